@@ -1,0 +1,7 @@
+package bihuan;
+
+/** A value people quote to each other; travels as its text. */
+public interface Reference {
+
+  String value();
+}

@@ -1,0 +1,20 @@
+/**
+ * Bihuan runs the loop 体验 → 反馈 → 整改 → 提升. Ground floor first; a storey leans only on the ones below
+ * it:
+ *
+ * <pre>
+ * 10 founding    a city's data and the demonstration on the first start
+ *  9 reports     home pages, public front page, exports
+ *  8 notices     who is told; reminders and cards by the clock
+ *  7 loop        intake → triage → rectification → verification → improvement → closing
+ *  5 similar     what resembles what (full-text index)
+ *  4 catalogue   service processes and promises       4 plan      measures, targets
+ *  3 parties     units                                3 vault     who spoke      3 evidence   files
+ *  2 access      accounts, roles, sign-in, Actor
+ *  1 start       settings, migrations   1 calendar  working days   1 ledger  deeds on record   1 web  words, layout
+ *  0 bihuan      Refusal, Reference, InstantColumn
+ * </pre>
+ *
+ * Kept by {@code FloorPlanTest}. Start reading at {@code loop/Move.java}.
+ */
+package bihuan;

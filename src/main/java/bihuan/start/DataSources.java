@@ -1,0 +1,22 @@
+package bihuan.start;
+
+import jakarta.annotation.sql.DataSourceDefinition;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** The one data source: embedded H2 unless the environment names MySQL. */
+@ApplicationScoped
+@DataSourceDefinition(
+    name = "java:app/jdbc/bihuan",
+    className = "${MPCONFIG=bihuan.db.class:org.h2.jdbcx.JdbcDataSource}",
+    url = "${MPCONFIG=bihuan.db.url:jdbc:h2:mem:bihuan;MODE=MySQL;DB_CLOSE_DELAY=-1}",
+    user = "${MPCONFIG=bihuan.db.user:bihuan}",
+    password = "${MPCONFIG=bihuan.db.password:bihuan}",
+    minPoolSize = 4,
+    maxPoolSize = 40,
+    properties = {
+      "fish.payara.is-connection-validation-required=true",
+      "fish.payara.connection-validation-method=auto-commit",
+      "fish.payara.validate-atmost-once-period-in-seconds=30",
+      "fish.payara.statement-timeout-in-seconds=30"
+    })
+public class DataSources {}

@@ -1,0 +1,18 @@
+package bihuan.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.inject.Produces;
+import java.time.Clock;
+import java.time.ZoneId;
+
+/** The house's clock, in the city's zone. */
+@Dependent
+class Time {
+
+  @Produces
+  @ApplicationScoped
+  static Clock clock() {
+    return Clock.system(ZoneId.of("Asia/Shanghai"));
+  }
+}

@@ -1,0 +1,41 @@
+package bihuan.web;
+
+import bihuan.Refusal;
+import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.stream.Stream;
+
+/** Says a refusal, or any key with its details, in the reader's language. */
+public final class Wording {
+
+  private Wording() {}
+
+  public static String of(Refusal refusal, Locale language) {
+    return of(Words.in(language), refusal.key(), refusal.details());
+  }
+
+  /**
+   * Enum details are said by their own key ({@code Stage.ASSIGNED}), dates in full, the rest as
+   * they are.
+   */
+  public static String of(ResourceBundle words, String key, Object... details) {
+    if (!words.containsKey(key)) {
+      return key;
+    }
+    var format = new MessageFormat(words.getString(key), words.getLocale());
+    return format.format(Stream.of(details).map(it -> inWords(it, words)).toArray());
+  }
+
+  private static Object inWords(Object detail, ResourceBundle words) {
+    if (detail instanceof Enum<?> constant) {
+      var key = constant.getDeclaringClass().getSimpleName() + "." + constant.name();
+      return words.containsKey(key) ? words.getString(key) : constant.name();
+    }
+    return detail instanceof LocalDate date
+        ? DateTimeFormatter.ISO_LOCAL_DATE.format(date)
+        : detail.toString();
+  }
+}
