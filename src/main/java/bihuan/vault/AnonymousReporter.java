@@ -1,0 +1,36 @@
+package bihuan.vault;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+
+/**
+ * Somebody without a name: a pseudonym and the mark of a query code, nothing else, not even when.
+ */
+@Entity
+@Table(name = "anonymous_reporter")
+public class AnonymousReporter {
+
+  @Id private String pseudonym;
+
+  @Column(name = "key_id")
+  private String keyId;
+
+  @Column(name = "code_mark")
+  private String codeMark;
+
+  protected AnonymousReporter() {} // JPA
+
+  static AnonymousReporter of(String pseudonym, QueryCode code, VaultKey key) {
+    var row = new AnonymousReporter();
+    row.pseudonym = pseudonym;
+    row.keyId = key.id();
+    row.codeMark = markOf(code, key);
+    return row;
+  }
+
+  static String markOf(QueryCode code, VaultKey key) {
+    return key.mark("code", code.characters());
+  }
+}

@@ -1,0 +1,46 @@
+package bihuan.vault;
+
+import bihuan.Refusal;
+import java.util.stream.Stream;
+
+/**
+ * Who a reporter is. Never on record, never in a log, not serializable: it is read and forgotten.
+ *
+ * @param account the account's name, empty for somebody without one
+ * @param name the person's name
+ * @param phone where to call back
+ * @param organisation the enterprise or body they belong to
+ * @param category what they are: observer, enterprise contact, citizen …
+ */
+public record Identity(
+    String account, String name, String phone, String organisation, String category) {
+
+  static final int LONGEST = 200;
+
+  public Identity {
+    account = tidied(account);
+    name = tidied(name);
+    phone = tidied(phone);
+    organisation = tidied(organisation);
+    category = tidied(category);
+    if (Stream.of(account, name, phone, organisation, category)
+        .anyMatch(it -> it.length() > LONGEST)) {
+      throw Refusal.invalid("vault.identityTooLong", LONGEST);
+    }
+  }
+
+  /** What a reporter who speaks openly agreed to show. */
+  Identity shownOpenly() {
+    return new Identity("", name, "", organisation, category);
+  }
+
+  /** Says nothing: an identity must not slip into a log by way of a message. */
+  @Override
+  public String toString() {
+    return "Identity[…]";
+  }
+
+  private static String tidied(String text) {
+    return text == null ? "" : text.strip();
+  }
+}

@@ -1,0 +1,199 @@
+package bihuan.vault;
+
+import bihuan.Refusal;
+import bihuan.access.Actor;
+import bihuan.access.By;
+import bihuan.access.Role;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.security.SecureRandom;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/**
+ * Whoever spoke under their name, each issue under another pseudonym. Nothing that leaves this
+ * class names a reporter, but what one who speaks openly agreed to show and what {@link Disclosure}
+ * was granted.
+ *
+ * <p>An account finds its own rows by marks that only the key can make. The marks of one account
+ * all differ (they are made of the account and a slot), so that the rows of a table nobody has the
+ * key for do not even tell which of them are the same person's.
+ */
+@ApplicationScoped
+@Transactional
+public class Reporters {
+
+  private static final ZoneId CITY = ZoneId.of("Asia/Shanghai");
+
+  /** Slots tried at once; a page of them counts as full at three quarters. */
+  private static final int PAGE = 64;
+
+  private static final int FULL = PAGE * 3 / 4;
+
+  private static final int BATCH = 200;
+
+  private static final SecureRandom CHANCE = new SecureRandom();
+
+  private static final String MARKED =
+      """
+      select s.accountMark, s.pseudonym from SealedIdentity s where s.accountMark in :marks
+      """;
+
+  private static final String SEALED_WITH =
+      """
+      select s from SealedIdentity s where s.keyId = :key order by s.pseudonym
+      """;
+
+  @PersistenceContext EntityManager em;
+
+  @Inject Keys keys;
+
+  /**
+   * Takes an identity into the vault.
+   *
+   * @return the pseudonym it goes by from now on, in this one issue: {@code R-} and ten characters
+   */
+  public String enter(Identity identity, Secrecy secrecy, By by) {
+    if (secrecy == Secrecy.ANONYMOUS) {
+      throw Refusal.invalid("vault.anonymousHasNoIdentity").at("secrecy");
+    }
+    var key = keys.current();
+    var pseudonym = freshPseudonym();
+    var today = LocalDate.ofInstant(by.at(), CITY);
+    em.persist(
+        SealedIdentity.of(
+            pseudonym, identity, secrecy, key, freshMark(identity.account(), key), today));
+    return pseudonym;
+  }
+
+  /**
+   * The same deed, done under the pseudonym if the signed-in account is the one behind it;
+   * unchanged for everybody else.
+   */
+  public By veil(By by, String pseudonym) {
+    return isTheirs(by.actor(), pseudonym)
+        ? new Actor(pseudonym, Role.REPORTER, "").at(by.at())
+        : by;
+  }
+
+  /** Whether this actor is the one who speaks under this pseudonym. */
+  public boolean isTheirs(Actor actor, String pseudonym) {
+    if (actor.is(Role.REPORTER)) {
+      return actor.name().equals(pseudonym);
+    }
+    return !actor.name().isEmpty()
+        && find(pseudonym).filter(it -> opened(it).account().equals(actor.name())).isPresent();
+  }
+
+  /** Every pseudonym this actor speaks under, in no order. */
+  public List<String> pseudonymsOf(Actor actor) {
+    if (actor.is(Role.REPORTER)) {
+      return List.of(actor.name());
+    }
+    if (actor.name().isEmpty()) {
+      return List.of();
+    }
+    return keys.all().stream().flatMap(key -> pseudonymsOf(actor.name(), key).stream()).toList();
+  }
+
+  /** Name and organisation of a reporter who chose to speak openly; of nobody else. */
+  public Optional<Identity> openIdentity(String pseudonym) {
+    return find(pseudonym).filter(SealedIdentity::isOpen).map(it -> opened(it).shownOpenly());
+  }
+
+  /** The whole identity; for a granted disclosure only. */
+  Optional<Identity> identity(String pseudonym) {
+    return find(pseudonym).map(this::opened);
+  }
+
+  boolean isKnown(String pseudonym) {
+    return find(pseudonym).isPresent();
+  }
+
+  /** Seals some rows of an old key with the current one; answers how many. */
+  int reseal() {
+    var current = keys.current();
+    for (var old : keys.all()) {
+      if (!old.id().equals(current.id())) {
+        var rows =
+            em.createQuery(SEALED_WITH, SealedIdentity.class)
+                .setParameter("key", old.id())
+                .setMaxResults(BATCH)
+                .getResultList();
+        rows.forEach(row -> reseal(row, current));
+        if (!rows.isEmpty()) {
+          return rows.size();
+        }
+      }
+    }
+    return 0;
+  }
+
+  private void reseal(SealedIdentity row, VaultKey key) {
+    var identity = opened(row);
+    row.seal(identity, key, freshMark(identity.account(), key));
+    em.flush(); // the next row's slot must see this one's
+  }
+
+  private Optional<SealedIdentity> find(String pseudonym) {
+    return Optional.ofNullable(em.find(SealedIdentity.class, pseudonym))
+        .filter(it -> it.pseudonym().equals(pseudonym));
+  }
+
+  private Identity opened(SealedIdentity row) {
+    return row.open(keys.get(row.keyId()));
+  }
+
+  private String freshPseudonym() {
+    var pseudonym = Pseudonyms.fresh();
+    return isKnown(pseudonym) ? freshPseudonym() : pseudonym;
+  }
+
+  private List<String> pseudonymsOf(String account, VaultKey key) {
+    var all = new ArrayList<String>();
+    for (var page = 0; ; page++) {
+      var found = marked(marks(account, key, page));
+      found.forEach(it -> all.add((String) it[1]));
+      if (found.size() < FULL) {
+        return all;
+      }
+    }
+  }
+
+  /**
+   * A mark of this account that no row has yet: by chance among the free slots, so that two filings
+   * at once do not meet.
+   */
+  private String freshMark(String account, VaultKey key) {
+    if (account.isEmpty()) {
+      return key.mark("nobody", Crockford.random(32));
+    }
+    for (var page = 0; ; page++) {
+      var marks = marks(account, key, page);
+      var taken = new HashSet<String>();
+      marked(marks).forEach(it -> taken.add((String) it[0]));
+      if (taken.size() < FULL) {
+        var free = marks.stream().filter(it -> !taken.contains(it)).toList();
+        return free.get(CHANCE.nextInt(free.size()));
+      }
+    }
+  }
+
+  private static List<String> marks(String account, VaultKey key, int page) {
+    return IntStream.range(page * PAGE, (page + 1) * PAGE)
+        .mapToObj(slot -> key.mark("account", account, Integer.toString(slot)))
+        .toList();
+  }
+
+  private List<Object[]> marked(List<String> marks) {
+    return em.createQuery(MARKED, Object[].class).setParameter("marks", marks).getResultList();
+  }
+}

@@ -1,0 +1,25 @@
+package bihuan.vault;
+
+import bihuan.ledger.Deed;
+import java.time.Instant;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Identities were sealed anew with another key. */
+record Resealed(int count, String key, String by, Instant at) implements Deed {
+
+  @Override
+  public String subject() {
+    return "vault keys";
+  }
+
+  @Override
+  public String what() {
+    return "RESEAL";
+  }
+
+  @Override
+  public Map<String, String> facts() {
+    return new TreeMap<>(Map.of("count", Integer.toString(count), "key", key));
+  }
+}

@@ -1,0 +1,42 @@
+package bihuan.vault;
+
+import bihuan.access.Actor;
+import bihuan.ledger.Deed;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+
+/** Seals anew, at the start, whatever an older key still covers. */
+@ApplicationScoped
+class Rotation {
+
+  @Inject Resealing resealing;
+
+  void rotate(@Observes @Priority(30) @Initialized(ApplicationScoped.class) Object ready) {
+    while (resealing.some() > 0) {}
+  }
+
+  /** One batch, one transaction, one entry on record. */
+  @ApplicationScoped
+  @Transactional
+  static class Resealing {
+
+    @Inject Reporters reporters;
+    @Inject Keys keys;
+    @Inject Clock clock;
+    @Inject Event<Deed> deeds;
+
+    int some() {
+      var count = reporters.reseal();
+      if (count > 0) {
+        deeds.fire(new Resealed(count, keys.current().id(), Actor.HOUSE.name(), clock.instant()));
+      }
+      return count;
+    }
+  }
+}
