@@ -9,9 +9,9 @@
  *  7 loop        intake → triage → rectification → verification → improvement → closing
  *  5 similar     what resembles what (full-text index)
  *  4 catalogue   service processes and promises       4 plan      measures, targets
- *  3 parties     units                                3 vault     who spoke      3 evidence   files
+ *  3 parties     units       3 calendar  working days   3 vault     who spoke      3 evidence   files
  *  2 access      accounts, roles, sign-in, Actor
- *  1 start       settings, migrations   1 calendar  working days   1 ledger  deeds on record   1 web  words, layout
+ *  1 start       settings, migrations   1 ledger  deeds on record   1 web  words, layout
  *  0 bihuan      Refusal, Reference, InstantColumn
  * </pre>
  *

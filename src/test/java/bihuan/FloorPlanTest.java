@@ -17,9 +17,9 @@ class FloorPlanTest {
 
   private static final List<List<String>> STOREYS =
       List.of(
-          List.of("start", "calendar", "ledger", "web"),
+          List.of("start", "ledger", "web"),
           List.of("access"),
-          List.of("parties", "vault", "evidence"),
+          List.of("parties", "calendar", "vault", "evidence"),
           List.of("catalogue", "plan"),
           List.of("similar"),
           List.of("loop"),

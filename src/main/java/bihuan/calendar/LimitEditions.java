@@ -1,0 +1,76 @@
+package bihuan.calendar;
+
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.apache.commons.csv.CSVRecord;
+
+/** Every amount that every limit has ever had. */
+@ApplicationScoped
+@Transactional
+class LimitEditions {
+
+  private static final LocalDate EVER = LocalDate.of(WorkingDays.FIRST_YEAR, 1, 1);
+
+  private static final String ALL =
+      """
+      select new bihuan.calendar.LimitRow(
+        e.code, e.nameZh, e.nameEn, e.countedZh, e.countedEn,
+        e.amount, e.unit, e.basis, e.from, e.reason, e.by, e.at)
+      from LimitEdition e
+      order by e.from, e.id
+      """;
+
+  @Inject Clock clock;
+
+  @PersistenceContext EntityManager em;
+
+  /** In a transaction of its own: what is not committed yet must not be remembered by anybody. */
+  @Transactional(TxType.REQUIRES_NEW)
+  List<LimitRow> all() {
+    return em.createQuery(ALL, LimitRow.class).getResultList();
+  }
+
+  void add(LimitEdition edition) {
+    em.persist(edition);
+  }
+
+  /** What the city starts with; on a later start, limits that have come with a newer product. */
+  void found(@Observes @Priority(100) @Initialized(ApplicationScoped.class) Object ready) {
+    var known =
+        em.createQuery("select distinct e.code from LimitEdition e", String.class)
+            .getResultStream()
+            .collect(Collectors.toSet());
+    Seed.rows("limits").stream()
+        .filter(it -> !known.contains(it.get("code")))
+        .map(it -> LimitEdition.of(first(it, clock.instant())))
+        .forEach(this::add);
+  }
+
+  static LimitRow first(CSVRecord row, Instant at) {
+    return new LimitRow(
+        row.get("code"),
+        row.get("name_zh"),
+        row.get("name_en"),
+        row.get("counted_zh"),
+        row.get("counted_en"),
+        Integer.parseInt(row.get("amount")),
+        LimitUnit.valueOf(row.get("unit")),
+        row.get("basis"),
+        EVER,
+        "",
+        "bihuan",
+        at);
+  }
+}

@@ -1,0 +1,23 @@
+package bihuan.calendar;
+
+import bihuan.ledger.Deed;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** A day of this city's own was declared or withdrawn. */
+record LocalDayChanged(
+    LocalDate date, boolean working, String what, String reason, String by, Instant at)
+    implements Deed {
+
+  @Override
+  public String subject() {
+    return "day " + date;
+  }
+
+  @Override
+  public Map<String, String> facts() {
+    return new TreeMap<>(Map.of("reason", reason, "working", String.valueOf(working)));
+  }
+}
