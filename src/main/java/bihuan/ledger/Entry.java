@@ -1,0 +1,72 @@
+package bihuan.ledger;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Map;
+
+/**
+ * One deed on record, sealed over the one before it on the same subject.
+ *
+ * @param at UTC with six decimals, as it is sealed
+ * @param facts in canonical JSON
+ */
+record Entry(
+    String subject,
+    long seq,
+    String at,
+    String by,
+    String what,
+    String facts,
+    String previous,
+    String seal) {
+
+  private static final DateTimeFormatter TIME =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSSSS'Z'").withZone(ZoneOffset.UTC);
+
+  static Entry after(Head head, Deed deed) {
+    return new Entry(
+            head.subject(),
+            head.seq() + 1,
+            time(deed.at()),
+            Canonical.wellFormed(deed.by()),
+            Canonical.wellFormed(deed.what()),
+            Canonical.of(Canonical.wellFormed(deed.facts())),
+            head.seal(),
+            "")
+        .sealed();
+  }
+
+  static String time(Instant at) {
+    return TIME.format(at);
+  }
+
+  /** What is sealed. */
+  String canonical() {
+    return Canonical.of(
+        Map.of(
+            "at", at,
+            "by", by,
+            "facts", new Canonical.Raw(facts),
+            "previous", previous,
+            "seq", seq,
+            "subject", subject,
+            "what", what));
+  }
+
+  boolean isWhole() {
+    return seal.equals(Seal.of(canonical()));
+  }
+
+  boolean follows(Head head) {
+    return seq == head.seq() + 1 && previous.equals(head.seal());
+  }
+
+  Head head() {
+    return new Head(subject, seq, seal);
+  }
+
+  private Entry sealed() {
+    return new Entry(subject, seq, at, by, what, facts, previous, Seal.of(canonical()));
+  }
+}

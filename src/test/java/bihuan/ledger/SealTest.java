@@ -1,0 +1,50 @@
+package bihuan.ledger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class SealTest {
+
+  @Test
+  void theExamplesOfTheStandardHold() {
+    assertThat(Seal.of("abc"))
+        .isEqualTo("66c7f0f462eeedd9d1f2d46bdc10e4e24167c4875cf2f7a2297da02b8f4ba8e0");
+    assertThat(Seal.of("abcd".repeat(16)))
+        .isEqualTo("debe9ff92275b8a138604889c18e5a4d6fdb70e5387e5765293dcba39c0c5732");
+  }
+
+  @Test
+  void partsAreSealedAsOneText() {
+    var ab = "ab".getBytes(StandardCharsets.UTF_8);
+    var c = "c".getBytes(StandardCharsets.UTF_8);
+
+    assertThat(Seal.hex(Seal.digest(ab, c))).isEqualTo(Seal.of("abc"));
+  }
+
+  @Test
+  void membersAreSortedAndNothingIsAdded() {
+    assertThat(Canonical.of(Map.of("b", "2", "a", Map.of("z", 1L, "B", "x"))))
+        .isEqualTo("{\"a\":{\"B\":\"x\",\"z\":1},\"b\":\"2\"}");
+  }
+
+  @Test
+  void onlyWhatMustBeEscapedIs() {
+    assertThat(Canonical.of("\u0000\b\t\n\u000b\f\r\u001f\"\\/\u007f闭环\u2028😀"))
+        .isEqualTo("\"\\u0000\\b\\t\\n\\u000b\\f\\r\\u001f\\\"\\\\/\u007f闭环\u2028😀\"");
+  }
+
+  @Test
+  void halfACharacterIsReplacedBeforeItIsSealed() {
+    assertThat(Canonical.wellFormed("a\uD83Db😀")).isEqualTo("a\uFFFDb😀");
+  }
+
+  @Test
+  void whatIsWrittenIsReadBack() {
+    var facts = Map.of("note", "say \"no\"\n\u0001\\u0041 闭环 😀", "", "");
+
+    assertThat(Reader.facts(Canonical.of(facts))).isEqualTo(facts);
+  }
+}
