@@ -1,0 +1,198 @@
+package bihuan.evidence;
+
+import bihuan.Refusal;
+import bihuan.access.By;
+import bihuan.ledger.Deed;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * All files kept for issues and drafts. Who may see which is decided by whoever asks: this door is
+ * not locked, and it leads to no address of its own.
+ */
+@ApplicationScoped
+@Transactional
+public class Evidence {
+
+  /** Files a subject may have for one purpose. */
+  public static final int MOST_FILES = 20;
+
+  static final Duration LIFE_OF_A_DRAFT = Duration.ofDays(2);
+
+  /** Anybody may draft; together they may not fill the disk. */
+  private static final long MOST_IN_DRAFTS = 5L << 30;
+
+  private static final SecureRandom CHANCE = new SecureRandom();
+
+  private static final String OF =
+      "select e from Exhibit e where e.subject = :subject order by e.number, e.id";
+
+  private static final String COUNT =
+      "select count(e) from Exhibit e where e.subject = :subject and e.purpose = :purpose";
+
+  private static final String LAST_NUMBER =
+      "select coalesce(max(e.number), 0) from Exhibit e where e.subject = :subject";
+
+  private static final String SIZE_OF_DRAFTS =
+      "select coalesce(sum(e.size), 0) from Exhibit e where e.subject like 'draft %'";
+
+  private static final String OLD_DRAFTS =
+      "select e from Exhibit e where e.subject like 'draft %' and e.at < :before";
+
+  private static final String[] REFERENCES = {
+    "select count(e) from Exhibit e where e.original = :hash",
+    "select count(e) from Exhibit e where e.clean = :hash",
+    "select count(e) from Exhibit e where e.thumbnail = :hash"
+  };
+
+  @PersistenceContext EntityManager em;
+
+  @Inject Examination examination;
+  @Inject Store store;
+  @Inject Event<Deed> deeds;
+
+  /**
+   * A token under which files may be kept before their subject exists; whoever knows it owns them.
+   */
+  public static String draftToken() {
+    var chance = new byte[18];
+    CHANCE.nextBytes(chance);
+    return Base64.getUrlEncoder().withoutPadding().encodeToString(chance);
+  }
+
+  /** The subject of a draft's files. */
+  public static String draft(String token) {
+    return Subject.DRAFT + token;
+  }
+
+  /**
+   * Checks, cleans and keeps a file. Refuses by name what is too large, empty, broken, encrypted,
+   * disguised, dangerous or of no accepted form; nothing is kept then.
+   *
+   * @param subject {@code issue 2026-000042} or {@link #draft}
+   */
+  public FileRow keep(Upload upload, String subject, Purpose purpose, By by) {
+    var about = new Subject(subject);
+    requireRoom(about, purpose, 1);
+    var stored = examination.of(upload);
+    var exhibit = Exhibit.of(about, purpose, lastNumber(about) + 1, stored, by);
+    em.persist(exhibit);
+    if (!about.isDraft()) {
+      deeds.fire(exhibit.kept());
+    }
+    return exhibit.row();
+  }
+
+  /** The files of a subject in the order they came. */
+  public List<FileRow> of(String subject) {
+    return exhibits(subject).stream().map(Exhibit::row).toList();
+  }
+
+  /** One file, for a caller who asks what it is about before opening it. */
+  public Optional<FileRow> find(String id) {
+    return exhibit(id).map(Exhibit::row);
+  }
+
+  /** Refuses as unknown where there is no such file or no such copy of it. */
+  public Copy open(String id, Kind kind) {
+    return get(id).copy(kind, store);
+  }
+
+  /**
+   * Hands a draft's files over to the subject it became, in the transaction that files it; from now
+   * on they are on record as kept by this actor at this moment.
+   */
+  public List<FileRow> adopt(String draftToken, String subject, By by) {
+    var to = new Subject(subject);
+    var adopted = exhibits(new Subject(draft(draftToken)).name());
+    var number = lastNumber(to);
+    for (var it : adopted) {
+      deeds.fire(it.adopt(to, ++number, by));
+    }
+    return adopted.stream().map(Exhibit::row).toList();
+  }
+
+  /**
+   * Takes a file away again: from a draft, by whoever knows its token; from anything else by
+   * whoever handed it in, as long as the caller knows it was not submitted yet.
+   */
+  public void forget(String subject, String id, By by) {
+    var about = new Subject(subject);
+    var exhibit =
+        exhibit(id)
+            .filter(it -> it.row().subject().equals(about.name()))
+            .filter(it -> about.isDraft() || it.wasKeptBy(by))
+            .orElseThrow(() -> Refusal.unknown("evidence.unknown"));
+    em.remove(exhibit);
+    if (!about.isDraft()) {
+      deeds.fire(exhibit.removed(by));
+    }
+  }
+
+  /**
+   * Clears drafts that nobody filed for two days, and contents that nothing refers to; for the
+   * house's clock, once a day. Answers how many contents went.
+   */
+  public int sweep(Instant now) {
+    var before = now.minus(LIFE_OF_A_DRAFT);
+    em.createQuery(OLD_DRAFTS, Exhibit.class)
+        .setParameter("before", before)
+        .getResultList()
+        .forEach(em::remove);
+    return store.sweep(before, this::isReferredTo);
+  }
+
+  private boolean isReferredTo(String hash) {
+    for (var references : REFERENCES) {
+      if (em.createQuery(references, Long.class).setParameter("hash", hash).getSingleResult() > 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void requireRoom(Subject about, Purpose purpose, int more) {
+    var there =
+        em.createQuery(COUNT, Long.class)
+            .setParameter("subject", about.name())
+            .setParameter("purpose", purpose)
+            .getSingleResult();
+    if (there + more > MOST_FILES) {
+      throw Refusal.invalid("evidence.tooMany", MOST_FILES);
+    }
+    if (about.isDraft()
+        && em.createQuery(SIZE_OF_DRAFTS, Long.class).getSingleResult() > MOST_IN_DRAFTS) {
+      throw Refusal.tooMany("evidence.draftsFull");
+    }
+  }
+
+  private int lastNumber(Subject about) {
+    return em.createQuery(LAST_NUMBER, Integer.class)
+        .setParameter("subject", about.name())
+        .getSingleResult();
+  }
+
+  private List<Exhibit> exhibits(String subject) {
+    return em.createQuery(OF, Exhibit.class).setParameter("subject", subject).getResultList();
+  }
+
+  private Exhibit get(String id) {
+    return exhibit(id).orElseThrow(() -> Refusal.unknown("evidence.unknown"));
+  }
+
+  private Optional<Exhibit> exhibit(String id) {
+    return id != null && id.matches("\\d{1,19}")
+        ? Optional.ofNullable(em.find(Exhibit.class, Long.parseUnsignedLong(id)))
+        : Optional.empty();
+  }
+}

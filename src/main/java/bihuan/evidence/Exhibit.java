@@ -1,0 +1,146 @@
+package bihuan.evidence;
+
+import bihuan.Refusal;
+import bihuan.access.By;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.security.SecureRandom;
+import java.time.Instant;
+
+/** A file kept to show something about a subject. */
+@Entity
+@Table(name = "evidence_file")
+public class Exhibit {
+
+  private static final SecureRandom CHANCE = new SecureRandom();
+
+  @Id private Long id;
+
+  private String subject;
+
+  @Enumerated(EnumType.STRING)
+  private Purpose purpose;
+
+  @Column(name = "number_in_subject")
+  private int number;
+
+  @Enumerated(EnumType.STRING)
+  private Media media;
+
+  @Column(name = "size_bytes")
+  private long size;
+
+  private int pages;
+  private int width;
+  private int height;
+
+  @Column(name = "original_hash")
+  private String original;
+
+  @Column(name = "clean_hash")
+  private String clean;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "clean_media")
+  private Media cleanMedia;
+
+  @Column(name = "thumbnail_hash")
+  private String thumbnail;
+
+  @Column(name = "kept_by")
+  private String by;
+
+  @Column(name = "at_time")
+  private Instant at;
+
+  protected Exhibit() {} // JPA
+
+  static Exhibit of(Subject subject, Purpose purpose, int number, Stored stored, By by) {
+    var exhibit = new Exhibit();
+    exhibit.id = unguessable();
+    exhibit.purpose = purpose;
+    exhibit.media = stored.findings().media();
+    exhibit.pages = stored.findings().pages();
+    exhibit.width = stored.findings().width();
+    exhibit.height = stored.findings().height();
+    exhibit.size = stored.size();
+    exhibit.original = stored.original();
+    exhibit.clean = stored.clean();
+    exhibit.cleanMedia = stored.cleanMedia();
+    exhibit.thumbnail = stored.thumbnail();
+    exhibit.comeTo(subject, number, by);
+    return exhibit;
+  }
+
+  /** A time-sorted id would tell a reader the moment somebody stood at the counter. */
+  private static long unguessable() {
+    return CHANCE.nextLong() >>> 1;
+  }
+
+  FileKept adopt(Subject subject, int number, By by) {
+    comeTo(subject, number, by);
+    return kept();
+  }
+
+  /** Whoever drafts is not on record: it may be somebody who is going to speak in confidence. */
+  private void comeTo(Subject subject, int number, By by) {
+    this.subject = subject.name();
+    this.number = number;
+    this.by = subject.isDraft() ? "" : by.name();
+    this.at = by.at();
+  }
+
+  FileKept kept() {
+    return new FileKept(subject, Long.toString(id), purpose, media, size, original, by, at);
+  }
+
+  FileRemoved removed(By by) {
+    return new FileRemoved(
+        subject, Long.toString(id), purpose, media, size, original, by.name(), by.at());
+  }
+
+  boolean wasKeptBy(By by) {
+    return this.by.equals(by.name());
+  }
+
+  FileRow row() {
+    return new FileRow(
+        Long.toString(id),
+        subject,
+        purpose,
+        number,
+        media,
+        size,
+        name(media),
+        by,
+        at,
+        clean != null,
+        thumbnail != null,
+        pages,
+        width,
+        height);
+  }
+
+  Copy copy(Kind kind, Store store) {
+    return switch (kind) {
+      case ORIGINAL -> copy(original, media, store);
+      case CLEAN -> copy(clean, cleanMedia, store);
+      case THUMBNAIL -> copy(thumbnail, Media.JPEG, store);
+    };
+  }
+
+  private Copy copy(String hash, Media form, Store store) {
+    if (hash == null) {
+      throw Refusal.unknown("evidence.noCopy");
+    }
+    return new Copy(name(form), number, form, store.size(hash), hash, store.path(hash));
+  }
+
+  private String name(Media form) {
+    return "evidence-" + number + "." + form.extension();
+  }
+}

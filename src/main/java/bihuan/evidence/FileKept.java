@@ -1,0 +1,35 @@
+package bihuan.evidence;
+
+import bihuan.ledger.Deed;
+import java.time.Instant;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** A file came to a subject. The name it came under is nobody's business. */
+public record FileKept(
+    String subject,
+    String id,
+    Purpose purpose,
+    Media type,
+    long size,
+    String hash,
+    String by,
+    Instant at)
+    implements Deed {
+
+  @Override
+  public String what() {
+    return "KEEP_FILE";
+  }
+
+  @Override
+  public Map<String, String> facts() {
+    return new TreeMap<>(
+        Map.of(
+            "file", id,
+            "purpose", purpose.name(),
+            "type", type.name(),
+            "size", Long.toString(size),
+            "sha256", hash));
+  }
+}

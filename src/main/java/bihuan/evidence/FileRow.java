@@ -1,0 +1,46 @@
+package bihuan.evidence;
+
+import java.io.Serializable;
+import java.time.Instant;
+
+/**
+ * A file as lists and galleries show it; nothing in it comes from its maker.
+ *
+ * @param id for addresses; tells neither when nor by whom
+ * @param number counts the files of one subject, from 1
+ * @param type the form of the original
+ * @param size of the original, in bytes
+ * @param title a neutral file name, {@code evidence-3.jpg}
+ * @param by the account or pseudonym that handed it in; empty in a draft
+ * @param clean whether there is a cleaned copy; without one, units get nothing
+ * @param pages of a PDF, else 0
+ * @param width of a picture as it is seen, else 0
+ */
+public record FileRow(
+    String id,
+    String subject,
+    Purpose purpose,
+    int number,
+    Media type,
+    long size,
+    String title,
+    String by,
+    Instant at,
+    boolean clean,
+    boolean hasThumbnail,
+    int pages,
+    int width,
+    int height)
+    implements Serializable {
+
+  public boolean isPicture() {
+    return type.isPicture();
+  }
+
+  /** The size in megabytes or kilobytes, for people. */
+  public String sizeInWords() {
+    return size >= 1 << 20
+        ? "%.1f MB".formatted(size / (double) (1 << 20))
+        : Math.max(1, size >> 10) + " KB";
+  }
+}

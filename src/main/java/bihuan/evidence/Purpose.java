@@ -1,0 +1,13 @@
+package bihuan.evidence;
+
+/** What a file is to show. */
+public enum Purpose {
+  REPORT,
+  SUPPLEMENT,
+  RECTIFICATION,
+  VERIFICATION,
+  IMPROVEMENT,
+  EXTENSION,
+  RETURN,
+  OTHER
+}

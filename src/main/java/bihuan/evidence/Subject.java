@@ -1,0 +1,23 @@
+package bihuan.evidence;
+
+import bihuan.Refusal;
+import java.util.regex.Pattern;
+
+/** What files are about: {@code issue 2026-000042}, or {@code draft} and a token nobody guesses. */
+record Subject(String name) {
+
+  static final String DRAFT = "draft ";
+
+  private static final Pattern FORM = Pattern.compile("[a-z]+ [A-Za-z0-9_.-]{1,64}");
+  private static final Pattern DRAFT_FORM = Pattern.compile("draft [A-Za-z0-9_-]{16,64}");
+
+  Subject {
+    if (!(name.startsWith(DRAFT) ? DRAFT_FORM : FORM).matcher(name).matches()) {
+      throw Refusal.unknown("evidence.noSubject");
+    }
+  }
+
+  boolean isDraft() {
+    return name.startsWith(DRAFT);
+  }
+}
