@@ -1,0 +1,4 @@
+package bihuan.catalogue;
+
+/** A document the applicant has to bring, in both languages. */
+public record DocumentRow(String name, String english) {}

@@ -1,0 +1,21 @@
+package bihuan.catalogue;
+
+import java.math.BigDecimal;
+
+/**
+ * A step of a process.
+ *
+ * @param number from 1
+ * @param unit the code of the unit where a unit does it, else null
+ * @param amount how many days, null where the span is not in days
+ * @param counted whether its time counts towards what was promised
+ */
+public record StepRow(
+    int number,
+    String name,
+    String english,
+    Doer doer,
+    String unit,
+    BigDecimal amount,
+    Span span,
+    boolean counted) {}

@@ -1,0 +1,151 @@
+package bihuan.parties;
+
+import bihuan.Refusal;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
+
+/**
+ * A table a city brings along, one CSV file under {@code seeds/}. A row that makes no sense stops
+ * the reading with the file, the line and the reason.
+ */
+public final class Seed {
+
+  private static final CSVFormat FORMAT =
+      CSVFormat.DEFAULT
+          .builder()
+          .setHeader()
+          .setSkipHeaderRecord(true)
+          .setTrim(true)
+          .setIgnoreEmptyLines(true)
+          .get();
+
+  private final String file;
+  private final String text;
+
+  public Seed(String file) {
+    this(file, content(file));
+  }
+
+  Seed(String file, String text) {
+    this.file = file;
+    this.text = text;
+  }
+
+  /** Hands over the rows from the top. */
+  public void each(Consumer<Row> reading) {
+    try (var rows = FORMAT.parse(new StringReader(text))) {
+      for (var it = rows.iterator(); it.hasNext(); ) {
+        read(it.next(), rows.getCurrentLineNumber(), reading);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void read(CSVRecord row, long line, Consumer<Row> reading) {
+    try {
+      reading.accept(new Row(row));
+    } catch (RuntimeException wrong) {
+      throw new IllegalStateException(
+          "seeds/%s, line %d: %s".formatted(file, line, reason(wrong)), wrong);
+    }
+  }
+
+  private static String reason(RuntimeException wrong) {
+    return wrong instanceof Refusal refusal
+        ? refusal.key() + " " + Arrays.toString(refusal.details())
+        : wrong.getMessage();
+  }
+
+  private static String content(String file) {
+    try (var in = Seed.class.getResourceAsStream("/seeds/" + file)) {
+      if (in == null) {
+        throw new IllegalStateException("seeds/" + file + " is missing");
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** One row; columns are asked for by their heading. */
+  public static final class Row {
+
+    private final CSVRecord row;
+
+    private Row(CSVRecord row) {
+      this.row = row;
+    }
+
+    /** What stands in this column; may not be empty. */
+    public String text(String column) {
+      return optional(column).orElseThrow(() -> empty(column));
+    }
+
+    public Optional<String> optional(String column) {
+      if (!row.isSet(column)) {
+        throw new IllegalArgumentException(column + " is missing");
+      }
+      return Optional.of(row.get(column)).filter(it -> !it.isEmpty());
+    }
+
+    public int number(String column) {
+      return decimal(column).map(BigDecimal::intValueExact).orElseThrow(() -> empty(column));
+    }
+
+    public Optional<BigDecimal> decimal(String column) {
+      try {
+        return optional(column).map(BigDecimal::new);
+      } catch (NumberFormatException e) {
+        throw new IllegalArgumentException(column + " is no number: " + text(column), e);
+      }
+    }
+
+    public LocalDate date(String column) {
+      return LocalDate.parse(text(column));
+    }
+
+    public boolean flag(String column) {
+      return switch (text(column)) {
+        case "yes" -> true;
+        case "no" -> false;
+        default -> throw new IllegalArgumentException(column + " is neither yes nor no");
+      };
+    }
+
+    /** The parts between upright strokes; none when the column is empty. */
+    public List<String> list(String column) {
+      return optional(column).stream().flatMap(it -> Stream.of(it.split("\\|"))).toList();
+    }
+
+    public <E extends Enum<E>> E one(Class<E> type, String column) {
+      return constant(type, column, text(column));
+    }
+
+    public <E extends Enum<E>> List<E> several(Class<E> type, String column) {
+      return list(column).stream().map(it -> constant(type, column, it)).toList();
+    }
+
+    private static <E extends Enum<E>> E constant(Class<E> type, String column, String name) {
+      return Stream.of(type.getEnumConstants())
+          .filter(it -> it.name().equals(name))
+          .findFirst()
+          .orElseThrow(() -> new IllegalArgumentException(column + " cannot be " + name));
+    }
+
+    private static IllegalArgumentException empty(String column) {
+      return new IllegalArgumentException(column + " is empty");
+    }
+  }
+}

@@ -1,0 +1,36 @@
+package bihuan.plan;
+
+import bihuan.ledger.Deed;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Somebody said how far a target is. */
+public record ProgressReported(
+    String target,
+    BigDecimal reached,
+    LocalDate asOf,
+    String note,
+    String unit,
+    String by,
+    Instant at)
+    implements Deed {
+
+  @Override
+  public String subject() {
+    return "target " + target;
+  }
+
+  @Override
+  public String what() {
+    return "PROGRESS";
+  }
+
+  @Override
+  public Map<String, String> facts() {
+    return new TreeMap<>(
+        Map.of("asOf", asOf.toString(), "note", note, "reached", reached.toString(), "unit", unit));
+  }
+}

@@ -1,0 +1,8 @@
+package bihuan.plan;
+
+/** Where the plan says it: among its goals, under its tasks, or in both. */
+public enum StatedIn {
+  GOALS,
+  TASKS,
+  BOTH
+}

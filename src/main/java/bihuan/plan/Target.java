@@ -1,0 +1,186 @@
+package bihuan.plan;
+
+import bihuan.Refusal;
+import bihuan.access.By;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.regex.Pattern;
+
+/**
+ * A figure the plan wants to see by a day. What was reached is reported again and again; the last
+ * report counts.
+ */
+@Entity
+class Target {
+
+  private static final Pattern FORM = Pattern.compile("T\\d{2}");
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+  @Id private String id;
+  private int measure;
+  private String indicator;
+  private String english;
+
+  @Enumerated(EnumType.STRING)
+  private Comparison comparison;
+
+  private BigDecimal aim;
+  private String unit;
+
+  @Column(name = "unit_english")
+  private String unitEnglish;
+
+  private LocalDate deadline;
+
+  @Enumerated(EnumType.STRING)
+  private TargetKind kind;
+
+  @Enumerated(EnumType.STRING)
+  private StatedIn stated;
+
+  private boolean soft;
+  private boolean approximate;
+  private int tolerance;
+  private String note;
+
+  @Column(name = "note_english")
+  private String noteEnglish;
+
+  protected Target() {} // JPA
+
+  Target(TargetTerms terms) {
+    if (!FORM.matcher(terms.id()).matches()) {
+      throw new IllegalArgumentException("not the id of a target: " + terms.id());
+    }
+    if (terms.aim().signum() <= 0 || terms.tolerance() < 0 || terms.tolerance() > 50) {
+      throw new IllegalArgumentException("no sensible aim or tolerance: " + terms.id());
+    }
+    id = terms.id();
+    measure = terms.measure();
+    indicator = terms.indicator();
+    english = terms.english();
+    comparison = terms.comparison();
+    aim = terms.aim();
+    unit = terms.unit();
+    unitEnglish = terms.unitEnglish();
+    deadline = terms.deadline();
+    kind = terms.kind();
+    stated = terms.stated();
+    soft = terms.soft();
+    approximate = terms.approximate();
+    tolerance = terms.tolerance();
+    note = terms.note();
+    noteEnglish = terms.noteEnglish();
+  }
+
+  /** Takes down what was reached; for the units that answer for the measure and for the office. */
+  Progress report(BigDecimal reached, LocalDate asOf, String note, LocalDate today, By by) {
+    if (asOf == null || asOf.isAfter(today)) {
+      throw Refusal.invalid("plan.progress.future").at("asOf");
+    }
+    if (reached == null
+        || reached.signum() < 0
+        || reached.scale() > 2
+        || reached.precision() > 12) {
+      throw Refusal.invalid("plan.progress.amount").at("reached");
+    }
+    if (kind.isStated() && (reached.compareTo(BigDecimal.ONE) > 0 || note.isBlank())) {
+      throw Refusal.invalid("plan.progress.statement").at("note");
+    }
+    if (note.length() > Progress.LONGEST_NOTE) {
+      throw Refusal.invalid("plan.progress.long", Progress.LONGEST_NOTE).at("note");
+    }
+    return new Progress(id, reached, asOf, note.strip(), by);
+  }
+
+  /**
+   * How it stands on this day with this much reached (null when nobody has reported). Counts are
+   * expected on a straight line over the year, in whole things; everything else has until its
+   * deadline. A round figure within its tolerance is never late.
+   */
+  Standing standing(BigDecimal reached, LocalDate today) {
+    if (reached == null) {
+      return Standing.NOT_MEASURED;
+    }
+    if (comparison.accepts(reached, aim)) {
+      return Standing.MET;
+    }
+    if (today.isAfter(deadline)) {
+      return isCloseEnough(reached) ? Standing.MET : Standing.LATE;
+    }
+    return isCloseEnough(reached) || reached.compareTo(expectedBy(today)) >= 0
+        ? Standing.ON_TRACK
+        : Standing.LATE;
+  }
+
+  /** How much of the way is done, 0 to 100. */
+  int percent(BigDecimal reached) {
+    if (reached == null) {
+      return 0;
+    }
+    if (comparison == Comparison.AT_MOST) {
+      return comparison.accepts(reached, aim) ? 100 : percentOf(aim, reached);
+    }
+    return Math.min(100, percentOf(reached, aim));
+  }
+
+  TargetView view(ProgressRow latest, LocalDate today) {
+    var reached = latest == null ? null : latest.reached();
+    return new TargetView(
+        id,
+        measure,
+        indicator,
+        english,
+        comparison,
+        Figures.plain(aim),
+        unit,
+        unitEnglish,
+        deadline,
+        kind,
+        stated,
+        soft,
+        approximate,
+        tolerance,
+        note,
+        noteEnglish,
+        latest,
+        standing(reached, today),
+        percent(reached));
+  }
+
+  String id() {
+    return id;
+  }
+
+  int measure() {
+    return measure;
+  }
+
+  private BigDecimal expectedBy(LocalDate today) {
+    if (!kind.growsWithTheYear()) {
+      return BigDecimal.ZERO;
+    }
+    var start = deadline.withDayOfYear(1);
+    var gone = Math.max(0, ChronoUnit.DAYS.between(start, today));
+    var whole = ChronoUnit.DAYS.between(start, deadline) + 1;
+    return aim.multiply(BigDecimal.valueOf(gone))
+        .divide(BigDecimal.valueOf(whole), 0, RoundingMode.DOWN);
+  }
+
+  private boolean isCloseEnough(BigDecimal reached) {
+    return comparison == Comparison.ABOUT
+        && reached.multiply(HUNDRED).compareTo(aim.multiply(BigDecimal.valueOf(100 - tolerance)))
+            >= 0;
+  }
+
+  private static int percentOf(BigDecimal part, BigDecimal whole) {
+    return part.multiply(HUNDRED).divide(whole, 0, RoundingMode.DOWN).intValue();
+  }
+}

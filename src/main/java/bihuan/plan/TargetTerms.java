@@ -1,0 +1,45 @@
+package bihuan.plan;
+
+import bihuan.parties.Seed;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+
+/** What the plan says about a target. */
+record TargetTerms(
+    String id,
+    int measure,
+    String indicator,
+    String english,
+    Comparison comparison,
+    BigDecimal aim,
+    String unit,
+    String unitEnglish,
+    LocalDate deadline,
+    TargetKind kind,
+    StatedIn stated,
+    boolean soft,
+    boolean approximate,
+    int tolerance,
+    String note,
+    String noteEnglish) {
+
+  static TargetTerms of(Seed.Row row) {
+    return new TargetTerms(
+        row.text("id"),
+        row.number("measure"),
+        row.text("indicator"),
+        row.text("english"),
+        Comparison.of(row.text("op")),
+        new BigDecimal(row.text("value")),
+        row.text("unit"),
+        row.text("unit_en"),
+        row.date("deadline"),
+        row.one(TargetKind.class, "kind"),
+        row.one(StatedIn.class, "stated"),
+        row.flag("soft"),
+        row.flag("approximate"),
+        row.number("tolerance"),
+        row.optional("note").orElse(""),
+        row.optional("note_en").orElse(""));
+  }
+}

@@ -1,0 +1,69 @@
+package bihuan.catalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import bihuan.parties.Seed;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class ProcessSeedsTest {
+
+  private final List<String> codes = column(Publication.PROCESSES, "code");
+  private final List<String> units = column("wuhai/units.csv", "code");
+
+  @Test
+  void thereAreTwentyTwoProcesses() {
+    assertThat(codes).hasSize(22).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void everyProcessHasStepsAndEveryStepAProcess() {
+    assertThat(column(Publication.STEPS, "process"))
+        .hasSize(109)
+        .containsAll(codes)
+        .isSubsetOf(codes);
+  }
+
+  @Test
+  void everyUnitWithAPartInAProcessIsKnown() {
+    var outsiders = Stream.of(Doer.values()).map(Doer::name).toList();
+
+    assertThat(column(Publication.PROCESSES, "lead")).isSubsetOf(units);
+    assertThat(items(Publication.PROCESSES, "cooperating")).isSubsetOf(units);
+    assertThat(column(Publication.STEPS, "actor"))
+        .filteredOn(it -> !outsiders.contains(it))
+        .isSubsetOf(units);
+  }
+
+  @Test
+  void everyMeasureAProcessServesIsInThePlan() {
+    assertThat(items(Publication.PROCESSES, "measures"))
+        .isSubsetOf(column("wuhai/measures.csv", "number"));
+  }
+
+  @Test
+  void everyPromiseOfTheDemonstrationSaysSo() {
+    new Seed(Publication.PROCESSES)
+        .each(
+            row -> {
+              var promise = Promise.of(row.text("code"), Publication.terms(row)).row();
+              assertThat(promise.demo()).isTrue();
+              assertThat(promise.note()).isNotBlank();
+              assertThat(promise.noteEnglish()).isNotBlank();
+            });
+  }
+
+  private static List<String> column(String file, String name) {
+    var found = new ArrayList<String>();
+    new Seed(file).each(row -> found.add(row.text(name)));
+    return found;
+  }
+
+  private static List<String> items(String file, String name) {
+    var found = new ArrayList<String>();
+    new Seed(file).each(row -> found.addAll(row.list(name)));
+    return found;
+  }
+}
