@@ -109,6 +109,24 @@ public class Reporters {
     return find(pseudonym).filter(SealedIdentity::isOpen).map(it -> opened(it).shownOpenly());
   }
 
+  /**
+   * Where this text may give its writer away, their own name and organisation included.
+   *
+   * @param pseudonym of the writer; an anonymous one has nothing to add
+   */
+  public List<Hint> hints(String text, String pseudonym) {
+    var known =
+        identity(pseudonym)
+            .map(it -> List.of(it.name(), it.organisation(), it.phone()))
+            .orElse(List.of());
+    return Redaction.hints(text, known);
+  }
+
+  /** Whether an outgoing text still holds a trace of whoever speaks under this pseudonym. */
+  public boolean remainIn(String outgoing, String pseudonym) {
+    return identity(pseudonym).filter(it -> Redaction.remains(outgoing, it)).isPresent();
+  }
+
   /** The whole identity; for a granted disclosure only. */
   Optional<Identity> identity(String pseudonym) {
     return find(pseudonym).map(this::opened);
