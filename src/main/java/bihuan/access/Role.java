@@ -26,6 +26,16 @@ public enum Role {
     return this == OFFICER || this == APPROVER;
   }
 
+  /** Holds one of the three separate powers over accounts and records. */
+  public boolean isAdmin() {
+    return this == SYSTEM_ADMIN || this == SECURITY_ADMIN || this == AUDIT_ADMIN;
+  }
+
+  /** Somebody signs in with it. */
+  public boolean isHeldByPeople() {
+    return this != REPORTER && this != HOUSE;
+  }
+
   /** Works in the coordination office and reads the originals. */
   public boolean isOfOffice() {
     return this == COORDINATOR || this == HEAD;

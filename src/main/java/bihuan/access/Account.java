@@ -1,0 +1,309 @@
+package bihuan.access;
+
+import bihuan.Refusal;
+import com.github.f4b6a3.tsid.TsidCreator;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Lob;
+import jakarta.persistence.Version;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.BiPredicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Somebody's way in: one person, one role, one unit. The system administrator opens it, the
+ * security administrator appoints; only its owner knows the password.
+ */
+@Entity
+public class Account {
+
+  static final int TRIES = 5;
+  static final int REMEMBERED = 5;
+
+  private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9._-]{1,39}");
+  private static final Pattern UNIT = Pattern.compile("[DC]\\d{2}");
+
+  @Id private Long id;
+
+  @Version private int version;
+
+  private String name;
+
+  @Column(name = "display_zh")
+  private String displayZh;
+
+  @Column(name = "display_en")
+  private String displayEn;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "role_name")
+  private Role role;
+
+  @Column(name = "unit_code")
+  private String unit;
+
+  private String hash;
+
+  /** The last ones, newest first, a line each. */
+  @Lob
+  @Column(name = "previous_hashes")
+  private String previousHashes;
+
+  @Column(name = "password_changed")
+  private Instant passwordChanged;
+
+  @Column(name = "must_change")
+  private boolean mustChange;
+
+  @Column(name = "failed_tries")
+  private int failedTries;
+
+  @Column(name = "locked_until")
+  private Instant lockedUntil;
+
+  private boolean disabled;
+  private boolean demo;
+
+  /** Since when nobody has come in with it. */
+  @Column(name = "idle_since")
+  private Instant idleSince;
+
+  @Column(name = "last_sign_in")
+  private Instant lastSignIn;
+
+  protected Account() {} // JPA
+
+  /** Without a role yet, with a password for one use. */
+  static Account open(String name, String displayZh, String displayEn, String hash, Instant at) {
+    if (!NAME.matcher(name).matches()) {
+      throw Refusal.invalid("access.account.name").at("name");
+    }
+    if (displayZh.isBlank()) {
+      throw Refusal.invalid("access.account.displayZh").at("displayZh");
+    }
+    var account = new Account();
+    account.id = TsidCreator.getTsid().toLong();
+    account.name = name;
+    account.displayZh = displayZh.strip();
+    account.displayEn = displayEn.strip();
+    account.unit = "";
+    account.hash = hash;
+    account.previousHashes = "";
+    account.passwordChanged = at;
+    account.mustChange = true;
+    account.idleSince = at;
+    return account;
+  }
+
+  /** Part of the demonstration: its password is public and stays as it is. */
+  void showAround() {
+    demo = true;
+    mustChange = false;
+  }
+
+  AccountDeed opened(By by) {
+    return deed("OPEN", by, Map.of());
+  }
+
+  AccountDeed appoint(Role role, String unit, By by) {
+    requireSomebodyElse(by);
+    if (!role.isHeldByPeople()) {
+      throw Refusal.invalid("access.appoint.role").at("role");
+    }
+    if (this.role != null && this.role != role && (this.role.isAdmin() || role.isAdmin())) {
+      throw Refusal.conflict("access.appoint.power", this.role, role).at("role");
+    }
+    if (role.isOfUnit() && unit.isEmpty()) {
+      throw Refusal.invalid("access.appoint.unitMissing", role).at("unit");
+    }
+    if (role.isAdmin() && !unit.isEmpty()) {
+      throw Refusal.invalid("access.appoint.unitOfAdmin").at("unit");
+    }
+    if (!unit.isEmpty() && !UNIT.matcher(unit).matches()) {
+      throw Refusal.invalid("access.appoint.unitForm", unit).at("unit");
+    }
+    var before = standing();
+    this.role = role;
+    this.unit = unit;
+    return deed("APPOINT", by, change(before, standing()));
+  }
+
+  AccountDeed dismiss(By by) {
+    requireSomebodyElse(by);
+    var before = standing();
+    role = null;
+    unit = "";
+    return deed("DISMISS", by, change(before, standing()));
+  }
+
+  AccountDeed disable(By by) {
+    requireSomebodyElse(by);
+    if (disabled) {
+      throw Refusal.conflict("access.account.disabledAlready", name);
+    }
+    disabled = true;
+    return deed("DISABLE", by, Map.of());
+  }
+
+  AccountDeed enable(By by) {
+    if (!disabled) {
+      throw Refusal.conflict("access.account.enabledAlready", name);
+    }
+    disabled = false;
+    forgetTries();
+    idleSince = by.at();
+    return deed("ENABLE", by, Map.of());
+  }
+
+  AccountDeed unlock(By by) {
+    forgetTries();
+    return deed("UNLOCK", by, Map.of());
+  }
+
+  /** A password for one use; the owner changes it at the next sign-in. */
+  AccountDeed reset(String hash, By by) {
+    requireSomebodyElse(by);
+    remember();
+    this.hash = hash;
+    passwordChanged = by.at();
+    mustChange = true;
+    forgetTries();
+    return deed("RESET_PASSWORD", by, Map.of());
+  }
+
+  /** The owner's own; {@code matches} tells whether a text belongs to a hash. */
+  AccountDeed change(Password fresh, String hash, BiPredicate<String, String> matches, By by) {
+    if (Stream.concat(Stream.of(this.hash), previous())
+        .anyMatch(it -> matches.test(fresh.text(), it))) {
+      throw Password.refused("access.password.used", REMEMBERED);
+    }
+    remember();
+    this.hash = hash;
+    passwordChanged = by.at();
+    mustChange = false;
+    return deed("CHANGE_PASSWORD", by, Map.of());
+  }
+
+  /** A password older than this must be changed now. */
+  AccountDeed signIn(Duration age, By by) {
+    forgetTries();
+    lastSignIn = by.at();
+    idleSince = by.at();
+    mustChange |= !demo && by.at().isAfter(passwordChanged.plus(age));
+    return deed("SIGN_IN", by, Map.of());
+  }
+
+  AccountDeed signOut(By by) {
+    return deed("SIGN_OUT", by, Map.of());
+  }
+
+  /** A wrong try; the fifth in a row locks. */
+  AccountDeed miss(Duration lock, String address, By by) {
+    if (lockedUntil != null && !isLocked(by.at())) {
+      forgetTries();
+    }
+    failedTries++;
+    if (failedTries == TRIES) {
+      lockedUntil = by.at().plus(lock);
+      return deed("LOCK", by, Map.of("address", address, "until", lockedUntil.toString()));
+    }
+    return deed("SIGN_IN_FAILED", by, Map.of("address", address));
+  }
+
+  boolean isLocked(Instant at) {
+    return lockedUntil != null && at.isBefore(lockedUntil);
+  }
+
+  boolean isDisabled() {
+    return disabled;
+  }
+
+  /** Nobody has come in with it for so long that it is put to rest. */
+  boolean isDormant(Duration rest, Instant at) {
+    return !demo && at.isAfter(idleSince.plus(rest));
+  }
+
+  boolean isAdmin() {
+    return role != null && role.isAdmin();
+  }
+
+  String name() {
+    return name;
+  }
+
+  String displayZh() {
+    return displayZh;
+  }
+
+  Role role() {
+    return role;
+  }
+
+  String hash() {
+    return hash;
+  }
+
+  Actor actor() {
+    return new Actor(name, role, unit);
+  }
+
+  AccountRow row() {
+    return new AccountRow(
+        name,
+        displayZh,
+        displayEn,
+        role,
+        unit,
+        disabled,
+        demo,
+        lockedUntil,
+        mustChange,
+        passwordChanged,
+        lastSignIn);
+  }
+
+  private void requireSomebodyElse(By by) {
+    if (name.equals(by.name())) {
+      throw Refusal.forbidden("access.account.notOneself");
+    }
+  }
+
+  private void forgetTries() {
+    failedTries = 0;
+    lockedUntil = null;
+  }
+
+  private void remember() {
+    previousHashes =
+        Stream.concat(Stream.of(hash), previous())
+            .limit(REMEMBERED - 1)
+            .collect(Collectors.joining("\n"));
+  }
+
+  private Stream<String> previous() {
+    return previousHashes.lines();
+  }
+
+  private String standing() {
+    return role == null ? "" : unit.isEmpty() ? role.name() : role.name() + " " + unit;
+  }
+
+  private static Map<String, String> change(String before, String after) {
+    var facts = new LinkedHashMap<String, String>();
+    facts.put("before", before);
+    facts.put("after", after);
+    return facts;
+  }
+
+  private AccountDeed deed(String what, By by, Map<String, String> facts) {
+    return new AccountDeed(name, what, by.name(), by.at(), facts);
+  }
+}

@@ -1,0 +1,15 @@
+package bihuan.access;
+
+import bihuan.ledger.Deed;
+import java.time.Instant;
+import java.util.Map;
+
+/** Something that happened to an account. */
+record AccountDeed(String name, String what, String by, Instant at, Map<String, String> facts)
+    implements Deed {
+
+  @Override
+  public String subject() {
+    return "account " + name;
+  }
+}

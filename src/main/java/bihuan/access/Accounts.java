@@ -1,0 +1,142 @@
+package bihuan.access;
+
+import bihuan.Refusal;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+
+/** All accounts: the only class that knows how they are stored. */
+@ApplicationScoped
+@Transactional
+public class Accounts {
+
+  /** The longest list at once. */
+  public static final int PAGE = 50;
+
+  private static final String NAMED = "select a from Account a where a.name = :name";
+
+  private static final String LIST =
+      """
+      select a from Account a
+      where a.name > :after
+        and (:role is null or a.role = :role)
+        and (:unit is null or a.unit = :unit)
+        and (:text is null or a.name like :beginning or a.displayZh like :part or a.displayEn like :part)
+        and (:standing is null
+          or (:standing = 'DISABLED' and a.disabled = true)
+          or (:standing = 'UNAPPOINTED' and a.disabled = false and a.role is null)
+          or (:standing = 'ACTIVE' and a.disabled = false and a.role is not null))
+      order by a.name
+      """;
+
+  private static final String WITH_ROLE =
+      "select a.name from Account a where a.role = :role and a.disabled = false order by a.name";
+
+  private static final String OF_UNIT =
+      """
+      select a.name from Account a
+      where a.role = :role and a.unit = :unit and a.disabled = false
+      order by a.name
+      """;
+
+  private static final String WITH_OTHER_POWER =
+      """
+      select count(a) from Account a
+      where a.role in :powers and a.role <> :power and a.disabled = false
+        and a.displayZh = :displayZh and a.name <> :name
+      """;
+
+  @PersistenceContext EntityManager em;
+  @Inject KnownAccounts known;
+
+  /** Whoever signs in with this name. */
+  public Optional<AccountRow> find(String name) {
+    return known.find(name, it -> named(it).map(Account::row));
+  }
+
+  /** By name, after this one (empty for the first page), for one of the three administrators. */
+  public List<AccountRow> list(Actor reader, AccountFilter filter, String after, int most) {
+    requireAdmin(reader);
+    return em.createQuery(LIST, Account.class)
+        .setParameter("after", after == null ? "" : after)
+        .setParameter("role", filter.role())
+        .setParameter("unit", filter.unit())
+        .setParameter("text", filter.text())
+        .setParameter("beginning", like(filter.text()) + "%")
+        .setParameter("part", "%" + like(filter.text()) + "%")
+        .setParameter("standing", filter.standing() == null ? null : filter.standing().name())
+        .setMaxResults(Math.min(most, PAGE + 1))
+        .getResultStream()
+        .map(Account::row)
+        .toList();
+  }
+
+  /** One account, for one of the three administrators. */
+  public AccountRow seenBy(Actor reader, String name) {
+    requireAdmin(reader);
+    return get(name).row();
+  }
+
+  /** The names of everybody who may sign in with this role. */
+  public List<String> namesWith(Role role) {
+    return em.createQuery(WITH_ROLE, String.class).setParameter("role", role).getResultList();
+  }
+
+  /** The names of everybody who may sign in with this role for this unit. */
+  public List<String> namesOf(String unit, Role role) {
+    return em.createQuery(OF_UNIT, String.class)
+        .setParameter("role", role)
+        .setParameter("unit", unit)
+        .getResultList();
+  }
+
+  Account get(String name) {
+    return named(name).orElseThrow(() -> Refusal.unknown("access.account.unknown", name));
+  }
+
+  Optional<Account> named(String name) {
+    return em.createQuery(NAMED, Account.class)
+        .setParameter("name", name)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** Nobody else counts tries on it until this transaction ends. */
+  void hold(Account account) {
+    em.refresh(account, LockModeType.PESSIMISTIC_WRITE);
+  }
+
+  /** Somebody of this name holds another of the three powers. */
+  boolean holdOtherPower(Account account, Role power) {
+    return em.createQuery(WITH_OTHER_POWER, Long.class)
+            .setParameter(
+                "powers", List.of(Role.SYSTEM_ADMIN, Role.SECURITY_ADMIN, Role.AUDIT_ADMIN))
+            .setParameter("power", power)
+            .setParameter("displayZh", account.displayZh())
+            .setParameter("name", account.name())
+            .getSingleResult()
+        > 0;
+  }
+
+  void add(Account account) {
+    if (named(account.name()).isPresent()) {
+      throw Refusal.conflict("access.account.taken", account.name()).at("name");
+    }
+    em.persist(account);
+  }
+
+  private static void requireAdmin(Actor reader) {
+    if (!reader.is(Role.SYSTEM_ADMIN, Role.SECURITY_ADMIN, Role.AUDIT_ADMIN)) {
+      throw Refusal.forbidden("access.account.adminsOnly");
+    }
+  }
+
+  private static String like(String text) {
+    return text == null ? "" : text.replace("%", "").replace("_", "");
+  }
+}

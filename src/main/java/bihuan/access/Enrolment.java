@@ -1,0 +1,114 @@
+package bihuan.access;
+
+import bihuan.Refusal;
+import bihuan.ledger.Deed;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.Locale;
+
+/**
+ * Accounts are opened by one administrator, appointed by another and watched by a third; no one of
+ * them can do it alone.
+ */
+@ApplicationScoped
+@Transactional
+public class Enrolment {
+
+  @Inject Accounts accounts;
+  @Inject Passwords passwords;
+  @Inject Event<Deed> deeds;
+
+  /** A new account without a role; answers the password for one use, which is shown this once. */
+  public String open(String name, String displayZh, String displayEn, By by) {
+    require(Role.SYSTEM_ADMIN, by);
+    var password = passwords.oneTime();
+    var account =
+        Account.open(
+            name.strip().toLowerCase(Locale.ROOT),
+            displayZh,
+            displayEn,
+            passwords.hash(password),
+            by.at());
+    accounts.add(account);
+    deeds.fire(account.opened(by));
+    return password;
+  }
+
+  public void disable(String name, By by) {
+    require(Role.SYSTEM_ADMIN, by);
+    deeds.fire(accounts.get(name).disable(by));
+  }
+
+  public void enable(String name, By by) {
+    require(Role.SYSTEM_ADMIN, by);
+    deeds.fire(accounts.get(name).enable(by));
+  }
+
+  public void unlock(String name, By by) {
+    require(Role.SYSTEM_ADMIN, by);
+    deeds.fire(accounts.get(name).unlock(by));
+  }
+
+  /** A forgotten password; answers one for one use, which is shown this once. */
+  public String reset(String name, By by) {
+    require(Role.SYSTEM_ADMIN, by);
+    var password = passwords.oneTime();
+    deeds.fire(accounts.get(name).reset(passwords.hash(password), by));
+    return password;
+  }
+
+  /** Gives a role and, where the role needs one, a unit; never to oneself. */
+  public void appoint(String name, Role role, String unit, By by) {
+    require(Role.SECURITY_ADMIN, by);
+    var account = accounts.get(name);
+    if (role.isAdmin() && accounts.holdOtherPower(account, role)) {
+      throw Refusal.conflict("access.appoint.samePerson", account.displayZh()).at("role");
+    }
+    deeds.fire(account.appoint(role, unit, by));
+  }
+
+  /** Takes the role away; the account stays and may do nothing. */
+  public void dismiss(String name, By by) {
+    require(Role.SECURITY_ADMIN, by);
+    deeds.fire(accounts.get(name).dismiss(by));
+  }
+
+  /**
+   * Opens an account whole, for the city's first start: the first administrators, or the people of
+   * the demonstration.
+   *
+   * @param role and unit as in {@link #appoint}; unit empty where none
+   * @param demo the password is public and need not be changed
+   */
+  public void found(
+      String name,
+      String displayZh,
+      String displayEn,
+      Role role,
+      String unit,
+      String password,
+      boolean demo,
+      Instant at) {
+    var by = Actor.HOUSE.at(at);
+    var hash =
+        demo
+            ? passwords.hashOfDemo(password)
+            : passwords.hash(Password.chosen(password, name, role.isAdmin()).text());
+    var account = Account.open(name, displayZh, displayEn, hash, at);
+    if (demo) {
+      account.showAround();
+    }
+    accounts.add(account);
+    deeds.fire(account.opened(by));
+    deeds.fire(account.appoint(role, unit, by));
+  }
+
+  private static void require(Role power, By by) {
+    if (!by.actor().is(power)) {
+      throw Refusal.forbidden("access.power", power);
+    }
+  }
+}

@@ -1,0 +1,130 @@
+package bihuan.access.web;
+
+import bihuan.access.Accounts;
+import bihuan.access.SigningIn;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.identitystore.CredentialValidationResult.Status;
+import jakarta.security.enterprise.identitystore.IdentityStoreHandler;
+import jakarta.servlet.http.HttpServletRequest;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Opens and closes sessions; who is inside is kept there and nowhere else. */
+@ApplicationScoped
+class Door {
+
+  private static final String ACTIVE = Door.class.getName() + ".active";
+  private static final SecureRandom CHANCE = new SecureRandom();
+
+  @Inject IdentityStoreHandler stores;
+  @Inject Accounts accounts;
+  @Inject SigningIn signingIn;
+  @Inject Clock clock;
+
+  @Inject
+  @ConfigProperty(name = "bihuan.session.minutes", defaultValue = "30")
+  int minutes;
+
+  @Inject
+  @ConfigProperty(name = "bihuan.session.admin-minutes", defaultValue = "15")
+  int adminMinutes;
+
+  @Inject
+  @ConfigProperty(name = "bihuan.proxy", defaultValue = "false")
+  boolean behindProxy;
+
+  /** Lets somebody in with a fresh session id and a fresh token. */
+  SignedIn enter(String name, String password, HttpServletRequest request) {
+    var result = stores.validate(new SignInTry(name, password, addressOf(request)));
+    if (result.getStatus() != Status.VALID) {
+      throw signingIn.refused();
+    }
+    var account = accounts.find(result.getCallerPrincipal().getName()).orElseThrow();
+    var before = request.getSession(false);
+    if (before != null) {
+      before.invalidate();
+    }
+    request.getSession(true);
+    return keep(SignedIn.as(account, token()), request);
+  }
+
+  /** The session goes on after its owner changed the password; all others of the account end. */
+  void goOn(HttpServletRequest request) {
+    SignedIn.in(request)
+        .ifPresent(
+            it -> {
+              request.changeSessionId();
+              keep(SignedIn.as(accounts.find(it.name()).orElseThrow(), it.token()), request);
+            });
+  }
+
+  /** Whoever is inside, unless they have been idle for too long or their account has changed. */
+  Optional<SignedIn> inside(HttpServletRequest request) {
+    var signedIn = SignedIn.in(request);
+    if (signedIn.isPresent() && !mayStay(signedIn.get(), request)) {
+      request.getSession().invalidate();
+      return Optional.empty();
+    }
+    return signedIn;
+  }
+
+  void leave(HttpServletRequest request) {
+    SignedIn.in(request)
+        .ifPresent(
+            it -> {
+              signingIn.signOut(it.actor().at(clock.instant()));
+              request.getSession().invalidate();
+            });
+  }
+
+  /** How long somebody may be idle. */
+  Duration patience(SignedIn signedIn) {
+    var admin = signedIn.role() != null && signedIn.role().isAdmin();
+    return Duration.ofMinutes(admin ? adminMinutes : minutes);
+  }
+
+  String addressOf(HttpServletRequest request) {
+    var forwarded = behindProxy ? request.getHeader("X-Forwarded-For") : null;
+    return forwarded == null
+        ? request.getRemoteAddr()
+        : forwarded.substring(forwarded.lastIndexOf(',') + 1).strip();
+  }
+
+  private SignedIn keep(SignedIn signedIn, HttpServletRequest request) {
+    var session = request.getSession();
+    session.setMaxInactiveInterval((int) patience(signedIn).toSeconds());
+    session.setAttribute(SignedIn.KEY, signedIn);
+    session.setAttribute(ACTIVE, clock.instant());
+    return signedIn;
+  }
+
+  private boolean mayStay(SignedIn signedIn, HttpServletRequest request) {
+    var session = request.getSession();
+    var now = clock.instant();
+    var active = (Instant) session.getAttribute(ACTIVE);
+    if (now.isAfter(active.plus(patience(signedIn)))) {
+      return false;
+    }
+    if (!asksByItself(request)) {
+      session.setAttribute(ACTIVE, now);
+    }
+    return accounts.find(signedIn.name()).filter(signedIn::isStill).isPresent();
+  }
+
+  /** A page that looks for news on its own keeps nobody signed in. */
+  private static boolean asksByItself(HttpServletRequest request) {
+    return request.getHeader("X-Bihuan-Background") != null;
+  }
+
+  private static String token() {
+    var bytes = new byte[24];
+    CHANCE.nextBytes(bytes);
+    return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+  }
+}
