@@ -1,0 +1,179 @@
+package bihuan.calendar.web;
+
+import bihuan.Refusal;
+import bihuan.access.web.Me;
+import bihuan.calendar.Adjustment;
+import bihuan.calendar.Calendars;
+import bihuan.calendar.Day;
+import bihuan.calendar.DayKind;
+import bihuan.calendar.LimitRow;
+import bihuan.calendar.Limits;
+import bihuan.web.Words;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Working days and limits, for other systems. */
+@Path("calendar")
+@Tag(name = "calendar", description = "Working days and the limits counted in them")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+@ApplicationScoped
+public class CalendarResource {
+
+  private static final Set<DayKind> AS_THE_WEEK_SAYS = EnumSet.of(DayKind.WORKING, DayKind.WEEKEND);
+
+  @Inject Calendars calendars;
+  @Inject Limits limits;
+  @Inject Adjustment adjustment;
+  @Inject Clock clock;
+  @Inject Me me;
+
+  @GET
+  @Path("due")
+  @Operation(
+      summary = "When a limit ends",
+      description =
+          "The day of receipt is not counted; the limit ends with its last working day,"
+              + " Asia/Shanghai. Answers with every day counted or skipped and why. 422 where the"
+              + " date or the number of days is not usable.")
+  public DueView due(
+      @Parameter(description = "day of receipt, as in 2026-02-13") @QueryParam("received")
+          String received,
+      @Parameter(description = "working days, 0 to 366") @QueryParam("days") String days,
+      @Context HttpHeaders headers) {
+    var from = Typed.date(received, "received");
+    var count = Typed.days(days, "days");
+    return atField(
+        "received",
+        () -> DueView.of(from, count, calendars.current().after(from, count), words(headers)));
+  }
+
+  @GET
+  @Path("years/{year}")
+  @Operation(
+      summary = "A year's calendar",
+      description = "The days that are not as the week says. 422 where the year is out of range.")
+  public YearView year(@PathParam("year") String year, @Context HttpHeaders headers) {
+    var number = Typed.year(year);
+    return atField("year", () -> yearView(number, words(headers)));
+  }
+
+  @PUT
+  @Path("days/{date}")
+  @Operation(
+      summary = "Work or keep free a day in this city alone",
+      description = "By the head of the office or the system administrator, with a reason.")
+  public void declare(@PathParam("date") String date, LocalChange change) {
+    var day = Typed.date(date, "date");
+    atField("date", () -> declare(day, change));
+  }
+
+  @DELETE
+  @Path("days/{date}")
+  @Operation(
+      summary = "Give up a day of this city's own",
+      description = "By the head of the office or the system administrator, with a reason.")
+  public void withdraw(
+      @PathParam("date") String date,
+      @Parameter(description = "why; goes on record") @QueryParam("reason") String reason) {
+    adjustment.withdraw(Typed.date(date, "date"), reason, me.now());
+  }
+
+  @GET
+  @Path("limits")
+  @Operation(summary = "All limits as they hold on a day")
+  public List<LimitRow> limits(
+      @Parameter(description = "today where left out") @QueryParam("on") String on) {
+    return limits.allOn(on == null ? LocalDate.now(clock) : Typed.date(on, "on"));
+  }
+
+  @GET
+  @Path("limits/{code}")
+  @Operation(
+      summary = "What a limit was, is and will be",
+      description = "Earliest first; of two that hold from the same day the later one counts.")
+  public List<LimitRow> limit(@PathParam("code") String code) {
+    return limits.history(code);
+  }
+
+  @PUT
+  @Path("limits/{code}")
+  @Operation(
+      summary = "Give a limit another amount from a day on",
+      description =
+          "From today at the earliest, by the head of the office or the system administrator, with"
+              + " a reason.")
+  public void changeLimit(@PathParam("code") String code, LimitChange change) {
+    adjustment.changeLimit(
+        code, change.amount(), Typed.date(change.from(), "from"), change.reason(), me.now());
+  }
+
+  private Void declare(LocalDate day, LocalChange change) {
+    adjustment.declare(day, change.working(), change.reason(), me.now());
+    return null;
+  }
+
+  private YearView yearView(int year, ResourceBundle words) {
+    var days = calendars.current();
+    var all = days.daysOf(year);
+    return new YearView(
+        year,
+        days.isProvisional(year),
+        days.noticeOf(year),
+        (int) all.stream().filter(Day::isWorking).count(),
+        all.stream()
+            .filter(it -> !AS_THE_WEEK_SAYS.contains(it.kind()))
+            .map(it -> DayView.of(it, words))
+            .toList());
+  }
+
+  /** A refusal of the calendar knows no field; the caller does. */
+  private static <T> T atField(String field, java.util.function.Supplier<T> answer) {
+    try {
+      return answer.get();
+    } catch (Refusal refusal) {
+      throw refusal.field().isPresent() ? refusal : refusal.at(field);
+    }
+  }
+
+  private static ResourceBundle words(HttpHeaders headers) {
+    return Words.in(headers.getAcceptableLanguages().stream().findFirst().orElse(Locale.CHINESE));
+  }
+
+  /**
+   * A day of this city's own.
+   *
+   * @param working true to work on it, false to keep it free
+   * @param reason why; goes on record
+   */
+  public record LocalChange(boolean working, String reason) {}
+
+  /**
+   * Another amount for a limit.
+   *
+   * @param from the first day on which it holds, as in 2026-09-01
+   * @param reason why; goes on record
+   */
+  public record LimitChange(int amount, String from, String reason) {}
+}

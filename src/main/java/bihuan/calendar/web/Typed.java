@@ -1,0 +1,43 @@
+package bihuan.calendar.web;
+
+import bihuan.Refusal;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+
+/** Reads what somebody typed into an address or a body, or says what is wrong with it. */
+final class Typed {
+
+  static final int MOST_DAYS = 366;
+
+  private Typed() {}
+
+  static LocalDate date(String text, String field) {
+    if (text == null || text.isBlank()) {
+      throw Refusal.invalid("calendar.dateMissing").at(field);
+    }
+    try {
+      return LocalDate.parse(text.strip());
+    } catch (DateTimeParseException e) {
+      throw Refusal.invalid("calendar.dateUnreadable", text).at(field);
+    }
+  }
+
+  static int days(String text, String field) {
+    var days = number(text);
+    if (days < 0 || days > MOST_DAYS) {
+      throw Refusal.invalid("calendar.daysOutOfRange", MOST_DAYS).at(field);
+    }
+    return days;
+  }
+
+  static int year(String text) {
+    if (text == null || !text.matches("\\d{4}")) {
+      throw Refusal.invalid("calendar.yearUnreadable", String.valueOf(text)).at("year");
+    }
+    return Integer.parseInt(text);
+  }
+
+  private static int number(String text) {
+    return text != null && text.strip().matches("\\d{1,4}") ? Integer.parseInt(text.strip()) : -1;
+  }
+}

@@ -1,0 +1,21 @@
+package bihuan.calendar.web;
+
+import bihuan.calendar.Day;
+import bihuan.web.Wording;
+import java.util.ResourceBundle;
+
+/** Says in the reader's language why a day is worked or not. */
+final class Why {
+
+  private Why() {}
+
+  static String of(Day day, ResourceBundle words) {
+    return Wording.of(words, "calendar.why." + day.kind(), name(day, words));
+  }
+
+  private static String name(Day day, ResourceBundle words) {
+    return day.kind().isLocal() || day.name().isEmpty()
+        ? day.name()
+        : words.getString("Festival." + day.name());
+  }
+}
