@@ -29,6 +29,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -149,11 +150,12 @@ public class CalendarResource {
   }
 
   /** A refusal of the calendar knows no field; the caller does. */
-  private static <T> T atField(String field, java.util.function.Supplier<T> answer) {
+  private static <T> T atField(String field, Supplier<T> answer) {
     try {
       return answer.get();
     } catch (Refusal refusal) {
-      throw refusal.field().isPresent() ? refusal : refusal.at(field);
+      var placed = refusal.ground() != Refusal.Ground.INVALID || refusal.field().isPresent();
+      throw placed ? refusal : refusal.at(field);
     }
   }
 
