@@ -1,0 +1,13 @@
+package bihuan.vault;
+
+import bihuan.access.Actor;
+
+/** Told by whoever keeps the issues: under which pseudonym one was filed. */
+public interface WhoSpoke {
+
+  /**
+   * The pseudonym an issue was filed under; refuses as unknown where there is no such issue or none
+   * that this reader may see.
+   */
+  String behind(String issue, Actor reader);
+}
