@@ -42,6 +42,15 @@ public class Processes {
     return steps.get(number - 1);
   }
 
+  /** Refuses unless there is such a process and, where one is named, such a step; 0 names none. */
+  public void requireStep(String code, int number) {
+    if (number == 0) {
+      get(code);
+    } else {
+      step(code, number);
+    }
+  }
+
   /** The Chinese name; the code itself where there is no such process. */
   public String nameOf(String code) {
     return find(code).map(ProcessView::name).orElse(code);

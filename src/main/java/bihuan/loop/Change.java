@@ -1,0 +1,10 @@
+package bihuan.loop;
+
+/** What became better for everyone. */
+public enum Change {
+  RULE,
+  PROCESS,
+  SYSTEM,
+  GUIDE,
+  TRAINING
+}

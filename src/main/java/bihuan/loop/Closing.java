@@ -1,0 +1,56 @@
+package bihuan.loop;
+
+import bihuan.Refusal;
+import bihuan.access.By;
+import bihuan.evidence.Evidence;
+import bihuan.evidence.Purpose;
+import bihuan.ledger.Deed;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+
+/**
+ * What was put right is made to last for everyone, and the issue is closed, until the same trouble
+ * comes back.
+ */
+@ApplicationScoped
+@Transactional
+public class Closing {
+
+  @Inject Issues issues;
+  @Inject Days days;
+  @Inject Evidence evidence;
+  @Inject Event<Deed> deeds;
+
+  public void improve(IssueNumber number, String words, By by) {
+    deeds.fire(issues.toMove(number, by.actor()).improve(words, by, days.of(by)));
+  }
+
+  /** With at least one piece of evidence of the improvement. */
+  public void adopt(IssueNumber number, Adoption adoption, By by) {
+    var issue = issues.toMove(number, by.actor());
+    var moved = issue.adopt(adoption, by, days.of(by));
+    if (evidence.of(number.subject()).stream()
+        .noneMatch(it -> it.purpose() == Purpose.IMPROVEMENT)) {
+      throw Refusal.invalid("loop.noEvidence").at("evidence");
+    }
+    deeds.fire(moved);
+  }
+
+  public void close(IssueNumber number, By by) {
+    deeds.fire(issues.toMove(number, by.actor()).close(by, days.of(by)));
+  }
+
+  /**
+   * The same trouble again within the rebound watch.
+   *
+   * @param cameBackAs the issue that tells of it; null where it came to notice otherwise
+   */
+  public void reopen(IssueNumber number, IssueNumber cameBackAs, String words, By by) {
+    if (cameBackAs != null) {
+      issues.seenBy(by, cameBackAs);
+    }
+    deeds.fire(issues.toMove(number, by.actor()).reopen(cameBackAs, words, by, days.of(by)));
+  }
+}

@@ -1,0 +1,50 @@
+package bihuan.loop;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+
+/** A request for more time: beside the stage, once per issue. */
+@Embeddable
+class Extension {
+
+  enum State {
+    WAITING,
+    GRANTED,
+    DECLINED
+  }
+
+  @Column(name = "extension_asked")
+  boolean asked;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "extension_state")
+  State state;
+
+  @Column(name = "extension_reason")
+  String reason;
+
+  protected Extension() {} // JPA
+
+  static Extension none() {
+    return new Extension();
+  }
+
+  void ask(String reason) {
+    this.asked = true;
+    this.state = State.WAITING;
+    this.reason = reason;
+  }
+
+  void rule(State ruling) {
+    this.state = ruling;
+  }
+
+  /** Nobody ruled before the unit was through; there is nothing left to extend. */
+  void lapse() {
+    if (state == State.WAITING) {
+      state = State.DECLINED;
+    }
+  }
+}

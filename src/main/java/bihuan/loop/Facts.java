@@ -1,0 +1,50 @@
+package bihuan.loop;
+
+import jakarta.json.Json;
+import jakarta.json.JsonString;
+import java.io.StringReader;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** The facts of a passage as text in a column. */
+final class Facts {
+
+  /** What a reader outside the office learns of a move; the rest is the office's business. */
+  private static final Set<String> SHOWN =
+      Set.of(
+          "lead",
+          "others",
+          "kind",
+          "grade",
+          "nature",
+          "urgent",
+          "due",
+          "next",
+          "conclusion",
+          "change",
+          "reason",
+          "suggested");
+
+  private Facts() {}
+
+  static String text(Map<String, String> facts) {
+    var json = Json.createObjectBuilder();
+    new TreeMap<>(facts).forEach(json::add);
+    return json.build().toString();
+  }
+
+  static Map<String, String> of(String text) {
+    try (var json = Json.createReader(new StringReader(text))) {
+      var facts = new TreeMap<String, String>();
+      json.readObject().forEach((name, value) -> facts.put(name, ((JsonString) value).getString()));
+      return facts;
+    }
+  }
+
+  static Map<String, String> shown(String text) {
+    var facts = of(text);
+    facts.keySet().retainAll(SHOWN);
+    return facts;
+  }
+}

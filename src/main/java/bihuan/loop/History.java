@@ -1,0 +1,64 @@
+package bihuan.loop;
+
+import bihuan.calendar.Calendars;
+import bihuan.vault.Redaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Set;
+
+/** What happened to an issue, line by line; written in the transaction of the move itself. */
+@ApplicationScoped
+@Transactional
+public class History {
+
+  private static final String OF_ISSUE =
+      "select p from Passage p where p.number = :number order by p.at, p.id";
+
+  private static final String LATEST =
+      "select p from Passage p where p.number = :number order by p.at desc, p.id desc";
+
+  /** Written by somebody whose words may give them away. */
+  private static final Set<Move> PERSONAL = Set.of(Move.SATISFIED, Move.NOT_SATISFIED);
+
+  @PersistenceContext EntityManager em;
+
+  @Inject Calendars calendars;
+
+  void record(@Observes IssueMoved moved) {
+    var words = PERSONAL.contains(moved.move()) ? blanked(moved.words()) : moved.words();
+    em.persist(Passage.of(moved, words, daysTaken(moved)));
+  }
+
+  void record(@Observes IssueNoted noted) {
+    em.persist(Passage.of(noted, noted.words()));
+  }
+
+  /** The history as this sight allows, oldest first. */
+  List<PassageRow> of(IssueNumber number, Sight sight) {
+    return em.createQuery(OF_ISSUE, Passage.class)
+        .setParameter("number", number)
+        .getResultStream()
+        .filter(it -> it.isFor(sight))
+        .map(it -> it.seenBy(sight))
+        .toList();
+  }
+
+  private static String blanked(String words) {
+    return Redaction.suggested(words, Redaction.hints(words, List.of()));
+  }
+
+  private int daysTaken(IssueMoved moved) {
+    return em.createQuery(LATEST, Passage.class)
+        .setParameter("number", moved.number())
+        .setMaxResults(1)
+        .getResultStream()
+        .findFirst()
+        .map(it -> calendars.current().between(Today.dateOf(it.at()), Today.dateOf(moved.at())))
+        .orElse(0);
+  }
+}

@@ -1,0 +1,102 @@
+package bihuan.loop;
+
+import bihuan.Refusal;
+import bihuan.access.Actor;
+import bihuan.access.By;
+import bihuan.access.Role;
+import bihuan.catalogue.Processes;
+import bihuan.evidence.Evidence;
+import bihuan.ledger.Deed;
+import bihuan.parties.Appointments;
+import bihuan.vault.Anonymous;
+import bihuan.vault.Identity;
+import bihuan.vault.Reporters;
+import bihuan.vault.Secrecy;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+
+/**
+ * Somebody says what hurts, blocks or is too hard, adds what is missing, takes it back, or objects
+ * to a refusal.
+ */
+@ApplicationScoped
+@Transactional
+public class Intake {
+
+  @Inject Issues issues;
+  @Inject Numbers numbers;
+  @Inject Days days;
+  @Inject Reporters reporters;
+  @Inject Anonymous anonymous;
+  @Inject Appointments appointments;
+  @Inject Processes processes;
+  @Inject Evidence evidence;
+  @Inject Event<Deed> deeds;
+
+  /**
+   * Files under a name, which goes to the vault; the issue knows a pseudonym.
+   *
+   * @param identity of the reporter: the signed-in person's own, or the one a coordinator or
+   *     steward writes down
+   */
+  public IssueNumber file(Filing filing, Identity identity, By by) {
+    if (filing.secrecy() == Secrecy.ANONYMOUS) {
+      throw Refusal.invalid("loop.anonymousHasItsOwnDoor").at("secrecy");
+    }
+    if (by.actor().is(Role.OBSERVER)) {
+      appointments.requireInForce(by);
+    }
+    var pseudonym = reporters.enter(identity, filing.secrecy(), by);
+    return file(filing, reporter(pseudonym, by));
+  }
+
+  /** Files without a name; the code is shown once and is the only way back. */
+  public Receipt fileAnonymously(Filing filing, By by) {
+    var ticket = anonymous.enter();
+    return new Receipt(file(filing, reporter(ticket.pseudonym(), by)), ticket.code().toString());
+  }
+
+  /** What an anonymous reporter takes home. */
+  public record Receipt(IssueNumber number, String code) {}
+
+  public void supplyInfo(IssueNumber number, String text, String draft, By by) {
+    var issue = issues.toMove(number, by.actor());
+    var reporter = issues.asReporter(by, issue);
+    deeds.fire(issue.supplyInfo(text, reporter, days.of(by)));
+    adopt(draft, number, reporter);
+  }
+
+  public void withdraw(IssueNumber number, String reason, By by) {
+    var issue = issues.toMove(number, by.actor());
+    deeds.fire(issue.withdraw(reason, issues.asReporter(by, issue), days.of(by)));
+  }
+
+  public void object(IssueNumber number, String reason, By by) {
+    var issue = issues.toMove(number, by.actor());
+    deeds.fire(issue.object(reason, issues.asReporter(by, issue), days.of(by)));
+  }
+
+  private IssueNumber file(Filing filing, By reporter) {
+    if (!filing.process().isEmpty()) {
+      processes.requireStep(filing.process(), filing.step());
+    }
+    var today = days.of(reporter);
+    var issue = Issue.file(numbers.next(today.date().getYear()), filing, reporter, today);
+    issues.add(issue);
+    deeds.fire(issue.filed(reporter));
+    adopt(filing.draft(), issue.number(), reporter);
+    return issue.number();
+  }
+
+  private void adopt(String draft, IssueNumber number, By reporter) {
+    if (draft != null && !draft.isEmpty()) {
+      evidence.adopt(draft, number.subject(), reporter);
+    }
+  }
+
+  private static By reporter(String pseudonym, By by) {
+    return new Actor(pseudonym, Role.REPORTER, "").at(by.at());
+  }
+}

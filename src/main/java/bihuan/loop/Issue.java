@@ -1,0 +1,844 @@
+package bihuan.loop;
+
+import bihuan.Refusal;
+import bihuan.access.Actor;
+import bihuan.access.By;
+import bihuan.ledger.Seal;
+import bihuan.parties.District;
+import bihuan.similar.Known;
+import bihuan.vault.Secrecy;
+import com.github.f4b6a3.tsid.TsidCreator;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * Something about a public service that cost somebody too much, could not go on, or was beyond one
+ * unit; followed until it is put right, verified by somebody independent, made to last, and closed.
+ *
+ * <p>Whoever reported it is known here by a pseudonym only. What the reported unit may read is
+ * {@code outgoingTitle} and {@code outgoing}, reviewed by a coordinator; {@code title} and {@code
+ * original} stay with the office.
+ */
+@Entity
+public class Issue {
+
+  static final int DAYS_TO_OBJECT = 5;
+  static final int LONGEST_SUSPENSION = 30;
+
+  @Id private Long id;
+
+  @Version private int version;
+
+  private IssueNumber number;
+
+  private String pseudonym;
+
+  @Enumerated(EnumType.STRING)
+  private Secrecy secrecy;
+
+  @Enumerated(EnumType.STRING)
+  private Source source;
+
+  private String title;
+
+  private String original;
+
+  private String wish;
+
+  @Column(name = "process_code")
+  private String process;
+
+  @Column(name = "step_no")
+  private int step;
+
+  @Enumerated(EnumType.STRING)
+  private District district;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "reported_kind")
+  private Kind reportedKind;
+
+  @Enumerated(EnumType.STRING)
+  private Kind kind;
+
+  @Enumerated(EnumType.STRING)
+  private Cause cause;
+
+  @Enumerated(EnumType.STRING)
+  private Nature nature;
+
+  @Enumerated(EnumType.STRING)
+  private Grade grade;
+
+  @Column(name = "measure_no")
+  private int measure;
+
+  private boolean urgent;
+
+  @Column(name = "outgoing_title")
+  private String outgoingTitle;
+
+  private String outgoing;
+
+  @Column(name = "outgoing_by")
+  private String outgoingBy;
+
+  @Enumerated(EnumType.STRING)
+  private Stage stage;
+
+  @Enumerated(EnumType.STRING)
+  private Phase phase;
+
+  @Enumerated(EnumType.STRING)
+  private Stage origin;
+
+  private boolean ended;
+
+  @Column(name = "filed_at")
+  private Instant filedAt;
+
+  @Column(name = "stage_since")
+  private Instant stageSince;
+
+  @Column(name = "asked_for_more")
+  private boolean askedForMore;
+
+  @Embedded private Clockwork clocks;
+
+  @Embedded private Handing handing;
+
+  @ElementCollection
+  @CollectionTable(name = "issue_cooperating", joinColumns = @JoinColumn(name = "issue_id"))
+  @Column(name = "unit_code")
+  private Set<String> cooperating = new LinkedHashSet<>();
+
+  /** Files of the reporter that go out, as cleaned copies. */
+  @ElementCollection
+  @CollectionTable(name = "issue_released", joinColumns = @JoinColumn(name = "issue_id"))
+  @Column(name = "file_id")
+  private Set<String> released = new LinkedHashSet<>();
+
+  @Embedded private Extension extension;
+
+  @Embedded private Rectified rectified;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "adopted_change")
+  private Change adoptedChange;
+
+  @Column(name = "adopted_words")
+  private String adoptedWords;
+
+  @Column(name = "merged_into")
+  private IssueNumber mergedInto;
+
+  @Column(name = "came_back_as")
+  private IssueNumber cameBackAs;
+
+  private int reopened;
+
+  private boolean objected;
+
+  @Column(name = "objection_waiting")
+  private boolean objectionWaiting;
+
+  private boolean supervised;
+
+  private boolean major;
+
+  @Column(name = "yellow_cards")
+  private int yellowCards;
+
+  @Column(name = "red_cards")
+  private int redCards;
+
+  @Column(name = "closed_on")
+  private LocalDate closedOn;
+
+  protected Issue() {} // JPA
+
+  /** An issue is born submitted. */
+  static Issue file(IssueNumber number, Filing filing, By reporter, Today today) {
+    var issue = new Issue();
+    issue.id = TsidCreator.getTsid().toLong();
+    issue.number = number;
+    issue.pseudonym = reporter.name();
+    issue.secrecy = filing.secrecy();
+    issue.source = filing.source();
+    issue.title = filing.title();
+    issue.original = filing.fact();
+    issue.wish = filing.wish();
+    issue.process = filing.process();
+    issue.step = filing.step();
+    issue.district = filing.district();
+    issue.reportedKind = filing.kind();
+    issue.kind = filing.kind();
+    issue.clocks = Clockwork.stopped();
+    issue.handing = Handing.nobody();
+    issue.extension = Extension.none();
+    issue.rectified = Rectified.notYet();
+    issue.filedAt = reporter.at();
+    issue.enter(Stage.SUBMITTED, reporter.at(), today);
+    return issue;
+  }
+
+  IssueMoved filed(By reporter) {
+    return new IssueMoved(
+        number,
+        Move.SUBMIT,
+        null,
+        stage,
+        reporter,
+        "",
+        Map.of("secrecy", secrecy.name(), "original", Seal.of(original)));
+  }
+
+  // ---- intake and triage
+
+  IssueMoved askInfo(String missing, By coordinator, Today today) {
+    var words = Require.words("missing", missing);
+    var moved = make(Move.ASK_INFO, coordinator, words, Map.of(), today);
+    askedForMore = true;
+    return moved;
+  }
+
+  IssueMoved supplyInfo(String text, By reporter, Today today) {
+    var words = Require.words("supplement", text);
+    var moved = make(Move.SUPPLY_INFO, reporter, words, Map.of(), today);
+    original = original + "\n\n" + words;
+    return moved;
+  }
+
+  IssueMoved withdraw(String reason, By reporter, Today today) {
+    return make(Move.WITHDRAW, reporter, Require.optional("reason", reason, 1000), Map.of(), today);
+  }
+
+  IssueMoved refuse(RefusalReason reason, String words, By coordinator, Today today) {
+    Require.given("reason", reason);
+    var moved =
+        make(
+            Move.REFUSE,
+            coordinator,
+            Require.words("words", words),
+            Map.of("reason", reason.name()),
+            today);
+    clocks.allowObjection(today);
+    return moved;
+  }
+
+  IssueMoved object(String reason, By reporter, Today today) {
+    var moved = make(Move.OBJECT, reporter, Require.words("reason", reason), Map.of(), today);
+    objected = true;
+    objectionWaiting = true;
+    return moved;
+  }
+
+  IssueMoved reconsider(String words, By head, Today today) {
+    var moved = make(Move.RECONSIDER, head, Require.words("words", words), Map.of(), today);
+    objectionWaiting = false;
+    return moved;
+  }
+
+  IssueMoved dismiss(String words, By head, Today today) {
+    var moved = make(Move.DISMISS, head, Require.words("words", words), Map.of(), today);
+    objectionWaiting = false;
+    return moved;
+  }
+
+  IssueMoved merge(Issue main, String words, By coordinator, Today today) {
+    if (main.number.equals(number)) {
+      throw Refusal.invalid("loop.mergeIntoItself").at("main");
+    }
+    if (main.ended) {
+      throw Refusal.invalid("loop.mergeIntoEnded", main.number, main.stage).at("main");
+    }
+    var note = Require.optional("words", words, 1000);
+    var moved = make(Move.MERGE, coordinator, note, Map.of("main", main.number.value()), today);
+    mergedInto = main.number;
+    return moved;
+  }
+
+  IssueMoved transfer(String authority, String words, By head, Today today) {
+    var to = Require.words("authority", authority, 100);
+    return make(Move.TRANSFER, head, Require.words("words", words), Map.of("authority", to), today);
+  }
+
+  IssueMoved accept(Classification made, By coordinator, Today today) {
+    var facts = new TreeMap<String, String>();
+    facts.put("kind", made.kind().name());
+    facts.put("cause", made.cause().name());
+    facts.put("nature", made.nature().name());
+    facts.put("grade", made.grade().name());
+    facts.put("measure", String.valueOf(made.measure()));
+    facts.put("urgent", String.valueOf(made.urgent()));
+    var moved = make(Move.ACCEPT, coordinator, "", facts, today);
+    kind = made.kind();
+    cause = made.cause();
+    nature = made.nature();
+    grade = made.grade();
+    measure = made.measure();
+    process = made.process();
+    step = made.step();
+    district = made.district();
+    urgent = made.urgent();
+    return moved;
+  }
+
+  /**
+   * What the unit will read, once a coordinator has looked at it beside the original.
+   *
+   * @param files of the reporter that go out with it
+   */
+  IssueNoted review(String title, String text, Set<String> files, By coordinator) {
+    if (stage != Stage.SUBMITTED && stage != Stage.ACCEPTED && stage != Stage.RETURN_REQUESTED) {
+      throw Refusal.conflict("loop.outgoingIsOut", number, stage);
+    }
+    outgoingTitle = Require.words("outgoingTitle", title, 120);
+    outgoing = Require.words("outgoing", text);
+    outgoingBy = coordinator.name();
+    released.clear();
+    released.addAll(files);
+    return new IssueNoted(
+        number, Note.OUTGOING_REVIEWED, coordinator, "", Map.of("outgoing", Seal.of(outgoing)));
+  }
+
+  IssueMoved assign(String lead, Set<String> others, By coordinator, Today today) {
+    if (outgoing == null) {
+      throw Refusal.invalid("loop.outgoingNotReviewed", number).at("outgoing");
+    }
+    var moved = make(Move.ASSIGN, coordinator, "", units(lead, others), today);
+    handTo(lead, others, coordinator, today);
+    return moved;
+  }
+
+  // ---- the unit
+
+  IssueMoved sign(By officer, Today today) {
+    var moved = make(Move.SIGN, officer, "", Map.of(), today);
+    rectified.begin(officer.at());
+    clocks.awaitFirstContact(today);
+    return moved;
+  }
+
+  IssueMoved requestReturn(String reason, String suggested, By officer, Today today) {
+    var words = Require.words("reason", reason);
+    var moved = make(Move.REQUEST_RETURN, officer, words, Map.of("suggested", suggested), today);
+    handing.returnTo(suggested);
+    clocks.pause(today);
+    return moved;
+  }
+
+  IssueMoved reassign(String lead, Set<String> others, String words, By coordinator, Today today) {
+    if (isLedBy(lead)) {
+      throw Refusal.invalid("loop.sameUnit").at("lead");
+    }
+    var moved =
+        make(
+            Move.REASSIGN,
+            coordinator,
+            Require.optional("words", words, 1000),
+            units(lead, others),
+            today);
+    handTo(lead, others, coordinator, today);
+    return moved;
+  }
+
+  IssueMoved uphold(String reason, By coordinator, Today today) {
+    var why = Require.words("reason", reason);
+    allow(Move.UPHOLD, coordinator.actor(), today);
+    clocks.resumeAfterRuling(today);
+    clocks.awaitFirstContact(today);
+    rectified.begin(coordinator.at());
+    return make(Move.UPHOLD, coordinator, why, Map.of(), today);
+  }
+
+  IssueMoved suspend(SuspendReason reason, String words, By coordinator, Today today) {
+    Require.given("reason", reason);
+    var note = Require.optional("words", words, 1000);
+    var moved = make(Move.SUSPEND, coordinator, note, Map.of("reason", reason.name()), today);
+    clocks.pause(today);
+    return moved;
+  }
+
+  IssueMoved resume(By coordinator, Today today) {
+    allow(Move.RESUME, coordinator.actor(), today);
+    clocks.resumeAfterSuspension(today);
+    return make(Move.RESUME, coordinator, "", Map.of(), today);
+  }
+
+  IssueMoved report(Reply reply, By officer, Today today) {
+    var cameFrom = stage;
+    var facts = Map.of("conclusion", reply.conclusion().name());
+    var moved = make(Move.REPORT, officer, reply.measures(), facts, today);
+    origin = cameFrom;
+    rectified.report(reply, officer.name());
+    return moved;
+  }
+
+  IssueMoved sendBack(String reason, By approver, Today today) {
+    return make(Move.SEND_BACK, approver, Require.words("reason", reason), Map.of(), today);
+  }
+
+  IssueMoved signOff(By approver, Today today) {
+    var moved = make(Move.SIGN_OFF, approver, "", Map.of(), today);
+    rectified.sign(approver.name(), today.date());
+    extension.lapse();
+    return moved;
+  }
+
+  IssueMoved requestExtension(String reason, By officer, Today today) {
+    var words = Require.words("reason", reason);
+    var moved = make(Move.REQUEST_EXTENSION, officer, words, Map.of(), today);
+    extension.ask(words);
+    return moved;
+  }
+
+  IssueMoved grantExtension(By ruler, Today today) {
+    allow(Move.GRANT_EXTENSION, ruler.actor(), today);
+    clocks.extend(today.limit(grade.extension()), today);
+    extension.rule(Extension.State.GRANTED);
+    return moved(Move.GRANT_EXTENSION, stage, ruler, "", Map.of("due", clocks.due().toString()));
+  }
+
+  IssueMoved declineExtension(String reason, By ruler, Today today) {
+    var moved =
+        make(Move.DECLINE_EXTENSION, ruler, Require.words("reason", reason), Map.of(), today);
+    extension.rule(Extension.State.DECLINED);
+    return moved;
+  }
+
+  // ---- review and verification
+
+  IssueMoved reject(RejectReason reason, String words, By coordinator, Today today) {
+    Require.given("reason", reason);
+    var why = Require.words("words", words);
+    allow(Move.REJECT, coordinator.actor(), today);
+    clocks.startRedo(today);
+    rectified.reject(coordinator.at());
+    return make(Move.REJECT, coordinator, why, Map.of("reason", reason.name()), today);
+  }
+
+  IssueMoved track(String plan, LocalDate nextLook, String responsible, By head, Today today) {
+    var words = Require.words("plan", plan);
+    var person = Require.words("responsible", responsible, 60);
+    Require.given("nextLook", nextLook);
+    if (!nextLook.isAfter(today.date()) || nextLook.isAfter(today.due("LONGTERM"))) {
+      throw Refusal.invalid("loop.nextLookRange", today.due("LONGTERM")).at("nextLook");
+    }
+    var facts = Map.of("next", nextLook.toString(), "responsible", person);
+    var moved = make(Move.TRACK, head, words, facts, today);
+    rectified.reviewedBy = head.name();
+    clocks.lookAgainOn(nextLook);
+    return moved;
+  }
+
+  IssueMoved restart(String words, By coordinator, Today today) {
+    var note = Require.optional("words", words, 1000);
+    allow(Move.RESTART, coordinator.actor(), today);
+    clocks.restartRectification(limit(), today);
+    rectified.begin(coordinator.at());
+    return make(Move.RESTART, coordinator, note, Map.of(), today);
+  }
+
+  IssueMoved sendToVerify(Actor verifier, Method method, By coordinator, Today today) {
+    Require.given("method", method);
+    if (verifier.name().equals(handing.assigner)) {
+      throw Refusal.invalid("loop.verifierAssigned").at("verifier");
+    }
+    if (verifier.role().isOfUnit() || isWith(verifier.unit())) {
+      throw Refusal.invalid("loop.verifierOfUnit").at("verifier");
+    }
+    var moved = make(Move.SEND_TO_VERIFY, coordinator, "", Map.of("method", method.name()), today);
+    rectified.verifyBy(verifier.name(), method, coordinator.name());
+    return moved;
+  }
+
+  /** Satisfied or not, as the verdict says. */
+  IssueMoved verify(Verdict verdict, By verifier, Today today) {
+    var move = verdict.isGood() ? Move.SATISFIED : Move.NOT_SATISFIED;
+    allow(move, verifier.actor(), today);
+    if (!verdict.isGood()) {
+      clocks.startRedo(today);
+      rectified.begin(verifier.at());
+    }
+    rectified.found(verdict);
+    var facts =
+        Map.of(
+            "contacted", String.valueOf(verdict.contacted()),
+            "solved", String.valueOf(verdict.solved()),
+            "satisfaction", String.valueOf(verdict.satisfaction()));
+    return make(move, verifier, verdict.words(), facts, today);
+  }
+
+  IssueMoved explain(String basis, String words, By head, Today today) {
+    var law = Require.words("basis", basis, 200);
+    var moved =
+        make(Move.EXPLAIN, head, Require.words("words", words), Map.of("basis", law), today);
+    rectified.conclusion = Conclusion.EXPLAINED;
+    closedOn = today.date();
+    return moved;
+  }
+
+  // ---- improvement and closing
+
+  IssueMoved improve(String words, By coordinator, Today today) {
+    return make(Move.IMPROVE, coordinator, Require.words("words", words), Map.of(), today);
+  }
+
+  IssueMoved adopt(Adoption adoption, By officer, Today today) {
+    var facts = Map.of("change", adoption.change().name(), "promise", adoption.promise());
+    var moved = make(Move.ADOPT, officer, adoption.words(), facts, today);
+    adoptedChange = adoption.change();
+    adoptedWords = adoption.words();
+    return moved;
+  }
+
+  IssueMoved close(By coordinator, Today today) {
+    var moved = make(Move.CLOSE, coordinator, "", Map.of(), today);
+    closedOn = today.date();
+    clocks.watch(today);
+    return moved;
+  }
+
+  /** The same trouble came back, as that other issue tells. */
+  IssueMoved reopen(IssueNumber cameBackAs, String words, By coordinator, Today today) {
+    var why = Require.words("words", words);
+    var facts = cameBackAs == null ? Map.<String, String>of() : Map.of("back", cameBackAs.value());
+    var moved = make(Move.REOPEN, coordinator, why, facts, today);
+    this.cameBackAs = cameBackAs;
+    reopened++;
+    closedOn = null;
+    adoptedChange = null;
+    adoptedWords = null;
+    handing.takeBack();
+    extension = Extension.none();
+    rectified.forget();
+    return moved;
+  }
+
+  // ---- flags and notes: beside the stage
+
+  IssueNoted flag(Note note, String words, By by) {
+    if (ended) {
+      throw Refusal.conflict("loop.endedAlready", number, stage);
+    }
+    switch (note) {
+      case SUPERVISED -> supervised = true;
+      case MAJOR -> major = true;
+      case YELLOW_CARD -> yellowCards++;
+      case RED_CARD -> redCards++;
+      default -> {}
+    }
+    return new IssueNoted(number, note, by, words, Map.of());
+  }
+
+  IssueNoted contact(String words, By officer, Today today) {
+    if (!Part.OFFICER.isPlayedBy(officer.actor(), this)) {
+      throw Refusal.forbidden("loop.notYours", number, Note.CONTACTED);
+    }
+    if (rectified.firstContactOn == null) {
+      rectified.firstContactOn = today.date();
+    }
+    return new IssueNoted(number, Note.CONTACTED, officer, Require.words("words", words), Map.of());
+  }
+
+  /** The reporter of a merged issue is asked for satisfaction of their own. */
+  IssueNoted rate(Verdict verdict, By reporter) {
+    if (stage != Stage.MERGED || !wasReportedBy(reporter.actor())) {
+      throw Refusal.conflict("loop.notToBeRated", number);
+    }
+    if (rectified.satisfaction != null) {
+      throw Refusal.conflict("loop.ratedAlready", number);
+    }
+    rectified.found(verdict);
+    return new IssueNoted(
+        number,
+        Note.RATED,
+        reporter,
+        verdict.words(),
+        Map.of("satisfaction", String.valueOf(verdict.satisfaction())));
+  }
+
+  // ---- questions
+
+  List<Move> movesOpenTo(Actor actor, Today today) {
+    return Move.openTo(actor, this, today).toList();
+  }
+
+  boolean wasReportedBy(Actor actor) {
+    return pseudonym.equals(actor.name());
+  }
+
+  boolean isLedBy(String unit) {
+    return handing.handed && !unit.isEmpty() && unit.equals(handing.lead);
+  }
+
+  /** Leads or co-operates: the units that are reported on. */
+  boolean isWith(String unit) {
+    return isLedBy(unit) || handing.handed && cooperating.contains(unit);
+  }
+
+  boolean isVerifiedBy(Actor actor) {
+    return !actor.name().isEmpty() && actor.name().equals(rectified.verifier);
+  }
+
+  boolean wasRectifiedBy(Actor actor) {
+    return actor.name().equals(rectified.reportedBy);
+  }
+
+  boolean isOfClass(Grade which) {
+    return grade == which;
+  }
+
+  boolean isCommon() {
+    return nature == Nature.COMMON || nature == Nature.SYSTEMIC;
+  }
+
+  boolean hasAdoptedImprovement() {
+    return stage == Stage.IMPROVING && adoptedChange != null;
+  }
+
+  boolean isWholeOnRecord() {
+    return rectified.isWhole();
+  }
+
+  boolean wasAskedForMore() {
+    return askedForMore;
+  }
+
+  boolean wasReturnedBefore() {
+    return handing.returned;
+  }
+
+  boolean wasObjectedTo() {
+    return objected;
+  }
+
+  boolean hasObjectionWaiting() {
+    return objectionWaiting;
+  }
+
+  boolean askedForExtension() {
+    return extension.asked;
+  }
+
+  boolean hasExtensionWaiting() {
+    return extension.state == Extension.State.WAITING;
+  }
+
+  int dissatisfactions() {
+    return rectified.dissatisfactions;
+  }
+
+  int suspensionLeft() {
+    return clocks.suspensionLeft();
+  }
+
+  LocalDate returnableUntil() {
+    return clocks.returnableUntil();
+  }
+
+  LocalDate objectionUntil() {
+    return clocks.objectionUntil();
+  }
+
+  LocalDate watchedUntil() {
+    return clocks.watchedUntil();
+  }
+
+  LocalDate due() {
+    return clocks.due();
+  }
+
+  Stage stage() {
+    return stage;
+  }
+
+  IssueNumber number() {
+    return number;
+  }
+
+  // ---- the one place that lets a stage change
+
+  private IssueMoved make(Move move, By by, String words, Map<String, String> facts, Today today) {
+    allow(move, by.actor(), today);
+    var from = stage;
+    if (!move.staysPut()) {
+      enter(move.goesBack() ? origin : move.end(), by.at(), today);
+    }
+    return moved(move, from, by, words, facts);
+  }
+
+  private void allow(Move move, Actor actor, Today today) {
+    if (!move.startsAt(stage)) {
+      throw Refusal.conflict("loop.outOfTurn", number, move, stage);
+    }
+    if (!move.belongsTo(actor, this)) {
+      throw Refusal.forbidden("loop.notYours", number, move);
+    }
+    move.obstacle(this, actor, today)
+        .ifPresent(
+            it -> {
+              throw Refusal.conflict("Guard." + it, number);
+            });
+  }
+
+  private void enter(Stage next, Instant at, Today today) {
+    stage = next;
+    phase = next.phase();
+    ended = next.hasEnded();
+    stageSince = at;
+    clocks.enter(next, today);
+  }
+
+  private IssueMoved moved(Move move, Stage from, By by, String words, Map<String, String> facts) {
+    return new IssueMoved(number, move, from, stage, by, words, facts);
+  }
+
+  private void handTo(String lead, Set<String> others, By coordinator, Today today) {
+    handing.to(lead, coordinator.name());
+    cooperating.clear();
+    cooperating.addAll(others);
+    clocks.startRectification(limit(), today);
+  }
+
+  private String limit() {
+    return urgent ? "URGENT" : grade.limit();
+  }
+
+  private static Map<String, String> units(String lead, Set<String> others) {
+    return Map.of("lead", lead, "others", String.join("|", others));
+  }
+
+  // ---- what views are made of
+
+  Set<String> units() {
+    var all = new LinkedHashSet<String>();
+    if (handing.lead != null) {
+      all.add(handing.lead);
+    }
+    all.addAll(cooperating);
+    return all;
+  }
+
+  /** Somebody walks the process anew, and must not see the reply until they have. */
+  boolean isReRun() {
+    return stage == Stage.VERIFYING && rectified.method == Method.RE_RUN;
+  }
+
+  boolean wasReviewedForUnits() {
+    return outgoing != null;
+  }
+
+  boolean isReleased(String file) {
+    return released.contains(file);
+  }
+
+  String pseudonym() {
+    return pseudonym;
+  }
+
+  /** Takes the place of what the unit would read, and of what everybody but the office reads. */
+  IssueView.Text textFor(Sight sight) {
+    return switch (sight) {
+      case OFFICE, REPORTER -> new IssueView.Text(title, original, wish);
+      default -> new IssueView.Text(outgoingTitle, outgoing, "");
+    };
+  }
+
+  IssueView.Text outgoing() {
+    return new IssueView.Text(outgoingTitle, outgoing, "");
+  }
+
+  IssueView.Marks marks() {
+    return new IssueView.Marks(
+        source,
+        secrecy,
+        district,
+        reportedKind,
+        kind,
+        cause,
+        nature,
+        grade,
+        measure,
+        process,
+        step,
+        urgent);
+  }
+
+  IssueView.Flags flags() {
+    return new IssueView.Flags(
+        supervised,
+        major,
+        yellowCards,
+        redCards,
+        reopened,
+        rectified.contradictory,
+        extension.state == Extension.State.WAITING,
+        objectionWaiting);
+  }
+
+  IssueView.Links links() {
+    return new IssueView.Links(mergedInto, cameBackAs);
+  }
+
+  IssueView.Improvement improvement() {
+    return new IssueView.Improvement(adoptedChange, adoptedWords);
+  }
+
+  Instant filedAt() {
+    return filedAt;
+  }
+
+  LocalDate closedOn() {
+    return closedOn;
+  }
+
+  Secrecy secrecy() {
+    return secrecy;
+  }
+
+  /** How the index of similar issues knows it. */
+  Known known() {
+    return new Known(
+        number.value(),
+        process,
+        step,
+        cause == null ? "" : cause.name(),
+        !ended,
+        closedOn,
+        title + "\n" + original,
+        outgoing == null ? "" : outgoingTitle + "\n" + outgoing);
+  }
+
+  Clockwork clocks() {
+    return clocks;
+  }
+
+  Handing handing() {
+    return handing;
+  }
+
+  Extension extension() {
+    return extension;
+  }
+
+  Rectified rectified() {
+    return rectified;
+  }
+}

@@ -1,0 +1,47 @@
+package bihuan.loop;
+
+import bihuan.access.By;
+import bihuan.ledger.Deed;
+import bihuan.ledger.Seal;
+import java.time.Instant;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Something was done about an issue that leaves it at its stage.
+ *
+ * @param words for people to read in the history, empty where none
+ */
+public record IssueNoted(
+    IssueNumber number, Note note, By hand, String words, Map<String, String> facts)
+    implements Deed {
+
+  @Override
+  public String subject() {
+    return number.subject();
+  }
+
+  @Override
+  public String what() {
+    return note.name();
+  }
+
+  @Override
+  public String by() {
+    return hand.name();
+  }
+
+  @Override
+  public Instant at() {
+    return hand.at();
+  }
+
+  @Override
+  public Map<String, String> facts() {
+    var all = new TreeMap<>(facts);
+    if (!words.isEmpty()) {
+      all.put("words", Seal.of(words));
+    }
+    return all;
+  }
+}

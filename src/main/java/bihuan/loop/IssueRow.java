@@ -1,0 +1,84 @@
+package bihuan.loop;
+
+import bihuan.parties.District;
+import java.io.Serializable;
+import java.time.Instant;
+import java.time.LocalDate;
+
+/**
+ * An issue in a list, as its reader may see it.
+ *
+ * @param title the reporter's own for the office, the reviewed one for everybody else
+ * @param lead code of the lead unit, null before it was assigned
+ * @param filedOn the day, for the office only; null otherwise
+ */
+public record IssueRow(
+    IssueNumber number,
+    String title,
+    Stage stage,
+    Light.Lamp lamp,
+    String lead,
+    String process,
+    int step,
+    Kind kind,
+    Grade grade,
+    Nature nature,
+    int measure,
+    District district,
+    boolean urgent,
+    boolean supervised,
+    int cards,
+    LocalDate filedOn,
+    LocalDate closedOn)
+    implements Serializable {
+
+  public Phase getPhase() {
+    return stage.phase();
+  }
+
+  /** What the query reads; public for the query's sake. */
+  public record Raw(
+      IssueNumber number,
+      String title,
+      String outgoingTitle,
+      Stage stage,
+      LocalDate due,
+      String lead,
+      boolean handed,
+      String process,
+      int step,
+      Kind kind,
+      Grade grade,
+      Nature nature,
+      int measure,
+      District district,
+      boolean urgent,
+      boolean supervised,
+      int yellow,
+      int red,
+      Instant filedAt,
+      LocalDate closedOn) {
+
+    IssueRow seenBy(Sight sight, Today today) {
+      var own = sight == Sight.OFFICE || sight == Sight.REPORTER;
+      return new IssueRow(
+          number,
+          own ? title : outgoingTitle,
+          stage,
+          Light.Lamp.of(due, stage.hasEnded(), today),
+          handed ? lead : null,
+          process,
+          step,
+          kind,
+          grade,
+          nature,
+          measure,
+          district,
+          urgent,
+          supervised,
+          yellow + red,
+          own ? Today.dateOf(filedAt) : null,
+          closedOn);
+    }
+  }
+}

@@ -1,0 +1,106 @@
+package bihuan.loop;
+
+import bihuan.evidence.FileRow;
+import bihuan.parties.District;
+import bihuan.vault.Secrecy;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * One issue as one reader may see it; nothing in it tells more than the reader's sight allows.
+ *
+ * @param text the reporter's own for office and reporter, the reviewed one for everybody else
+ * @param outgoing what goes to the unit; null parts before the review
+ * @param reporter whom it comes from: the pseudonym for the office, name and organisation where
+ *     spoken openly, else empty
+ * @param moves what this reader may do now
+ * @param reply null where there is none yet, or where a blind verifier must not see it
+ * @param suggested the unit suggested for a return that waits for a ruling, null otherwise
+ * @param extensionReason why more time is asked for; empty where none waits
+ */
+public record IssueView(
+    IssueNumber number,
+    Sight sight,
+    Text text,
+    Text outgoing,
+    Stage stage,
+    Light.Lamp lamp,
+    Marks marks,
+    Flags flags,
+    Links links,
+    String reporter,
+    String lead,
+    Set<String> cooperating,
+    Dates dates,
+    ReplyShown reply,
+    VerdictShown verdict,
+    Improvement improvement,
+    String suggested,
+    String extensionReason,
+    List<Move> moves,
+    List<PassageRow> history,
+    List<FileRow> files,
+    List<QuestionRow> questions) {
+
+  public record Text(String title, String fact, String wish) {}
+
+  public record Marks(
+      Source source,
+      Secrecy secrecy,
+      District district,
+      Kind reportedKind,
+      Kind kind,
+      Cause cause,
+      Nature nature,
+      Grade grade,
+      int measure,
+      String process,
+      int step,
+      boolean urgent) {}
+
+  public record Flags(
+      boolean supervised,
+      boolean major,
+      int yellowCards,
+      int redCards,
+      int reopened,
+      boolean contradictory,
+      boolean extensionWaiting,
+      boolean objectionWaiting) {}
+
+  public record Links(IssueNumber mergedInto, IssueNumber cameBackAs) {}
+
+  /**
+   * @param filed for office and reporter only
+   * @param due of the rectification, with what was granted and what did not count
+   * @param originalDue of the rectification as first set
+   */
+  public record Dates(
+      LocalDate filed,
+      LocalDate assigned,
+      LocalDate due,
+      LocalDate originalDue,
+      LocalDate closed,
+      LocalDate watchedUntil) {}
+
+  public record ReplyShown(String measures, Conclusion conclusion) {}
+
+  public record VerdictShown(
+      Method method, Boolean contacted, Boolean solved, Integer satisfaction) {}
+
+  public record Improvement(Change change, String words) {}
+
+  /** This reader may make that move now. */
+  public boolean may(String move) {
+    return moves.contains(Move.valueOf(move));
+  }
+
+  public boolean isForOffice() {
+    return sight == Sight.OFFICE;
+  }
+
+  public Phase getPhase() {
+    return stage.phase();
+  }
+}

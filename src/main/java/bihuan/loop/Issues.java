@@ -1,0 +1,333 @@
+package bihuan.loop;
+
+import bihuan.Refusal;
+import bihuan.access.Actor;
+import bihuan.access.By;
+import bihuan.evidence.Evidence;
+import bihuan.evidence.FileRow;
+import bihuan.similar.Scope;
+import bihuan.similar.Similar;
+import bihuan.vault.Reporters;
+import bihuan.vault.Secrecy;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * All issues: the only class that knows how they are stored, and the gate through which each reader
+ * sees them.
+ */
+@ApplicationScoped
+@Transactional
+public class Issues {
+
+  /** Rows of one page. */
+  public static final int PAGE = 20;
+
+  /** Counts end here; a page says "99+". */
+  public static final int COUNTED = 100;
+
+  private static final int FOUND = 200;
+
+  private static final String BY_NUMBER = "select i from Issue i where i.number = :number";
+
+  private static final String MERGED_INTO = "select i from Issue i where i.mergedInto = :number";
+
+  private static final String SAME_TROUBLE =
+      """
+      select i.number from Issue i
+      where i.process = :process and i.step = :step and i.cause = :cause and i.closedOn >= :since
+        and i.stage = :closed and i.number <> :number
+      order by i.closedOn desc
+      """;
+
+  @PersistenceContext EntityManager em;
+
+  @Inject Days days;
+  @Inject History history;
+  @Inject Relay relay;
+  @Inject Evidence evidence;
+  @Inject Reporters reporters;
+  @Inject Similar similar;
+
+  /** One page of what this reader may see and asked for. */
+  public Listing list(Wanted wanted, Actor reader, Instant now) {
+    return list(wanted, reader, now, PAGE);
+  }
+
+  /**
+   * @param most rows, at most 1,000
+   */
+  public Listing list(Wanted wanted, Actor reader, Instant now, int most) {
+    var today = days.on(now);
+    var sight = sightOfLists(reader);
+    var found = search(wanted, reader, today).in(em, Math.min(most, 1000) + 1).getResultList();
+    var rows = found.stream().limit(most).map(it -> it.seenBy(sight, today)).toList();
+    return new Listing(
+        rows, found.size() > most ? Search.cursor(found.get(most - 1), wanted.order()) : null);
+  }
+
+  /** How many of these there are for this reader, counted to {@link #COUNTED} and no further. */
+  public int count(Wanted wanted, Actor reader, Instant now) {
+    return search(wanted, reader, days.on(now)).in(em, COUNTED).getResultList().size();
+  }
+
+  /** How many stand at each stage, each counted to {@link #COUNTED}. */
+  public Map<Stage, Integer> countByStage(List<Stage> stages, Actor reader, Instant now) {
+    var counts = new LinkedHashMap<Stage, Integer>();
+    stages.forEach(stage -> counts.put(stage, count(Wanted.at(stage), reader, now)));
+    return counts;
+  }
+
+  /** The issue as this reader may see it; unknown to whoever may not. */
+  public IssueView seenBy(By reader, IssueNumber number) {
+    var issue = find(number);
+    var sight = sight(issue, reader.actor());
+    if (sight == Sight.NONE) {
+      throw Refusal.unknown("loop.unknown", number);
+    }
+    return view(issue, sight, reader);
+  }
+
+  /** One file of an issue, if this reader may open it. */
+  public FileRow fileSeenBy(By reader, IssueNumber number, String file) {
+    return seenBy(reader, number).files().stream()
+        .filter(it -> it.id().equals(file))
+        .findFirst()
+        .orElseThrow(() -> Refusal.unknown("loop.unknownFile"));
+  }
+
+  /** This reader may open originals of this issue's files, not only the cleaned copies. */
+  public boolean readsOriginals(By reader, IssueNumber number) {
+    return sight(find(number), reader.actor()).readsOriginals();
+  }
+
+  /**
+   * Closed issues with the same service, step and cause, still under watch: proposals to reopen.
+   */
+  public List<IssueNumber> reboundsOf(IssueNumber number, By coordinator) {
+    var view = seenBy(coordinator, number);
+    var marks = view.marks();
+    var today = days.of(coordinator);
+    if (!view.isForOffice() || marks.cause() == null || marks.process().isEmpty()) {
+      return List.of();
+    }
+    return em.createQuery(SAME_TROUBLE, IssueNumber.class)
+        .setParameter("process", marks.process())
+        .setParameter("step", marks.step())
+        .setParameter("cause", marks.cause())
+        .setParameter("since", today.date().minusDays(today.limit("REBOUND")))
+        .setParameter("closed", Stage.CLOSED)
+        .setParameter("number", number)
+        .setMaxResults(5)
+        .getResultList();
+  }
+
+  /** Locked until the end of the transaction: whoever comes second sees where it stands by then. */
+  Issue toMove(IssueNumber number, Actor actor) {
+    var issue =
+        em.createQuery(BY_NUMBER, Issue.class)
+            .setParameter("number", number)
+            .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+            .getResultStream()
+            .findFirst()
+            .orElseThrow(() -> Refusal.unknown("loop.unknown", number));
+    if (sight(issue, actor) == Sight.NONE) {
+      throw Refusal.unknown("loop.unknown", number);
+    }
+    return issue;
+  }
+
+  /** For the house itself. */
+  Issue find(IssueNumber number) {
+    return em.createQuery(BY_NUMBER, Issue.class)
+        .setParameter("number", number)
+        .getResultStream()
+        .findFirst()
+        .orElseThrow(() -> Refusal.unknown("loop.unknown", number));
+  }
+
+  List<Issue> mergedInto(IssueNumber number) {
+    return em.createQuery(MERGED_INTO, Issue.class).setParameter("number", number).getResultList();
+  }
+
+  void add(Issue issue) {
+    em.persist(issue);
+  }
+
+  /** The actor as the reporter of this issue, if that is who it is. */
+  By asReporter(By by, Issue issue) {
+    return reporters.veil(by, issue.pseudonym());
+  }
+
+  private Search search(Wanted wanted, Actor reader, Today today) {
+    var needsOwn =
+        reader.role() == null || !reader.role().isOfUnit() && !reader.role().isOfOffice();
+    var own = needsOwn ? reporters.pseudonymsOf(reader) : List.<String>of();
+    return Search.of(wanted, reader, own, found(wanted, reader), today);
+  }
+
+  /**
+   * A unit's words find only what went out to units; ranking and misses tell nothing of an
+   * original.
+   */
+  private List<IssueNumber> found(Wanted wanted, Actor reader) {
+    if (wanted.words() == null) {
+      return List.of();
+    }
+    if (wanted.words().matches("\\d{4}-\\d{6,9}")) {
+      return List.of(new IssueNumber(wanted.words()));
+    }
+    var scope = reader.role() != null && reader.role().isOfOffice() ? Scope.OFFICE : Scope.PUBLIC;
+    return similar.find(wanted.words(), scope, FOUND).stream().map(IssueNumber::new).toList();
+  }
+
+  private Sight sight(Issue issue, Actor actor) {
+    return Sight.of(
+        actor, mayHaveReported(actor) && reporters.isTheirs(actor, issue.pseudonym()), issue);
+  }
+
+  private static boolean mayHaveReported(Actor actor) {
+    return actor.role() == null || !actor.role().isOfUnit();
+  }
+
+  private static Sight sightOfLists(Actor reader) {
+    if (reader.role() == null) {
+      return Sight.REPORTER;
+    }
+    return switch (reader.role()) {
+      case COORDINATOR, HEAD -> Sight.OFFICE;
+      case OFFICER, APPROVER -> Sight.UNIT;
+      case SUPERVISOR, LEADER, EDITOR -> Sight.OVERSIGHT;
+      case VERIFIER -> Sight.VERIFIER;
+      default -> Sight.REPORTER;
+    };
+  }
+
+  private IssueView view(Issue issue, Sight sight, By reader) {
+    var today = days.of(reader);
+    var blind = sight == Sight.VERIFIER && issue.isReRun();
+    var clocks = issue.clocks();
+    var office = sight == Sight.OFFICE;
+    return new IssueView(
+        issue.number(),
+        sight,
+        issue.textFor(sight),
+        office ? issue.outgoing() : issue.textFor(sight),
+        issue.stage(),
+        Light.Lamp.of(clocks.due(), issue.stage().hasEnded(), today),
+        issue.marks(),
+        issue.flags(),
+        issue.links(),
+        reporterFor(issue, sight),
+        issue.handing().handed || office ? issue.handing().lead : null,
+        issue.units(),
+        new IssueView.Dates(
+            office || sight == Sight.REPORTER ? Today.dateOf(issue.filedAt()) : null,
+            clocks.assignedOn(),
+            clocks.rectificationDue(),
+            clocks.originalDue(),
+            issue.closedOn(),
+            clocks.watchedUntil()),
+        blind || !mayReadReply(issue, sight) ? null : reply(issue),
+        verdict(issue),
+        issue.improvement(),
+        office && issue.stage() == Stage.RETURN_REQUESTED ? issue.handing().suggested : null,
+        issue.hasExtensionWaiting() && sight != Sight.REPORTER && sight != Sight.VERIFIER
+            ? issue.extension().reason
+            : "",
+        movesOf(issue, reader, today),
+        blind ? List.of() : history.of(issue.number(), sight),
+        filesOf(issue, sight, blind),
+        relay.about(issue.number(), sight));
+  }
+
+  private List<Move> movesOf(Issue issue, By reader, Today today) {
+    var open = new LinkedHashSet<>(issue.movesOpenTo(reader.actor(), today));
+    if (mayHaveReported(reader.actor())) {
+      open.addAll(issue.movesOpenTo(asReporter(reader, issue).actor(), today));
+    }
+    return List.copyOf(open);
+  }
+
+  private String reporterFor(Issue issue, Sight sight) {
+    if (issue.secrecy() == Secrecy.OPEN) {
+      return reporters
+          .openIdentity(issue.pseudonym())
+          .map(
+              it ->
+                  Stream.of(it.name(), it.organisation())
+                      .filter(part -> !part.isEmpty())
+                      .reduce((a, b) -> a + " · " + b)
+                      .orElse(""))
+          .orElse("");
+    }
+    return sight == Sight.OFFICE ? issue.pseudonym() : "";
+  }
+
+  /** A reporter reads the answer once it has passed the review. */
+  private static boolean mayReadReply(Issue issue, Sight sight) {
+    return issue.rectified().measures != null
+        && (sight != Sight.REPORTER || issue.rectified().reviewedBy != null);
+  }
+
+  private static IssueView.ReplyShown reply(Issue issue) {
+    return new IssueView.ReplyShown(issue.rectified().measures, issue.rectified().conclusion);
+  }
+
+  private static IssueView.VerdictShown verdict(Issue issue) {
+    var found = issue.rectified();
+    return found.method == null
+        ? null
+        : new IssueView.VerdictShown(
+            found.method, found.contacted, found.solved, found.satisfaction);
+  }
+
+  private List<FileRow> filesOf(Issue issue, Sight sight, boolean blind) {
+    return evidence.of(issue.number().subject()).stream()
+        .filter(it -> maySee(it, issue, sight, blind))
+        .map(it -> sight == Sight.OFFICE ? it : anonymous(it))
+        .toList();
+  }
+
+  private static boolean maySee(FileRow file, Issue issue, Sight sight, boolean blind) {
+    if (sight == Sight.OFFICE) {
+      return true;
+    }
+    return file.clean()
+        && switch (file.purpose()) {
+          case REPORT, SUPPLEMENT -> sight == Sight.REPORTER || issue.isReleased(file.id());
+          case RECTIFICATION, IMPROVEMENT -> !blind && mayReadReply(issue, sight);
+          case EXTENSION, RETURN -> sight == Sight.UNIT || sight == Sight.OVERSIGHT;
+          case VERIFICATION -> sight == Sight.VERIFIER;
+          case OTHER -> false;
+        };
+  }
+
+  private static FileRow anonymous(FileRow file) {
+    return new FileRow(
+        file.id(),
+        file.subject(),
+        file.purpose(),
+        file.number(),
+        file.type(),
+        file.size(),
+        file.title(),
+        "",
+        null,
+        file.clean(),
+        file.hasThumbnail(),
+        file.pages(),
+        file.width(),
+        file.height());
+  }
+}

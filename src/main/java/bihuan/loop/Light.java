@@ -1,0 +1,33 @@
+package bihuan.loop;
+
+import java.time.LocalDate;
+
+/** How pressing it is: the warning light of the standard. */
+public enum Light {
+  GREEN,
+  /** From one working day before the due date. */
+  AMBER,
+  RED,
+  /** No clock runs now. */
+  OFF;
+
+  /**
+   * A light with its words' numbers.
+   *
+   * @param days working days left, negative when overdue; 0 today
+   * @param due null when no clock runs
+   */
+  public record Lamp(Light light, int days, LocalDate due) {
+
+    static Lamp of(LocalDate due, boolean ended, Today today) {
+      if (due == null || ended || Clockwork.NEVER.equals(due)) {
+        return new Lamp(OFF, 0, null);
+      }
+      var days = today.workingDaysUntil(due);
+      if (today.date().isAfter(due)) {
+        return new Lamp(RED, Math.min(days, -1), due);
+      }
+      return new Lamp(days <= today.limit("WARN") ? AMBER : GREEN, days, due);
+    }
+  }
+}

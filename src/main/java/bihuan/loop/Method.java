@@ -1,0 +1,8 @@
+package bihuan.loop;
+
+/** How somebody independent goes and sees. */
+public enum Method {
+  CALL_BACK,
+  SITE_VISIT,
+  RE_RUN
+}

@@ -1,0 +1,27 @@
+package bihuan.loop;
+
+import bihuan.access.Actor;
+import bihuan.access.Role;
+import java.util.function.BiPredicate;
+
+/** The part somebody plays in one particular issue. */
+public enum Part {
+  REPORTER((actor, issue) -> issue.wasReportedBy(actor)),
+  COORDINATOR((actor, issue) -> actor.is(Role.COORDINATOR)),
+  HEAD((actor, issue) -> actor.is(Role.HEAD)),
+  OFFICER((actor, issue) -> actor.is(Role.OFFICER) && issue.isLedBy(actor.unit())),
+  APPROVER((actor, issue) -> actor.is(Role.APPROVER) && issue.isLedBy(actor.unit())),
+  VERIFIER((actor, issue) -> issue.isVerifiedBy(actor)),
+  /** Rules on an extension: the head for class A, a coordinator otherwise. */
+  RULER((actor, issue) -> actor.is(issue.isOfClass(Grade.A) ? Role.HEAD : Role.COORDINATOR));
+
+  private final BiPredicate<Actor, Issue> test;
+
+  Part(BiPredicate<Actor, Issue> test) {
+    this.test = test;
+  }
+
+  boolean isPlayedBy(Actor actor, Issue issue) {
+    return test.test(actor, issue);
+  }
+}

@@ -1,0 +1,142 @@
+package bihuan.loop;
+
+import bihuan.access.Role;
+import com.github.f4b6a3.tsid.TsidCreator;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Map;
+
+/**
+ * One line of an issue's history: who by part, when, what, why, and how many working days it took.
+ */
+@Entity
+@Table(name = "issue_passage")
+class Passage {
+
+  @Id private Long id;
+
+  private IssueNumber number;
+
+  private String what;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "from_stage")
+  private Stage from;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "to_stage")
+  private Stage to;
+
+  @Column(name = "by_name")
+  private String byName;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "by_role")
+  private Role byRole;
+
+  @Column(name = "by_unit")
+  private String byUnit;
+
+  private String words;
+
+  @Column(name = "words_for_units")
+  private String wordsForUnits;
+
+  @Column(name = "facts")
+  private String facts;
+
+  @Column(name = "at_time")
+  private Instant at;
+
+  @Column(name = "days_taken")
+  private int days;
+
+  @Column(name = "for_units")
+  private boolean forUnits;
+
+  protected Passage() {} // JPA
+
+  static Passage of(IssueMoved moved, String wordsForUnits, int days) {
+    var passage =
+        of(moved.number(), "Move." + moved.move(), moved.hand(), moved.words(), moved.facts());
+    passage.from = moved.from();
+    passage.to = moved.to();
+    passage.wordsForUnits = wordsForUnits;
+    passage.days = days;
+    passage.forUnits = Sight.isForUnits(moved.move());
+    return passage;
+  }
+
+  static Passage of(IssueNoted noted, String wordsForUnits) {
+    var passage =
+        of(noted.number(), "Note." + noted.note(), noted.hand(), noted.words(), noted.facts());
+    passage.wordsForUnits = wordsForUnits;
+    passage.forUnits = noted.note().isForUnits();
+    return passage;
+  }
+
+  private static Passage of(
+      IssueNumber number,
+      String what,
+      bihuan.access.By hand,
+      String words,
+      Map<String, String> facts) {
+    var passage = new Passage();
+    passage.id = TsidCreator.getTsid().toLong();
+    passage.number = number;
+    passage.what = what;
+    passage.byName = hand.name();
+    passage.byRole = hand.actor().role();
+    passage.byUnit = hand.actor().unit();
+    passage.words = words;
+    passage.facts = Facts.text(facts);
+    passage.at = hand.at();
+    return passage;
+  }
+
+  /** As this reader may see it. */
+  PassageRow seenBy(Sight sight) {
+    return sight.readsOriginals()
+        ? new PassageRow(
+            what,
+            from,
+            to,
+            byRole,
+            byName,
+            byUnit,
+            words,
+            Facts.of(facts),
+            at,
+            Today.dateOf(at),
+            true,
+            days)
+        : new PassageRow(
+            what,
+            from,
+            to,
+            byRole == Role.REPORTER || to == Stage.VERIFIED || to == Stage.DISSATISFIED
+                ? Role.VERIFIER
+                : byRole,
+            "",
+            byRole.isOfUnit() ? byUnit : "",
+            sight == Sight.REPORTER ? words : wordsForUnits,
+            Facts.shown(facts),
+            null,
+            Today.dateOf(at),
+            false,
+            days);
+  }
+
+  boolean isFor(Sight sight) {
+    return sight != Sight.UNIT || forUnits;
+  }
+
+  Instant at() {
+    return at;
+  }
+}

@@ -1,0 +1,9 @@
+package bihuan.loop;
+
+/** The four arcs of the ring. */
+public enum Phase {
+  EXPERIENCE,
+  FEEDBACK,
+  RECTIFICATION,
+  IMPROVEMENT
+}

@@ -1,0 +1,100 @@
+package bihuan.loop;
+
+import bihuan.Refusal;
+import bihuan.access.By;
+import bihuan.evidence.Evidence;
+import bihuan.evidence.Purpose;
+import bihuan.ledger.Deed;
+import bihuan.parties.Units;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+
+/**
+ * The lead unit signs for it, puts it right with evidence, has it signed by its leader; the office
+ * minds the clock.
+ */
+@ApplicationScoped
+@Transactional
+public class Rectification {
+
+  @Inject Issues issues;
+  @Inject Days days;
+  @Inject Units units;
+  @Inject Evidence evidence;
+  @Inject Event<Deed> deeds;
+
+  public void sign(IssueNumber number, By by) {
+    deeds.fire(issues.toMove(number, by.actor()).sign(by, days.of(by)));
+  }
+
+  /** Once, within two working days of the assignment, naming the unit it belongs to. */
+  public void requestReturn(IssueNumber number, String reason, String suggested, By by) {
+    var unit = units.get(Require.words("suggested", suggested));
+    if (unit.isCollective() || unit.code().equals(by.actor().unit())) {
+      throw Refusal.invalid("loop.suggestedUnit").at("suggested");
+    }
+    deeds.fire(issues.toMove(number, by.actor()).requestReturn(reason, suggested, by, days.of(by)));
+  }
+
+  /** The first response to the reporter, by way of the house. */
+  public void contact(IssueNumber number, String words, By by) {
+    deeds.fire(issues.toMove(number, by.actor()).contact(words, by, days.of(by)));
+  }
+
+  public void suspend(IssueNumber number, SuspendReason reason, String words, By by) {
+    deeds.fire(issues.toMove(number, by.actor()).suspend(reason, words, by, days.of(by)));
+  }
+
+  public void resume(IssueNumber number, By by) {
+    deeds.fire(issues.toMove(number, by.actor()).resume(by, days.of(by)));
+  }
+
+  /**
+   * With the measures taken, a conclusion, and at least one piece of evidence newer than the unit's
+   * turn.
+   */
+  public void report(IssueNumber number, Reply reply, By by) {
+    var issue = issues.toMove(number, by.actor());
+    var moved = issue.report(reply, by, days.of(by));
+    if (!hasEvidence(issue)) {
+      throw Refusal.invalid("loop.noEvidence").at("evidence");
+    }
+    deeds.fire(moved);
+  }
+
+  public void sendBack(IssueNumber number, String reason, By by) {
+    deeds.fire(issues.toMove(number, by.actor()).sendBack(reason, by, days.of(by)));
+  }
+
+  /** Not by the person who reported it. */
+  public void signOff(IssueNumber number, By by) {
+    deeds.fire(issues.toMove(number, by.actor()).signOff(by, days.of(by)));
+  }
+
+  /**
+   * Once per issue, at least one working day before it is due; the clock runs on until it is
+   * granted.
+   */
+  public void requestExtension(IssueNumber number, String reason, By by) {
+    deeds.fire(issues.toMove(number, by.actor()).requestExtension(reason, by, days.of(by)));
+  }
+
+  /** Adds to the original due date: class C 5, B 10, A 15 working days by the standard's limits. */
+  public void grantExtension(IssueNumber number, By by) {
+    deeds.fire(issues.toMove(number, by.actor()).grantExtension(by, days.of(by)));
+  }
+
+  public void declineExtension(IssueNumber number, String reason, By by) {
+    deeds.fire(issues.toMove(number, by.actor()).declineExtension(reason, by, days.of(by)));
+  }
+
+  private boolean hasEvidence(Issue issue) {
+    return evidence.of(issue.number().subject()).stream()
+        .anyMatch(
+            it ->
+                it.purpose() == Purpose.RECTIFICATION
+                    && !it.at().isBefore(issue.rectified().workBegan));
+  }
+}

@@ -1,0 +1,43 @@
+package bihuan.loop;
+
+import bihuan.Refusal;
+
+/** What a move must be told, refused at its field when it is not. */
+final class Require {
+
+  private static final int LONGEST = 4000;
+
+  private Require() {}
+
+  /** The text without blanks around it; refused when empty or longer than 4,000 characters. */
+  static String words(String field, String text) {
+    return words(field, text, LONGEST);
+  }
+
+  static String words(String field, String text, int longest) {
+    var trimmed = text == null ? "" : text.strip();
+    if (trimmed.isEmpty()) {
+      throw Refusal.invalid("loop.missing." + field).at(field);
+    }
+    return within(field, trimmed, longest);
+  }
+
+  /** The text without blanks around it, empty where there is none. */
+  static String optional(String field, String text, int longest) {
+    return within(field, text == null ? "" : text.strip(), longest);
+  }
+
+  static <T> T given(String field, T value) {
+    if (value == null) {
+      throw Refusal.invalid("loop.missing." + field).at(field);
+    }
+    return value;
+  }
+
+  private static String within(String field, String text, int longest) {
+    if (text.codePointCount(0, text.length()) > longest) {
+      throw Refusal.invalid("loop.tooLong", longest).at(field);
+    }
+    return text;
+  }
+}

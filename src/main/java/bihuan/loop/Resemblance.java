@@ -1,0 +1,80 @@
+package bihuan.loop;
+
+import bihuan.Refusal;
+import bihuan.access.By;
+import bihuan.ledger.Deed;
+import bihuan.similar.Asked;
+import bihuan.similar.Likeness;
+import bihuan.similar.Reason;
+import bihuan.similar.Scope;
+import bihuan.similar.Similar;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.util.List;
+import java.util.Set;
+
+/** Which issues resemble each other: shown while one is filed and when it is triaged. */
+@ApplicationScoped
+@Transactional
+public class Resemblance {
+
+  private static final int MOST = 5;
+
+  @Inject Issues issues;
+  @Inject Similar similar;
+
+  /**
+   * Another issue that looks alike.
+   *
+   * @param title reviewed words for everybody but the office
+   * @param score 0..1
+   */
+  public record Known(
+      IssueNumber number, String title, Stage stage, String lead, double score, Set<Reason> why) {}
+
+  /** For somebody who is just writing; nothing is shown of what no coordinator has reviewed. */
+  public List<Known> whileFiling(String process, int step, String words, By by) {
+    var asked = new Asked(text(process), step, "", text(words), "");
+    return similar.like(asked, Scope.PUBLIC, MOST).stream().map(it -> known(it, false)).toList();
+  }
+
+  /** For a coordinator at triage. */
+  public List<Known> to(IssueNumber number, By by) {
+    if (!issues.seenBy(by, number).isForOffice()) {
+      throw Refusal.unknown("loop.unknown", number);
+    }
+    var known = issues.find(number).known();
+    var asked =
+        new Asked(known.process(), known.step(), known.cause(), known.original(), number.value());
+    return similar.like(asked, Scope.OFFICE, MOST).stream().map(it -> known(it, true)).toList();
+  }
+
+  private Known known(Likeness likeness, boolean office) {
+    var issue = issues.find(new IssueNumber(likeness.number()));
+    var text = office ? issue.textFor(Sight.OFFICE) : issue.outgoing();
+    return new Known(
+        issue.number(),
+        text.title(),
+        issue.stage(),
+        issue.handing().lead,
+        likeness.score(),
+        likeness.why());
+  }
+
+  @Transactional(TxType.REQUIRES_NEW)
+  void keepUp(@Observes(during = TransactionPhase.AFTER_SUCCESS) Deed deed) {
+    if (deed instanceof IssueMoved moved) {
+      similar.put(issues.find(moved.number()).known());
+    } else if (deed instanceof IssueNoted noted && noted.note() == Note.OUTGOING_REVIEWED) {
+      similar.put(issues.find(noted.number()).known());
+    }
+  }
+
+  private static String text(String given) {
+    return given == null ? "" : given;
+  }
+}

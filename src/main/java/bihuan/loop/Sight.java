@@ -1,0 +1,68 @@
+package bihuan.loop;
+
+import bihuan.access.Actor;
+import bihuan.access.Role;
+
+/**
+ * How much of an issue somebody may see. Whoever may see nothing is told there is no such issue.
+ */
+public enum Sight {
+  /** Everything, the original included. */
+  OFFICE,
+  /** Supervision officers, leaders, publicity editors: what went out and what became of it. */
+  OVERSIGHT,
+  /** A unit it is with: what went out, from the assignment on. */
+  UNIT,
+  /** Whoever reported it: their own words, and what became of it. */
+  REPORTER,
+  /** The named verifier. */
+  VERIFIER,
+  NONE;
+
+  static Sight of(Actor actor, boolean theirs, Issue issue) {
+    if (actor.role() == null) {
+      return theirs ? REPORTER : NONE;
+    }
+    if (actor.role().isOfOffice()) {
+      return OFFICE;
+    }
+    if (actor.role().isOfUnit()) {
+      return issue.isWith(actor.unit()) ? UNIT : NONE;
+    }
+    if (theirs) {
+      return REPORTER;
+    }
+    if (issue.isVerifiedBy(actor)) {
+      return VERIFIER;
+    }
+    return actor.is(Role.SUPERVISOR, Role.LEADER, Role.EDITOR) && issue.wasReviewedForUnits()
+        ? OVERSIGHT
+        : NONE;
+  }
+
+  boolean readsOriginals() {
+    return this == OFFICE;
+  }
+
+  /**
+   * The moves before a unit was handed the issue, and the reporter's own, are not the unit's to
+   * read.
+   */
+  static boolean isForUnits(Move move) {
+    return switch (move) {
+      case SUBMIT,
+          ASK_INFO,
+          SUPPLY_INFO,
+          WITHDRAW,
+          REFUSE,
+          OBJECT,
+          RECONSIDER,
+          DISMISS,
+          MERGE,
+          TRANSFER,
+          ACCEPT ->
+          false;
+      default -> true;
+    };
+  }
+}

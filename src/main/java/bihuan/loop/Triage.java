@@ -1,0 +1,141 @@
+package bihuan.loop;
+
+import bihuan.Refusal;
+import bihuan.access.By;
+import bihuan.catalogue.Processes;
+import bihuan.ledger.Deed;
+import bihuan.parties.Units;
+import bihuan.plan.Measures;
+import bihuan.vault.Reporters;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A coordinator reads what was filed, decides what it is, words what goes out, and hands it to the
+ * unit that can put it right.
+ */
+@ApplicationScoped
+@Transactional
+public class Triage {
+
+  @Inject Issues issues;
+  @Inject Days days;
+  @Inject Units units;
+  @Inject Measures measures;
+  @Inject Processes processes;
+  @Inject Reporters reporters;
+  @Inject Event<Deed> deeds;
+
+  /** Once per issue; says what is missing. */
+  public void askInfo(IssueNumber number, String missing, By by) {
+    deeds.fire(issues.toMove(number, by.actor()).askInfo(missing, by, days.of(by)));
+  }
+
+  /**
+   * With a reason from the list and words for the reporter, who may object once within five working
+   * days.
+   */
+  public void refuse(IssueNumber number, RefusalReason reason, String words, By by) {
+    deeds.fire(issues.toMove(number, by.actor()).refuse(reason, words, by, days.of(by)));
+  }
+
+  /** The reporter follows the main issue, which must be open. */
+  public void merge(IssueNumber number, IssueNumber main, String words, By by) {
+    Require.given("main", main);
+    var target =
+        number.value().compareTo(main.value()) < 0 ? null : issues.toMove(main, by.actor());
+    var issue = issues.toMove(number, by.actor());
+    deeds.fire(
+        issue.merge(
+            target == null ? issues.toMove(main, by.actor()) : target, words, by, days.of(by)));
+  }
+
+  /** Hands it over to another authority; the head's to decide. */
+  public void transfer(IssueNumber number, String authority, String words, By by) {
+    deeds.fire(issues.toMove(number, by.actor()).transfer(authority, words, by, days.of(by)));
+  }
+
+  public void accept(IssueNumber number, Classification made, By by) {
+    measures.get(made.measure());
+    if (!made.process().isEmpty()) {
+      processes.requireStep(made.process(), made.step());
+    }
+    deeds.fire(issues.toMove(number, by.actor()).accept(made, by, days.of(by)));
+  }
+
+  /**
+   * The outgoing text, read beside the original; refused while it still holds a trace of the
+   * reporter.
+   */
+  public void reviewOutgoing(
+      IssueNumber number, String title, String text, Set<String> files, By by) {
+    var issue = issues.toMove(number, by.actor());
+    if (!Part.COORDINATOR.isPlayedBy(by.actor(), issue)) {
+      throw Refusal.forbidden("loop.notYours", number, Note.OUTGOING_REVIEWED);
+    }
+    var reviewed = issue.review(title, text, files, by);
+    requireNoTrace(issue);
+    deeds.fire(reviewed);
+  }
+
+  /** To exactly one lead unit, never a collective term; co-operating units are optional. */
+  public void assign(IssueNumber number, String lead, List<String> others, By by) {
+    var issue = issues.toMove(number, by.actor());
+    var assigned = issue.assign(lead(lead), others(others, lead), by, days.of(by));
+    requireNoTrace(issue);
+    deeds.fire(assigned);
+  }
+
+  /** The head answers an objection: it is taken up again after all. */
+  public void reconsider(IssueNumber number, String words, By by) {
+    deeds.fire(issues.toMove(number, by.actor()).reconsider(words, by, days.of(by)));
+  }
+
+  /** The head answers an objection: the refusal stands. */
+  public void dismiss(IssueNumber number, String words, By by) {
+    deeds.fire(issues.toMove(number, by.actor()).dismiss(words, by, days.of(by)));
+  }
+
+  /** The unit returned it with reason: another unit, and the clocks start anew. */
+  public void reassign(IssueNumber number, String lead, List<String> others, String words, By by) {
+    var issue = issues.toMove(number, by.actor());
+    deeds.fire(issue.reassign(lead(lead), others(others, lead), words, by, days.of(by)));
+  }
+
+  /** The unit keeps it; the time of the ruling does not count, and it may not return it again. */
+  public void uphold(IssueNumber number, String reason, By by) {
+    deeds.fire(issues.toMove(number, by.actor()).uphold(reason, by, days.of(by)));
+  }
+
+  private String lead(String code) {
+    if (units.get(Require.words("lead", code)).isCollective()) {
+      throw Refusal.invalid("loop.leadIsCollective").at("lead");
+    }
+    return code;
+  }
+
+  private Set<String> others(List<String> codes, String lead) {
+    var others = new LinkedHashSet<String>();
+    for (var code : codes == null ? List.<String>of() : codes) {
+      if (units.get(code).isCollective()) {
+        throw Refusal.invalid("loop.coIsCollective").at("others");
+      }
+      if (!code.equals(lead)) {
+        others.add(code);
+      }
+    }
+    return others;
+  }
+
+  private void requireNoTrace(Issue issue) {
+    var text = issue.outgoing();
+    if (reporters.isTraced(text.title() + "\n" + text.fact(), issue.pseudonym())) {
+      throw Refusal.invalid("loop.outgoingTellsWho").at("outgoing");
+    }
+  }
+}

@@ -1,0 +1,87 @@
+package bihuan.loop;
+
+import bihuan.Refusal;
+import bihuan.access.Accounts;
+import bihuan.access.Actor;
+import bihuan.access.By;
+import bihuan.access.Role;
+import bihuan.ledger.Deed;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+
+/**
+ * The office reviews the reply; somebody independent goes and sees; the head explains what cannot
+ * be solved.
+ */
+@ApplicationScoped
+@Transactional
+public class Verification {
+
+  /** Stands for the reporter wherever a verifier is named. */
+  public static final String REPORTER = "reporter";
+
+  @Inject Issues issues;
+  @Inject Days days;
+  @Inject Accounts accounts;
+  @Inject Event<Deed> deeds;
+
+  public void reject(IssueNumber number, RejectReason reason, String words, By by) {
+    deeds.fire(issues.toMove(number, by.actor()).reject(reason, words, by, days.of(by)));
+  }
+
+  /**
+   * @param nextLook within a quarter
+   */
+  public void track(
+      IssueNumber number, String plan, LocalDate nextLook, String responsible, By by) {
+    deeds.fire(
+        issues.toMove(number, by.actor()).track(plan, nextLook, responsible, by, days.of(by)));
+  }
+
+  public void restart(IssueNumber number, String words, By by) {
+    deeds.fire(issues.toMove(number, by.actor()).restart(words, by, days.of(by)));
+  }
+
+  /**
+   * Names who goes and sees: not the assigner, not of a reported unit.
+   *
+   * @param verifier {@link #REPORTER}, or the account of a call-back officer or another observer
+   */
+  public void sendToVerify(IssueNumber number, String verifier, Method method, By by) {
+    var issue = issues.toMove(number, by.actor());
+    var named =
+        REPORTER.equals(verifier)
+            ? new Actor(issue.pseudonym(), Role.REPORTER, "")
+            : account(verifier);
+    deeds.fire(issue.sendToVerify(named, method, by, days.of(by)));
+  }
+
+  /** The named verifier's verdict: solved and satisfied, or not. */
+  public void verify(IssueNumber number, Verdict verdict, By by) {
+    var issue = issues.toMove(number, by.actor());
+    var verifier = issue.isVerifiedBy(by.actor()) ? by : issues.asReporter(by, issue);
+    deeds.fire(issue.verify(verdict, verifier, days.of(by)));
+  }
+
+  /** The reporter of a merged issue, once the main one was verified or closed. */
+  public void rate(IssueNumber number, Verdict verdict, By by) {
+    var issue = issues.toMove(number, by.actor());
+    deeds.fire(issue.rate(verdict, issues.asReporter(by, issue)));
+  }
+
+  /** Only after a second dissatisfaction; the law or policy that stands against it is named. */
+  public void explain(IssueNumber number, String basis, String words, By by) {
+    deeds.fire(issues.toMove(number, by.actor()).explain(basis, words, by, days.of(by)));
+  }
+
+  private Actor account(String name) {
+    return accounts
+        .find(Require.words("verifier", name))
+        .filter(it -> it.role() == Role.VERIFIER || it.role() == Role.OBSERVER)
+        .map(it -> new Actor(it.name(), it.role(), it.unit()))
+        .orElseThrow(() -> Refusal.invalid("loop.unknownVerifier").at("verifier"));
+  }
+}

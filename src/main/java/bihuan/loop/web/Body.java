@@ -1,0 +1,27 @@
+package bihuan.loop.web;
+
+import bihuan.Refusal;
+import bihuan.loop.IssueNumber;
+
+/** What a request must have at all. */
+final class Body {
+
+  private Body() {}
+
+  /** The body, refused where there is none. */
+  static <T> T of(T body) {
+    if (body == null) {
+      throw Refusal.invalid("loop.noBody");
+    }
+    return body;
+  }
+
+  /** An issue number somebody typed into a field. */
+  static IssueNumber number(String field, String typed) {
+    try {
+      return new IssueNumber(typed == null ? "" : typed.strip());
+    } catch (Refusal e) {
+      throw Refusal.invalid(e.key(), e.details()).at(field);
+    }
+  }
+}

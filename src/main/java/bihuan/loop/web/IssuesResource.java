@@ -1,0 +1,260 @@
+package bihuan.loop.web;
+
+import bihuan.Open;
+import bihuan.evidence.FileRow;
+import bihuan.evidence.Purpose;
+import bihuan.evidence.Upload;
+import bihuan.loop.EvidenceDesk;
+import bihuan.loop.Filing;
+import bihuan.loop.Grade;
+import bihuan.loop.Intake;
+import bihuan.loop.IssueNumber;
+import bihuan.loop.IssueView;
+import bihuan.loop.Issues;
+import bihuan.loop.Kind;
+import bihuan.loop.Light;
+import bihuan.loop.Listing;
+import bihuan.loop.Nature;
+import bihuan.loop.Phase;
+import bihuan.loop.Rectification;
+import bihuan.loop.Relay;
+import bihuan.loop.Resemblance;
+import bihuan.loop.Stage;
+import bihuan.loop.Supervision;
+import bihuan.loop.Wanted;
+import bihuan.parties.District;
+import bihuan.vault.Identity;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
+import java.net.URI;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Issues: list, read, file, evidence, questions and flags. The moves are {@link MovesResource}. */
+@Path("issues")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+@ApplicationScoped
+@Tag(name = "issues", description = "What was found, as the caller may see it")
+public class IssuesResource {
+
+  @Inject Issues issues;
+  @Inject Intake intake;
+  @Inject EvidenceDesk desk;
+  @Inject Rectification rectification;
+  @Inject Relay relay;
+  @Inject Supervision supervision;
+  @Inject Resemblance resemblance;
+  @Inject Caller caller;
+
+  /** A filing with the reporter's own name, phone and organisation, which go to the vault. */
+  public record Reported(Filing filing, String name, String phone, String organisation) {}
+
+  public record Asked(String question) {}
+
+  public record Answered(String answer) {}
+
+  public record Passed(String passedOn) {}
+
+  public record Said(String words) {}
+
+  @GET
+  @Operation(summary = "One page of the issues the caller may see, 20 at a time")
+  public Listing list(
+      @Parameter(description = "a number, or words to look for") @QueryParam("q") String words,
+      @QueryParam("stage") Stage stage,
+      @QueryParam("phase") Phase phase,
+      @QueryParam("light") Light light,
+      @QueryParam("unit") String unit,
+      @QueryParam("process") String process,
+      @QueryParam("measure") Integer measure,
+      @QueryParam("district") District district,
+      @QueryParam("kind") Kind kind,
+      @QueryParam("nature") Nature nature,
+      @QueryParam("grade") Grade grade,
+      @QueryParam("pick") Wanted.Pick pick,
+      @QueryParam("order") @DefaultValue("NEWEST") Wanted.Order order,
+      @Parameter(description = "`next` of the page before") @QueryParam("after") String after) {
+    var wanted =
+        new Wanted(
+            words, stage, phase, light, unit, process, measure, district, kind, nature, grade, pick,
+            order, after);
+    var now = caller.now();
+    return issues.list(wanted, now.actor(), now.at());
+  }
+
+  @GET
+  @Open
+  @Path("{number}")
+  @Operation(
+      summary = "One issue as the caller may see it; an anonymous reporter shows X-Bihuan-Code")
+  public IssueView read(@PathParam("number") String number) {
+    return issues.seenBy(caller.now(), new IssueNumber(number));
+  }
+
+  @POST
+  @Operation(
+      summary = "SUBMIT: under a name, which goes to the vault; secrecy OPEN or CONFIDENTIAL")
+  public Response file(Reported told) {
+    var by = caller.now();
+    var reported = Body.of(told);
+    var identity =
+        new Identity(
+            by.name(),
+            reported.name(),
+            reported.phone(),
+            reported.organisation(),
+            by.actor().role().name());
+    return created(intake.file(Body.of(reported.filing()), identity, by));
+  }
+
+  @POST
+  @Open
+  @Path("anonymous")
+  @Operation(
+      summary = "SUBMIT without a name: answers with the number and a query code, shown this once")
+  public Response fileAnonymously(Filing filing) {
+    var receipt = intake.fileAnonymously(Body.of(filing), caller.now());
+    return Response.created(URI.create("issues/" + receipt.number())).entity(receipt).build();
+  }
+
+  @GET
+  @Path("similar")
+  @Operation(
+      summary = "What resembles this, in reviewed words only unless the caller is of the office")
+  public List<Resemblance.Known> similar(
+      @QueryParam("process") String process,
+      @QueryParam("step") int step,
+      @QueryParam("words") String words) {
+    return resemblance.whileFiling(process, step, words, caller.now());
+  }
+
+  @GET
+  @Path("{number}/similar")
+  @Operation(summary = "What resembles this issue, for a coordinator")
+  public List<Resemblance.Known> similarTo(@PathParam("number") String number) {
+    return resemblance.to(new IssueNumber(number), caller.now());
+  }
+
+  @POST
+  @Open
+  @Path("{number}/evidence")
+  @Consumes(MediaType.WILDCARD)
+  @Operation(
+      summary = "Keeps one file (the body), at most 20 MB; its name percent-encoded in X-File-Name")
+  public FileRow keep(
+      @PathParam("number") String number,
+      @QueryParam("purpose") Purpose purpose,
+      @HeaderParam("X-File-Name") String name,
+      InputStream content) {
+    return desk.keep(new IssueNumber(number), Upload.encoded(name, content), purpose, caller.now());
+  }
+
+  @POST
+  @Open
+  @Path("drafts/{token}/evidence")
+  @Consumes(MediaType.WILDCARD)
+  @Operation(
+      summary =
+          "Keeps one file for an issue not yet filed; make the token yourself, 16 to 64 random characters")
+  public FileRow keepForDraft(
+      @PathParam("token") String token,
+      @HeaderParam("X-File-Name") String name,
+      InputStream content) {
+    return desk.keepForDraft(token, Upload.encoded(name, content), caller.now());
+  }
+
+  @GET
+  @Open
+  @Path("{number}/evidence/{file}")
+  @Produces(MediaType.WILDCARD)
+  @Operation(
+      summary =
+          "A file: cleaned; the office may ask for the original; `copy=THUMBNAIL` for the small picture")
+  public Response open(
+      @PathParam("number") String number,
+      @PathParam("file") String file,
+      @QueryParam("copy") @DefaultValue("CLEAN") bihuan.evidence.Kind kind) {
+    return Files.answer(desk.open(new IssueNumber(number), file, kind, caller.now()));
+  }
+
+  @POST
+  @Path("{number}/questions")
+  @Operation(summary = "A question to the reporter by way of the house")
+  public IssueView ask(@PathParam("number") String number, Asked told) {
+    relay.ask(new IssueNumber(number), Body.of(told).question(), caller.now());
+    return read(number);
+  }
+
+  @PUT
+  @Open
+  @Path("{number}/questions/{id}/answer")
+  @Operation(summary = "The reporter's answer, read by the office")
+  public IssueView answer(
+      @PathParam("number") String number, @PathParam("id") String id, Answered told) {
+    relay.answer(new IssueNumber(number), id, Body.of(told).answer(), caller.now());
+    return read(number);
+  }
+
+  @PUT
+  @Path("{number}/questions/{id}/passing")
+  @Operation(summary = "What of the answer the unit may read")
+  public IssueView passOn(
+      @PathParam("number") String number, @PathParam("id") String id, Passed told) {
+    relay.passOn(new IssueNumber(number), id, Body.of(told).passedOn(), caller.now());
+    return read(number);
+  }
+
+  @PUT
+  @Path("{number}/first-contact")
+  @Operation(summary = "The lead unit's first response to the reporter, by way of the house")
+  public IssueView contact(@PathParam("number") String number, Said told) {
+    rectification.contact(new IssueNumber(number), Body.of(told).words(), caller.now());
+    return read(number);
+  }
+
+  @POST
+  @Path("{number}/reminders")
+  @Operation(summary = "Reminds the unit")
+  public IssueView remind(@PathParam("number") String number, Said told) {
+    supervision.remind(new IssueNumber(number), Body.of(told).words(), caller.now());
+    return read(number);
+  }
+
+  @PUT
+  @Path("{number}/supervision")
+  @Operation(summary = "Puts it under supervision")
+  public IssueView supervise(@PathParam("number") String number, Said told) {
+    supervision.supervise(new IssueNumber(number), Body.of(told).words(), caller.now());
+    return read(number);
+  }
+
+  @PUT
+  @Path("{number}/major")
+  @Operation(summary = "Marks a major problem, to be reported to the city's leaders")
+  public IssueView markMajor(@PathParam("number") String number, Said told) {
+    supervision.markMajor(new IssueNumber(number), Body.of(told).words(), caller.now());
+    return read(number);
+  }
+
+  private static Response created(IssueNumber number) {
+    return Response.created(URI.create("issues/" + number)).entity(new Filed(number)).build();
+  }
+
+  public record Filed(IssueNumber number) {}
+}

@@ -1,0 +1,409 @@
+package bihuan.loop.web;
+
+import bihuan.Open;
+import bihuan.loop.Adoption;
+import bihuan.loop.Change;
+import bihuan.loop.Classification;
+import bihuan.loop.Closing;
+import bihuan.loop.Conclusion;
+import bihuan.loop.Intake;
+import bihuan.loop.IssueNumber;
+import bihuan.loop.IssueView;
+import bihuan.loop.Issues;
+import bihuan.loop.Method;
+import bihuan.loop.Rectification;
+import bihuan.loop.RefusalReason;
+import bihuan.loop.RejectReason;
+import bihuan.loop.Reply;
+import bihuan.loop.SuspendReason;
+import bihuan.loop.Triage;
+import bihuan.loop.Verdict;
+import bihuan.loop.Verification;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/**
+ * The moves of the loop; each is a thing put to an issue. All answer with the issue as the caller
+ * sees it afterwards, or: 404 unknown or none of the caller's business, 403 not the caller's to do,
+ * 409 not possible where it stands now, 422 something is missing, at {@code field}.
+ */
+@Path("issues/{number}")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+@ApplicationScoped
+@Tag(name = "moves", description = "Every move of the loop")
+@APIResponse(responseCode = "200", description = "The issue as the caller sees it now")
+@APIResponse(responseCode = "403", description = "Not the caller's to do")
+@APIResponse(responseCode = "404", description = "Unknown, or none of the caller's business")
+@APIResponse(responseCode = "409", description = "Not possible where the issue stands now")
+@APIResponse(responseCode = "422", description = "Something is missing or wrong, at `field`")
+public class MovesResource {
+
+  @Inject Issues issues;
+  @Inject Intake intake;
+  @Inject Triage triage;
+  @Inject Rectification rectification;
+  @Inject Verification verification;
+  @Inject Closing closing;
+  @Inject Caller caller;
+
+  public record Words(String words) {}
+
+  public record Missing(String missing) {}
+
+  public record Supplement(String supplement, String draft) {}
+
+  public record Reason(String reason) {}
+
+  public record Refused(RefusalReason reason, String words) {}
+
+  public record Merging(String main, String words) {}
+
+  public record Transfer(String authority, String words) {}
+
+  public record Outgoing(String outgoingTitle, String outgoing, Set<String> files) {}
+
+  public record Assignment(String lead, List<String> others, String words) {}
+
+  public record Return(String reason, String suggested) {}
+
+  public record Suspension(SuspendReason reason, String words) {}
+
+  public record Replied(String measures, Conclusion conclusion) {}
+
+  public record Rejection(RejectReason reason, String words) {}
+
+  public record Tracking(String plan, LocalDate nextLook, String responsible) {}
+
+  public record Sending(String verifier, Method method) {}
+
+  public record Found(Boolean contacted, Boolean solved, Integer satisfaction, String words) {}
+
+  public record Explanation(String basis, String words) {}
+
+  public record Adopted(Change change, String words, String promise) {}
+
+  public record Rebound(String cameBackAs, String words) {}
+
+  @PUT
+  @Path("information-request")
+  @Operation(summary = "ASK_INFO: say what is missing; once per issue")
+  public IssueView askInfo(@PathParam("number") String number, Missing told) {
+    triage.askInfo(at(number), Body.of(told).missing(), caller.now());
+    return seen(number);
+  }
+
+  @PUT
+  @Open
+  @Path("supplement")
+  @Operation(summary = "SUPPLY_INFO: the reporter adds what was asked for; files by draft token")
+  public IssueView supplyInfo(@PathParam("number") String number, Supplement told) {
+    intake.supplyInfo(at(number), Body.of(told).supplement(), told.draft(), caller.now());
+    return seen(number);
+  }
+
+  @PUT
+  @Open
+  @Path("withdrawal")
+  @Operation(summary = "WITHDRAW: by the reporter, before acceptance only")
+  public IssueView withdraw(@PathParam("number") String number, Reason told) {
+    intake.withdraw(at(number), Body.of(told).reason(), caller.now());
+    return seen(number);
+  }
+
+  @PUT
+  @Path("refusal")
+  @Operation(summary = "REFUSE: a reason from the list and words for the reporter")
+  public IssueView refuse(@PathParam("number") String number, Refused told) {
+    triage.refuse(at(number), Body.of(told).reason(), told.words(), caller.now());
+    return seen(number);
+  }
+
+  @PUT
+  @Open
+  @Path("objection")
+  @Operation(summary = "OBJECT: the reporter, once, within 5 working days of a refusal")
+  public IssueView object(@PathParam("number") String number, Reason told) {
+    intake.object(at(number), Body.of(told).reason(), caller.now());
+    return seen(number);
+  }
+
+  @PUT
+  @Path("reconsideration")
+  @Operation(summary = "RECONSIDER: the head upholds an objection")
+  public IssueView reconsider(@PathParam("number") String number, Words told) {
+    triage.reconsider(at(number), Body.of(told).words(), caller.now());
+    return seen(number);
+  }
+
+  @PUT
+  @Path("objection-dismissal")
+  @Operation(summary = "DISMISS: the head lets the refusal stand")
+  public IssueView dismiss(@PathParam("number") String number, Words told) {
+    triage.dismiss(at(number), Body.of(told).words(), caller.now());
+    return seen(number);
+  }
+
+  @PUT
+  @Path("merging")
+  @Operation(summary = "MERGE: into an open main issue")
+  public IssueView merge(@PathParam("number") String number, Merging told) {
+    triage.merge(at(number), Body.number("main", Body.of(told).main()), told.words(), caller.now());
+    return seen(number);
+  }
+
+  @PUT
+  @Path("transfer")
+  @Operation(summary = "TRANSFER: the head hands it over to another authority")
+  public IssueView transfer(@PathParam("number") String number, Transfer told) {
+    triage.transfer(at(number), Body.of(told).authority(), told.words(), caller.now());
+    return seen(number);
+  }
+
+  @PUT
+  @Path("acceptance")
+  @Operation(summary = "ACCEPT: with kind, cause, nature, class and measure")
+  public IssueView accept(@PathParam("number") String number, Classification made) {
+    triage.accept(at(number), Body.of(made), caller.now());
+    return seen(number);
+  }
+
+  @PUT
+  @Path("outgoing")
+  @Operation(
+      summary = "The outgoing text and the files that go with it, reviewed beside the original")
+  public IssueView reviewOutgoing(@PathParam("number") String number, Outgoing told) {
+    var files = Body.of(told).files() == null ? Set.<String>of() : told.files();
+    triage.reviewOutgoing(at(number), told.outgoingTitle(), told.outgoing(), files, caller.now());
+    return seen(number);
+  }
+
+  @PUT
+  @Path("assignment")
+  @Operation(summary = "ASSIGN: one lead unit, co-operating units optional")
+  public IssueView assign(@PathParam("number") String number, Assignment told) {
+    triage.assign(at(number), Body.of(told).lead(), told.others(), caller.now());
+    return seen(number);
+  }
+
+  @PUT
+  @Path("signature")
+  @Operation(summary = "SIGN: an officer of the lead unit signs for it")
+  public IssueView sign(@PathParam("number") String number) {
+    rectification.sign(at(number), caller.now());
+    return seen(number);
+  }
+
+  @PUT
+  @Path("return-request")
+  @Operation(summary = "REQUEST_RETURN: once, within 2 working days, naming the unit it belongs to")
+  public IssueView requestReturn(@PathParam("number") String number, Return told) {
+    rectification.requestReturn(at(number), Body.of(told).reason(), told.suggested(), caller.now());
+    return seen(number);
+  }
+
+  @PUT
+  @Path("reassignment")
+  @Operation(summary = "REASSIGN: to another unit; the clocks start anew")
+  public IssueView reassign(@PathParam("number") String number, Assignment told) {
+    triage.reassign(at(number), Body.of(told).lead(), told.others(), told.words(), caller.now());
+    return seen(number);
+  }
+
+  @PUT
+  @Path("return-ruling")
+  @Operation(summary = "UPHOLD: the unit keeps it; the ruling's time does not count")
+  public IssueView uphold(@PathParam("number") String number, Reason told) {
+    triage.uphold(at(number), Body.of(told).reason(), caller.now());
+    return seen(number);
+  }
+
+  @PUT
+  @Path("suspension")
+  @Operation(summary = "SUSPEND: at most 30 working days in all")
+  public IssueView suspend(@PathParam("number") String number, Suspension told) {
+    rectification.suspend(at(number), Body.of(told).reason(), told.words(), caller.now());
+    return seen(number);
+  }
+
+  @PUT
+  @Path("resumption")
+  @Operation(summary = "RESUME: the suspended working days do not count")
+  public IssueView resume(@PathParam("number") String number) {
+    rectification.resume(at(number), caller.now());
+    return seen(number);
+  }
+
+  @PUT
+  @Path("report")
+  @Operation(summary = "REPORT: measures and conclusion, with evidence uploaded in this turn")
+  public IssueView report(@PathParam("number") String number, Replied told) {
+    var reply = new Reply(Body.of(told).measures(), told.conclusion());
+    rectification.report(at(number), reply, caller.now());
+    return seen(number);
+  }
+
+  @PUT
+  @Path("report-return")
+  @Operation(summary = "SEND_BACK: the unit's leader wants it changed")
+  public IssueView sendBack(@PathParam("number") String number, Reason told) {
+    rectification.sendBack(at(number), Body.of(told).reason(), caller.now());
+    return seen(number);
+  }
+
+  @PUT
+  @Path("sign-off")
+  @Operation(summary = "SIGN_OFF: the unit's leader, not the person who reported it")
+  public IssueView signOff(@PathParam("number") String number) {
+    rectification.signOff(at(number), caller.now());
+    return seen(number);
+  }
+
+  @PUT
+  @Path("rejection")
+  @Operation(summary = "REJECT: a reason from the list; done again within the redo limit")
+  public IssueView reject(@PathParam("number") String number, Rejection told) {
+    verification.reject(at(number), Body.of(told).reason(), told.words(), caller.now());
+    return seen(number);
+  }
+
+  @PUT
+  @Path("tracking")
+  @Operation(
+      summary = "TRACK: a plan, a day for the next look within a quarter, a person responsible")
+  public IssueView track(@PathParam("number") String number, Tracking told) {
+    verification.track(
+        at(number), Body.of(told).plan(), told.nextLook(), told.responsible(), caller.now());
+    return seen(number);
+  }
+
+  @PUT
+  @Path("restart")
+  @Operation(summary = "RESTART: taken up again from long-term tracking")
+  public IssueView restart(@PathParam("number") String number, Words told) {
+    verification.restart(at(number), Body.of(told).words(), caller.now());
+    return seen(number);
+  }
+
+  @PUT
+  @Path("verification-order")
+  @Operation(
+      summary =
+          "SEND_TO_VERIFY: `reporter` or an account; not the assigner, not of a reported unit")
+  public IssueView sendToVerify(@PathParam("number") String number, Sending told) {
+    verification.sendToVerify(at(number), Body.of(told).verifier(), told.method(), caller.now());
+    return seen(number);
+  }
+
+  @PUT
+  @Open
+  @Path("verdict")
+  @Operation(summary = "SATISFIED or NOT_SATISFIED, as the verdict says; satisfaction 1..5")
+  public IssueView verify(@PathParam("number") String number, Found told) {
+    verification.verify(at(number), verdict(told), caller.now());
+    return seen(number);
+  }
+
+  @PUT
+  @Open
+  @Path("rating")
+  @Operation(summary = "The reporter of a merged issue is asked for satisfaction of their own")
+  public IssueView rate(@PathParam("number") String number, Found told) {
+    verification.rate(at(number), verdict(told), caller.now());
+    return seen(number);
+  }
+
+  @PUT
+  @Path("explanation")
+  @Operation(summary = "EXPLAIN: after a second dissatisfaction, naming the law or policy")
+  public IssueView explain(@PathParam("number") String number, Explanation told) {
+    verification.explain(at(number), Body.of(told).basis(), told.words(), caller.now());
+    return seen(number);
+  }
+
+  @PUT
+  @Path("improvement-order")
+  @Operation(summary = "IMPROVE: always for a common or systemic issue")
+  public IssueView improve(@PathParam("number") String number, Words told) {
+    closing.improve(at(number), Body.of(told).words(), caller.now());
+    return seen(number);
+  }
+
+  @PUT
+  @Path("improvement")
+  @Operation(summary = "ADOPT: what changed for everyone, with evidence uploaded for it")
+  public IssueView adopt(@PathParam("number") String number, Adopted told) {
+    closing.adopt(
+        at(number),
+        new Adoption(Body.of(told).change(), told.words(), told.promise()),
+        caller.now());
+    return seen(number);
+  }
+
+  @PUT
+  @Path("closure")
+  @Operation(summary = "CLOSE: with evidence, signature, review and verification all on record")
+  public IssueView close(@PathParam("number") String number) {
+    closing.close(at(number), caller.now());
+    return seen(number);
+  }
+
+  @PUT
+  @Path("reopening")
+  @Operation(summary = "REOPEN: the same trouble again within the rebound watch")
+  public IssueView reopen(@PathParam("number") String number, Rebound told) {
+    var back =
+        Body.of(told).cameBackAs() == null ? null : Body.number("cameBackAs", told.cameBackAs());
+    closing.reopen(at(number), back, told.words(), caller.now());
+    return seen(number);
+  }
+
+  @PUT
+  @Path("extension-request")
+  @Operation(summary = "REQUEST_EXTENSION: once, at least 1 working day before it is due")
+  public IssueView requestExtension(@PathParam("number") String number, Reason told) {
+    rectification.requestExtension(at(number), Body.of(told).reason(), caller.now());
+    return seen(number);
+  }
+
+  @PUT
+  @Path("extension")
+  @Operation(summary = "GRANT_EXTENSION: from the original due date; class A by the head")
+  public IssueView grantExtension(@PathParam("number") String number) {
+    rectification.grantExtension(at(number), caller.now());
+    return seen(number);
+  }
+
+  @PUT
+  @Path("extension-refusal")
+  @Operation(summary = "DECLINE_EXTENSION: with a reason; class A by the head")
+  public IssueView declineExtension(@PathParam("number") String number, Reason told) {
+    rectification.declineExtension(at(number), Body.of(told).reason(), caller.now());
+    return seen(number);
+  }
+
+  private static Verdict verdict(Found told) {
+    var found = Body.of(told);
+    return new Verdict(found.contacted(), found.solved(), found.satisfaction(), found.words());
+  }
+
+  private static IssueNumber at(String number) {
+    return new IssueNumber(number);
+  }
+
+  private IssueView seen(String number) {
+    return issues.seenBy(caller.now(), at(number));
+  }
+}
