@@ -17,6 +17,9 @@ import java.util.TreeMap;
  */
 class Book {
 
+  /** So many heads go into one block at most. */
+  static final int BATCH = 500;
+
   private final Connection db;
 
   Book(Connection db) {
@@ -110,11 +113,106 @@ class Book {
         row.getLong("id"),
         entry.subject(),
         entry.seq(),
-        Instant.parse(entry.at()),
+        entry.instant(),
         entry.by(),
         entry.what(),
-        Reader.facts(entry.facts()),
+        entry.readableFacts(),
         entry.seal());
+  }
+
+  /**
+   * Seals the heads that moved since they were last sealed, a bounded number of them, into one
+   * block; false where there is nothing left to do, or another node is at it. Heads whose deed is
+   * just being written are left for the next block: the sealer waits for nobody.
+   */
+  boolean seal(Instant at) throws SQLException {
+    var master =
+        all(
+            "select block_no, seal from ledger_master where id = 1 for update skip locked",
+            Book::master);
+    if (master.isEmpty()) {
+      return false;
+    }
+    var moved =
+        all(
+            "select subject from ledger_head where anchored = ? order by subject limit " + BATCH,
+            row -> row.getString(1),
+            false);
+    var heads = moved.isEmpty() ? List.<Head>of() : unlocked(moved);
+    if (!heads.isEmpty()) {
+      write(Block.after(master.get(0), heads, at), heads);
+    }
+    return moved.size() == BATCH && !heads.isEmpty();
+  }
+
+  private List<Head> unlocked(List<String> subjects) throws SQLException {
+    return all(
+        "select subject, seq, seal from ledger_head where subject in (?"
+            + ", ?".repeat(subjects.size() - 1)
+            + ") for update skip locked",
+        Book::head,
+        subjects.toArray());
+  }
+
+  private void write(Block block, List<Head> heads) throws SQLException {
+    run(
+        """
+        insert into ledger_block (block_no, at_time, heads, previous, root, seal)
+        values (?, ?, ?, ?, ?, ?)
+        """,
+        block.no(),
+        block.at(),
+        block.heads(),
+        block.previous(),
+        block.root(),
+        block.seal());
+    try (var insert =
+            db.prepareStatement(
+                "insert into ledger_block_head (block_no, subject, seq, seal) values (?, ?, ?, ?)");
+        var anchor = db.prepareStatement("update ledger_head set anchored = ? where subject = ?")) {
+      for (var head : heads) {
+        fill(insert, block.no(), head.subject(), head.seq(), head.seal());
+        insert.addBatch();
+        fill(anchor, true, head.subject());
+        anchor.addBatch();
+      }
+      insert.executeBatch();
+      anchor.executeBatch();
+    }
+    run("update ledger_master set block_no = ?, seal = ? where id = 1", block.no(), block.seal());
+  }
+
+  /** The newest blocks, newest first. */
+  List<BlockRow> newestBlocks(int howMany) throws SQLException {
+    return all(
+        """
+        select block_no, at_time, heads, previous, root, seal
+        from ledger_block order by block_no desc limit ?
+        """,
+        row -> {
+          var it = block(row);
+          return new BlockRow(
+              it.no(), Entry.instant(it.at()), it.heads(), it.previous(), it.root(), it.seal());
+        },
+        howMany);
+  }
+
+  long count(String table) throws SQLException {
+    return all("select count(*) from " + table, row -> row.getLong(1)).get(0);
+  }
+
+  static Block block(ResultSet row) throws SQLException {
+    return new Block(
+        row.getLong("block_no"),
+        row.getString("at_time"),
+        row.getLong("heads"),
+        row.getString("previous"),
+        row.getString("root"),
+        row.getString("seal"));
+  }
+
+  private static Block master(ResultSet row) throws SQLException {
+    return new Block(row.getLong("block_no"), "", 0, "", "", row.getString("seal"));
   }
 
   static Head head(ResultSet row) throws SQLException {

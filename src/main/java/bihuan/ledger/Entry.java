@@ -3,6 +3,7 @@ package bihuan.ledger;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.util.Map;
 
 /**
@@ -41,6 +42,27 @@ record Entry(
     return TIME.format(at);
   }
 
+  static Instant instant(String time) {
+    try {
+      return Instant.parse(time);
+    } catch (DateTimeParseException e) {
+      return Instant.EPOCH;
+    }
+  }
+
+  Instant instant() {
+    return instant(at);
+  }
+
+  /** A broken entry is still shown: as it is stored. */
+  Map<String, String> readableFacts() {
+    try {
+      return Reader.facts(facts);
+    } catch (RuntimeException e) {
+      return Map.of("", facts);
+    }
+  }
+
   /** What is sealed. */
   String canonical() {
     return Canonical.of(
@@ -64,6 +86,11 @@ record Entry(
 
   Head head() {
     return new Head(subject, seq, seal);
+  }
+
+  /** The same under another number. */
+  Entry inPlace(long seq) {
+    return new Entry(subject, seq, at, by, what, facts, previous, seal);
   }
 
   private Entry sealed() {

@@ -1,0 +1,84 @@
+package bihuan.ledger;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.util.Locale;
+import java.util.concurrent.atomic.AtomicReference;
+import javax.sql.DataSource;
+
+/** Checks it all: every entry, every head, every block. */
+@ApplicationScoped
+public class Inspection {
+
+  @Resource(lookup = "java:app/jdbc/bihuan")
+  DataSource source;
+
+  @Resource ManagedExecutorService executor;
+
+  private final AtomicReference<Round> round = new AtomicReference<>(Round.NONE);
+
+  /** Reads everything here and now. */
+  public Findings check() {
+    return check("");
+  }
+
+  /**
+   * Reads everything here and now.
+   *
+   * @param expected a master seal that somebody wrote down earlier, empty where nobody did
+   */
+  public Findings check(String expected) {
+    return check(expected, (done, all) -> {});
+  }
+
+  /** Reads everything in the background, unless that is being done already. */
+  public void begin(String expected) {
+    var now = round.get();
+    if (!now.running() && round.compareAndSet(now, new Round(true, 0, 1, null, false))) {
+      executor.execute(() -> run(expected));
+    }
+  }
+
+  /** The inspection that {@link #begin} began last, on this server. */
+  public Round round() {
+    return round.get();
+  }
+
+  private void run(String expected) {
+    try {
+      var findings =
+          check(
+              expected,
+              (done, all) -> round.set(new Round(true, done, Math.max(all, 1), null, false)));
+      round.set(new Round(false, 1, 1, findings, false));
+    } catch (RuntimeException e) {
+      round.set(new Round(false, 0, 1, null, true));
+      throw e;
+    }
+  }
+
+  private Findings check(String expected, Check.Progress progress) {
+    try (var db = source.getConnection()) {
+      return new Check(new Book(db), expected.strip().toLowerCase(Locale.ROOT), progress).run();
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /**
+   * How far an inspection has come.
+   *
+   * @param findings null until it is through
+   * @param failed it could not be brought to an end
+   */
+  public record Round(boolean running, long done, long all, Findings findings, boolean failed) {
+
+    static final Round NONE = new Round(false, 0, 1, null, false);
+
+    public int percent() {
+      return (int) Math.min(100, done * 100 / all);
+    }
+  }
+}
