@@ -23,6 +23,7 @@ class Check {
   private static final int PAGE = 2000;
   private static final int BLOCKS = 20;
   private static final int FLAWS = 20;
+  private static final int NEAR = 100;
 
   private static final String ENTRIES =
       """
@@ -158,9 +159,9 @@ class Check {
     }
   }
 
-  /** Whether it would bear its seal in another place of the same subject. */
+  /** Whether it would bear its seal in another place nearby. */
   private static boolean isElsewhere(Entry entry) {
-    return LongStream.rangeClosed(Math.max(1, entry.seq() - PAGE), entry.seq() + PAGE)
+    return LongStream.rangeClosed(Math.max(1, entry.seq() - NEAR), entry.seq() + NEAR)
         .anyMatch(place -> entry.inPlace(place).isWhole());
   }
 
