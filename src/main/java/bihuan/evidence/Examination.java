@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Semaphore;
+import javax.imageio.IIOException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** What a file goes through on its way in: read, checked, cleaned, made small, stored. */
@@ -45,6 +46,8 @@ class Examination {
       tables.acquireUninterruptibly();
       try {
         return examine(original, upload.name(), size, papers);
+      } catch (IIOException e) {
+        throw Refusal.invalid("evidence.broken", upload.name());
       } finally {
         tables.release();
       }

@@ -44,7 +44,15 @@ interface Piece {
   }
 
   private static Piece open(Signature signature, Path file, String name) throws IOException {
-    throw new IOException(signature + name + file);
+    return switch (signature) {
+      case JPEG -> Picture.open(file, Media.JPEG, name);
+      case PNG -> Picture.open(file, Media.PNG, name);
+      case GIF -> Picture.open(file, Media.GIF, name);
+      case WEBP -> Picture.open(file, Media.WEBP, name);
+      case PDF -> PdfFile.open(file, name);
+      case ZIP -> OfficePackage.open(file, name);
+      default -> CompoundFile.open(file, name);
+    };
   }
 
   private static String head(Path file) throws IOException {

@@ -1,0 +1,200 @@
+package bihuan.evidence;
+
+import static bihuan.evidence.Samples.AUTHOR;
+import static bihuan.evidence.Samples.upload;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.drew.imaging.ImageMetadataReader;
+import com.drew.metadata.Metadata;
+import com.drew.metadata.exif.ExifDirectoryBase;
+import com.drew.metadata.exif.GpsDirectory;
+import java.awt.Color;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import java.util.zip.ZipInputStream;
+import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What units see does not tell who made it, when, where or with what. */
+class CleaningTest {
+
+  @TempDir Path data;
+
+  private Store store;
+  private Examination examination;
+
+  @BeforeEach
+  void open() {
+    store = new Store(data);
+    examination = new Examination(store, 20);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 6})
+  void aPhotoLosesPlaceOwnerAndNotes(int orientation) throws Exception {
+    var photo = Samples.photo(orientation);
+    var told = metadata(photo);
+    assertThat(told.getFirstDirectoryOfType(GpsDirectory.class).getGeoLocation().getLatitude())
+        .isBetween(39.0, 40.0);
+
+    var clean = cleaned("queue.jpg", photo);
+
+    assertThat(metadata(clean).containsDirectoryOfType(GpsDirectory.class)).isFalse();
+    assertThat(metadata(clean).containsDirectoryOfType(ExifDirectoryBase.class)).isFalse();
+    assertThat(words(photo)).contains(AUTHOR);
+    assertThat(words(clean)).doesNotContain("Olga", "Exif", "xmpmeta", "behind the end");
+  }
+
+  @Test
+  void aPhotoTakenSidewaysGoesOutUpright() throws Exception {
+    var clean = ImageIO.read(new ByteArrayInputStream(cleaned("queue.jpg", Samples.photo(6))));
+
+    assertThat(clean.getWidth()).isEqualTo(48);
+    assertThat(clean.getHeight()).isEqualTo(64);
+    assertThat(new Color(clean.getRGB(24, 5)).getRed()).isGreaterThan(200);
+    assertThat(new Color(clean.getRGB(24, 60)).getBlue()).isGreaterThan(200);
+  }
+
+  @Test
+  void anUprightPhotoKeepsEveryPixel() throws Exception {
+    var clean = ImageIO.read(new ByteArrayInputStream(cleaned("queue.jpg", Samples.photo(1))));
+    var photo = ImageIO.read(new ByteArrayInputStream(Samples.jpeg()));
+
+    assertThat(clean.getRGB(0, 0, 64, 48, null, 0, 64))
+        .isEqualTo(photo.getRGB(0, 0, 64, 48, null, 0, 64));
+  }
+
+  @Test
+  void aScreenshotLosesItsTexts() throws Exception {
+    var shot = Samples.pngBy(AUTHOR);
+    assertThat(words(shot)).contains(AUTHOR);
+
+    var clean = cleaned("shot.png", shot);
+
+    assertThat(words(clean)).doesNotContain("Olga", "tEXt", "iTXt");
+    assertThat(ImageIO.read(new ByteArrayInputStream(clean)).getWidth()).isEqualTo(64);
+  }
+
+  @Test
+  void aPdfLosesAuthorsScriptsAndFilesWithin() throws Exception {
+    var pdf = Samples.pdfBy(AUTHOR);
+    assertThat(words(pdf)).contains(AUTHOR, "JavaScript", "EmbeddedFile");
+
+    var clean = cleaned("notice.pdf", pdf);
+
+    assertThat(words(clean))
+        .doesNotContain("Olga", "JavaScript", "EmbeddedFile", "CreationDate", "Exif", "Metadata");
+    try (var document = Loader.loadPDF(clean)) {
+      assertThat(document.getNumberOfPages()).isEqualTo(1);
+      assertThat(document.getPage(0).getAnnotations()).hasSize(1);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"docx", "xlsx", "pptx"})
+  void anOfficeFileLosesEverybodyWhoWorkedOnIt(String form) throws IOException {
+    var file =
+        switch (form) {
+          case "docx" -> Samples.docx();
+          case "xlsx" -> Samples.xlsx();
+          default -> Samples.pptx();
+        };
+    assertThat(words(unzipped(file).values())).contains(AUTHOR);
+
+    var clean = unzipped(cleaned("paper." + form, file));
+
+    assertThat(words(clean.values())).doesNotContain("Olga", "2026-03-02", "00AB12CD", "Exif");
+    assertThat(clean.keySet())
+        .doesNotContain("docProps/custom.xml", "docProps/thumbnail.jpeg", "word/people.xml");
+  }
+
+  @Test
+  void whatAnOfficeFileSaysStays() throws IOException {
+    var clean = unzipped(cleaned("paper.docx", Samples.docx()));
+
+    assertThat(words(clean.get("word/document.xml"))).contains("The form asks for a fax number");
+    assertThat(words(clean.get("word/_rels/document.xml.rels")))
+        .contains("comments.xml")
+        .doesNotContain("people.xml");
+    assertThat(words(clean.get("[Content_Types].xml"))).doesNotContain("custom.xml");
+  }
+
+  @Test
+  void aDocumentThatPrintsItsAuthorIsNotHandedOn() {
+    var parts = new TreeMap<>(Samples.word());
+    Samples.put(
+        parts,
+        "word/header1.xml",
+        "<w:hdr xmlns:w=\"w\"><w:instrText> AUTHOR </w:instrText><w:t>%1$s</w:t></w:hdr>");
+
+    var stored = examination.of(upload("paper.docx", Samples.zip(parts)));
+
+    assertThat(stored.clean()).isNull();
+    assertThat(stored.thumbnail()).isNull();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"jpg", "png", "gif", "pdf"})
+  void whatHasAFaceHasAThumbnail(String form) throws Exception {
+    var stored =
+        examination.of(
+            upload(
+                "a." + form,
+                switch (form) {
+                  case "jpg" -> Samples.encoded("jpeg", Samples.picture(1200, 900));
+                  case "png" -> Samples.encoded("png", Samples.picture(1200, 900));
+                  case "gif" -> Samples.encoded("gif", Samples.picture(1200, 900));
+                  default -> Samples.pdfBy(AUTHOR);
+                }));
+
+    var thumbnail = ImageIO.read(store.path(stored.thumbnail()).toFile());
+
+    assertThat(Math.max(thumbnail.getWidth(), thumbnail.getHeight())).isEqualTo(360);
+  }
+
+  private byte[] cleaned(String name, byte[] content) throws IOException {
+    var stored = examination.of(upload(name, content));
+    assertThat(stored.clean()).as("there is a cleaned copy").isNotNull();
+    return Files.readAllBytes(store.path(stored.clean()));
+  }
+
+  private static Metadata metadata(byte[] picture) throws Exception {
+    return ImageMetadataReader.readMetadata(new ByteArrayInputStream(picture));
+  }
+
+  private static Map<String, byte[]> unzipped(byte[] file) throws IOException {
+    var parts = new LinkedHashMap<String, byte[]>();
+    try (var zip = new ZipInputStream(new ByteArrayInputStream(file))) {
+      for (var it = zip.getNextEntry(); it != null; it = zip.getNextEntry()) {
+        parts.put(it.getName(), zip.readAllBytes());
+      }
+    }
+    return parts;
+  }
+
+  private static String words(Iterable<byte[]> parts) {
+    var words = new StringBuilder();
+    parts.forEach(it -> words.append(words(it)));
+    return words.toString();
+  }
+
+  /** The bytes, as whoever searches the file for a name would see them. */
+  private static String words(byte[] content) {
+    return Stream.of(
+            StandardCharsets.ISO_8859_1, StandardCharsets.UTF_16BE, StandardCharsets.UTF_16LE)
+        .map(it -> new String(content, it))
+        .reduce("", String::concat);
+  }
+}
