@@ -44,7 +44,7 @@ public class Evidence {
       "select coalesce(max(e.number), 0) from Exhibit e where e.subject = :subject";
 
   private static final String SIZE_OF_DRAFTS =
-      "select coalesce(sum(e.size), 0) from Exhibit e where e.subject like 'draft %'";
+      "select coalesce(sum(e.size), 0L) from Exhibit e where e.subject like 'draft %'";
 
   private static final String OLD_DRAFTS =
       "select e from Exhibit e where e.subject like 'draft %' and e.at < :before";
@@ -171,7 +171,8 @@ public class Evidence {
       throw Refusal.invalid("evidence.tooMany", MOST_FILES);
     }
     if (about.isDraft()
-        && em.createQuery(SIZE_OF_DRAFTS, Long.class).getSingleResult() > MOST_IN_DRAFTS) {
+        && em.createQuery(SIZE_OF_DRAFTS, Number.class).getSingleResult().longValue()
+            > MOST_IN_DRAFTS) {
       throw Refusal.tooMany("evidence.draftsFull");
     }
   }

@@ -88,6 +88,16 @@ class CleaningTest {
   }
 
   @Test
+  void aPictureFromAMessengerIsPaintedAnew() throws Exception {
+    assertThat(words(Samples.webp())).contains(AUTHOR);
+
+    var clean = cleaned("queue.webp", Samples.webp());
+
+    assertThat(words(clean)).doesNotContain("Olga", "EXIF");
+    assertThat(ImageIO.read(new ByteArrayInputStream(clean)).getWidth()).isEqualTo(1);
+  }
+
+  @Test
   void aPdfLosesAuthorsScriptsAndFilesWithin() throws Exception {
     var pdf = Samples.pdfBy(AUTHOR);
     assertThat(words(pdf)).contains(AUTHOR, "JavaScript", "EmbeddedFile");

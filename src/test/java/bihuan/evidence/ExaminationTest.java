@@ -55,6 +55,7 @@ class ExaminationTest {
         arguments("queue", Samples.jpeg(), Media.JPEG),
         arguments("queue.jpg", Samples.png(), Media.PNG),
         arguments("queue.gif", Samples.gif(), Media.GIF),
+        arguments("queue.webp", Samples.webp(), Media.WEBP),
         arguments("notice.PDF", Samples.pdf(), Media.PDF),
         arguments("notice.docx", Samples.docx(), Media.DOCX),
         arguments("ledger.xlsx", Samples.xlsx(), Media.XLSX),

@@ -123,6 +123,29 @@ final class Samples {
     return exif.array();
   }
 
+  /** One pixel, in a frame that says how the camera was held and where. */
+  static byte[] webp() {
+    var pixel =
+        java.util.Base64.getDecoder().decode("VlA4IBgAAAAwAQCdASoBAAEAAgA0JaQAA3AA/vv9UAA=");
+    var exif = exif(1);
+    return written(
+        out -> {
+          out.write("RIFF".getBytes(StandardCharsets.ISO_8859_1));
+          out.write(little(4 + 18 + pixel.length + 8 + exif.length));
+          out.write("WEBPVP8X".getBytes(StandardCharsets.ISO_8859_1));
+          out.write(little(10));
+          out.write(new byte[] {8, 0, 0, 0, 0, 0, 0, 0, 0, 0});
+          out.write(pixel);
+          out.write("EXIF".getBytes(StandardCharsets.ISO_8859_1));
+          out.write(little(exif.length));
+          out.write(exif);
+        });
+  }
+
+  private static byte[] little(int number) {
+    return ByteBuffer.allocate(4).putInt(Integer.reverseBytes(number)).array();
+  }
+
   static byte[] pngBy(String author) {
     return written(
         out -> {

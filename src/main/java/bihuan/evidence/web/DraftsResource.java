@@ -1,0 +1,84 @@
+package bihuan.evidence.web;
+
+import bihuan.Refusal;
+import bihuan.access.web.Me;
+import bihuan.evidence.Evidence;
+import bihuan.evidence.FileRow;
+import bihuan.evidence.Kind;
+import bihuan.evidence.Purpose;
+import bihuan.evidence.Upload;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Files of something not filed yet. Whoever knows the token of a draft owns its files. */
+@Path("drafts/{token}/files")
+@Produces(MediaType.APPLICATION_JSON)
+@ApplicationScoped
+@Tag(name = "Evidence")
+public class DraftsResource {
+
+  @Inject Evidence evidence;
+  @Inject Me me;
+
+  /** Takes the bare content as its body, so that it is read no further than the limit. */
+  @POST
+  @Consumes(MediaType.APPLICATION_OCTET_STREAM)
+  @Operation(
+      summary = "Keep a file in a draft",
+      description =
+          "The body is the file; X-File-Name is its percent-encoded name, used in refusals only."
+              + " Answers the kept file; 413 when too large, 422 with a sentence when the content is"
+              + " not accepted.")
+  public FileRow keep(
+      @PathParam("token") String token,
+      @HeaderParam("X-File-Name") String name,
+      @QueryParam("purpose") @DefaultValue("REPORT") Purpose purpose,
+      InputStream content) {
+    return evidence.keep(Upload.encoded(name, content), Evidence.draft(token), purpose, me.now());
+  }
+
+  @GET
+  @Operation(summary = "List a draft's files", description = "In the order they came.")
+  public List<FileRow> list(@PathParam("token") String token) {
+    return evidence.of(Evidence.draft(token));
+  }
+
+  @DELETE
+  @Path("{id}")
+  @Operation(summary = "Take a file out of a draft", description = "404 where it is not in it.")
+  public void forget(@PathParam("token") String token, @PathParam("id") String id) {
+    evidence.forget(Evidence.draft(token), id, me.now());
+  }
+
+  @GET
+  @Path("{id}/thumbnail")
+  @Produces("image/jpeg")
+  @Operation(summary = "A small picture of a draft's file", description = "404 where it has none.")
+  public Response thumbnail(
+      @PathParam("token") String token, @PathParam("id") String id, @Context HttpHeaders request) {
+    var file =
+        evidence
+            .find(id)
+            .filter(it -> it.subject().equals(Evidence.draft(token)))
+            .orElseThrow(() -> Refusal.unknown("evidence.unknown"));
+    return Delivery.shown(evidence.open(file.id(), Kind.THUMBNAIL), request);
+  }
+}

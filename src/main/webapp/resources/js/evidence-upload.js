@@ -1,0 +1,147 @@
+/* Sends chosen files one after another, says what became of each, and lets them be removed. */
+(function () {
+  'use strict';
+
+  function element(name, className, text) {
+    const it = document.createElement(name);
+    it.className = className || '';
+    it.textContent = text || '';
+    return it;
+  }
+
+  function request(method, address, part) {
+    const it = new XMLHttpRequest();
+    it.open(method, address);
+    it.setRequestHeader('Accept', 'application/json');
+    it.setRequestHeader('Accept-Language', document.documentElement.lang || 'zh-CN');
+    if (part.dataset.token) it.setRequestHeader('X-Bihuan-Token', part.dataset.token);
+    return it;
+  }
+
+  function answer(it) {
+    try {
+      return JSON.parse(it.responseText);
+    } catch (none) {
+      return {};
+    }
+  }
+
+  function say(part, text) {
+    part.querySelector('.evidence-said').textContent = text;
+  }
+
+  function changed(part) {
+    part.dispatchEvent(new CustomEvent('evidence', {
+      bubbles: true,
+      detail: {count: part.querySelectorAll('.evidence-file[data-id]').length}
+    }));
+  }
+
+  function send(part, file) {
+    return new Promise(done => {
+      const words = part.dataset;
+      const row = element('li', 'evidence-file');
+      const name = element('span', 'evidence-name', file.name);
+      const progress = element('progress');
+      progress.max = 100;
+      progress.value = 0;
+      progress.setAttribute('aria-label', words.sending + ' ' + file.name);
+      row.append(name, progress);
+      part.querySelector('.evidence-files').append(row);
+
+      const it = request('POST', words.to + '?purpose=' + encodeURIComponent(words.purpose || 'REPORT'), part);
+      it.setRequestHeader('Content-Type', 'application/octet-stream');
+      it.setRequestHeader('X-File-Name', encodeURIComponent(file.name));
+      it.upload.addEventListener('progress', event => {
+        if (event.lengthComputable) progress.value = 100 * event.loaded / event.total;
+      });
+      it.addEventListener('load', () => {
+        progress.remove();
+        if (it.status >= 200 && it.status < 300) kept(part, row, file, answer(it));
+        else refused(part, row, answer(it).message || words.lost, it.status >= 500 || it.status === 429 ? file : null);
+        done();
+      });
+      it.addEventListener('error', () => {
+        progress.remove();
+        refused(part, row, file.name + ': ' + words.lost, file);
+        done();
+      });
+      it.send(file);
+    });
+  }
+
+  function kept(part, row, file, answered) {
+    const words = part.dataset;
+    row.dataset.id = answered.id;
+    const face = answered.hasThumbnail ? element('img') : element('span', 'gallery-icon', answered.type);
+    if (answered.hasThumbnail) {
+      face.src = words.to + '/' + answered.id + '/thumbnail';
+      face.alt = '';
+    }
+    row.prepend(face);
+    const remove = element('button', 'button plain evidence-remove', words.remove);
+    remove.type = 'button';
+    remove.setAttribute('aria-label', words.remove + ' ' + file.name);
+    row.append(remove);
+    say(part, file.name + ': ' + words.kept);
+    changed(part);
+  }
+
+  function refused(part, row, sentence, file) {
+    const words = part.dataset;
+    row.classList.add('evidence-refused');
+    row.querySelector('.evidence-name').textContent = sentence;
+    const button = element('button', 'button plain', file ? words.again : words.remove);
+    button.type = 'button';
+    button.addEventListener('click', () => {
+      row.remove();
+      if (file) take(part, [file]);
+    });
+    row.append(button);
+    say(part, sentence);
+  }
+
+  /* One at a time: a counter's poor signal is not shared among ten photos. */
+  function take(part, files) {
+    part.queue = Array.from(files).reduce((before, file) => before.then(() => send(part, file)), part.queue || Promise.resolve());
+  }
+
+  function forget(part, row) {
+    const it = request('DELETE', part.dataset.to + '/' + row.dataset.id, part);
+    it.addEventListener('load', () => {
+      if (it.status < 300 || it.status === 404) {
+        row.remove();
+        say(part, part.dataset.removed);
+        part.querySelector('input:not([capture])').focus();
+        changed(part);
+      } else {
+        say(part, answer(it).message || part.dataset.lost);
+      }
+    });
+    it.addEventListener('error', () => say(part, part.dataset.lost));
+    it.send();
+  }
+
+  const partOf = event => event.target.closest && event.target.closest('.evidence-upload');
+
+  document.addEventListener('change', event => {
+    const part = partOf(event);
+    if (part && event.target.type === 'file') {
+      take(part, event.target.files);
+      event.target.value = '';
+    }
+  });
+
+  document.addEventListener('click', event => {
+    const button = event.target.closest('.evidence-remove');
+    if (button) forget(partOf(event), button.closest('.evidence-file'));
+  });
+
+  ['dragover', 'dragleave', 'drop'].forEach(kind => document.addEventListener(kind, event => {
+    const part = partOf(event);
+    if (!part) return;
+    event.preventDefault();
+    part.classList.toggle('is-over', kind === 'dragover');
+    if (kind === 'drop') take(part, event.dataTransfer.files);
+  }));
+})();

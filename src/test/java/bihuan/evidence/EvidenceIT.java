@@ -1,0 +1,141 @@
+package bihuan.evidence;
+
+import static bihuan.evidence.Samples.upload;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import bihuan.InContainer;
+import bihuan.Refusal;
+import bihuan.access.Actor;
+import bihuan.access.By;
+import bihuan.access.Role;
+import bihuan.ledger.EntryRow;
+import bihuan.ledger.Ledger;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+@InContainer
+class EvidenceIT {
+
+  private static final Instant NOW = Instant.parse("2026-03-02T09:00:00Z");
+  private static final By SPEAKER = new Actor("heron-7", Role.REPORTER, "").at(NOW);
+  private static final By OFFICER = new Actor("tom", Role.OFFICER, "D01").at(NOW);
+
+  private final String subject = "issue E" + Evidence.draftToken();
+
+  @Inject Evidence evidence;
+  @Inject Ledger ledger;
+
+  @Test
+  void aKeptFileIsOnRecordWithoutItsName() {
+    var row = evidence.keep(upload("Olga.jpg", Samples.photo(6)), subject, Purpose.REPORT, SPEAKER);
+
+    assertThat(evidence.of(subject)).containsExactly(row);
+    assertThat(row.title()).isEqualTo("evidence-1.jpg");
+    assertThat(ledger.about(subject)).extracting(EntryRow::what).containsExactly("KEEP_FILE");
+    assertThat(ledger.about(subject).toString()).doesNotContain("Olga").contains(row.by());
+  }
+
+  @Test
+  void eachCopyOpensAsWhatItIs() throws IOException {
+    var id =
+        evidence.keep(upload("a.jpg", Samples.photo(6)), subject, Purpose.REPORT, SPEAKER).id();
+
+    assertThat(content(id, Kind.ORIGINAL)).contains(Samples.AUTHOR);
+    assertThat(content(id, Kind.CLEAN)).doesNotContain(Samples.AUTHOR, "Exif");
+    assertThat(evidence.open(id, Kind.THUMBNAIL).contentType()).isEqualTo("image/jpeg");
+  }
+
+  @Test
+  void whatCannotBeCleanedIsNotOpenedAsClean() {
+    var row = evidence.keep(upload("a.doc", Samples.doc()), subject, Purpose.OTHER, OFFICER);
+
+    assertThat(row.clean()).isFalse();
+    assertUnknown(() -> evidence.open(row.id(), Kind.CLEAN));
+  }
+
+  @Test
+  void aRefusedFileLeavesNoTrace() {
+    assertThatThrownBy(
+            () -> evidence.keep(upload("a.jpg", Samples.docx()), subject, Purpose.REPORT, SPEAKER))
+        .isInstanceOf(Refusal.class)
+        .hasMessage("evidence.disguised");
+
+    assertThat(evidence.of(subject)).isEmpty();
+    assertThat(ledger.about(subject)).isEmpty();
+  }
+
+  @Test
+  void aDraftIsNobodysUntilItIsFiled() {
+    var token = Evidence.draftToken();
+    var draft = Evidence.draft(token);
+    evidence.keep(upload("a.png", Samples.png()), draft, Purpose.REPORT, OFFICER);
+    evidence.keep(upload("b.gif", Samples.gif()), draft, Purpose.REPORT, OFFICER);
+    assertThat(evidence.of(draft)).extracting(FileRow::by).containsOnly("");
+    assertThat(ledger.about(draft)).isEmpty();
+
+    var adopted = evidence.adopt(token, subject, SPEAKER);
+
+    assertThat(evidence.of(draft)).isEmpty();
+    assertThat(evidence.of(subject)).isEqualTo(adopted);
+    assertThat(adopted).extracting(FileRow::by).containsOnly("heron-7");
+    assertThat(adopted).extracting(FileRow::number).containsExactly(1, 2);
+    assertThat(ledger.about(subject)).hasSize(2);
+  }
+
+  @Test
+  void onlyWhoeverHandedAFileInTakesItAway() {
+    var id = evidence.keep(upload("a.png", Samples.png()), subject, Purpose.REPORT, OFFICER).id();
+
+    assertUnknown(() -> evidence.forget(subject, id, SPEAKER));
+    assertUnknown(() -> evidence.forget("issue other", id, OFFICER));
+    evidence.forget(subject, id, OFFICER);
+
+    assertThat(evidence.of(subject)).isEmpty();
+    assertThat(ledger.about(subject)).extracting(EntryRow::what).contains("REMOVE_FILE");
+  }
+
+  @Test
+  void aSubjectTakesTwentyFilesForAPurposeAndNoMore() {
+    IntStream.range(0, Evidence.MOST_FILES)
+        .forEach(
+            it -> evidence.keep(upload("a.doc", Samples.doc()), subject, Purpose.OTHER, OFFICER));
+
+    assertThatThrownBy(
+            () -> evidence.keep(upload("a.doc", Samples.doc()), subject, Purpose.OTHER, OFFICER))
+        .hasMessage("evidence.tooMany");
+    assertThat(evidence.of(subject)).hasSize(Evidence.MOST_FILES);
+  }
+
+  @Test
+  void whatNobodyFiledIsSweptAwayAndWhatWasFiledStays() {
+    var draft = Evidence.draft(Evidence.draftToken());
+    var picture = Samples.encoded("png", Samples.picture(71, 17));
+    var swept = evidence.keep(upload("a.png", picture), draft, Purpose.REPORT, SPEAKER);
+    var content = evidence.open(swept.id(), Kind.ORIGINAL).path();
+    var kept = evidence.keep(upload("b.png", Samples.png()), subject, Purpose.REPORT, SPEAKER);
+
+    evidence.sweep(Instant.now().plus(Duration.ofDays(3)));
+
+    assertThat(evidence.of(draft)).isEmpty();
+    assertThat(content).doesNotExist();
+    assertThat(evidence.open(kept.id(), Kind.ORIGINAL).path()).exists();
+  }
+
+  private String content(String id, Kind kind) throws IOException {
+    try (var in = evidence.open(id, kind).open()) {
+      return new String(in.readAllBytes(), StandardCharsets.ISO_8859_1);
+    }
+  }
+
+  private static void assertUnknown(org.assertj.core.api.ThrowableAssert.ThrowingCallable attempt) {
+    assertThatThrownBy(attempt)
+        .isInstanceOfSatisfying(
+            Refusal.class, it -> assertThat(it.ground()).isEqualTo(Refusal.Ground.UNKNOWN));
+  }
+}
