@@ -81,7 +81,7 @@ public class Disclosure {
 
   /** To those without a part in it there is no such thing as a disclosure. */
   private static void mustMayKnow(Actor actor) {
-    if (!DisclosureRequest.mayAsk(actor) && !DisclosureRequest.mayRule(actor)) {
+    if (!DisclosureRequest.mayAsk(actor) && !DisclosureRequest.mayOversee(actor)) {
       throw Refusal.unknown("vault.noSuchThing");
     }
   }

@@ -114,7 +114,7 @@ public class DisclosureRequest {
 
   /** Those who may know that there is such a request. */
   boolean isKnownTo(Actor reader) {
-    return mayRule(reader) || mayAsk(reader) && wasAskedBy(reader);
+    return mayOversee(reader) || mayAsk(reader) && wasAskedBy(reader);
   }
 
   String id() {
@@ -159,6 +159,11 @@ public class DisclosureRequest {
 
   static boolean mayRule(Actor actor) {
     return actor.is(Role.HEAD, Role.SECURITY_ADMIN);
+  }
+
+  /** Reads all requests: whoever rules, and the audit. */
+  static boolean mayOversee(Actor actor) {
+    return mayRule(actor) || actor.is(Role.AUDIT_ADMIN);
   }
 
   private void rule(DisclosureState ruled, String words, By by) {

@@ -81,9 +81,9 @@ public class DisclosureRequests {
         reader);
   }
 
-  /** Everything ever asked, the latest first, for those who rule; nothing for others. */
+  /** Everything ever asked, the latest first, for those who rule and audit; nothing for others. */
   public List<DisclosureRow> all(By reader, String before) {
-    if (!DisclosureRequest.mayRule(reader.actor())) {
+    if (!DisclosureRequest.mayOversee(reader.actor())) {
       return List.of();
     }
     return rows(
