@@ -28,7 +28,7 @@ public class RefusalMapper implements ExceptionMapper<Refusal> {
         .build();
   }
 
-  private static int status(Refusal refusal) {
+  static int status(Refusal refusal) {
     return switch (refusal.ground()) {
       case UNKNOWN -> 404;
       case FORBIDDEN -> 403;
