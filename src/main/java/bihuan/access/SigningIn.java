@@ -41,10 +41,6 @@ public class SigningIn {
   @ConfigProperty(name = "bihuan.account.rest-days", defaultValue = "90")
   int restDays;
 
-  @Inject
-  @ConfigProperty(name = "bihuan.demo", defaultValue = "false")
-  boolean demo;
-
   private Throttle misses;
 
   @PostConstruct
@@ -68,7 +64,7 @@ public class SigningIn {
     var account = found.get();
     accounts.hold(account);
     var by = account.actor().at(at);
-    requireAwake(account, address, by);
+    requireAwake(account, by);
     if (!right || account.isLocked(at)) {
       misses.count(address, at);
       deeds.fire(account.miss(lock(), address, by));
@@ -114,13 +110,12 @@ public class SigningIn {
     }
   }
 
-  private void requireAwake(Account account, String address, By by) {
+  private void requireAwake(Account account, By by) {
     if (!account.isDisabled() && account.isDormant(Duration.ofDays(restDays), by.at())) {
       deeds.fire(account.disable(Actor.HOUSE.at(by.at())));
     }
-    if (account.isDisabled() || account.isDemo() && !demo) {
-      misses.count(address, by.at());
-      deeds.fire(account.miss(lock(), address, by));
+    if (account.isDisabled()) {
+      deeds.fire(account.miss(lock(), "", by));
       throw refused();
     }
   }

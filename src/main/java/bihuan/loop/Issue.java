@@ -115,6 +115,9 @@ public class Issue {
   @Column(name = "stage_since")
   private Instant stageSince;
 
+  @Column(name = "changed_at")
+  private Instant changedAt;
+
   @Column(name = "asked_for_more")
   private boolean askedForMore;
 
@@ -311,6 +314,7 @@ public class Issue {
     outgoingTitle = Require.words("outgoingTitle", title, 120);
     outgoing = Require.words("outgoing", text);
     outgoingBy = coordinator.name();
+    changedAt = coordinator.at();
     released.clear();
     released.addAll(files);
     return new IssueNoted(
@@ -703,6 +707,7 @@ public class Issue {
     phase = next.phase();
     ended = next.hasEnded();
     stageSince = at;
+    changedAt = at;
     clocks.enter(next, today);
   }
 
@@ -799,6 +804,10 @@ public class Issue {
 
   IssueView.Improvement improvement() {
     return new IssueView.Improvement(adoptedChange, adoptedWords);
+  }
+
+  Instant changedAt() {
+    return changedAt;
   }
 
   Instant filedAt() {

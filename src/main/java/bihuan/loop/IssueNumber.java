@@ -17,7 +17,7 @@ public record IssueNumber(String value) implements Reference, Serializable {
   }
 
   static IssueNumber of(int year, long sequence) {
-    return new IssueNumber("%d-%06d".formatted(year, sequence));
+    return new IssueNumber("%04d-%06d".formatted(year, sequence));
   }
 
   /** How the ledger and the evidence speak of it. */

@@ -5,6 +5,7 @@ import bihuan.access.Actor;
 import bihuan.access.By;
 import bihuan.evidence.Evidence;
 import bihuan.evidence.FileRow;
+import bihuan.similar.Known;
 import bihuan.similar.Scope;
 import bihuan.similar.Similar;
 import bihuan.vault.Reporters;
@@ -38,9 +39,18 @@ public class Issues {
 
   private static final int FOUND = 200;
 
+  private static final int BATCH = 500;
+
   private static final String BY_NUMBER = "select i from Issue i where i.number = :number";
 
   private static final String MERGED_INTO = "select i from Issue i where i.mergedInto = :number";
+
+  private static final String CHANGED =
+      """
+      select i from Issue i
+      where i.changedAt >= :since and (i.changedAt > :since or i.number > :number)
+      order by i.changedAt, i.number
+      """;
 
   private static final String SAME_TROUBLE =
       """
@@ -129,6 +139,29 @@ public class Issues {
         .setParameter("closed", Stage.CLOSED)
         .setParameter("number", number)
         .setMaxResults(5)
+        .getResultList();
+  }
+
+  /**
+   * What the index of similar issues must know of since then, a batch at a time; to be read within
+   * a transaction.
+   */
+  Stream<Known> changedSince(Instant since) {
+    return Stream.iterate(batch(since, ""), it -> !it.isEmpty(), this::batchAfter)
+        .flatMap(it -> it.stream().map(Issue::known));
+  }
+
+  private List<Issue> batchAfter(List<Issue> batch) {
+    var last = batch.get(batch.size() - 1);
+    em.clear();
+    return batch(last.changedAt(), last.number().value());
+  }
+
+  private List<Issue> batch(Instant since, String after) {
+    return em.createQuery(CHANGED, Issue.class)
+        .setParameter("since", since)
+        .setParameter("number", after.isEmpty() ? IssueNumber.of(0, 0) : new IssueNumber(after))
+        .setMaxResults(BATCH)
         .getResultList();
   }
 

@@ -2,7 +2,6 @@ package bihuan.loop;
 
 import bihuan.Refusal;
 import bihuan.access.By;
-import bihuan.ledger.Deed;
 import bihuan.similar.Asked;
 import bihuan.similar.Likeness;
 import bihuan.similar.Reason;
@@ -10,10 +9,9 @@ import bihuan.similar.Scope;
 import bihuan.similar.Similar;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 
@@ -65,11 +63,21 @@ public class Resemblance {
         likeness.why());
   }
 
-  @Transactional(TxType.REQUIRES_NEW)
-  void keepUp(@Observes(during = TransactionPhase.AFTER_SUCCESS) Deed deed) {
-    if (deed instanceof IssueMoved moved) {
-      similar.put(issues.find(moved.number()).known());
-    } else if (deed instanceof IssueNoted noted && noted.note() == Note.OUTGOING_REVIEWED) {
+  /** Brings the index up to date after a start: from where it stopped, or from nothing. */
+  public void catchUp() {
+    similar
+        .upTo()
+        .ifPresentOrElse(
+            it -> similar.catchUp(issues.changedSince(it)),
+            () -> similar.rebuild(issues.changedSince(Instant.EPOCH)));
+  }
+
+  void keepUp(@Observes IssueMoved moved) {
+    similar.put(issues.find(moved.number()).known());
+  }
+
+  void keepUp(@Observes IssueNoted noted) {
+    if (noted.note() == Note.OUTGOING_REVIEWED) {
       similar.put(issues.find(noted.number()).known());
     }
   }

@@ -134,7 +134,7 @@ public class Triage {
 
   private void requireNoTrace(Issue issue) {
     var text = issue.outgoing();
-    if (reporters.isTraced(text.title() + "\n" + text.fact(), issue.pseudonym())) {
+    if (reporters.remainIn(text.title() + "\n" + text.fact(), issue.pseudonym())) {
       throw Refusal.invalid("loop.outgoingTellsWho").at("outgoing");
     }
   }

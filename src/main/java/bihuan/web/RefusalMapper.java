@@ -28,7 +28,7 @@ public class RefusalMapper implements ExceptionMapper<Refusal> {
         .build();
   }
 
-  static int status(Refusal refusal) {
+  private static int status(Refusal refusal) {
     return switch (refusal.ground()) {
       case UNKNOWN -> 404;
       case FORBIDDEN -> 403;

@@ -27,6 +27,7 @@ create table issue (
   ended boolean not null,
   filed_at datetime(6) not null,
   stage_since datetime(6) not null,
+  changed_at datetime(6) not null,
   asked_for_more boolean not null,
   due date not null,
   rectification_due date,
@@ -93,6 +94,7 @@ create index issue_trouble on issue (process_code, step_no, cause, closed_on);
 create index issue_merged on issue (merged_into);
 create index issue_closed on issue (stage, closed_on, number);
 create index issue_extension on issue (extension_state, due, number);
+create index issue_changed on issue (changed_at, number);
 create index issue_objection on issue (objection_waiting, due, number);
 
 create table issue_cooperating (

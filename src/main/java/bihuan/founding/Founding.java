@@ -1,0 +1,48 @@
+package bihuan.founding;
+
+import bihuan.access.Accounts;
+import bihuan.access.Role;
+import bihuan.loop.Resemblance;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * The first start, once the registers are in: people to sign in as, and in the demonstration a town
+ * that has lived.
+ */
+@ApplicationScoped
+class Founding {
+
+  @Inject Accounts accounts;
+  @Inject People people;
+  @Inject Telling telling;
+  @Inject Resemblance resemblance;
+  @Inject Clock clock;
+
+  @Inject
+  @ConfigProperty(name = "bihuan.demo", defaultValue = "false")
+  boolean demo;
+
+  void found(@Observes @Priority(900) @Initialized(ApplicationScoped.class) Object ready) {
+    var now = clock.instant();
+    if (accounts.namesWith(Role.SYSTEM_ADMIN).isEmpty()) {
+      if (demo) {
+        people.ofTheDemonstration(now);
+      } else {
+        people.firstAdministrators(now);
+      }
+    }
+    if (demo) {
+      Stream.of("cases.json", "issues.json")
+          .flatMap(it -> Story.in(it).stream())
+          .forEach(it -> telling.tell(it, now));
+    }
+    resemblance.catchUp();
+  }
+}

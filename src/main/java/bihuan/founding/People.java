@@ -1,0 +1,103 @@
+package bihuan.founding;
+
+import bihuan.access.Actor;
+import bihuan.access.Enrolment;
+import bihuan.access.Role;
+import bihuan.parties.Appointments;
+import bihuan.parties.Seed;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.util.List;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Whom the first start lets in. */
+@ApplicationScoped
+@Transactional
+class People {
+
+  private static final Logger LOG = System.getLogger(People.class.getName());
+  private static final String LETTERS = "ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnpqrstuvwxyz23456789";
+
+  @Inject Enrolment enrolment;
+  @Inject Appointments appointments;
+
+  @Inject
+  @ConfigProperty(name = "bihuan.data")
+  String data;
+
+  /** Everybody of {@code seeds/demo/accounts.csv}, with the passwords that stand there. */
+  void ofTheDemonstration(Instant now) {
+    new Seed("demo/accounts.csv").each(row -> enter(row, now));
+  }
+
+  /**
+   * The three administrators, with passwords for once, kept in a file that only the owner of the
+   * data can read.
+   */
+  void firstAdministrators(Instant now) {
+    var lines = new StringBuilder();
+    for (var role : List.of(Role.SYSTEM_ADMIN, Role.SECURITY_ADMIN, Role.AUDIT_ADMIN)) {
+      var name = role.name().toLowerCase(java.util.Locale.ROOT).replace("_admin", "admin");
+      var password = chance() + "-7a";
+      enrolment.found(name, name, name, role, "", password, false, now);
+      lines.append(name).append(' ').append(password).append('\n');
+    }
+    LOG.log(Level.INFO, "first sign-ins are in {0}; delete it afterwards", write(lines.toString()));
+  }
+
+  private void enter(Seed.Row row, Instant now) {
+    var name = row.text("name");
+    var role = row.one(Role.class, "role");
+    var password = row.text("password");
+    enrolment.found(
+        name,
+        row.text("display_zh"),
+        row.text("display_en"),
+        role,
+        row.optional("unit").orElse(""),
+        password,
+        true,
+        now);
+    if (row.optional("term_from").isPresent()) {
+      appointments.appoint(name, row.date("term_from"), row.date("term_until"));
+    }
+    if (row.optional("undertaken").isPresent()) {
+      var signedOn =
+          row.date("term_from").atTime(LocalTime.NOON).atZone(bihuan.loop.Today.ZONE).toInstant();
+      appointments.agree(new Actor(name, role, "").at(signedOn));
+    }
+  }
+
+  private Path write(String lines) {
+    var file = Path.of(data, "first-sign-in.txt");
+    try {
+      Files.deleteIfExists(file);
+      Files.createFile(
+          file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+      return Files.writeString(file, lines);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String chance() {
+    return new SecureRandom()
+        .ints(14, 0, LETTERS.length())
+        .collect(
+            StringBuilder::new,
+            (text, it) -> text.append(LETTERS.charAt(it)),
+            StringBuilder::append)
+        .toString();
+  }
+}

@@ -1,0 +1,271 @@
+package bihuan.founding;
+
+import bihuan.access.AccountRow;
+import bihuan.access.Accounts;
+import bihuan.access.Actor;
+import bihuan.access.By;
+import bihuan.calendar.Calendars;
+import bihuan.evidence.Evidence;
+import bihuan.evidence.Purpose;
+import bihuan.founding.Story.Act;
+import bihuan.loop.Adoption;
+import bihuan.loop.Change;
+import bihuan.loop.Closing;
+import bihuan.loop.Conclusion;
+import bihuan.loop.EvidenceDesk;
+import bihuan.loop.Intake;
+import bihuan.loop.IssueNumber;
+import bihuan.loop.Issues;
+import bihuan.loop.Method;
+import bihuan.loop.Rectification;
+import bihuan.loop.RefusalReason;
+import bihuan.loop.RejectReason;
+import bihuan.loop.Relay;
+import bihuan.loop.Reply;
+import bihuan.loop.Supervision;
+import bihuan.loop.SuspendReason;
+import bihuan.loop.Today;
+import bihuan.loop.Triage;
+import bihuan.loop.Verdict;
+import bihuan.loop.Verification;
+import bihuan.vault.Identity;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * Plays a story through the steps, each act by whoever may do it and at its own time, as people
+ * would have.
+ */
+@ApplicationScoped
+public class Replay {
+
+  @Inject Accounts accounts;
+  @Inject Calendars calendars;
+  @Inject Evidence evidence;
+  @Inject EvidenceDesk desk;
+  @Inject Issues issues;
+  @Inject Intake intake;
+  @Inject Triage triage;
+  @Inject Rectification rectification;
+  @Inject Verification verification;
+  @Inject Closing closing;
+  @Inject Supervision supervision;
+  @Inject Relay relay;
+
+  /**
+   * @param numbers of the stories told before, by their names
+   */
+  IssueNumber play(Story story, Function<String, IssueNumber> numbers, Instant now) {
+    var scene = new Scene(story, numbers, now);
+    story.acts().forEach(scene::play);
+    return scene.number;
+  }
+
+  /** One story under way. */
+  private class Scene {
+
+    private final Story story;
+    private final Function<String, IssueNumber> numbers;
+    private final Instant now;
+    private String lead;
+    private String verifier;
+    private IssueNumber number;
+
+    Scene(Story story, Function<String, IssueNumber> numbers, Instant now) {
+      this.story = story;
+      this.numbers = numbers;
+      this.now = now;
+      this.lead = story.lead();
+    }
+
+    void play(Act act) {
+      var words = act.text("words");
+      switch (act.what()) {
+        case "SUBMIT" -> submit(act);
+        case "ASK_INFO" -> triage.askInfo(number, words, office(act));
+        case "REFUSE" ->
+            triage.refuse(number, act.constant(RefusalReason.class, "reason"), words, office(act));
+        case "OBJECT" -> intake.object(number, words, reporter(act));
+        case "TRANSFER" -> triage.transfer(number, act.text("authority"), words, head(act));
+        case "ACCEPT" -> triage.accept(number, story.classification(), office(act));
+        case "MERGE_IN" ->
+            triage.merge(numbers.apply(act.text("which")), number, words, office(act));
+        case "OUTGOING" -> reviewOutgoing(act);
+        case "ASSIGN" -> triage.assign(number, lead, story.others(), office(act));
+        case "SIGN" -> rectification.sign(number, officer(act));
+        case "CONTACT" -> rectification.contact(number, words, officer(act));
+        case "REQUEST_RETURN" ->
+            rectification.requestReturn(number, words, act.text("suggested"), officer(act));
+        case "REASSIGN" -> reassign(act);
+        case "SUSPEND" ->
+            rectification.suspend(
+                number, act.constant(SuspendReason.class, "reason"), words, office(act));
+        case "REPORT" -> report(act);
+        case "SIGN_OFF" -> rectification.signOff(number, approver(act));
+        case "REQUEST_EXTENSION" -> rectification.requestExtension(number, words, officer(act));
+        case "GRANT_EXTENSION" -> rectification.grantExtension(number, office(act));
+        case "REJECT" ->
+            verification.reject(
+                number, act.constant(RejectReason.class, "reason"), words, office(act));
+        case "SEND_TO_VERIFY" -> sendToVerify(act);
+        case "VERDICT" -> verdict(act);
+        case "TRACK" ->
+            verification.track(
+                number,
+                act.text("plan"),
+                LocalDate.parse(act.text("nextLook")),
+                act.text("responsible"),
+                head(act));
+        case "IMPROVE" -> closing.improve(number, words, office(act));
+        case "ADOPT" -> adopt(act);
+        case "CLOSE" -> closing.close(number, office(act));
+        case "REOPEN" ->
+            closing.reopen(number, numbers.apply(act.text("back")), words, office(act));
+        case "MAJOR" -> supervision.markMajor(number, words, head(act));
+        case "REMIND" -> supervision.remind(number, words, office(act));
+        case "SUPERVISE" -> supervision.supervise(number, words, by("supervisor", act));
+        case "ASK" -> relay.ask(number, words, officer(act));
+        case "ANSWER" -> answer(act);
+        default ->
+            throw new IllegalArgumentException(story.id() + " does not know how to " + act.what());
+      }
+    }
+
+    private void submit(Act act) {
+      var by = story.isAnonymous() ? Actor.NOBODY.at(at(act)) : reporter(act);
+      var draft = Evidence.draftToken();
+      act.list("files")
+          .forEach(it -> evidence.keep(Picture.of(it), Evidence.draft(draft), Purpose.REPORT, by));
+      if (story.isAnonymous()) {
+        number = intake.fileAnonymously(story.filing(draft), by).number();
+      } else {
+        var account = account(story.reporter());
+        var identity =
+            new Identity(by.name(), account.displayZh(), "", "", by.actor().role().name());
+        number = intake.file(story.filing(draft), identity, by);
+      }
+    }
+
+    private void reviewOutgoing(Act act) {
+      var coordinator = office(act);
+      var files =
+          issues.seenBy(coordinator, number).files().stream()
+              .filter(it -> it.purpose() == Purpose.REPORT)
+              .map(it -> it.id())
+              .collect(Collectors.toSet());
+      triage.reviewOutgoing(number, story.outgoingTitle(), story.outgoing(), files, coordinator);
+    }
+
+    private void reassign(Act act) {
+      lead = act.text("lead");
+      triage.reassign(number, lead, act.list("others"), act.text("words"), office(act));
+    }
+
+    private void report(Act act) {
+      var officer = officer(act);
+      keep(act, Purpose.RECTIFICATION, officer);
+      rectification.report(
+          number,
+          new Reply(act.text("words"), act.constant(Conclusion.class, "conclusion")),
+          officer);
+    }
+
+    private void sendToVerify(Act act) {
+      verifier = act.text("verifier");
+      verification.sendToVerify(
+          number, verifier, act.constant(Method.class, "method"), office(act));
+    }
+
+    private void verdict(Act act) {
+      var by = verifier.equals(Verification.REPORTER) ? reporter(act) : by(verifier, act);
+      verification.verify(
+          number,
+          new Verdict(true, act.flag("solved"), act.number("satisfaction"), act.text("words")),
+          by);
+    }
+
+    private void adopt(Act act) {
+      var officer = officer(act);
+      keep(act, Purpose.IMPROVEMENT, officer);
+      closing.adopt(
+          number,
+          new Adoption(
+              act.constant(Change.class, "change"), act.text("words"), act.text("promise")),
+          officer);
+    }
+
+    private void answer(Act act) {
+      var reporter = reporter(act);
+      var open = issues.seenBy(reporter, number).questions();
+      relay.answer(number, open.get(open.size() - 1).id(), act.text("words"), reporter);
+    }
+
+    private void keep(Act act, Purpose purpose, By by) {
+      act.list("files").forEach(it -> desk.keep(number, Picture.of(it), purpose, by));
+    }
+
+    private By office(Act act) {
+      return by("coordinator1", act);
+    }
+
+    private By head(Act act) {
+      return by("head", act);
+    }
+
+    private By officer(Act act) {
+      return by(
+          (act.text("unit").isEmpty() ? lead : act.text("unit")).toLowerCase(Locale.ROOT)
+              + ".officer",
+          act);
+    }
+
+    private By approver(Act act) {
+      return by(lead.toLowerCase(Locale.ROOT) + ".approver", act);
+    }
+
+    private By reporter(Act act) {
+      return by(story.reporter(), act);
+    }
+
+    private By by(String name, Act act) {
+      var account = account(name);
+      return new Actor(account.name(), account.role(), account.unit()).at(at(act));
+    }
+
+    private AccountRow account(String name) {
+      return accounts
+          .find(name)
+          .orElseThrow(() -> new IllegalStateException("no demo account " + name));
+    }
+
+    private Instant at(Act act) {
+      var parts = List.of(act.at().split(" "));
+      var told =
+          day(parts.get(0)).atTime(LocalTime.parse(parts.get(1))).atZone(Today.ZONE).toInstant();
+      return told.isAfter(now) ? now : told;
+    }
+
+    private LocalDate day(String told) {
+      return told.contains("-") && told.length() > 4
+          ? LocalDate.parse(told)
+          : workingDaysAgo(-Integer.parseInt(told));
+    }
+
+    private LocalDate workingDaysAgo(int days) {
+      var calendar = calendars.current();
+      var day = Today.dateOf(now);
+      for (var left = days; left > 0; ) {
+        day = day.minusDays(1);
+        left -= calendar.isWorking(day) ? 1 : 0;
+      }
+      return day;
+    }
+  }
+}

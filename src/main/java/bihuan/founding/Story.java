@@ -1,0 +1,144 @@
+package bihuan.founding;
+
+import bihuan.loop.Cause;
+import bihuan.loop.Classification;
+import bihuan.loop.Filing;
+import bihuan.loop.Grade;
+import bihuan.loop.Kind;
+import bihuan.loop.Nature;
+import bihuan.loop.Source;
+import bihuan.parties.District;
+import bihuan.vault.Secrecy;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+
+/**
+ * One invented issue of the demonstration and everything that is done to it, as {@code seeds/demo}
+ * tells it.
+ */
+record Story(JsonObject told) {
+
+  /** All stories of a file under {@code seeds/demo}, in their order. */
+  static List<Story> in(String file) {
+    try (var in = Story.class.getResourceAsStream("/seeds/demo/" + file);
+        var json = Json.createReader(in)) {
+      return json.readArray().getValuesAs(JsonObject.class).stream().map(Story::new).toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  String id() {
+    return told.getString("id");
+  }
+
+  String reporter() {
+    return told.getString("reporter");
+  }
+
+  String lead() {
+    return told.getString("lead", "");
+  }
+
+  List<String> others() {
+    return told.containsKey("others")
+        ? told.getJsonArray("others").getValuesAs(JsonString::getString)
+        : List.of();
+  }
+
+  boolean isAnonymous() {
+    return secrecy() == Secrecy.ANONYMOUS;
+  }
+
+  Filing filing(String draft) {
+    return new Filing(
+        told.getString("title"),
+        told.getString("fact"),
+        told.getString("wish"),
+        told.getString("process"),
+        told.getInt("step"),
+        constant(Kind.class, "kind"),
+        constant(District.class, "district"),
+        constant(Source.class, "source"),
+        secrecy(),
+        draft);
+  }
+
+  Classification classification() {
+    return new Classification(
+        constant(Kind.class, "kind"),
+        constant(Cause.class, "cause"),
+        constant(Nature.class, "nature"),
+        constant(Grade.class, "grade"),
+        told.getInt("measure"),
+        told.getString("process"),
+        told.getInt("step"),
+        constant(District.class, "district"),
+        told.getBoolean("urgent", false));
+  }
+
+  String outgoingTitle() {
+    return told.getString("outTitle");
+  }
+
+  String outgoing() {
+    return told.getString("out");
+  }
+
+  List<Act> acts() {
+    return told.getJsonArray("acts").getValuesAs(JsonObject.class).stream().map(Act::new).toList();
+  }
+
+  private Secrecy secrecy() {
+    return constant(Secrecy.class, "secrecy");
+  }
+
+  private <E extends Enum<E>> E constant(Class<E> type, String name) {
+    var value = told.get(name);
+    return value == null || value == JsonValue.NULL
+        ? null
+        : Enum.valueOf(type, told.getString(name));
+  }
+
+  /**
+   * One thing done: when ({@code 2026-05-11 15:20}, or working days before today: {@code -3
+   * 10:00}), what, and its words.
+   */
+  record Act(JsonObject told) {
+
+    String at() {
+      return told.getString("at");
+    }
+
+    String what() {
+      return told.getString("do");
+    }
+
+    String text(String name) {
+      return told.getString(name, "");
+    }
+
+    boolean flag(String name) {
+      return told.getBoolean(name);
+    }
+
+    int number(String name) {
+      return told.getInt(name);
+    }
+
+    List<String> list(String name) {
+      return told.containsKey(name)
+          ? told.getJsonArray(name).getValuesAs(JsonString::getString)
+          : List.of();
+    }
+
+    <E extends Enum<E>> E constant(Class<E> type, String name) {
+      return Enum.valueOf(type, told.getString(name));
+    }
+  }
+}

@@ -1,0 +1,27 @@
+package bihuan.loop;
+
+import bihuan.Refusal;
+import bihuan.access.Actor;
+import bihuan.vault.WhoSpoke;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+
+/** Tells the vault under which pseudonym an issue was filed; the office only may ask. */
+@ApplicationScoped
+@Transactional
+class Reporter implements WhoSpoke {
+
+  @Inject Issues issues;
+  @Inject Clock clock;
+
+  @Override
+  public String behind(String issue, Actor reader) {
+    var number = new IssueNumber(issue);
+    if (!issues.seenBy(reader.at(clock.instant()), number).isForOffice()) {
+      throw Refusal.unknown("loop.unknown", number);
+    }
+    return issues.find(number).pseudonym();
+  }
+}
