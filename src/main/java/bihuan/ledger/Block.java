@@ -1,6 +1,7 @@
 package bihuan.ledger;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -21,8 +22,14 @@ record Block(long no, String at, long heads, String previous, String root, Strin
 
   /** What is sealed. */
   String canonical() {
-    return Canonical.of(
-        Map.of("at", at, "heads", heads, "no", no, "previous", previous, "root", root));
+    var sealed = new HashMap<>(members());
+    sealed.remove("seal");
+    return Canonical.of(sealed);
+  }
+
+  Map<String, Object> members() {
+    return Map.of(
+        "at", at, "heads", heads, "no", no, "previous", previous, "root", root, "seal", seal);
   }
 
   boolean isWhole() {

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -105,6 +106,35 @@ class Book {
         """,
         Book::row,
         subject);
+  }
+
+  List<Entry> entriesAbout(String subject) throws SQLException {
+    return all(
+        """
+        select subject, seq, at_time, by_name, what, facts, previous, seal
+        from ledger_entry where subject = ? order by seq
+        """,
+        Book::entry,
+        subject);
+  }
+
+  /** The block that sealed this subject last. */
+  Optional<Block> newestAnchor(String subject) throws SQLException {
+    return all(
+            """
+            select b.block_no, b.at_time, b.heads, b.previous, b.root, b.seal
+            from ledger_block_head h join ledger_block b on b.block_no = h.block_no
+            where h.subject = ? order by h.seq desc, h.block_no desc limit 1
+            """,
+            Book::block,
+            subject)
+        .stream()
+        .findFirst();
+  }
+
+  List<Head> headsOf(long block) throws SQLException {
+    return all(
+        "select subject, seq, seal from ledger_block_head where block_no = ?", Book::head, block);
   }
 
   static EntryRow row(ResultSet row) throws SQLException {

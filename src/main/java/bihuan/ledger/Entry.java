@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.util.HashMap;
 import java.util.Map;
 
 /**
@@ -65,15 +66,21 @@ record Entry(
 
   /** What is sealed. */
   String canonical() {
-    return Canonical.of(
-        Map.of(
-            "at", at,
-            "by", by,
-            "facts", new Canonical.Raw(facts),
-            "previous", previous,
-            "seq", seq,
-            "subject", subject,
-            "what", what));
+    var sealed = new HashMap<>(members());
+    sealed.remove("seal");
+    return Canonical.of(sealed);
+  }
+
+  Map<String, Object> members() {
+    return Map.of(
+        "at", at,
+        "by", by,
+        "facts", new Canonical.Raw(facts),
+        "previous", previous,
+        "seal", seal,
+        "seq", seq,
+        "subject", subject,
+        "what", what);
   }
 
   boolean isWhole() {

@@ -1,0 +1,277 @@
+package bihuan.ledger;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+
+/** A case file as text: written by the server, read back by whoever checks it. */
+class CaseDocument {
+
+  /** What is wrong with a document: the first broken entry, or what else; nothing when whole. */
+  record Verdict(boolean whole, String key, long seq) {
+
+    static final Verdict WHOLE = new Verdict(true, "ledger.case.valid", 0);
+  }
+
+  private static final String OPENING = "<script type=\"application/json\" id=\"case\">";
+  private static final String CLOSING = "</script>";
+  private static final Pattern SHOWN = Pattern.compile(" data-shown>([^<]*)<");
+  private static final DateTimeFormatter LOCAL =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss").withZone(ZoneOffset.ofHours(8));
+
+  private final Map<?, ?> content;
+
+  static CaseDocument of(Map<String, Object> content) {
+    return new CaseDocument((Map<?, ?>) Reader.read(Canonical.of(content)));
+  }
+
+  private CaseDocument(Map<?, ?> content) {
+    this.content = content;
+  }
+
+  /** Fails with IllegalArgumentException where this is no case file. */
+  static CaseDocument read(String html) {
+    var start = html.indexOf(OPENING);
+    var end = html.indexOf(CLOSING, start);
+    if (start < 0 || end < 0) {
+      throw new IllegalArgumentException("not a case file");
+    }
+    if (Reader.read(html.substring(start + OPENING.length(), end)) instanceof Map<?, ?> content) {
+      return new CaseDocument(content);
+    }
+    throw new IllegalArgumentException("not a case file");
+  }
+
+  /** Computes it all again, and compares what people read with what is sealed. */
+  Verdict check(String html) {
+    try {
+      var previous = Head.before(text(content, "subject"));
+      for (var it : list(content, "entries")) {
+        var entry = entry((Map<?, ?>) it);
+        if (!entry.subject().equals(previous.subject())
+            || !entry.follows(previous)
+            || !entry.isWhole()) {
+          return new Verdict(false, "ledger.case.entry", previous.seq() + 1);
+        }
+        previous = entry.head();
+      }
+      if (content.get("anchor") instanceof Map<?, ?> anchor && !holds(anchor)) {
+        return new Verdict(false, "ledger.case.chain", 0);
+      }
+      return shown().equals(visible(html))
+          ? Verdict.WHOLE
+          : new Verdict(false, "ledger.case.words", 0);
+    } catch (ClassCastException | NullPointerException | IndexOutOfBoundsException e) {
+      return new Verdict(false, "ledger.case.chain", 0);
+    }
+  }
+
+  private boolean holds(Map<?, ?> anchor) {
+    var block = block((Map<?, ?>) anchor.get("block"));
+    var seq = (long) anchor.get("seq");
+    var sealed = entry((Map<?, ?>) list(content, "entries").get((int) seq - 1)).head();
+    var path = list(anchor, "path").stream().map(String.class::cast).toList();
+    return block.isWhole() && block.root().equals(Tree.climb(sealed, path));
+  }
+
+  /** Every text people read, in order. */
+  List<String> shown() {
+    var words = (Map<?, ?>) content.get("words");
+    var texts = new ArrayList<String>();
+    texts.add(text(content, "title"));
+    for (var it : list(content, "passages")) {
+      var passage = (Map<?, ?>) it;
+      texts.add(text(passage, "heading"));
+      texts.add(text(words, isProved(passage) ? "proved" : "told"));
+      texts.add(text(passage, "text"));
+    }
+    for (var it : list(content, "entries")) {
+      var entry = entry((Map<?, ?>) it);
+      texts.add(String.valueOf(entry.seq()));
+      texts.add(LOCAL.format(entry.instant()));
+      texts.add(entry.by());
+      texts.add(entry.what());
+      texts.add(String.join("\n", factsOf((Map<?, ?>) it)));
+      texts.add(entry.seal());
+    }
+    if (content.get("anchor") instanceof Map<?, ?> anchor) {
+      var block = block((Map<?, ?>) anchor.get("block"));
+      texts.add(String.valueOf(block.no()));
+      texts.add(LOCAL.format(Entry.instant(block.at())));
+      texts.add(block.seal());
+    }
+    return texts.stream().map(CaseDocument::clean).toList();
+  }
+
+  private boolean isProved(Map<?, ?> passage) {
+    var seal = Seal.of(text(passage, "text"));
+    return list(content, "entries").stream()
+        .map(it -> (Map<?, ?>) it)
+        .filter(it -> Objects.equals(it.get("seq"), passage.get("seq")))
+        .anyMatch(it -> ((Map<?, ?>) it.get("facts")).containsValue(seal));
+  }
+
+  private static List<String> factsOf(Map<?, ?> entry) {
+    return new TreeMap<>((Map<?, ?>) entry.get("facts"))
+        .entrySet().stream().map(it -> it.getKey() + ": " + it.getValue()).toList();
+  }
+
+  private static List<String> visible(String html) {
+    return SHOWN
+        .matcher(html)
+        .results()
+        .map(
+            it ->
+                it.group(1)
+                    .replace("&lt;", "<")
+                    .replace("&gt;", ">")
+                    .replace("&quot;", "\"")
+                    .replace("&amp;", "&"))
+        .toList();
+  }
+
+  /** The whole document. */
+  String html(Wordbook words) {
+    var shown = shown().iterator();
+    var page = new StringBuilder();
+    page.append("<!DOCTYPE html>\n<html lang=\"").append(words.language());
+    page.append("\">\n<head>\n<meta charset=\"UTF-8\">\n");
+    page.append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
+    page.append("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; ");
+    page.append("style-src 'unsafe-inline'; script-src 'unsafe-inline'\">\n<title>");
+    page.append(escape(text(content, "title"))).append("</title>\n<style>\n");
+    page.append(resource("case-file.css")).append("</style>\n</head>\n<body>\n");
+    page.append(element("h1", shown.next()));
+    page.append("<p class=\"small\">")
+        .append(escape(words.of("ledger.case.lead")))
+        .append("</p>\n");
+    verdict(page, words);
+    passages(page, words, shown);
+    entries(page, words, shown);
+    anchor(page, words, shown);
+    page.append("<p class=\"small\">").append(escape(words.of("ledger.case.how"))).append("</p>\n");
+    page.append(OPENING).append(Canonical.of(content).replace("<", "\\u003c")).append(CLOSING);
+    page.append("\n<script>\n").append(resource("case-file.js")).append("</script>\n");
+    return page.append("</body>\n</html>\n").toString();
+  }
+
+  private static void verdict(StringBuilder page, Wordbook words) {
+    page.append("<p id=\"verdict\" role=\"status\"");
+    for (var it : List.of("valid", "entry", "chain", "words")) {
+      page.append(" data-").append(it).append("=\"");
+      page.append(escape(words.of("ledger.case." + it, "#"))).append('"');
+    }
+    page.append('>').append(escape(words.of("ledger.case.unchecked"))).append("</p>\n");
+  }
+
+  private void passages(StringBuilder page, Wordbook words, Iterator<String> shown) {
+    if (list(content, "passages").isEmpty()) {
+      return;
+    }
+    heading(page, words, "ledger.case.passages");
+    for (var i = 0; i < list(content, "passages").size(); i++) {
+      page.append("<section class=\"passage\">");
+      page.append(element("h3", shown.next()));
+      page.append(element("p class=\"small\"", shown.next()));
+      page.append(element("p class=\"text\"", shown.next())).append("</section>\n");
+    }
+  }
+
+  private void entries(StringBuilder page, Wordbook words, Iterator<String> shown) {
+    heading(page, words, "ledger.case.entries");
+    for (var i = 0; i < list(content, "entries").size(); i++) {
+      page.append("<dl class=\"entry\">");
+      for (var it : List.of("seq", "at", "by", "what", "facts")) {
+        line(page, words, it, "dd", shown);
+      }
+      line(page, words, "seal", "dd class=\"seal\"", shown);
+      page.append("</dl>\n");
+    }
+  }
+
+  private void anchor(StringBuilder page, Wordbook words, Iterator<String> shown) {
+    heading(page, words, "ledger.case.anchor");
+    if (!shown.hasNext()) {
+      page.append("<p>").append(escape(words.of("ledger.case.noAnchor"))).append("</p>\n");
+      return;
+    }
+    page.append("<dl class=\"entry\">");
+    line(page, words, "block", "dd", shown);
+    line(page, words, "sealedAt", "dd", shown);
+    line(page, words, "master", "dd class=\"seal\"", shown);
+    page.append("</dl>\n");
+  }
+
+  private static void heading(StringBuilder page, Wordbook words, String key) {
+    page.append("<h2>").append(escape(words.of(key))).append("</h2>\n");
+  }
+
+  private static void line(
+      StringBuilder page, Wordbook words, String key, String element, Iterator<String> shown) {
+    page.append("<dt>").append(escape(words.of("ledger." + key))).append("</dt>");
+    page.append(element(element, shown.next()));
+  }
+
+  private static String element(String name, String text) {
+    return "<" + name + " data-shown>" + escape(text) + "</" + name.split(" ")[0] + ">";
+  }
+
+  private static Entry entry(Map<?, ?> it) {
+    return new Entry(
+        text(it, "subject"),
+        (long) it.get("seq"),
+        text(it, "at"),
+        text(it, "by"),
+        text(it, "what"),
+        Canonical.of(it.get("facts")),
+        text(it, "previous"),
+        text(it, "seal"));
+  }
+
+  private static Block block(Map<?, ?> it) {
+    return new Block(
+        (long) it.get("no"),
+        text(it, "at"),
+        (long) it.get("heads"),
+        text(it, "previous"),
+        text(it, "root"),
+        text(it, "seal"));
+  }
+
+  private static String text(Map<?, ?> members, String name) {
+    return Objects.requireNonNull((String) members.get(name));
+  }
+
+  private static List<?> list(Map<?, ?> members, String name) {
+    return (List<?>) members.get(name);
+  }
+
+  /** As a browser shows it. */
+  private static String clean(String text) {
+    return text.replaceAll("\r\n?", "\n").replaceAll("[\\x00-\\x08\\x0b-\\x1f\\x7f-\\x9f]", "");
+  }
+
+  private static String escape(String text) {
+    return text.replace("&", "&amp;")
+        .replace("<", "&lt;")
+        .replace(">", "&gt;")
+        .replace("\"", "&quot;");
+  }
+
+  private static String resource(String name) {
+    try (var in = CaseDocument.class.getResourceAsStream("/ledger/" + name)) {
+      return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,96 @@
+package bihuan.ledger;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import javax.sql.DataSource;
+
+/**
+ * Everything on record about one subject as one HTML document that needs nothing else: printable,
+ * and able to compute its seals again wherever it is opened, up to a master seal. To be sent as a
+ * download: the house's own pages run no script inside a page.
+ */
+@ApplicationScoped
+@Transactional
+public class CaseFile {
+
+  @Resource(lookup = "java:app/jdbc/bihuan")
+  DataSource source;
+
+  @Inject Anchoring anchoring;
+  @Inject Clock clock;
+
+  /**
+   * What people read beside the entries.
+   *
+   * @param seq the entry it belongs to, 0 for none. Where the entry has {@link Seal#of} of the text
+   *     among its facts, the document proves the text word for word; otherwise it says that it is
+   *     told, not sealed
+   */
+  public record Passage(String heading, String text, long seq) {}
+
+  /**
+   * The document. Whether this reader may have it, and what the passages may say, is for the caller
+   * to decide.
+   */
+  public String of(String subject, String title, List<Passage> passages, Locale language) {
+    anchoring.seal();
+    try (var db = source.getConnection()) {
+      var words = new Wordbook(language);
+      return CaseDocument.of(content(new Book(db), subject, title, passages, words)).html(words);
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private Map<String, Object> content(
+      Book book, String subject, String title, List<Passage> passages, Wordbook words)
+      throws SQLException {
+    return content(book, subject, title, passages, words, Entry.time(clock.instant()));
+  }
+
+  static Map<String, Object> content(
+      Book book,
+      String subject,
+      String title,
+      List<Passage> passages,
+      Wordbook words,
+      String madeAt)
+      throws SQLException {
+    var content = new HashMap<String, Object>();
+    content.put("subject", subject);
+    content.put("title", Canonical.wellFormed(title));
+    content.put("madeAt", madeAt);
+    content.put(
+        "words",
+        Map.of("proved", words.of("ledger.case.proved"), "told", words.of("ledger.case.told")));
+    content.put("passages", passages.stream().map(CaseFile::members).toList());
+    content.put("entries", book.entriesAbout(subject).stream().map(Entry::members).toList());
+    var anchor = book.newestAnchor(subject);
+    if (anchor.isPresent()) {
+      var block = anchor.get();
+      var heads = book.headsOf(block.no());
+      var head =
+          heads.stream().filter(it -> it.subject().equals(subject)).findFirst().orElseThrow();
+      content.put(
+          "anchor",
+          Map.of(
+              "seq", head.seq(), "path", new Tree(heads).path(subject), "block", block.members()));
+    }
+    return content;
+  }
+
+  private static Map<String, Object> members(Passage it) {
+    return Map.of(
+        "heading", Canonical.wellFormed(it.heading()),
+        "text", Canonical.wellFormed(it.text()),
+        "seq", it.seq());
+  }
+}

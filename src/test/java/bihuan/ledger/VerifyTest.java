@@ -1,0 +1,139 @@
+package bihuan.ledger;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class VerifyTest {
+
+  static final String NOTE = "窗口要求重复提交材料 <b>&amp;</b>\n第二行";
+
+  @TempDir Path folder;
+
+  private final ByteArrayOutputStream said = new ByteArrayOutputStream();
+  private String html;
+
+  @BeforeEach
+  void export() throws Exception {
+    html = caseFile(Locale.ENGLISH);
+  }
+
+  static String caseFile(Locale language) throws Exception {
+    var tables = Tables.filled();
+    var subject = "issue 2026-000002";
+    tables.append(
+        new Tables.Done(
+            subject,
+            "REPORT",
+            "chen",
+            Tables.NOW,
+            Map.of("text", Seal.of(NOTE), "a", "</script>")));
+    tables.seal();
+    try (var db = tables.open()) {
+      var words = new Wordbook(language);
+      var passages =
+          List.of(
+              new CaseFile.Passage("Reported", NOTE, 3),
+              new CaseFile.Passage("Remark", "said by hand", 0));
+      return CaseDocument.of(
+              CaseFile.content(
+                  new Book(db), subject, "Case 2026-000002", passages, words, "2026-03-02"))
+          .html(words);
+    }
+  }
+
+  @Test
+  void anUntouchedCaseFileIsValid() throws Exception {
+    assertThat(verify(html)).isZero();
+    assertThat(said.toString(UTF_8)).startsWith("Valid");
+    assertThat(html).contains("Matches its seal word for word").contains("Told, not sealed");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'\"by\":\"zhou\"', '\"by\":\"wang\"', entry 1",
+    "'\"seq\":2,', '\"seq\":4,', entry 2",
+    "'\"heads\":3', '\"heads\":4', master chain",
+    "'data-shown>zhou<', 'data-shown>wang<', words on the page",
+    "'data-shown>said by hand<', 'data-shown>something else<', words on the page"
+  })
+  void aChangedCaseFileIsBrokenAndSaysWhere(String from, String to, String where) throws Exception {
+    assertThat(html).contains(from);
+
+    assertThat(verify(html.replaceFirst(java.util.regex.Pattern.quote(from), to))).isEqualTo(1);
+    assertThat(said.toString(UTF_8)).startsWith("Broken").contains(where);
+  }
+
+  @Test
+  void whatIsNoCaseFileCannotBeChecked() throws Exception {
+    assertThat(verify("<html>")).isEqualTo(2);
+    assertThat(run(Map.of(), folder.resolve("absent.html").toString())).isEqualTo(2);
+  }
+
+  @Test
+  void aStoredLedgerIsCheckedWithoutTheServer() throws Exception {
+    store();
+
+    assertThat(run(Map.of("BIHUAN_DATA", folder.toString()))).isZero();
+    assertThat(run(Map.of(), "--data", folder.toString())).isZero();
+    assertThat(run(Map.of(), "--data", folder.toString(), "--expect", "0".repeat(64))).isEqualTo(1);
+    assertThat(said.toString(UTF_8)).contains("No block bears the master seal");
+  }
+
+  @Test
+  void aChangedLedgerIsBrokenAndNamed() throws Exception {
+    store();
+    try (var db = open()) {
+      new Book(db).run("update ledger_entry set what = 'CLOSE' where seq = 1");
+    }
+
+    assertThat(run(Map.of(), "--data", folder.toString())).isEqualTo(1);
+    assertThat(said.toString(UTF_8)).contains("issue 2026-000001, entry 1: altered");
+  }
+
+  @Test
+  void wrongUseIsExplained() {
+    assertThat(run(Map.of())).isEqualTo(2);
+    assertThat(run(Map.of(), "--data")).isEqualTo(2);
+    assertThat(run(Map.of(), "--what", "x")).isEqualTo(2);
+    assertThat(run(Map.of(), "--data", "x", "--expect", "abc")).isEqualTo(2);
+    assertThat(run(Map.of(), "--data", folder.toString())).isEqualTo(2);
+  }
+
+  private void store() throws Exception {
+    Files.createDirectories(folder.resolve("db"));
+    try (var db = open()) {
+      new Book(db).run("runscript from 'classpath:db/migration/V020__ledger.sql' charset 'UTF-8'");
+      new Book(db).append(List.of(Tables.assigned("issue 2026-000001")));
+      new Book(db).seal(Tables.NOW);
+    }
+  }
+
+  private java.sql.Connection open() throws Exception {
+    return DriverManager.getConnection(
+        "jdbc:h2:file:" + folder.resolve("db/bihuan") + ";MODE=MySQL", "bihuan", "bihuan");
+  }
+
+  private int verify(String document) throws Exception {
+    var file = Files.writeString(folder.resolve("case.html"), document);
+    return run(Map.of(), file.toString());
+  }
+
+  private int run(Map<String, String> environment, String... arguments) {
+    return new Verify(environment, new PrintStream(said, true, UTF_8), Locale.ENGLISH)
+        .run(arguments);
+  }
+}
