@@ -1,21 +1,27 @@
 package bihuan.start;
 
-import jakarta.annotation.Priority;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.Initialized;
-import jakarta.enterprise.event.Observes;
+import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 
-/** Brings the schema up to date before the first request. */
+/** The hand-written changes of the schema, and whether there is a database to make them in. */
 @ApplicationScoped
 class Migrations {
 
   @Resource(lookup = "java:app/jdbc/bihuan")
   DataSource source;
 
-  void migrate(@Observes @Priority(1) @Initialized(ApplicationScoped.class) Object ready) {
+  void migrate() {
     Flyway.configure().dataSource(source).locations("classpath:db/migration").load().migrate();
+  }
+
+  boolean reachesDatabase() {
+    try (var connection = source.getConnection()) {
+      return connection.isValid(5);
+    } catch (SQLException e) {
+      return false;
+    }
   }
 }

@@ -1,0 +1,59 @@
+package bihuan.start;
+
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.eclipse.microprofile.config.Config;
+import org.flywaydb.core.api.FlywayException;
+
+/**
+ * Checks the settings and brings the schema up to date before the first request. Where that fails,
+ * the server would stay up with nothing to serve: the process says why and ends instead.
+ */
+@ApplicationScoped
+class Beginning {
+
+  /** As in sysexits.h: a wrong setting, no database, a migration that failed. */
+  private static final int CONFIGURATION = 78;
+
+  private static final int UNAVAILABLE = 69;
+  private static final int SOFTWARE = 70;
+
+  @Inject Config config;
+  @Inject Instance<Migrations> migrations;
+
+  void begin(@Observes @Priority(1) @Initialized(ApplicationScoped.class) Object ready) {
+    var complaints = Settings.complaints(config);
+    if (!complaints.isEmpty()) {
+      end(CONFIGURATION, complaints);
+    }
+    try {
+      migrations.get().migrate();
+    } catch (FlywayException e) {
+      var reached = migrations.get().reachesDatabase();
+      end(
+          reached ? SOFTWARE : UNAVAILABLE,
+          List.of(
+              (reached
+                      ? "a migration failed: "
+                      : "the database of bihuan.db.url cannot be reached: ")
+                  + e.getMessage()));
+    }
+  }
+
+  /** Without the shutdown hooks: they would wait for the very deployment that we are in. */
+  private static void end(int code, List<String> reasons) {
+    var err =
+        new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+    reasons.forEach(it -> err.println("bihuan: " + it.lines().findFirst().orElse(it)));
+    Runtime.getRuntime().halt(code);
+  }
+}
