@@ -2,7 +2,28 @@ package bihuan.web;
 
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
+import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;
+import org.eclipse.microprofile.openapi.annotations.enums.SecuritySchemeIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SecuritySchemeType;
+import org.eclipse.microprofile.openapi.annotations.info.Info;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
 
-/** All resources, under {@code /api}. */
+/** All resources, under {@code /api}; described at {@code /openapi}. */
 @ApplicationPath("api")
+@OpenAPIDefinition(
+    info =
+        @Info(
+            title = "Bihuan",
+            version = "1.0",
+            description =
+                "The loop from experience to improvement. What is refused answers with a Problem:"
+                    + " {error, message, field}, the message in the language of Accept-Language."),
+    security = @SecurityRequirement(name = "session"))
+@SecurityScheme(
+    securitySchemeName = "session",
+    type = SecuritySchemeType.APIKEY,
+    in = SecuritySchemeIn.COOKIE,
+    apiKeyName = "JSESSIONID",
+    description = "The cookie of somebody who has signed in.")
 public class RestApplication extends Application {}

@@ -3,6 +3,7 @@ package bihuan.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import bihuan.Browser;
+import com.microsoft.playwright.options.SameSiteAttribute;
 import org.junit.jupiter.api.Test;
 
 class FrontPageBrowserTest extends Browser {
@@ -18,11 +19,55 @@ class FrontPageBrowserTest extends Browser {
   }
 
   @Test
-  void anEnglishReaderIsGreetedInEnglish() {
-    var page = page(DESK, "en-GB");
+  void whoeverAsksForEnglishGetsEnglish() {
+    var page = page(DESK);
+
+    page.navigate("?lang=en");
+
+    assertThat(page.title()).contains("Bihuan");
+    assertThat(page.locator("html").getAttribute("lang")).isEqualTo("en");
+  }
+
+  @Test
+  void noPageCanBeFramedSniffedOrFedScripts() {
+    var headers = page(DESK).navigate("").allHeaders();
+
+    assertThat(headers.get("content-security-policy"))
+        .contains("default-src 'self'", "frame-ancestors 'none'", "script-src 'self' 'nonce-");
+    assertThat(headers).containsEntry("x-content-type-options", "nosniff");
+    assertThat(headers).doesNotContainKeys("server", "x-powered-by");
+  }
+
+  @Test
+  void theSessionCookieIsOutOfReachForScriptsAndOtherSites() {
+    var page = page(DESK);
 
     page.navigate("");
 
-    assertThat(page.title()).contains("Bihuan");
+    assertThat(page.context().cookies())
+        .filteredOn(it -> it.name.equals("JSESSIONID"))
+        .allSatisfy(
+            it -> {
+              assertThat(it.httpOnly).isTrue();
+              assertThat(it.sameSite).isEqualTo(SameSiteAttribute.LAX);
+            });
+  }
+
+  @Test
+  void operatorsFindHealthMetricsAndTheDescriptionOfTheInterface() {
+    var page = page(DESK);
+
+    assertThat(page.request().get("health/live").text()).contains("\"UP\"");
+    assertThat(page.request().get("health/ready").text()).contains("database", "\"UP\"");
+    assertThat(page.request().get("metrics").ok()).isTrue();
+    assertThat(page.request().get("openapi").text()).contains("Bihuan", "/api/calendar/due");
+  }
+
+  @Test
+  void anUnknownAddressOfTheInterfaceAnswersInWordsNotInTraces() {
+    var answer = page(DESK).request().get("api/nothing");
+
+    assertThat(answer.status()).isEqualTo(404);
+    assertThat(answer.text()).contains("\"error\":\"web.error.404\"").doesNotContain("Exception");
   }
 }

@@ -1,0 +1,50 @@
+package bihuan.web;
+
+import bihuan.Refusal;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.Locale;
+
+/** What REST answers when it says no, in the caller's language. */
+final class Answers {
+
+  private Answers() {}
+
+  static Response problem(
+      int status, HttpHeaders headers, String key, String field, Object... details) {
+    var words = Words.in(language(headers));
+    return Response.status(status)
+        .type(MediaType.APPLICATION_JSON_TYPE)
+        .entity(new Problem(key, Wording.of(words, key, details), field))
+        .build();
+  }
+
+  static Response problem(Refusal refusal, HttpHeaders headers) {
+    return problem(
+        status(refusal), headers, refusal.key(), refusal.field().orElse(null), refusal.details());
+  }
+
+  /** A problem of HTTP itself, in the words of its error page. */
+  static Response problem(int status, HttpHeaders headers) {
+    var key = "web.error." + status;
+    var known = Words.in(Locale.CHINESE).containsKey(key);
+    return problem(status, headers, known ? key : "web.error.400", null);
+  }
+
+  static Locale language(HttpHeaders headers) {
+    var languages = headers.getAcceptableLanguages();
+    return languages.isEmpty() ? Locale.CHINESE : languages.get(0);
+  }
+
+  private static int status(Refusal refusal) {
+    return switch (refusal.ground()) {
+      case UNKNOWN -> 404;
+      case FORBIDDEN -> 403;
+      case CONFLICT -> 409;
+      case INVALID -> 422;
+      case TOO_LARGE -> 413;
+      case TOO_MANY -> 429;
+    };
+  }
+}
