@@ -54,7 +54,7 @@ mysqld() {
   exec "$loader" --library-path "$(dirname "$loader")" "$cache/usr/sbin/mysqld" --no-defaults \
     --basedir="$cache/usr" --plugin-dir="$cache/usr/lib/mysql/plugin" --lc-messages-dir="$cache/usr/share/mysql" \
     --character-sets-dir="$cache/usr/share/mysql/charsets" --datadir="$folder/data" "${as[@]}" \
-    --skip-log-bin --innodb-flush-log-at-trx-commit=0 --innodb-doublewrite=OFF --performance-schema=OFF "$@"
+    --secure-file-priv=NULL --skip-log-bin --innodb-flush-log-at-trx-commit=0 --innodb-doublewrite=OFF --performance-schema=OFF "$@"
 }
 
 free_port() {
