@@ -17,6 +17,7 @@ enum Setting {
   PROXY("bihuan.proxy", Takes.SWITCH),
   SIGNIN_LOCK_MINUTES("bihuan.signin.lock-minutes", Takes.COUNT),
   SIGNIN_TRIES("bihuan.signin.tries-per-address", Takes.COUNT),
+  OPEN_WRITES("bihuan.open.writes-per-address", Takes.COUNT),
   PASSWORD_DAYS("bihuan.password.days", Takes.COUNT),
   PASSWORD_ITERATIONS("bihuan.password.iterations", Takes.COUNT),
   ACCOUNT_REST_DAYS("bihuan.account.rest-days", Takes.COUNT),
