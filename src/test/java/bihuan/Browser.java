@@ -85,10 +85,10 @@ public abstract class Browser {
   /** A page of somebody who has signed in. */
   protected Page signedIn(String account, String password, int width) {
     var page = page(width);
-    page.navigate("sign-in.xhtml");
-    page.locator("[id$=name]").fill(account);
-    page.locator("[id$=password]").fill(password);
-    page.locator("[type=submit]").click();
+    page.navigate("access/sign-in.xhtml");
+    page.locator("[id='signIn:name']").fill(account);
+    page.locator("[id='signIn:password']").fill(password);
+    page.locator("[id$=':go']").click();
     return page;
   }
 

@@ -6,8 +6,8 @@ import bihuan.access.Role;
 /** The people every test plays with: whoever acts, named after what they do. */
 public interface Cast {
 
-  String HOUSING = "D05";
-  String TRANSPORT = "D12";
+  String HOUSING = "D07";
+  String TRANSPORT = "D10";
 
   Actor OLGA = new Actor("olga", Role.OBSERVER, "");
   Actor ENZO = new Actor("enzo", Role.ENTERPRISE, "");

@@ -226,6 +226,10 @@ public class Account {
     return disabled;
   }
 
+  boolean isDemo() {
+    return demo;
+  }
+
   /** Nobody has come in with it for so long that it is put to rest. */
   boolean isDormant(Duration rest, Instant at) {
     return !demo && at.isAfter(idleSince.plus(rest));

@@ -106,6 +106,20 @@ public class Enrolment {
     deeds.fire(account.appoint(role, unit, by));
   }
 
+  public boolean mayOpen(Actor actor) {
+    return actor.is(Role.SYSTEM_ADMIN);
+  }
+
+  /** Disable, enable, unlock, reset. */
+  public boolean mayManage(String name, Actor actor) {
+    return actor.is(Role.SYSTEM_ADMIN) && !actor.name().equals(name);
+  }
+
+  /** Appoint, dismiss. */
+  public boolean mayAppoint(String name, Actor actor) {
+    return actor.is(Role.SECURITY_ADMIN) && !actor.name().equals(name);
+  }
+
   private static void require(Role power, By by) {
     if (!by.actor().is(power)) {
       throw Refusal.forbidden("access.power", power);

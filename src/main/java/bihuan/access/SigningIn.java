@@ -41,6 +41,10 @@ public class SigningIn {
   @ConfigProperty(name = "bihuan.account.rest-days", defaultValue = "90")
   int restDays;
 
+  @Inject
+  @ConfigProperty(name = "bihuan.demo", defaultValue = "false")
+  boolean demo;
+
   private Throttle misses;
 
   @PostConstruct
@@ -64,7 +68,7 @@ public class SigningIn {
     var account = found.get();
     accounts.hold(account);
     var by = account.actor().at(at);
-    requireAwake(account, by);
+    requireAwake(account, address, by);
     if (!right || account.isLocked(at)) {
       misses.count(address, at);
       deeds.fire(account.miss(lock(), address, by));
@@ -110,12 +114,13 @@ public class SigningIn {
     }
   }
 
-  private void requireAwake(Account account, By by) {
+  private void requireAwake(Account account, String address, By by) {
     if (!account.isDisabled() && account.isDormant(Duration.ofDays(restDays), by.at())) {
       deeds.fire(account.disable(Actor.HOUSE.at(by.at())));
     }
-    if (account.isDisabled()) {
-      deeds.fire(account.miss(lock(), "", by));
+    if (account.isDisabled() || account.isDemo() && !demo) {
+      misses.count(address, by.at());
+      deeds.fire(account.miss(lock(), address, by));
       throw refused();
     }
   }

@@ -37,7 +37,7 @@ final class Answers {
     return languages.isEmpty() ? Locale.CHINESE : languages.get(0);
   }
 
-  private static int status(Refusal refusal) {
+  static int status(Refusal refusal) {
     return switch (refusal.ground()) {
       case UNKNOWN -> 404;
       case FORBIDDEN -> 403;

@@ -3,7 +3,9 @@ package bihuan.web;
 import bihuan.Refusal;
 import jakarta.faces.FacesException;
 import jakarta.faces.application.FacesMessage;
+import jakarta.faces.application.ViewExpiredException;
 import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.UIForm;
 import jakarta.faces.component.UIInput;
 import jakarta.faces.component.visit.VisitContext;
 import jakarta.faces.component.visit.VisitResult;
@@ -11,16 +13,28 @@ import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.ExceptionHandlerFactory;
 import jakarta.faces.context.ExceptionHandlerWrapper;
 import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.PhaseId;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 
 /**
- * Answers a refusal on a page: in words, at its field, where the reader is working and everything
- * typed stays; as a plain status where there is no page yet.
+ * Answers trouble on a page: in words, at its field, where the reader is working and everything
+ * typed stays; as a plain status where there is no page yet. A page that has expired leads back to
+ * itself, where {@code drafts.js} puts back what was typed.
  */
 public class RefusalHandler extends ExceptionHandlerWrapper {
+
+  private static final Logger LOG = System.getLogger(RefusalHandler.class.getName());
+
+  /** Tells {@code drafts.js} that what was sent did not arrive. */
+  private static final String KEPT = "bihuan.kept";
 
   RefusalHandler(ExceptionHandler wrapped) {
     super(wrapped);
@@ -30,31 +44,90 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
   public void handle() {
     var faces = FacesContext.getCurrentInstance();
     for (var events = getUnhandledExceptionQueuedEvents().iterator(); events.hasNext(); ) {
-      var refusal = refusalIn(events.next().getContext().getException());
-      if (refusal.isPresent()) {
-        answer(refusal.get(), faces);
+      var thrown = events.next().getContext().getException();
+      if (isAnswered(thrown, faces)) {
         events.remove();
       }
     }
     getWrapped().handle();
   }
 
-  /** The refusal inside this exception, however deep. */
+  /** The refusal inside this exception, however deep; a lost race is one as well. */
   static Optional<Refusal> refusalIn(Throwable thrown) {
-    return Stream.iterate(thrown, it -> it != null, Throwable::getCause)
-        .filter(Refusal.class::isInstance)
-        .map(Refusal.class::cast)
+    return causes(thrown)
+        .map(it -> it instanceof Refusal refusal ? refusal : raceIn(it))
+        .filter(it -> it != null)
         .findFirst();
   }
 
+  private static boolean isAnswered(Throwable thrown, FacesContext faces) {
+    var refusal = refusalIn(thrown);
+    if (refusal.isPresent()) {
+      answer(refusal.get(), faces);
+      return true;
+    }
+    if (causes(thrown).anyMatch(ViewExpiredException.class::isInstance)) {
+      goBack(faces);
+      return true;
+    }
+    return apologised(thrown, faces);
+  }
+
+  /** The web may not know the database, so a lost race is known by its name. */
+  private static Refusal raceIn(Throwable thrown) {
+    return thrown.getClass().getSimpleName().equals("OptimisticLockException")
+        ? Refusal.conflict("web.meanwhile")
+        : null;
+  }
+
+  private static Stream<Throwable> causes(Throwable thrown) {
+    return Stream.iterate(thrown, it -> it != null, Throwable::getCause);
+  }
+
   private static void answer(Refusal refusal, FacesContext faces) {
-    if (faces.isPostback() && faces.getViewRoot() != null) {
+    if (isAtWork(faces)) {
       var words = Wording.of(refusal, faces.getViewRoot().getLocale());
-      var place = refusal.field().flatMap(it -> inputNamed(it, faces)).orElse(null);
-      faces.addMessage(place, new FacesMessage(FacesMessage.SEVERITY_ERROR, words, null));
-      faces.validationFailed();
+      say(words, refusal.field().flatMap(it -> inputNamed(it, faces)).orElse(null), faces);
     } else {
-      send(refusal.ground() == Refusal.Ground.FORBIDDEN ? 403 : 404, faces);
+      send(Answers.status(refusal), faces);
+    }
+  }
+
+  /** An error nobody foresaw: the page stays with what was typed, the log has the rest. */
+  private static boolean apologised(Throwable thrown, FacesContext faces) {
+    if (!isAtWork(faces)) {
+      return false;
+    }
+    var number = Integer.toString(ThreadLocalRandom.current().nextInt(100_000, 1_000_000));
+    LOG.log(Level.ERROR, "unexpected " + number + " on " + faces.getViewRoot().getViewId(), thrown);
+    var words = Words.in(faces.getViewRoot().getLocale());
+    say(Wording.of(words, "web.unexpected", number), null, faces);
+    return true;
+  }
+
+  /** The page is there, somebody pressed a button, and nothing has been drawn yet. */
+  private static boolean isAtWork(FacesContext faces) {
+    return faces.isPostback()
+        && faces.getViewRoot() != null
+        && faces.getCurrentPhaseId() != PhaseId.RENDER_RESPONSE
+        && faces.getCurrentPhaseId() != PhaseId.RESTORE_VIEW;
+  }
+
+  private static void say(String words, String place, FacesContext faces) {
+    faces.addMessage(place, new FacesMessage(FacesMessage.SEVERITY_ERROR, words, null));
+    faces.validationFailed();
+    faces.renderResponse();
+  }
+
+  private static void goBack(FacesContext faces) {
+    var browser = faces.getExternalContext();
+    var request = (HttpServletRequest) browser.getRequest();
+    browser.addResponseCookie(KEPT, "1", Map.of("path", "/", "maxAge", 60, "SameSite", "Lax"));
+    try {
+      browser.redirect(SamePage.of(request));
+      faces.responseComplete();
+    } catch (IOException e) {
+      throw new FacesException(e);
     }
   }
 
@@ -65,10 +138,11 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
         .visitTree(
             VisitContext.createVisitContext(faces),
             (context, component) -> {
-              if (component instanceof UIInput
-                  && component.getId().equals(id)
-                  && wasSubmitted(component, faces)) {
-                found.set(component.getClientId(faces));
+              if (component instanceof UIInput input
+                  && input.getId().equals(id)
+                  && wasSubmitted(input)) {
+                input.setValid(false);
+                found.set(input.getClientId(faces));
                 return VisitResult.COMPLETE;
               }
               return VisitResult.ACCEPT;
@@ -76,12 +150,13 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
     return Optional.ofNullable(found.get());
   }
 
-  private static boolean wasSubmitted(UIComponent component, FacesContext faces) {
-    var form = component;
-    while (form != null && !(form instanceof jakarta.faces.component.UIForm)) {
-      form = form.getParent();
-    }
-    return form instanceof jakarta.faces.component.UIForm it && it.isSubmitted();
+  private static boolean wasSubmitted(UIComponent component) {
+    return Stream.iterate(component, it -> it != null, UIComponent::getParent)
+        .filter(UIForm.class::isInstance)
+        .map(UIForm.class::cast)
+        .findFirst()
+        .filter(UIForm::isSubmitted)
+        .isPresent();
   }
 
   private static void send(int status, FacesContext faces) {

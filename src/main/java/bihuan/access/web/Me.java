@@ -5,14 +5,13 @@ import bihuan.access.Accounts;
 import bihuan.access.Actor;
 import bihuan.access.By;
 import bihuan.access.Role;
+import bihuan.web.Language;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -25,6 +24,7 @@ public class Me {
   @Inject HttpServletRequest request;
   @Inject Accounts accounts;
   @Inject Door door;
+  @Inject Language language;
 
   public Actor getActor() {
     return SignedIn.in(request).map(SignedIn::actor).orElse(Actor.NOBODY);
@@ -41,8 +41,12 @@ public class Me {
 
   /** Has one of these roles, by name: {@code me.is('COORDINATOR', 'HEAD')} on a page. */
   public boolean is(String... roles) {
-    return getActor().role() != null
-        && getActor().is(Stream.of(roles).map(Role::valueOf).toArray(Role[]::new));
+    return has(Stream.of(roles).map(Role::valueOf).toArray(Role[]::new));
+  }
+
+  /** Has one of these roles; named apart, because a page could not tell the two. */
+  public boolean has(Role... roles) {
+    return getActor().role() != null && getActor().is(roles);
   }
 
   public String getName() {
@@ -60,7 +64,7 @@ public class Me {
 
   /** In the reader's language; empty when nobody is signed in. */
   public String getDisplayName() {
-    return account().map(it -> it.displayName(language())).orElse("");
+    return account().map(it -> it.displayName(language.getLocale())).orElse("");
   }
 
   /** The session's token, for the header X-Bihuan-Token of REST writes; empty without a session. */
@@ -79,14 +83,12 @@ public class Me {
     return "/access/sign-in.xhtml?faces-redirect=true";
   }
 
-  Optional<AccountRow> account() {
-    return isSignedIn() ? accounts.find(getName()) : Optional.empty();
+  /** Their own account, null when nobody is signed in. */
+  public AccountRow getAccount() {
+    return account().orElse(null);
   }
 
-  private Locale language() {
-    var faces = FacesContext.getCurrentInstance();
-    return faces == null || faces.getViewRoot() == null
-        ? request.getLocale()
-        : faces.getViewRoot().getLocale();
+  private Optional<AccountRow> account() {
+    return isSignedIn() ? accounts.find(getName()) : Optional.empty();
   }
 }

@@ -1,11 +1,13 @@
 package bihuan.access.web;
 
+import bihuan.access.Demonstration;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.ExternalContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.util.List;
 
 /** access/sign-in.xhtml: a name, a password, and on to where one was going. */
 @Named
@@ -13,6 +15,7 @@ import java.io.IOException;
 public class SignInPage {
 
   @Inject Door door;
+  @Inject Demonstration demonstration;
   @Inject HttpServletRequest request;
   @Inject ExternalContext browser;
 
@@ -23,6 +26,16 @@ public class SignInPage {
   public void signIn() throws IOException {
     door.enter(name, password, request);
     browser.redirect(request.getContextPath() + ReturnAddress.local(back));
+  }
+
+  /** Nobody outside the demonstration. */
+  public List<Demonstration.Person> getPeople() {
+    return demonstration.people();
+  }
+
+  /** They were on their way to somewhere else. */
+  public boolean isSentHere() {
+    return back != null;
   }
 
   public String getName() {

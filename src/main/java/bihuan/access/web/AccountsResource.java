@@ -1,0 +1,140 @@
+package bihuan.access.web;
+
+import bihuan.Refusal;
+import bihuan.access.AccountFilter;
+import bihuan.access.AccountRow;
+import bihuan.access.Accounts;
+import bihuan.access.Enrolment;
+import bihuan.access.Role;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Accounts, for the three administrators: one opens, one appoints, all three read. */
+@Path("accounts")
+@Tag(name = "accounts")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+@ApplicationScoped
+public class AccountsResource {
+
+  @Inject Accounts accounts;
+  @Inject Enrolment enrolment;
+  @Inject Me me;
+
+  @GET
+  @Operation(summary = "List accounts by name, a page at a time")
+  @APIResponse(responseCode = "200", description = "up to 50 accounts")
+  @APIResponse(responseCode = "403", description = "only for administrators")
+  public List<AccountRow> list(
+      @Parameter(description = "begins the name or is part of the person's name")
+          @QueryParam("text")
+          String text,
+      @QueryParam("role") Role role,
+      @Parameter(description = "code of the unit") @QueryParam("unit") String unit,
+      @QueryParam("standing") AccountFilter.Standing standing,
+      @Parameter(description = "the last name of the page before") @QueryParam("after")
+          String after) {
+    var filter = new AccountFilter(text, role, unit, standing);
+    return accounts.list(me.getActor(), filter, after, Accounts.PAGE);
+  }
+
+  @GET
+  @Path("{name}")
+  @Operation(summary = "One account")
+  public AccountRow read(@PathParam("name") String name) {
+    return accounts.seenBy(me.getActor(), name);
+  }
+
+  @POST
+  @Operation(
+      summary = "Open an account (system administrator)",
+      description = "It has no role yet. The answered password works once and is shown only here.")
+  @APIResponse(responseCode = "201", description = "opened")
+  @APIResponse(responseCode = "409", description = "the name is taken")
+  public Response open(Opening opening) {
+    var name = orEmpty(opening.name());
+    var password =
+        enrolment.open(name, orEmpty(opening.displayZh()), orEmpty(opening.displayEn()), me.now());
+    return Response.status(Response.Status.CREATED).entity(new OneTime(name, password)).build();
+  }
+
+  @PUT
+  @Path("{name}/appointment")
+  @Operation(summary = "Appoint to a role and a unit (security administrator, never oneself)")
+  public void appoint(@PathParam("name") String name, Appointment appointment) {
+    if (appointment.role() == null) {
+      throw Refusal.invalid("access.appoint.role").at("role");
+    }
+    enrolment.appoint(name, appointment.role(), orEmpty(appointment.unit()), me.now());
+  }
+
+  @DELETE
+  @Path("{name}/appointment")
+  @Operation(summary = "Take the role away (security administrator)")
+  public void dismiss(@PathParam("name") String name) {
+    enrolment.dismiss(name, me.now());
+  }
+
+  @PUT
+  @Path("{name}/disabling")
+  @Operation(summary = "Disable; all its sessions end (system administrator)")
+  public void disable(@PathParam("name") String name) {
+    enrolment.disable(name, me.now());
+  }
+
+  @DELETE
+  @Path("{name}/disabling")
+  @Operation(summary = "Enable again (system administrator)")
+  public void enable(@PathParam("name") String name) {
+    enrolment.enable(name, me.now());
+  }
+
+  @DELETE
+  @Path("{name}/lock")
+  @Operation(summary = "Unlock after wrong tries (system administrator)")
+  public void unlock(@PathParam("name") String name) {
+    enrolment.unlock(name, me.now());
+  }
+
+  @POST
+  @Path("{name}/one-time-password")
+  @Operation(summary = "A new password for one use, shown only here (system administrator)")
+  public OneTime reset(@PathParam("name") String name) {
+    return new OneTime(name, enrolment.reset(name, me.now()));
+  }
+
+  private static String orEmpty(String text) {
+    return text == null ? "" : text;
+  }
+
+  /** A new account: what they sign in with, and their name in Chinese and English. */
+  public record Opening(String name, String displayZh, String displayEn) {}
+
+  /** What somebody is to be; the unit only where the role needs one. */
+  public record Appointment(Role role, String unit) {}
+
+  /** A password that works once. */
+  public record OneTime(String name, String password) {
+
+    @Override
+    public String toString() {
+      return "OneTime " + name;
+    }
+  }
+}

@@ -1,0 +1,263 @@
+package bihuan.calendar.web;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
+import bihuan.Refusal;
+import bihuan.access.web.Me;
+import bihuan.calendar.Adjustment;
+import bihuan.calendar.Calendars;
+import bihuan.calendar.Day;
+import bihuan.calendar.DayKind;
+import bihuan.calendar.Due;
+import bihuan.calendar.LimitRow;
+import bihuan.calendar.Limits;
+import bihuan.calendar.LocalDayRow;
+import bihuan.web.Language;
+import bihuan.web.Wording;
+import bihuan.web.Words;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.TextStyle;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** calendar/calendar.xhtml: the year, how a limit is counted, and the limits themselves. */
+@Named
+@ViewScoped
+public class CalendarPage implements Serializable {
+
+  private static final String HERE =
+      "/calendar/calendar?faces-redirect=true&includeViewParams=true";
+
+  @Inject Calendars calendars;
+  @Inject Limits limits;
+  @Inject Adjustment adjustment;
+  @Inject Clock clock;
+  @Inject Language language;
+  @Inject Me me;
+
+  private String year;
+  private String received;
+  private String days;
+
+  private LocalDate date;
+  private boolean working;
+  private String reason;
+  private String withdrawn;
+  private String code;
+  private Integer amount;
+  private LocalDate from;
+
+  public void open() {
+    calendars.current().daysOf(getShownYear());
+  }
+
+  public String declare() {
+    adjustment.declare(date, working, reason, me.now());
+    year = String.valueOf(date.getYear());
+    return HERE;
+  }
+
+  public String withdraw() {
+    adjustment.withdraw(Typed.date(withdrawn, "withdrawn"), reason, me.now());
+    return HERE;
+  }
+
+  public String changeLimit() {
+    adjustment.changeLimit(code, amount, from, reason, me.now());
+    return HERE;
+  }
+
+  public boolean isOpenToMe() {
+    return Adjustment.isOpenTo(me.getActor());
+  }
+
+  public int getShownYear() {
+    return year == null ? getToday().getYear() : Typed.year(year);
+  }
+
+  public List<Integer> getYears() {
+    var shown = getShownYear();
+    return Stream.of(shown - 1, shown, shown + 1).toList();
+  }
+
+  public LocalDate getToday() {
+    return LocalDate.now(clock);
+  }
+
+  public boolean isProvisional() {
+    return calendars.current().isProvisional(getShownYear());
+  }
+
+  /** Where the year was read: an address of the State Council, other words, or nothing. */
+  public String getNotice() {
+    return calendars.current().noticeOf(getShownYear());
+  }
+
+  public long getWorkingDays() {
+    return calendars.current().daysOf(getShownYear()).stream().filter(Day::isWorking).count();
+  }
+
+  public List<MonthView> getMonths() {
+    Map<YearMonth, List<Day>> months =
+        calendars.current().daysOf(getShownYear()).stream()
+            .collect(groupingBy(it -> YearMonth.from(it.date()), TreeMap::new, toList()));
+    return months.entrySet().stream()
+        .map(it -> MonthView.of(it.getKey(), it.getValue(), language.getLocale()))
+        .toList();
+  }
+
+  public List<String> getWeekdays() {
+    return Stream.of(DayOfWeek.values())
+        .map(it -> it.getDisplayName(TextStyle.NARROW_STANDALONE, language.getLocale()))
+        .toList();
+  }
+
+  public String weekday(LocalDate date) {
+    return date.getDayOfWeek().getDisplayName(TextStyle.SHORT_STANDALONE, language.getLocale());
+  }
+
+  /** The kinds of day that need an explanation below the year. */
+  public List<DayKind> getMarks() {
+    return Stream.of(DayKind.values()).filter(it -> it != DayKind.WORKING).toList();
+  }
+
+  public String why(Day day) {
+    return Why.of(day, Words.in(language.getLocale()));
+  }
+
+  public boolean isAsked() {
+    return received != null || days != null;
+  }
+
+  /** The answer to what was asked, null where it cannot be answered. */
+  public Due getDue() {
+    return getTrouble() == null && isAsked() ? answer() : null;
+  }
+
+  /** Why what was asked cannot be answered, null where it can. */
+  public String getTrouble() {
+    try {
+      if (isAsked()) {
+        answer();
+      }
+      return null;
+    } catch (Refusal refusal) {
+      return Wording.of(refusal, language.getLocale());
+    }
+  }
+
+  public List<LocalDayRow> getLocal() {
+    return calendars.local();
+  }
+
+  public List<LimitRow> getLimits() {
+    return limits.allOn(getToday());
+  }
+
+  /** What a limit was before and will be later. */
+  public List<LimitRow> otherEditions(LimitRow limit) {
+    return limits.history(limit.code()).stream().filter(it -> !it.equals(limit)).toList();
+  }
+
+  public String name(LimitRow limit) {
+    return limit.name(language.getLocale());
+  }
+
+  public String counted(LimitRow limit) {
+    return limit.counted(language.getLocale());
+  }
+
+  private Due answer() {
+    return calendars.current().after(Typed.date(received, "received"), Typed.days(days, "days"));
+  }
+
+  public String getYear() {
+    return year;
+  }
+
+  public void setYear(String year) {
+    this.year = year;
+  }
+
+  public String getReceived() {
+    return received;
+  }
+
+  public void setReceived(String received) {
+    this.received = received;
+  }
+
+  public String getDays() {
+    return days;
+  }
+
+  public void setDays(String days) {
+    this.days = days;
+  }
+
+  public LocalDate getDate() {
+    return date;
+  }
+
+  public void setDate(LocalDate date) {
+    this.date = date;
+  }
+
+  public boolean isWorking() {
+    return working;
+  }
+
+  public void setWorking(boolean working) {
+    this.working = working;
+  }
+
+  public String getReason() {
+    return reason;
+  }
+
+  public void setReason(String reason) {
+    this.reason = reason;
+  }
+
+  public String getWithdrawn() {
+    return withdrawn;
+  }
+
+  public void setWithdrawn(String withdrawn) {
+    this.withdrawn = withdrawn;
+  }
+
+  public String getCode() {
+    return code;
+  }
+
+  public void setCode(String code) {
+    this.code = code;
+  }
+
+  public Integer getAmount() {
+    return amount;
+  }
+
+  public void setAmount(Integer amount) {
+    this.amount = amount;
+  }
+
+  public LocalDate getFrom() {
+    return from;
+  }
+
+  public void setFrom(LocalDate from) {
+    this.from = from;
+  }
+}
