@@ -36,12 +36,11 @@ document.addEventListener('submit', (event) => {
 });
 
 const goToError = () => {
-  const wrong = document.querySelector('.ui-state-error:not([disabled]), [aria-invalid="true"]');
+  const wrong = document.querySelector('input.ui-state-error, textarea.ui-state-error, .ui-selectonemenu.ui-state-error .ui-selectonemenu-label, [aria-invalid="true"]');
   if (!wrong) return;
   const folded = wrong.closest('details');
   if (folded) folded.open = true;
-  const input = wrong.matches('input, textarea, select') ? wrong : wrong.querySelector('input, textarea, select');
-  if (input) input.focus();
+  wrong.focus();
 };
 
 onAjax('pfAjaxComplete', (xhr, settings, args) => {
