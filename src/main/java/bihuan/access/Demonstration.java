@@ -1,12 +1,17 @@
 package bihuan.access;
 
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.EnumMap;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
@@ -14,22 +19,47 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The invented people of the demonstration; without it there are none of them. */
 @ApplicationScoped
+@Transactional
 public class Demonstration {
 
   private static final String PEOPLE = "/seeds/demo/accounts.csv";
+
+  @Inject Enrolment enrolment;
+  @Inject Accounts accounts;
+  @Inject Clock clock;
 
   @Inject
   @ConfigProperty(name = "bihuan.demo", defaultValue = "false")
   boolean on;
 
-  /** The first of every role, whom the sign-in page offers with their public passwords. */
-  public List<Person> people() {
-    if (!on) {
-      return List.of();
+  void begin(@Observes @Priority(30) @Initialized(ApplicationScoped.class) Object ready) {
+    if (on) {
+      read().stream().map(Demonstration::person).forEach(this::open);
     }
-    var firsts = new EnumMap<Role, Person>(Role.class);
-    read().stream().map(Demonstration::person).forEach(it -> firsts.putIfAbsent(it.role(), it));
-    return List.copyOf(firsts.values());
+  }
+
+  /** Those whom the sign-in page offers, with their public passwords. */
+  public List<Person> people() {
+    return on
+        ? read().stream()
+            .filter(it -> it.get("shown").equals("yes"))
+            .map(Demonstration::person)
+            .toList()
+        : List.of();
+  }
+
+  private void open(Person it) {
+    if (accounts.named(it.name()).isEmpty()) {
+      enrolment.found(
+          it.name(),
+          it.displayZh(),
+          it.displayEn(),
+          it.role(),
+          it.unit(),
+          it.password(),
+          true,
+          clock.instant().truncatedTo(ChronoUnit.MICROS));
+    }
   }
 
   private static List<CSVRecord> read() {

@@ -32,13 +32,10 @@ class Founding {
   void found(@Observes @Priority(900) @Initialized(ApplicationScoped.class) Object ready) {
     var now = clock.instant();
     if (accounts.namesWith(Role.SYSTEM_ADMIN).isEmpty()) {
-      if (demo) {
-        people.ofTheDemonstration(now);
-      } else {
-        people.firstAdministrators(now);
-      }
+      people.firstAdministrators(now);
     }
     if (demo) {
+      people.appointTheDemonstration();
       Stream.of("cases.json", "issues.json")
           .flatMap(it -> Story.in(it).stream())
           .forEach(it -> telling.tell(it, now));

@@ -3,6 +3,7 @@ package bihuan.founding;
 import bihuan.access.Actor;
 import bihuan.access.Enrolment;
 import bihuan.access.Role;
+import bihuan.loop.Today;
 import bihuan.parties.Appointments;
 import bihuan.parties.Seed;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -36,9 +37,9 @@ class People {
   @ConfigProperty(name = "bihuan.data")
   String data;
 
-  /** Everybody of {@code seeds/demo/accounts.csv}, with the passwords that stand there. */
-  void ofTheDemonstration(Instant now) {
-    new Seed("demo/accounts.csv").each(row -> enter(row, now));
+  /** The terms and undertakings of the demonstration's observers. */
+  void appointTheDemonstration() {
+    new Seed("demo/appointments.csv").each(this::appoint);
   }
 
   /**
@@ -56,26 +57,15 @@ class People {
     LOG.log(Level.INFO, "first sign-ins are in {0}; delete it afterwards", write(lines.toString()));
   }
 
-  private void enter(Seed.Row row, Instant now) {
-    var name = row.text("name");
-    var role = row.one(Role.class, "role");
-    var password = row.text("password");
-    enrolment.found(
-        name,
-        row.text("display_zh"),
-        row.text("display_en"),
-        role,
-        row.optional("unit").orElse(""),
-        password,
-        true,
-        now);
-    if (row.optional("term_from").isPresent()) {
-      appointments.appoint(name, row.date("term_from"), row.date("term_until"));
+  private void appoint(Seed.Row row) {
+    var account = row.text("account");
+    if (appointments.isKnown(account)) {
+      return;
     }
-    if (row.optional("undertaken").isPresent()) {
-      var signedOn =
-          row.date("term_from").atTime(LocalTime.NOON).atZone(bihuan.loop.Today.ZONE).toInstant();
-      appointments.agree(new Actor(name, role, "").at(signedOn));
+    appointments.appoint(account, row.date("term_from"), row.date("term_until"));
+    if (row.flag("undertaken")) {
+      var signed = row.date("term_from").atTime(LocalTime.NOON).atZone(Today.ZONE).toInstant();
+      appointments.agree(new Actor(account, Role.OBSERVER, "").at(signed));
     }
   }
 

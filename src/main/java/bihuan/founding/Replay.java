@@ -4,6 +4,7 @@ import bihuan.access.AccountRow;
 import bihuan.access.Accounts;
 import bihuan.access.Actor;
 import bihuan.access.By;
+import bihuan.access.Role;
 import bihuan.calendar.Calendars;
 import bihuan.evidence.Evidence;
 import bihuan.evidence.Purpose;
@@ -35,7 +36,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -130,7 +130,7 @@ public class Replay {
             closing.reopen(number, numbers.apply(act.text("back")), words, office(act));
         case "MAJOR" -> supervision.markMajor(number, words, head(act));
         case "REMIND" -> supervision.remind(number, words, office(act));
-        case "SUPERVISE" -> supervision.supervise(number, words, by("supervisor", act));
+        case "SUPERVISE" -> supervision.supervise(number, words, by("simon", act));
         case "ASK" -> relay.ask(number, words, officer(act));
         case "ANSWER" -> answer(act);
         default ->
@@ -212,22 +212,26 @@ public class Replay {
     }
 
     private By office(Act act) {
-      return by("coordinator1", act);
+      return by("cora", act);
     }
 
     private By head(Act act) {
-      return by("head", act);
+      return by("helen", act);
     }
 
     private By officer(Act act) {
-      return by(
-          (act.text("unit").isEmpty() ? lead : act.text("unit")).toLowerCase(Locale.ROOT)
-              + ".officer",
-          act);
+      return ofUnit(Role.OFFICER, act.text("unit").isEmpty() ? lead : act.text("unit"), act);
     }
 
     private By approver(Act act) {
-      return by(lead.toLowerCase(Locale.ROOT) + ".approver", act);
+      return ofUnit(Role.APPROVER, lead, act);
+    }
+
+    private By ofUnit(Role role, String unit, Act act) {
+      return accounts.namesOf(unit, role).stream()
+          .findFirst()
+          .map(it -> by(it, act))
+          .orElseThrow(() -> new IllegalStateException("nobody of " + unit + " is " + role));
     }
 
     private By reporter(Act act) {

@@ -27,6 +27,10 @@ public class Appointments {
 
   @Inject Event<Deed> deeds;
 
+  public boolean isKnown(String account) {
+    return em.find(Appointment.class, account) != null;
+  }
+
   public void appoint(String account, LocalDate from, LocalDate until) {
     em.persist(Appointment.of(account, from, until));
   }

@@ -127,11 +127,6 @@ public class Reporters {
     return identity(pseudonym).filter(it -> Redaction.remains(outgoing, it)).isPresent();
   }
 
-  /** Whether this text still holds an identifying piece of whoever speaks under the pseudonym. */
-  public boolean isTraced(String text, String pseudonym) {
-    return identity(pseudonym).filter(it -> Redaction.remains(text, it)).isPresent();
-  }
-
   /** The whole identity; for a granted disclosure only. */
   Optional<Identity> identity(String pseudonym) {
     return find(pseudonym).map(this::opened);
