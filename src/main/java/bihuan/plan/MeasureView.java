@@ -1,5 +1,6 @@
 package bihuan.plan;
 
+import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -18,7 +19,8 @@ public record MeasureView(
     String english,
     String lead,
     Observed observed,
-    List<Responsible> units) {
+    List<Responsible> units)
+    implements Serializable {
 
   public Section section() {
     return dimension.section();

@@ -1,5 +1,7 @@
 package bihuan.plan;
 
+import java.io.Serializable;
+
 /**
  * A unit named under a measure.
  *
@@ -7,7 +9,7 @@ package bihuan.plan;
  * @param circle 1 for the group that leads, 2 and more for those that co-operate, as the plan
  *     groups them
  */
-public record Responsible(String unit, int circle) {
+public record Responsible(String unit, int circle) implements Serializable {
 
   public boolean isLeading() {
     return circle == 1;

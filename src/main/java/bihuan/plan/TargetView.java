@@ -1,5 +1,6 @@
 package bihuan.plan;
 
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 
@@ -34,4 +35,5 @@ public record TargetView(
     String noteEnglish,
     ProgressRow latest,
     Standing standing,
-    int percent) {}
+    int percent)
+    implements Serializable {}

@@ -1,0 +1,50 @@
+package bihuan.catalogue.web;
+
+import bihuan.catalogue.Processes;
+import bihuan.catalogue.Span;
+import bihuan.catalogue.StepRow;
+import bihuan.parties.web.UnitNames;
+import bihuan.web.Saying;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.math.BigDecimal;
+
+/** Processes, steps and limits in the reader's language ({@code #{processNames…}}). */
+@Named
+@RequestScoped
+public class ProcessNames {
+
+  @Inject Processes processes;
+  @Inject UnitNames names;
+  @Inject Saying say;
+
+  /** The name of the process with this code; the code where there is none. */
+  public String of(String code) {
+    return processes.find(code).map(it -> names.of(it.name(), it.english())).orElse(code);
+  }
+
+  /** The name of a step; empty where the process has none with this number. */
+  public String step(String code, Integer number) {
+    return processes
+        .find(code)
+        .filter(it -> number != null && number >= 1 && number <= it.steps().size())
+        .map(it -> it.steps().get(number - 1))
+        .map(it -> names.of(it.name(), it.english()))
+        .orElse("");
+  }
+
+  /** Who carries out a step. */
+  public String doer(StepRow step) {
+    return step.unit() == null ? say.it(step.doer()) : names.unit(step.unit());
+  }
+
+  /** A limit in words: three working days, at once. */
+  public String limit(BigDecimal amount, Span span) {
+    if (!span.isInDays()) {
+      return say.it(span);
+    }
+    var one = amount.compareTo(BigDecimal.ONE) <= 0 ? ".one" : "";
+    return say.words("catalogue.limit." + span + one, amount.toPlainString());
+  }
+}

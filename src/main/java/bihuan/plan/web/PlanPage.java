@@ -1,0 +1,152 @@
+package bihuan.plan.web;
+
+import bihuan.parties.Units;
+import bihuan.plan.Dimension;
+import bihuan.plan.Finding;
+import bihuan.plan.Findings;
+import bihuan.plan.MeasureRow;
+import bihuan.plan.Measures;
+import bihuan.plan.Standing;
+import bihuan.plan.TargetView;
+import bihuan.plan.Targets;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** plan/plan.xhtml: every measure, its targets, and what observers found about it. */
+@Named
+@RequestScoped
+public class PlanPage {
+
+  private static final Finding NOTHING = new Finding(0, 0);
+
+  @Inject Measures measures;
+  @Inject Targets targets;
+  @Inject Units units;
+  @Inject Instance<Findings> findings;
+  @Inject Clock clock;
+
+  private Dimension dimension;
+  private String unit;
+  private Standing standing;
+  private List<TargetView> all;
+  private Map<Integer, Finding> found;
+
+  @PostConstruct
+  void read() {
+    all = targets.all(LocalDate.now(clock));
+    found = findings.isResolvable() ? findings.get().perMeasure() : Map.of();
+  }
+
+  public List<Group> getGroups() {
+    var lines =
+        measures.matching(dimension, unit).stream().map(this::line).filter(this::isWanted).toList();
+    return Stream.of(Dimension.values())
+        .map(it -> new Group(it, lines.stream().filter(line -> line.isOf(it)).toList()))
+        .filter(it -> !it.lines().isEmpty())
+        .toList();
+  }
+
+  /** How many measures are shown. */
+  public int getCount() {
+    return getGroups().stream().mapToInt(it -> it.lines().size()).sum();
+  }
+
+  /** How many targets stand like this, of all. */
+  public long count(Standing wanted) {
+    return all.stream().filter(it -> it.standing() == wanted).count();
+  }
+
+  /** Somebody counts what observers find. */
+  public boolean isWithFindings() {
+    return findings.isResolvable();
+  }
+
+  public boolean isNarrowed() {
+    return dimension != null || unit != null || standing != null;
+  }
+
+  /** This page with another dimension, the other filters kept. */
+  public String with(Dimension wanted) {
+    return address(wanted, standing);
+  }
+
+  /** This page with another standing, or without when it is in force already. */
+  public String withStanding(Standing wanted) {
+    return address(dimension, wanted == standing ? null : wanted);
+  }
+
+  public Dimension[] getDimensions() {
+    return Dimension.values();
+  }
+
+  public Standing[] getStandings() {
+    return Standing.values();
+  }
+
+  public Dimension getDimension() {
+    return dimension;
+  }
+
+  public void setDimension(Dimension dimension) {
+    this.dimension = dimension;
+  }
+
+  public String getUnit() {
+    return unit;
+  }
+
+  public void setUnit(String unit) {
+    this.unit = units.find(unit).isPresent() ? unit : null;
+  }
+
+  public Standing getStanding() {
+    return standing;
+  }
+
+  public void setStanding(Standing standing) {
+    this.standing = standing;
+  }
+
+  private String address(Dimension dimension, Standing standing) {
+    return Stream.of(part("dimension", dimension), part("unit", unit), part("standing", standing))
+        .flatMap(it -> it)
+        .collect(Collectors.joining("&", "?", ""));
+  }
+
+  private static Stream<String> part(String name, Object wanted) {
+    return Stream.ofNullable(wanted).map(it -> name + "=" + it);
+  }
+
+  private Line line(MeasureRow measure) {
+    var own =
+        all.stream()
+            .filter(it -> it.measure() == measure.number())
+            .filter(it -> standing == null || it.standing() == standing)
+            .toList();
+    return new Line(measure, own, found.getOrDefault(measure.number(), NOTHING));
+  }
+
+  private boolean isWanted(Line line) {
+    return standing == null || !line.targets().isEmpty();
+  }
+
+  /** The measures of one side. */
+  public record Group(Dimension dimension, List<Line> lines) {}
+
+  /** A measure with its targets and what was found. */
+  public record Line(MeasureRow measure, List<TargetView> targets, Finding finding) {
+
+    boolean isOf(Dimension dimension) {
+      return measure.dimension() == dimension;
+    }
+  }
+}
