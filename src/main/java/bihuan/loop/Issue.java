@@ -322,10 +322,11 @@ public class Issue {
   }
 
   IssueMoved assign(String lead, Set<String> others, By coordinator, Today today) {
+    allow(Move.ASSIGN, coordinator.actor(), today);
     if (outgoing == null) {
       throw Refusal.invalid("loop.outgoingNotReviewed", number).at("outgoing");
     }
-    var moved = make(Move.ASSIGN, coordinator, "", units(lead, others), today);
+    var moved = make(Move.ASSIGN, coordinator, "", handed(lead, others, today), today);
     handTo(lead, others, coordinator, today);
     return moved;
   }
@@ -356,7 +357,7 @@ public class Issue {
             Move.REASSIGN,
             coordinator,
             Require.optional("words", words, 1000),
-            units(lead, others),
+            handed(lead, others, today),
             today);
     handTo(lead, others, coordinator, today);
     return moved;
@@ -726,8 +727,9 @@ public class Issue {
     return urgent ? "URGENT" : grade.limit();
   }
 
-  private static Map<String, String> units(String lead, Set<String> others) {
-    return Map.of("lead", lead, "others", String.join("|", others));
+  private Map<String, String> handed(String lead, Set<String> others, Today today) {
+    return Map.of(
+        "lead", lead, "others", String.join("|", others), "due", today.due(limit()).toString());
   }
 
   // ---- what views are made of

@@ -39,7 +39,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
  * sees it afterwards, or: 404 unknown or none of the caller's business, 403 not the caller's to do,
  * 409 not possible where it stands now, 422 something is missing, at {@code field}.
  */
-@Path("issues/{number}")
+@Path("issues")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @ApplicationScoped
@@ -98,7 +98,7 @@ public class MovesResource {
   public record Rebound(String cameBackAs, String words) {}
 
   @PUT
-  @Path("information-request")
+  @Path("{number}/information-request")
   @Operation(summary = "ASK_INFO: say what is missing; once per issue")
   public IssueView askInfo(@PathParam("number") String number, Missing told) {
     triage.askInfo(at(number), Body.of(told).missing(), caller.now());
@@ -107,7 +107,7 @@ public class MovesResource {
 
   @PUT
   @Open
-  @Path("supplement")
+  @Path("{number}/supplement")
   @Operation(summary = "SUPPLY_INFO: the reporter adds what was asked for; files by draft token")
   public IssueView supplyInfo(@PathParam("number") String number, Supplement told) {
     intake.supplyInfo(at(number), Body.of(told).supplement(), told.draft(), caller.now());
@@ -116,7 +116,7 @@ public class MovesResource {
 
   @PUT
   @Open
-  @Path("withdrawal")
+  @Path("{number}/withdrawal")
   @Operation(summary = "WITHDRAW: by the reporter, before acceptance only")
   public IssueView withdraw(@PathParam("number") String number, Reason told) {
     intake.withdraw(at(number), Body.of(told).reason(), caller.now());
@@ -124,7 +124,7 @@ public class MovesResource {
   }
 
   @PUT
-  @Path("refusal")
+  @Path("{number}/refusal")
   @Operation(summary = "REFUSE: a reason from the list and words for the reporter")
   public IssueView refuse(@PathParam("number") String number, Refused told) {
     triage.refuse(at(number), Body.of(told).reason(), told.words(), caller.now());
@@ -133,7 +133,7 @@ public class MovesResource {
 
   @PUT
   @Open
-  @Path("objection")
+  @Path("{number}/objection")
   @Operation(summary = "OBJECT: the reporter, once, within 5 working days of a refusal")
   public IssueView object(@PathParam("number") String number, Reason told) {
     intake.object(at(number), Body.of(told).reason(), caller.now());
@@ -141,7 +141,7 @@ public class MovesResource {
   }
 
   @PUT
-  @Path("reconsideration")
+  @Path("{number}/reconsideration")
   @Operation(summary = "RECONSIDER: the head upholds an objection")
   public IssueView reconsider(@PathParam("number") String number, Words told) {
     triage.reconsider(at(number), Body.of(told).words(), caller.now());
@@ -149,7 +149,7 @@ public class MovesResource {
   }
 
   @PUT
-  @Path("objection-dismissal")
+  @Path("{number}/objection-dismissal")
   @Operation(summary = "DISMISS: the head lets the refusal stand")
   public IssueView dismiss(@PathParam("number") String number, Words told) {
     triage.dismiss(at(number), Body.of(told).words(), caller.now());
@@ -157,7 +157,7 @@ public class MovesResource {
   }
 
   @PUT
-  @Path("merging")
+  @Path("{number}/merging")
   @Operation(summary = "MERGE: into an open main issue")
   public IssueView merge(@PathParam("number") String number, Merging told) {
     triage.merge(at(number), Body.number("main", Body.of(told).main()), told.words(), caller.now());
@@ -165,7 +165,7 @@ public class MovesResource {
   }
 
   @PUT
-  @Path("transfer")
+  @Path("{number}/transfer")
   @Operation(summary = "TRANSFER: the head hands it over to another authority")
   public IssueView transfer(@PathParam("number") String number, Transfer told) {
     triage.transfer(at(number), Body.of(told).authority(), told.words(), caller.now());
@@ -173,7 +173,7 @@ public class MovesResource {
   }
 
   @PUT
-  @Path("acceptance")
+  @Path("{number}/acceptance")
   @Operation(summary = "ACCEPT: with kind, cause, nature, class and measure")
   public IssueView accept(@PathParam("number") String number, Classification made) {
     triage.accept(at(number), Body.of(made), caller.now());
@@ -181,7 +181,7 @@ public class MovesResource {
   }
 
   @PUT
-  @Path("outgoing")
+  @Path("{number}/outgoing")
   @Operation(
       summary = "The outgoing text and the files that go with it, reviewed beside the original")
   public IssueView reviewOutgoing(@PathParam("number") String number, Outgoing told) {
@@ -191,7 +191,7 @@ public class MovesResource {
   }
 
   @PUT
-  @Path("assignment")
+  @Path("{number}/assignment")
   @Operation(summary = "ASSIGN: one lead unit, co-operating units optional")
   public IssueView assign(@PathParam("number") String number, Assignment told) {
     triage.assign(at(number), Body.of(told).lead(), told.others(), caller.now());
@@ -199,7 +199,7 @@ public class MovesResource {
   }
 
   @PUT
-  @Path("signature")
+  @Path("{number}/signature")
   @Operation(summary = "SIGN: an officer of the lead unit signs for it")
   public IssueView sign(@PathParam("number") String number) {
     rectification.sign(at(number), caller.now());
@@ -207,7 +207,7 @@ public class MovesResource {
   }
 
   @PUT
-  @Path("return-request")
+  @Path("{number}/return-request")
   @Operation(summary = "REQUEST_RETURN: once, within 2 working days, naming the unit it belongs to")
   public IssueView requestReturn(@PathParam("number") String number, Return told) {
     rectification.requestReturn(at(number), Body.of(told).reason(), told.suggested(), caller.now());
@@ -215,7 +215,7 @@ public class MovesResource {
   }
 
   @PUT
-  @Path("reassignment")
+  @Path("{number}/reassignment")
   @Operation(summary = "REASSIGN: to another unit; the clocks start anew")
   public IssueView reassign(@PathParam("number") String number, Assignment told) {
     triage.reassign(at(number), Body.of(told).lead(), told.others(), told.words(), caller.now());
@@ -223,7 +223,7 @@ public class MovesResource {
   }
 
   @PUT
-  @Path("return-ruling")
+  @Path("{number}/return-ruling")
   @Operation(summary = "UPHOLD: the unit keeps it; the ruling's time does not count")
   public IssueView uphold(@PathParam("number") String number, Reason told) {
     triage.uphold(at(number), Body.of(told).reason(), caller.now());
@@ -231,7 +231,7 @@ public class MovesResource {
   }
 
   @PUT
-  @Path("suspension")
+  @Path("{number}/suspension")
   @Operation(summary = "SUSPEND: at most 30 working days in all")
   public IssueView suspend(@PathParam("number") String number, Suspension told) {
     rectification.suspend(at(number), Body.of(told).reason(), told.words(), caller.now());
@@ -239,7 +239,7 @@ public class MovesResource {
   }
 
   @PUT
-  @Path("resumption")
+  @Path("{number}/resumption")
   @Operation(summary = "RESUME: the suspended working days do not count")
   public IssueView resume(@PathParam("number") String number) {
     rectification.resume(at(number), caller.now());
@@ -247,7 +247,7 @@ public class MovesResource {
   }
 
   @PUT
-  @Path("report")
+  @Path("{number}/report")
   @Operation(summary = "REPORT: measures and conclusion, with evidence uploaded in this turn")
   public IssueView report(@PathParam("number") String number, Replied told) {
     var reply = new Reply(Body.of(told).measures(), told.conclusion());
@@ -256,7 +256,7 @@ public class MovesResource {
   }
 
   @PUT
-  @Path("report-return")
+  @Path("{number}/report-return")
   @Operation(summary = "SEND_BACK: the unit's leader wants it changed")
   public IssueView sendBack(@PathParam("number") String number, Reason told) {
     rectification.sendBack(at(number), Body.of(told).reason(), caller.now());
@@ -264,7 +264,7 @@ public class MovesResource {
   }
 
   @PUT
-  @Path("sign-off")
+  @Path("{number}/sign-off")
   @Operation(summary = "SIGN_OFF: the unit's leader, not the person who reported it")
   public IssueView signOff(@PathParam("number") String number) {
     rectification.signOff(at(number), caller.now());
@@ -272,7 +272,7 @@ public class MovesResource {
   }
 
   @PUT
-  @Path("rejection")
+  @Path("{number}/rejection")
   @Operation(summary = "REJECT: a reason from the list; done again within the redo limit")
   public IssueView reject(@PathParam("number") String number, Rejection told) {
     verification.reject(at(number), Body.of(told).reason(), told.words(), caller.now());
@@ -280,7 +280,7 @@ public class MovesResource {
   }
 
   @PUT
-  @Path("tracking")
+  @Path("{number}/tracking")
   @Operation(
       summary = "TRACK: a plan, a day for the next look within a quarter, a person responsible")
   public IssueView track(@PathParam("number") String number, Tracking told) {
@@ -290,7 +290,7 @@ public class MovesResource {
   }
 
   @PUT
-  @Path("restart")
+  @Path("{number}/restart")
   @Operation(summary = "RESTART: taken up again from long-term tracking")
   public IssueView restart(@PathParam("number") String number, Words told) {
     verification.restart(at(number), Body.of(told).words(), caller.now());
@@ -298,7 +298,7 @@ public class MovesResource {
   }
 
   @PUT
-  @Path("verification-order")
+  @Path("{number}/verification-order")
   @Operation(
       summary =
           "SEND_TO_VERIFY: `reporter` or an account; not the assigner, not of a reported unit")
@@ -309,7 +309,7 @@ public class MovesResource {
 
   @PUT
   @Open
-  @Path("verdict")
+  @Path("{number}/verdict")
   @Operation(summary = "SATISFIED or NOT_SATISFIED, as the verdict says; satisfaction 1..5")
   public IssueView verify(@PathParam("number") String number, Found told) {
     verification.verify(at(number), verdict(told), caller.now());
@@ -318,7 +318,7 @@ public class MovesResource {
 
   @PUT
   @Open
-  @Path("rating")
+  @Path("{number}/rating")
   @Operation(summary = "The reporter of a merged issue is asked for satisfaction of their own")
   public IssueView rate(@PathParam("number") String number, Found told) {
     verification.rate(at(number), verdict(told), caller.now());
@@ -326,7 +326,7 @@ public class MovesResource {
   }
 
   @PUT
-  @Path("explanation")
+  @Path("{number}/explanation")
   @Operation(summary = "EXPLAIN: after a second dissatisfaction, naming the law or policy")
   public IssueView explain(@PathParam("number") String number, Explanation told) {
     verification.explain(at(number), Body.of(told).basis(), told.words(), caller.now());
@@ -334,7 +334,7 @@ public class MovesResource {
   }
 
   @PUT
-  @Path("improvement-order")
+  @Path("{number}/improvement-order")
   @Operation(summary = "IMPROVE: always for a common or systemic issue")
   public IssueView improve(@PathParam("number") String number, Words told) {
     closing.improve(at(number), Body.of(told).words(), caller.now());
@@ -342,7 +342,7 @@ public class MovesResource {
   }
 
   @PUT
-  @Path("improvement")
+  @Path("{number}/improvement")
   @Operation(summary = "ADOPT: what changed for everyone, with evidence uploaded for it")
   public IssueView adopt(@PathParam("number") String number, Adopted told) {
     closing.adopt(
@@ -353,7 +353,7 @@ public class MovesResource {
   }
 
   @PUT
-  @Path("closure")
+  @Path("{number}/closure")
   @Operation(summary = "CLOSE: with evidence, signature, review and verification all on record")
   public IssueView close(@PathParam("number") String number) {
     closing.close(at(number), caller.now());
@@ -361,7 +361,7 @@ public class MovesResource {
   }
 
   @PUT
-  @Path("reopening")
+  @Path("{number}/reopening")
   @Operation(summary = "REOPEN: the same trouble again within the rebound watch")
   public IssueView reopen(@PathParam("number") String number, Rebound told) {
     var back =
@@ -371,7 +371,7 @@ public class MovesResource {
   }
 
   @PUT
-  @Path("extension-request")
+  @Path("{number}/extension-request")
   @Operation(summary = "REQUEST_EXTENSION: once, at least 1 working day before it is due")
   public IssueView requestExtension(@PathParam("number") String number, Reason told) {
     rectification.requestExtension(at(number), Body.of(told).reason(), caller.now());
@@ -379,7 +379,7 @@ public class MovesResource {
   }
 
   @PUT
-  @Path("extension")
+  @Path("{number}/extension")
   @Operation(summary = "GRANT_EXTENSION: from the original due date; class A by the head")
   public IssueView grantExtension(@PathParam("number") String number) {
     rectification.grantExtension(at(number), caller.now());
@@ -387,7 +387,7 @@ public class MovesResource {
   }
 
   @PUT
-  @Path("extension-refusal")
+  @Path("{number}/extension-refusal")
   @Operation(summary = "DECLINE_EXTENSION: with a reason; class A by the head")
   public IssueView declineExtension(@PathParam("number") String number, Reason told) {
     rectification.declineExtension(at(number), Body.of(told).reason(), caller.now());
