@@ -8,7 +8,9 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** What happened to an issue, line by line; written in the transaction of the move itself. */
@@ -24,6 +26,9 @@ public class History {
 
   /** Written by somebody whose words may give them away. */
   private static final Set<Move> PERSONAL = Set.of(Move.SATISFIED, Move.NOT_SATISFIED);
+
+  private static final String TRACKED =
+      "select p from Passage p where p.number in :numbers and p.what = 'Move.TRACK' order by p.at, p.id";
 
   @PersistenceContext EntityManager em;
 
@@ -46,6 +51,18 @@ public class History {
         .filter(it -> it.isFor(sight))
         .map(it -> it.seenBy(sight))
         .toList();
+  }
+
+  /** The plan each of these is tracked by, the latest where there were several. */
+  Map<IssueNumber, TrackingRow> trackings(List<IssueNumber> numbers, boolean forOffice) {
+    var found = new HashMap<IssueNumber, TrackingRow>();
+    if (!numbers.isEmpty()) {
+      em.createQuery(TRACKED, Passage.class)
+          .setParameter("numbers", numbers)
+          .getResultStream()
+          .forEach(it -> found.put(it.number(), it.tracking(forOffice)));
+    }
+    return found;
   }
 
   private static String blanked(String words) {

@@ -86,6 +86,15 @@ public class Issues {
         rows, found.size() > most ? Search.cursor(found.get(most - 1), wanted.order()) : null);
   }
 
+  /**
+   * How each of these is tracked long-term; rows come from a list, so their reader may see them.
+   * Who answers for it is the office's business.
+   */
+  public Map<IssueNumber, TrackingRow> trackingsOf(List<IssueRow> rows, Actor reader) {
+    return history.trackings(
+        rows.stream().map(IssueRow::number).toList(), sightOfLists(reader) == Sight.OFFICE);
+  }
+
   /** How many of these there are for this reader, counted to {@link #COUNTED} and no further. */
   public int count(Wanted wanted, Actor reader, Instant now) {
     return search(wanted, reader, days.on(now)).in(em, COUNTED).getResultList().size();

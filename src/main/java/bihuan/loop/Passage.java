@@ -9,6 +9,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Map;
 
 /**
@@ -134,6 +135,20 @@ class Passage {
 
   boolean isFor(Sight sight) {
     return sight != Sight.UNIT || forUnits;
+  }
+
+  IssueNumber number() {
+    return number;
+  }
+
+  /** What a decision to track says. */
+  TrackingRow tracking(boolean forOffice) {
+    var told = Facts.of(facts);
+    var next = told.getOrDefault("next", "");
+    return new TrackingRow(
+        wordsForUnits,
+        next.isEmpty() ? null : LocalDate.parse(next),
+        forOffice ? told.getOrDefault("responsible", "") : "");
   }
 
   Instant at() {

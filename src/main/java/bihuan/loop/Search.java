@@ -118,6 +118,9 @@ class Search {
       }
       case SUPERVISED -> and("i.ended = false and i.supervised = true");
       case MAJOR -> and("i.ended = false and i.major = true");
+      case EXTENSION_WAITING ->
+          and("i.extension.state = :waiting", "waiting", Extension.State.WAITING);
+      case OBJECTION_WAITING -> and("i.objectionWaiting = true");
     }
   }
 

@@ -40,7 +40,11 @@ public record Wanted(
     /** Closed and under watch for a rebound. */
     UNDER_WATCH,
     SUPERVISED,
-    MAJOR
+    MAJOR,
+    /** More time was asked for and nobody has ruled yet. */
+    EXTENSION_WAITING,
+    /** The reporter objected to a refusal and nobody has ruled yet. */
+    OBJECTION_WAITING
   }
 
   public enum Order {

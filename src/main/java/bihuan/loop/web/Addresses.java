@@ -1,0 +1,17 @@
+package bihuan.loop.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads what the address of the page asks for. */
+final class Addresses {
+
+  private Addresses() {}
+
+  static Address in(HttpServletRequest request) {
+    return Address.of(
+        name ->
+            Optional.ofNullable(request.getParameterValues(name)).map(List::of).orElse(List.of()));
+  }
+}

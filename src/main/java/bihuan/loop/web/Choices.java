@@ -1,0 +1,66 @@
+package bihuan.loop.web;
+
+import bihuan.catalogue.Processes;
+import bihuan.loop.Grade;
+import bihuan.loop.Kind;
+import bihuan.loop.Light;
+import bihuan.loop.Nature;
+import bihuan.loop.Phase;
+import bihuan.loop.Stage;
+import bihuan.loop.Wanted;
+import bihuan.parties.District;
+import bihuan.parties.Units;
+import bihuan.plan.Measures;
+import bihuan.web.Saying;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What each filter of a list can be set to, in the reader's words. */
+@RequestScoped
+public class Choices {
+
+  @Inject Names names;
+  @Inject Saying say;
+  @Inject Units units;
+  @Inject Processes processes;
+  @Inject Measures measures;
+
+  List<Option> of(String filter, Address address) {
+    var chosen = address.get(filter);
+    return switch (filter) {
+      case "stage" -> constants(Stage.values(), chosen);
+      case "phase" -> constants(Phase.values(), chosen);
+      case "light" -> constants(new Light[] {Light.RED, Light.AMBER}, chosen);
+      case "district" -> constants(District.values(), chosen);
+      case "kind" -> constants(Kind.values(), chosen);
+      case "nature" -> constants(Nature.values(), chosen);
+      case "grade" -> constants(Grade.values(), chosen);
+      case "order" -> constants(Wanted.Order.values(), chosen);
+      case "unit" ->
+          units.leadCandidates().stream()
+              .map(it -> option(it.code(), names.name(it), chosen))
+              .toList();
+      case "process" ->
+          processes.all().stream()
+              .map(it -> option(it.code(), names.either(it.name(), it.english()), chosen))
+              .toList();
+      default ->
+          measures.all().stream()
+              .map(
+                  it ->
+                      option(
+                          String.valueOf(it.number()), it.number() + " " + names.name(it), chosen))
+              .toList();
+    };
+  }
+
+  private List<Option> constants(Enum<?>[] constants, String chosen) {
+    return Stream.of(constants).map(it -> option(it.name(), say.it(it), chosen)).toList();
+  }
+
+  private static Option option(String value, String label, String chosen) {
+    return new Option(value, label, value.equals(chosen));
+  }
+}

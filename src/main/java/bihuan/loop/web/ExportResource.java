@@ -1,0 +1,92 @@
+package bihuan.loop.web;
+
+import bihuan.access.By;
+import bihuan.loop.Issues;
+import bihuan.loop.Listing;
+import bihuan.loop.Wanted;
+import bihuan.web.Saying;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** A list as a spreadsheet: the rows and columns its reader sees on the page, and no others. */
+@Path("issues/export")
+@ApplicationScoped
+@Tag(name = "issues", description = "What was found, as the caller may see it")
+public class ExportResource {
+
+  /** A spreadsheet ends here. */
+  static final int MOST = 5000;
+
+  private static final int AT_ONCE = 500;
+
+  @Inject Issues issues;
+  @Inject Lines lines;
+  @Inject Caller caller;
+  @Inject Saying say;
+
+  @GET
+  @Produces("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
+  @Operation(
+      summary =
+          "The list as xlsx, at most 5,000 rows; takes the filters of GET /issues and `col` for columns")
+  public Response export(@Context UriInfo uri) {
+    var asked = uri.getQueryParameters();
+    var address = Address.of(name -> asked.getOrDefault(name, List.of()));
+    var now = caller.now();
+    var columns = Column.chosen(address.columns(), now.actor());
+    var wanted = address.wanted(Wanted.Order.PRESSING, now.actor()).after(null);
+    var sheet = new Spreadsheet(say.words("loop.export.sheet"), heads(columns));
+    StreamingOutput content = out -> sheet.write(rows(wanted, columns, now), out);
+    return Response.ok(content)
+        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"bihuan-issues.xlsx\"")
+        .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
+        .build();
+  }
+
+  private List<String> heads(List<Column> columns) {
+    return Stream.concat(
+            Stream.of(
+                say.words("loop.column.NUMBER"),
+                say.words("loop.column.TITLE"),
+                say.words("loop.column.STEP")),
+            columns.stream().map(it -> say.words("loop.column." + it)))
+        .toList();
+  }
+
+  private Stream<List<String>> rows(Wanted wanted, List<Column> columns, By now) {
+    return Stream.iterate(
+            page(wanted, now),
+            it -> it != null,
+            it -> it.next() == null ? null : page(wanted.after(it.next()), now))
+        .flatMap(it -> it.rows().stream())
+        .limit(MOST)
+        .map(lines::of)
+        .map(it -> cells(it, columns));
+  }
+
+  private Listing page(Wanted wanted, By now) {
+    return issues.list(wanted, now.actor(), now.at(), AT_ONCE);
+  }
+
+  private static List<String> cells(Line line, List<Column> columns) {
+    return Stream.concat(
+            Stream.of(
+                line.getNumber(),
+                line.getTitle(),
+                line.row().step() == 0 ? "" : String.valueOf(line.row().step())),
+            columns.stream().map(it -> line.word(it.name())))
+        .toList();
+  }
+}

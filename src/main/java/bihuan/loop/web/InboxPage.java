@@ -1,0 +1,179 @@
+package bihuan.loop.web;
+
+import bihuan.access.By;
+import bihuan.access.web.Me;
+import bihuan.loop.IssueRow;
+import bihuan.loop.Issues;
+import bihuan.loop.Light;
+import bihuan.loop.Stage;
+import bihuan.loop.Wanted;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Map;
+
+/** loop/inbox.xhtml: what the coordination office has before it, the most pressing first. */
+@Named
+@RequestScoped
+public class InboxPage {
+
+  private static final List<Stage> STAGES =
+      List.of(
+          Stage.SUBMITTED,
+          Stage.ACCEPTED,
+          Stage.ASSIGNED,
+          Stage.HANDLING,
+          Stage.REVIEW,
+          Stage.VERIFYING,
+          Stage.VERIFIED,
+          Stage.IMPROVING);
+
+  /** A ready-made view of the inbox: one thing asked for, or nothing. */
+  private static final List<String[]> VIEWS =
+      List.of(
+          new String[] {"pick", "MINE_TO_DO"},
+          new String[] {"light", "AMBER"},
+          new String[] {"light", "RED"},
+          new String[] {"pick", "ASSIGNED_BY_ME"},
+          new String[] {"nature", "COMMON"},
+          new String[] {"pick", "EXTENSION_WAITING"},
+          new String[] {"pick", "OBJECTION_WAITING"},
+          new String[] {"pick", "OPEN"});
+
+  @Inject Issues issues;
+  @Inject Lines lines;
+  @Inject Choices choices;
+  @Inject bihuan.web.Saying say;
+  @Inject Me me;
+  @Inject HttpServletRequest request;
+
+  private Address address;
+  private List<Line> rows;
+  private String next;
+  private List<Tile> tiles;
+  private int count;
+
+  /**
+   * A stage with how many stand there.
+   *
+   * @param count in words: 7, or 99+
+   */
+  public record Tile(Stage stage, String count, String note, String to, boolean here) {}
+
+  /** A chip: the same list asked for in another way. */
+  public record View(String label, String to, boolean on) {}
+
+  public void load() {
+    var now = me.now();
+    address = asked();
+    var wanted = address.wanted(Wanted.Order.PRESSING, now.actor());
+    var listing = issues.list(wanted, now.actor(), now.at());
+    rows = lines.of(listing.rows());
+    next = address.next(listing.next());
+    count = issues.count(wanted.after(null), now.actor(), now.at());
+    tiles = STAGES.stream().map(it -> tile(it, now)).toList();
+  }
+
+  /** What waits for this reader, unless the address asks for something else. */
+  private Address asked() {
+    var asked = Addresses.in(request);
+    return asked.asksAny("q", "stage", "phase", "pick", "light", "nature")
+        ? asked
+        : new Address(
+            asked.moved(Map.of("pick", "MINE_TO_DO")).asked(),
+            asked.columns(),
+            asked.after(),
+            asked.trail());
+  }
+
+  private Tile tile(Stage stage, By now) {
+    var standing = issues.list(Wanted.at(stage), now.actor(), now.at(), Issues.COUNTED).rows();
+    return new Tile(
+        stage,
+        atMost(standing.size()),
+        note(standing),
+        plain(Map.of("stage", stage.name())),
+        address.is("stage", stage));
+  }
+
+  private String note(List<IssueRow> standing) {
+    var late = standing.stream().filter(it -> it.lamp().light() == Light.RED).count();
+    var today =
+        standing.stream()
+            .filter(it -> it.lamp().light() == Light.AMBER && it.lamp().days() == 0)
+            .count();
+    return late > 0
+        ? say.words("loop.tile.late", atMost((int) late))
+        : today > 0 ? say.words("loop.tile.today", atMost((int) today)) : "";
+  }
+
+  static String atMost(int counted) {
+    return counted >= Issues.COUNTED ? "99+" : String.valueOf(counted);
+  }
+
+  public List<View> getViews() {
+    return VIEWS.stream()
+        .map(
+            it ->
+                new View(
+                    label(it[0], it[1]), plain(Map.of(it[0], it[1])), address.is(it[0], it[1])))
+        .toList();
+  }
+
+  private String label(String name, String constant) {
+    return switch (name) {
+      case "pick" -> say.it(Wanted.Pick.valueOf(constant));
+      case "light" -> say.words("loop.view.light." + constant);
+      default -> say.words("loop.view.common");
+    };
+  }
+
+  /** Asks for this instead of what is asked for now; place and measure stay. */
+  private String plain(Map<String, String> wanted) {
+    var asked = new java.util.TreeMap<>(wanted);
+    for (var kept : List.of("district", "measure")) {
+      if (address.asked().containsKey(kept)) {
+        asked.put(kept, address.get(kept));
+      }
+    }
+    return new Address(asked, List.of(), "", List.of()).query();
+  }
+
+  public List<Option> options(String filter) {
+    return choices.of(filter, address);
+  }
+
+  /** What a form beside the chips must send along. */
+  public List<Map.Entry<String, String>> getKept() {
+    return address.asked().entrySet().stream()
+        .filter(it -> !List.of("district", "measure").contains(it.getKey()))
+        .map(it -> Map.entry(it.getKey(), it.getValue()))
+        .toList();
+  }
+
+  public List<Column> getColumns() {
+    return Column.chosen(address.columns(), me.getActor());
+  }
+
+  public Address getAddress() {
+    return address;
+  }
+
+  public List<Line> getRows() {
+    return rows;
+  }
+
+  public List<Tile> getTiles() {
+    return tiles;
+  }
+
+  public String getNext() {
+    return next;
+  }
+
+  public String getCount() {
+    return atMost(count);
+  }
+}

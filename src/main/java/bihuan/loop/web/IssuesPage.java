@@ -1,0 +1,224 @@
+package bihuan.loop.web;
+
+import bihuan.Refusal;
+import bihuan.access.web.Me;
+import bihuan.loop.IssueNumber;
+import bihuan.loop.Issues;
+import bihuan.loop.SavedViewRow;
+import bihuan.loop.SavedViews;
+import bihuan.loop.Supervision;
+import bihuan.loop.Wanted;
+import bihuan.web.Saying;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** loop/issues.xhtml: every issue the reader may see, narrowed by what the address asks for. */
+@Named
+@ViewScoped
+public class IssuesPage implements Serializable {
+
+  private static final String[] BEHIND_MORE = {
+    "phase", "process", "measure", "district", "kind", "nature", "grade"
+  };
+
+  @Inject Issues issues;
+  @Inject Lines lines;
+  @Inject Choices choices;
+  @Inject SavedViews views;
+  @Inject Supervision supervision;
+  @Inject Saying say;
+  @Inject Me me;
+  @Inject HttpServletRequest request;
+
+  private Address address;
+  private List<Line> rows = List.of();
+  private String next;
+  private int count;
+  private String viewTitle;
+  private String words;
+
+  public void load() {
+    address = Addresses.in(request);
+    read();
+  }
+
+  private void read() {
+    var now = me.now();
+    var wanted = address.wanted(Wanted.Order.PRESSING, now.actor());
+    var listing = issues.list(wanted, now.actor(), now.at());
+    rows = lines.of(listing.rows());
+    next = address.next(listing.next());
+    count = issues.count(wanted.after(null), now.actor(), now.at());
+  }
+
+  /** Keeps what the address asks for under a name. */
+  public String save() {
+    views.save(viewTitle, address.getEverywhere(), me.now());
+    return here(address.getEverywhere());
+  }
+
+  public String drop(String title) {
+    views.drop(title, me.getActor());
+    return here(address.query());
+  }
+
+  /** Reminds the units of all chosen issues; those that cannot be reminded of say why. */
+  public void remind() {
+    var chosen =
+        Optional.ofNullable(request.getParameterValues("chosen")).map(List::of).orElse(List.of());
+    if (chosen.isEmpty()) {
+      throw Refusal.invalid("loop.remind.nothing");
+    }
+    var reminded = chosen.stream().limit(Issues.PAGE).filter(this::remind).count();
+    if (reminded > 0) {
+      words = null;
+      tell(FacesMessage.SEVERITY_INFO, say.words("loop.remind.done", reminded));
+    }
+    read();
+  }
+
+  private boolean remind(String number) {
+    try {
+      supervision.remind(new IssueNumber(number), words, me.now());
+      return true;
+    } catch (Refusal e) {
+      if (e.field().isPresent()) {
+        throw e;
+      }
+      tell(FacesMessage.SEVERITY_ERROR, say.words(e.key(), e.details()));
+      return false;
+    }
+  }
+
+  private static void tell(FacesMessage.Severity severity, String text) {
+    FacesContext.getCurrentInstance().addMessage(null, new FacesMessage(severity, text, null));
+  }
+
+  private static String here(String query) {
+    return "/loop/issues.xhtml" + query + (query.length() > 1 ? "&" : "") + "faces-redirect=true";
+  }
+
+  public String getHeading() {
+    return say.words(me.is("OBSERVER", "ENTERPRISE") ? "web.to.issues.mine" : "web.to.issues");
+  }
+
+  public boolean isMayRemind() {
+    return me.is("COORDINATOR", "SUPERVISOR");
+  }
+
+  public List<Option> options(String filter) {
+    return choices.of(filter, address);
+  }
+
+  /** Ready-made choices for this reader. */
+  public List<InboxPage.View> getPicks() {
+    return Stream.concat(
+            Stream.of(new InboxPage.View(say.words("loop.view.all"), "?", !address.isNarrowed())),
+            picks()
+                .map(
+                    it ->
+                        new InboxPage.View(
+                            say.it(it),
+                            address.is("pick", it)
+                                ? address.with("pick", null)
+                                : address.with("pick", it),
+                            address.is("pick", it))))
+        .toList();
+  }
+
+  private Stream<Wanted.Pick> picks() {
+    if (me.is("COORDINATOR", "HEAD")) {
+      return Stream.of(
+          Wanted.Pick.OPEN,
+          Wanted.Pick.ASSIGNED_BY_ME,
+          Wanted.Pick.SUPERVISED,
+          Wanted.Pick.MAJOR,
+          Wanted.Pick.UNDER_WATCH);
+    }
+    if (me.is("OFFICER", "APPROVER")) {
+      return Stream.of(
+          Wanted.Pick.MINE_TO_DO,
+          Wanted.Pick.OPEN,
+          Wanted.Pick.COOPERATING,
+          Wanted.Pick.EXTENSION_WAITING,
+          Wanted.Pick.SUPERVISED,
+          Wanted.Pick.UNDER_WATCH);
+    }
+    return me.is("SUPERVISOR", "LEADER")
+        ? Stream.of(
+            Wanted.Pick.OPEN, Wanted.Pick.SUPERVISED, Wanted.Pick.MAJOR, Wanted.Pick.UNDER_WATCH)
+        : Stream.of(Wanted.Pick.OPEN);
+  }
+
+  public List<SavedViewRow> getViews() {
+    return views.of(me.getActor());
+  }
+
+  public boolean isShown(SavedViewRow view) {
+    return view.asked().equals(address.getEverywhere());
+  }
+
+  public boolean isMoreAsked() {
+    return address.asksAny(BEHIND_MORE);
+  }
+
+  public List<Column> getColumns() {
+    return Column.chosen(address.columns(), me.getActor());
+  }
+
+  /** All columns, those shown marked. */
+  public List<Option> getColumnChoices() {
+    var shown = getColumns();
+    return Column.openTo(me.getActor()).stream()
+        .map(it -> new Option(it.name(), say.words("loop.column." + it), shown.contains(it)))
+        .toList();
+  }
+
+  /** What the form of columns must send along. */
+  public List<Map.Entry<String, String>> getKept() {
+    return address.asked().entrySet().stream()
+        .map(it -> Map.entry(it.getKey(), it.getValue()))
+        .toList();
+  }
+
+  public Address getAddress() {
+    return address;
+  }
+
+  public List<Line> getRows() {
+    return rows;
+  }
+
+  public String getNext() {
+    return next;
+  }
+
+  public String getCount() {
+    return InboxPage.atMost(count);
+  }
+
+  public String getViewTitle() {
+    return viewTitle;
+  }
+
+  public void setViewTitle(String viewTitle) {
+    this.viewTitle = viewTitle;
+  }
+
+  public String getWords() {
+    return words;
+  }
+
+  public void setWords(String words) {
+    this.words = words;
+  }
+}

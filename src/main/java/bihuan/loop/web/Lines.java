@@ -1,0 +1,59 @@
+package bihuan.loop.web;
+
+import bihuan.loop.IssueRow;
+import bihuan.web.Saying;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Puts the rows of a list into the reader's words. */
+@RequestScoped
+public class Lines {
+
+  @Inject Names names;
+  @Inject Saying say;
+
+  public List<Line> of(List<IssueRow> rows) {
+    return rows.stream().map(this::of).toList();
+  }
+
+  public Line of(IssueRow row) {
+    return new Line(row, sub(row), words(row));
+  }
+
+  private String sub(IssueRow row) {
+    return Stream.of(
+            row.number().value(),
+            names.process(row.process()),
+            row.step() == 0 ? "" : say.words("loop.line.step", row.step()),
+            say.it(row.kind()))
+        .filter(it -> !it.isEmpty())
+        .collect(Collectors.joining(" \u00b7 "));
+  }
+
+  private Map<Column, String> words(IssueRow row) {
+    var words = new EnumMap<Column, String>(Column.class);
+    words.put(Column.LEAD, names.unit(row.lead()));
+    words.put(Column.STAGE, say.it(row.stage()));
+    words.put(Column.DUE, due(row));
+    words.put(Column.PROCESS, names.process(row.process()));
+    words.put(
+        Column.MEASURE,
+        row.measure() == 0 ? "" : row.measure() + " " + names.measure(row.measure()));
+    words.put(Column.DISTRICT, say.it(row.district()));
+    words.put(Column.KIND, say.it(row.kind()));
+    words.put(Column.NATURE, say.it(row.nature()));
+    words.put(Column.GRADE, say.it(row.grade()));
+    words.put(Column.FILED, say.date(row.filedOn()));
+    words.put(Column.CLOSED, say.date(row.closedOn()));
+    return words;
+  }
+
+  private String due(IssueRow row) {
+    return row.lamp().due() == null ? "" : say.due(row.lamp().days(), false);
+  }
+}

@@ -1,0 +1,6 @@
+package bihuan.loop.web;
+
+import java.io.Serializable;
+
+/** One choice of a filter. */
+public record Option(String value, String label, boolean chosen) implements Serializable {}
