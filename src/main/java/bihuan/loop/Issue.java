@@ -824,6 +824,25 @@ public class Issue {
     return secrecy;
   }
 
+  /**
+   * @param merged into this one
+   */
+  Audience audience(List<Issue> merged) {
+    return new Audience(
+        number,
+        title,
+        outgoingTitle,
+        handing.handed ? handing.lead : null,
+        handing.lead,
+        handing.handed ? Set.copyOf(cooperating) : Set.of(),
+        handing.assigner,
+        rectified.verifier,
+        pseudonym,
+        isOfClass(Grade.A),
+        dissatisfactions() > 1,
+        merged.stream().map(it -> new Audience.Merged(it.number, it.title, it.pseudonym)).toList());
+  }
+
   /** How the index of similar issues knows it. */
   Known known() {
     return new Known(

@@ -174,6 +174,11 @@ public class Issues {
         .getResultList();
   }
 
+  /** Whom it concerns: for the notices, which address each of them apart. */
+  public Audience audience(IssueNumber number) {
+    return find(number).audience(mergedInto(number));
+  }
+
   /** Locked until the end of the transaction: whoever comes second sees where it stands by then. */
   Issue toMove(IssueNumber number, Actor actor) {
     var issue =

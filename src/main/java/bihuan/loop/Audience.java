@@ -1,0 +1,37 @@
+package bihuan.loop;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Whom an issue concerns, for the notices alone: never shown as it is, to nobody.
+ *
+ * @param title the reporter's own, for the office and the reporter
+ * @param outgoingTitle reviewed, for everybody else; null until then
+ * @param lead the unit it is with, null where none has it now
+ * @param lastLead the unit that had it last
+ * @param cooperating units that work on it beside the lead; none where none has it now
+ * @param assigner the account that assigned it, null before
+ * @param verifier an account or the reporter's pseudonym, null before
+ * @param pseudonym whom the reporter goes by here
+ * @param ruledByHead the head rules on more time for it
+ * @param explainable it was found unsatisfactory twice
+ * @param merged what was merged into it
+ */
+public record Audience(
+    IssueNumber number,
+    String title,
+    String outgoingTitle,
+    String lead,
+    String lastLead,
+    Set<String> cooperating,
+    String assigner,
+    String verifier,
+    String pseudonym,
+    boolean ruledByHead,
+    boolean explainable,
+    List<Merged> merged) {
+
+  /** An issue that goes on as part of another, and whose reporter follows that. */
+  public record Merged(IssueNumber number, String title, String pseudonym) {}
+}

@@ -1,0 +1,21 @@
+package bihuan.notices;
+
+import bihuan.access.Actor;
+import bihuan.access.Role;
+
+/**
+ * Where a notice goes: to an account in its office and unit, so that whoever is appointed elsewhere
+ * leaves it behind; to a reporter under the pseudonym of that one issue.
+ */
+record Address(String text) {
+
+  static Address of(Actor actor) {
+    return actor.is(Role.REPORTER)
+        ? reporter(actor.name())
+        : new Address(actor.name() + "@" + actor.role() + "." + actor.unit());
+  }
+
+  static Address reporter(String pseudonym) {
+    return new Address(pseudonym);
+  }
+}

@@ -1,0 +1,70 @@
+package bihuan.notices;
+
+import bihuan.access.Accounts;
+import bihuan.access.Actor;
+import bihuan.access.Role;
+import bihuan.loop.Audience;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Comparator;
+import java.util.stream.Stream;
+
+/** Who that is by name: the people of a circle of one issue, each once. */
+@ApplicationScoped
+class AddressBook {
+
+  @Inject Accounts accounts;
+
+  Stream<Address> of(Circle circle, Audience audience) {
+    return switch (circle) {
+      case COORDINATORS -> coordinators(audience);
+      case HEADS -> all(Role.HEAD);
+      case RULERS -> audience.ruledByHead() ? all(Role.HEAD) : coordinators(audience);
+      case OFFICERS -> of(audience.lead(), Role.OFFICER);
+      case APPROVERS -> of(audience.lead(), Role.APPROVER);
+      case COOPERATING ->
+          audience.cooperating().stream().sorted().flatMap(it -> of(it, Role.OFFICER));
+      case LAST_UNIT ->
+          Stream.concat(
+              of(audience.lastLead(), Role.OFFICER), of(audience.lastLead(), Role.APPROVER));
+      case VERIFIER -> verifier(audience);
+      case REPORTER -> Stream.of(Address.reporter(audience.pseudonym()));
+      case MERGED -> audience.merged().stream().map(it -> Address.reporter(it.pseudonym()));
+      case SUPERVISORS -> all(Role.SUPERVISOR);
+      case LEADERS -> all(Role.LEADER);
+    };
+  }
+
+  Stream<Address> all(Role role) {
+    return accounts.namesWith(role).stream().flatMap(this::named);
+  }
+
+  /** Whoever assigned it comes first. */
+  private Stream<Address> coordinators(Audience audience) {
+    return accounts.namesWith(Role.COORDINATOR).stream()
+        .sorted(Comparator.comparing(it -> !it.equals(audience.assigner())))
+        .flatMap(this::named);
+  }
+
+  private Stream<Address> of(String unit, Role role) {
+    return unit == null
+        ? Stream.empty()
+        : accounts.namesOf(unit, role).stream().map(it -> Address.of(new Actor(it, role, unit)));
+  }
+
+  private Stream<Address> verifier(Audience audience) {
+    var verifier = audience.verifier();
+    if (verifier == null) {
+      return Stream.empty();
+    }
+    return verifier.equals(audience.pseudonym())
+        ? Stream.of(Address.reporter(verifier))
+        : named(verifier);
+  }
+
+  private Stream<Address> named(String account) {
+    return accounts.find(account).stream()
+        .filter(it -> it.role() != null)
+        .map(it -> Address.of(new Actor(it.name(), it.role(), it.unit())));
+  }
+}

@@ -1,0 +1,28 @@
+package bihuan.notices;
+
+/** Who is meant, in one particular issue. */
+enum Circle {
+  COORDINATORS,
+  HEADS,
+  /** Whoever rules on more time for it. */
+  RULERS,
+  /** Officers of the lead unit. */
+  OFFICERS,
+  /** Approvers of the lead unit. */
+  APPROVERS,
+  /** Officers of the co-operating units. */
+  COOPERATING,
+  /** Officers and approvers of the unit that had it last, although it may be taken from them. */
+  LAST_UNIT,
+  VERIFIER,
+  REPORTER,
+  /** The reporters of what was merged into it. */
+  MERGED,
+  SUPERVISORS,
+  LEADERS;
+
+  /** May read the reporter's own title; everybody else reads the reviewed one. */
+  boolean readsOriginals() {
+    return this == COORDINATORS || this == HEADS || this == RULERS || this == REPORTER;
+  }
+}

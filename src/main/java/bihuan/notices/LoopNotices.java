@@ -1,0 +1,69 @@
+package bihuan.notices;
+
+import bihuan.access.By;
+import bihuan.loop.Audience;
+import bihuan.loop.IssueMoved;
+import bihuan.loop.IssueNoted;
+import bihuan.loop.IssueNumber;
+import bihuan.loop.Issues;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Writes down who is told of what happens in the loop, in the transaction in which it happens. */
+@ApplicationScoped
+@Transactional
+public class LoopNotices {
+
+  @Inject Issues issues;
+  @Inject AddressBook book;
+  @Inject Notices notices;
+
+  void tell(@Observes IssueMoved moved) {
+    var audience = issues.audience(moved.number());
+    if (!moved.move().ends().isEmpty()) {
+      notices.settle(moved.number());
+    }
+    tell(Telling.of(moved.move(), audience), audience, null, moved.hand());
+  }
+
+  void tell(@Observes IssueNoted noted) {
+    tell(Telling.of(noted.note()), issues.audience(noted.number()), null, noted.hand());
+  }
+
+  /** That it must be done by this day. */
+  void tell(List<Telling> tellings, IssueNumber number, LocalDate due, By by) {
+    tell(tellings, issues.audience(number), due, by);
+  }
+
+  private void tell(List<Telling> tellings, Audience audience, LocalDate due, By by) {
+    var told = new HashSet<>(Set.of(Address.of(by.actor())));
+    for (var telling : tellings) {
+      if (telling.to() == Circle.MERGED) {
+        tellMerged(telling.matter(), audience, by);
+        continue;
+      }
+      var title = telling.to().readsOriginals() ? audience.title() : audience.outgoingTitle();
+      if (title != null) {
+        book.of(telling.to(), audience)
+            .filter(told::add)
+            .map(it -> Notice.to(it, telling.matter(), audience.number(), title, due, by.at()))
+            .forEach(notices::add);
+      }
+    }
+  }
+
+  /** Each in the words of what they reported themselves. */
+  private void tellMerged(Matter matter, Audience audience, By by) {
+    for (var it : audience.merged()) {
+      notices.add(
+          Notice.to(
+              Address.reporter(it.pseudonym()), matter, it.number(), it.title(), null, by.at()));
+    }
+  }
+}

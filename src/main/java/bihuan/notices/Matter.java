@@ -1,0 +1,83 @@
+package bihuan.notices;
+
+/** What somebody is told. */
+public enum Matter {
+  TO_TRIAGE(true),
+  INFO_SUPPLIED(true),
+  WITHDRAWN,
+  TO_ASSIGN(true),
+  RETURN_ASKED(true),
+  EXTENSION_ASKED(true),
+  TO_REVIEW(true),
+  TO_DECIDE(true),
+  NOT_SATISFIED,
+  IMPROVEMENT_ADOPTED(true),
+  OBJECTED(true),
+  TO_EXPLAIN(true),
+  ANSWER_TO_REVIEW(true),
+  REOPENED(true),
+  CARD_SHOWN,
+  SUSPENSION_ENDS(true),
+
+  TO_SIGN(true),
+  ASSIGNED_TO_UNIT,
+  COOPERATING,
+  RETURN_DECLINED,
+  SUSPENDED,
+  RESUMED,
+  TO_SIGN_OFF(true),
+  SENT_BACK(true),
+  REJECTED(true),
+  RESTARTED(true),
+  TRACKED,
+  EXTENSION_GRANTED,
+  EXTENSION_DECLINED,
+  UNIT_VERIFIED,
+  UNIT_DISSATISFIED(true),
+  TO_IMPROVE(true),
+  UNIT_CLOSED,
+  ANSWER_PASSED_ON,
+  REMINDED,
+  SUPERVISED,
+  MAJOR,
+  YELLOW_CARD,
+  RED_CARD,
+
+  DUE_TODAY(true),
+  DUE_SOON(true),
+  TO_VERIFY(true),
+
+  ACCEPTED,
+  INFO_ASKED(true),
+  REFUSED,
+  MERGED,
+  TRANSFERRED,
+  BEING_HANDLED,
+  ON_HOLD,
+  ANSWERED,
+  LONG_TERM,
+  CLOSED,
+  CLOSED_EXPLAINED,
+  MAIN_CLOSED,
+  TAKEN_UP_AGAIN,
+  RECONSIDERED,
+  DISMISSED,
+  QUESTION_ASKED,
+
+  DISCLOSURE_ASKED;
+
+  private final boolean task;
+
+  Matter() {
+    this(false);
+  }
+
+  Matter(boolean task) {
+    this.task = task;
+  }
+
+  /** Something to be done; settled once the issue has moved on, read or not. */
+  public boolean isTask() {
+    return task;
+  }
+}

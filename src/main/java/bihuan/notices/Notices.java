@@ -1,0 +1,174 @@
+package bihuan.notices;
+
+import bihuan.Refusal;
+import bihuan.access.Actor;
+import bihuan.access.By;
+import bihuan.loop.IssueNumber;
+import bihuan.vault.Reporters;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * All notices, each for its reader alone: those addressed to the account in its office, and those
+ * to the pseudonyms it reports under.
+ */
+@ApplicationScoped
+@Transactional
+public class Notices {
+
+  /** Rows of one page. */
+  public static final int PAGE = 30;
+
+  /** Counts end here; a page says "99+". */
+  public static final int COUNTED = 100;
+
+  private static final String LIST =
+      """
+      select n from Notice n
+      where n.address in :addresses and (n.at < :at or (n.at = :at and n.id < :id))
+      order by n.at desc, n.id desc
+      """;
+
+  private static final String LIST_UNREAD =
+      """
+      select n from Notice n
+      where n.address in :addresses and n.readAt is null
+        and (n.at < :at or (n.at = :at and n.id < :id))
+      order by n.at desc, n.id desc
+      """;
+
+  private static final String UNREAD =
+      "select n.id from Notice n where n.address in :addresses and n.readAt is null";
+
+  private static final String READ_OWN =
+      "update Notice n set n.readAt = :now where n.address = :address and n.readAt is null";
+
+  private static final String READ_AS_REPORTER =
+      "update Notice n set n.readAt = n.at where n.address in :addresses and n.readAt is null";
+
+  private static final String SETTLE =
+      """
+      update Notice n set n.readAt = n.at
+      where n.issue = :issue and n.readAt is null and n.matter in :tasks
+      """;
+
+  private static final List<Matter> TASKS =
+      Stream.of(Matter.values()).filter(Matter::isTask).toList();
+
+  @PersistenceContext EntityManager em;
+
+  @Inject Reporters reporters;
+
+  /**
+   * One page, the newest first.
+   *
+   * @param after {@code next} of the page before, empty for the first
+   */
+  public NoticeList list(Actor reader, boolean unreadOnly, String after) {
+    var from = Place.of(after);
+    var found =
+        em.createQuery(unreadOnly ? LIST_UNREAD : LIST, Notice.class)
+            .setParameter("addresses", addressesOf(reader))
+            .setParameter("at", from.at())
+            .setParameter("id", from.id())
+            .setMaxResults(PAGE + 1)
+            .getResultStream()
+            .map(Notice::row)
+            .toList();
+    var rows = found.subList(0, Math.min(PAGE, found.size()));
+    return new NoticeList(
+        List.copyOf(rows), found.size() > PAGE ? Place.of(rows.get(PAGE - 1)).toString() : null);
+  }
+
+  /** How many are unread, counted to {@link #COUNTED} and no further. */
+  public int unread(Actor reader) {
+    if (reader.role() == null) {
+      return 0;
+    }
+    return em.createQuery(UNREAD, Long.class)
+        .setParameter("addresses", addressesOf(reader))
+        .setMaxResults(COUNTED)
+        .getResultList()
+        .size();
+  }
+
+  /** Marks one as read; unknown to whoever it is not addressed to. */
+  public NoticeRow read(String id, By reader) {
+    var addresses = addressesOf(reader.actor());
+    var notice =
+        id != null && id.matches("\\d{1,18}") ? em.find(Notice.class, Long.valueOf(id)) : null;
+    if (notice == null || !addresses.contains(notice.address())) {
+      throw Refusal.unknown("notices.unknown");
+    }
+    notice.read(Address.of(reader.actor()), reader.at());
+    return notice.row();
+  }
+
+  /** Marks all as read. */
+  public void readAll(By reader) {
+    var addresses = addressesOf(reader.actor());
+    em.createQuery(READ_OWN)
+        .setParameter("now", reader.at())
+        .setParameter("address", addresses.get(0))
+        .executeUpdate();
+    var others = addresses.subList(1, addresses.size());
+    if (!others.isEmpty()) {
+      em.createQuery(READ_AS_REPORTER).setParameter("addresses", others).executeUpdate();
+    }
+  }
+
+  /** The issue moved on: what was to be done about it is no longer to be done. */
+  void settle(IssueNumber issue) {
+    em.createQuery(SETTLE)
+        .setParameter("issue", issue)
+        .setParameter("tasks", TASKS)
+        .executeUpdate();
+  }
+
+  void add(Notice notice) {
+    em.persist(notice);
+  }
+
+  /** Their own first. Whoever works for a unit reads nothing as a reporter, as in the loop. */
+  private List<String> addressesOf(Actor reader) {
+    if (reader.role() == null) {
+      throw Refusal.forbidden("notices.signIn");
+    }
+    var own = Stream.of(Address.of(reader).text());
+    return reader.role().isOfUnit()
+        ? own.toList()
+        : Stream.concat(own, reporters.pseudonymsOf(reader).stream()).toList();
+  }
+
+  /** Where a page begins: behind this one. */
+  private record Place(Instant at, long id) {
+
+    private static final Place NEWEST = new Place(Instant.parse("9000-01-01T00:00:00Z"), 0);
+
+    static Place of(NoticeRow row) {
+      return new Place(row.at(), Long.parseLong(row.id()));
+    }
+
+    static Place of(String text) {
+      if (text == null || !text.matches("\\d{1,19}-\\d{1,18}")) {
+        return NEWEST;
+      }
+      var cut = text.indexOf('-');
+      var micros = Long.parseLong(text, 0, cut, 10);
+      return new Place(
+          Instant.ofEpochSecond(micros / 1_000_000, micros % 1_000_000 * 1000),
+          Long.parseLong(text.substring(cut + 1)));
+    }
+
+    @Override
+    public String toString() {
+      return at.getEpochSecond() * 1_000_000 + at.getNano() / 1000 + "-" + id;
+    }
+  }
+}

@@ -1,0 +1,209 @@
+package bihuan.notices;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import bihuan.InContainer;
+import bihuan.Refusal;
+import bihuan.access.Actor;
+import bihuan.access.By;
+import bihuan.access.Role;
+import bihuan.loop.Cause;
+import bihuan.loop.Classification;
+import bihuan.loop.Filing;
+import bihuan.loop.Grade;
+import bihuan.loop.Intake;
+import bihuan.loop.IssueNumber;
+import bihuan.loop.Kind;
+import bihuan.loop.Nature;
+import bihuan.loop.Rectification;
+import bihuan.loop.Source;
+import bihuan.loop.Triage;
+import bihuan.parties.District;
+import bihuan.vault.Identity;
+import bihuan.vault.Secrecy;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@InContainer
+class InboxIT {
+
+  static final Actor ENZO = new Actor("enzo", Role.ENTERPRISE, "");
+  static final Actor CORA = new Actor("cora", Role.COORDINATOR, "");
+  static final Actor CARL = new Actor("carl", Role.COORDINATOR, "");
+  static final Actor LINA_AT_LAND = new Actor("lina", Role.OFFICER, "D05");
+  static final Actor AIDAN_AT_LAND = new Actor("aidan", Role.APPROVER, "D05");
+  static final Actor OFFICER_AT_BANKING = new Actor("d43-officer", Role.OFFICER, "D43");
+  static final Actor TOM_AT_TAX = new Actor("d41-officer", Role.OFFICER, "D41");
+
+  private static final String TITLE = "恩和商贸在海南区三号窗口补正了两次";
+  private static final String OUTGOING_TITLE = "同一份申请补正两次";
+
+  @Inject Intake intake;
+  @Inject Triage triage;
+  @Inject Rectification rectification;
+  @Inject Notices notices;
+
+  private Instant now = Instant.now();
+  private IssueNumber number;
+
+  @BeforeEach
+  void somebodySpoke() {
+    number =
+        intake.file(
+            new Filing(
+                TITLE,
+                "六月三日上午九点十七分，恩和商贸的经办人去了三号窗口",
+                "",
+                "P04",
+                4,
+                Kind.BLOCKAGE,
+                District.HAINAN,
+                Source.EXPERIENCE,
+                Secrecy.CONFIDENTIAL,
+                ""),
+            new Identity("enzo", "恩和巴图", "13912345678", "恩和商贸", "企业联系人"),
+            by(ENZO));
+  }
+
+  @Test
+  void aMoveTellsWhoeverHasTheNextTurn() {
+    assertThat(about(CORA)).extracting(NoticeRow::matter).containsExactly(Matter.TO_TRIAGE);
+    assertThat(about(CARL)).extracting(NoticeRow::title).containsExactly(TITLE);
+    assertThat(about(LINA_AT_LAND)).isEmpty();
+
+    assign();
+
+    assertThat(about(LINA_AT_LAND)).extracting(NoticeRow::matter).containsExactly(Matter.TO_SIGN);
+    assertThat(about(AIDAN_AT_LAND))
+        .extracting(NoticeRow::matter)
+        .containsExactly(Matter.ASSIGNED_TO_UNIT);
+    assertThat(about(OFFICER_AT_BANKING))
+        .extracting(NoticeRow::matter)
+        .containsExactly(Matter.COOPERATING);
+    assertThat(about(TOM_AT_TAX)).isEmpty();
+  }
+
+  @Test
+  void aRefusedMoveTellsNobody() {
+    assign();
+
+    assertThatThrownBy(() -> rectification.signOff(number, by(AIDAN_AT_LAND)))
+        .isInstanceOf(Refusal.class);
+
+    assertThat(about(CORA)).extracting(NoticeRow::matter).doesNotContain(Matter.TO_REVIEW);
+  }
+
+  @Test
+  void whatWasToBeDoneIsSettledOnceTheIssueHasMovedOn() {
+    assertThat(unreadAbout(CORA)).hasSize(1);
+
+    assign();
+
+    assertThat(unreadAbout(CORA)).isEmpty();
+    assertThat(unreadAbout(CARL)).isEmpty();
+  }
+
+  @Test
+  void aUnitsNoticesTellNothingOfTheReporter() {
+    assign();
+
+    for (var unit : List.of(LINA_AT_LAND, AIDAN_AT_LAND, OFFICER_AT_BANKING)) {
+      assertThat(about(unit))
+          .isNotEmpty()
+          .allSatisfy(
+              it -> {
+                assertThat(it.title()).isEqualTo(OUTGOING_TITLE);
+                assertThat(it.at()).isAfter(filedAt());
+                assertThat(it.toString()).doesNotContain("恩和", "enzo", "R-", "三号窗口");
+              });
+    }
+  }
+
+  @Test
+  void theReporterIsToldUnderThePseudonymAndReadsItSignedIn() {
+    assign();
+
+    assertThat(about(ENZO))
+        .extracting(NoticeRow::matter)
+        .containsExactly(Matter.BEING_HANDLED, Matter.ACCEPTED);
+    assertThat(about(new Actor("olga", Role.OBSERVER, ""))).isEmpty();
+    assertThat(about(new Actor("enzo", Role.OFFICER, "D05"))).isEmpty();
+  }
+
+  @Test
+  void readingOneLowersTheCountAndNobodyElseMayReadIt() {
+    assign();
+    var mine = about(OFFICER_AT_BANKING).get(0);
+    var before = notices.unread(OFFICER_AT_BANKING);
+
+    assertThatThrownBy(() -> notices.read(mine.id(), by(TOM_AT_TAX))).isInstanceOf(Refusal.class);
+    assertThat(notices.read(mine.id(), by(OFFICER_AT_BANKING)).read()).isTrue();
+
+    assertThat(notices.unread(OFFICER_AT_BANKING)).isEqualTo(before - 1);
+    notices.readAll(by(ENZO));
+    assertThat(notices.unread(ENZO)).isZero();
+  }
+
+  @Test
+  void pagesFollowEachOtherWithoutGapOrRepetition() {
+    var all =
+        Stream.iterate(
+                notices.list(CORA, false, ""),
+                it -> it != null,
+                it -> it.next() == null ? null : notices.list(CORA, false, it.next()))
+            .flatMap(it -> it.rows().stream())
+            .toList();
+
+    assertThat(all).extracting(NoticeRow::id).doesNotHaveDuplicates();
+    assertThat(all).extracting(NoticeRow::at).isSortedAccordingTo((a, b) -> b.compareTo(a));
+    assertThat(all).extracting(NoticeRow::issue).contains(number);
+  }
+
+  private void assign() {
+    triage.accept(
+        number,
+        new Classification(
+            Kind.BLOCKAGE,
+            Cause.NO_COMMON_FORM,
+            Nature.INDIVIDUAL,
+            Grade.B,
+            8,
+            "P04",
+            4,
+            District.HAINAN,
+            false),
+        by(CORA));
+    triage.reviewOutgoing(number, OUTGOING_TITLE, "两家银行要的样式不同", Set.of(), by(CORA));
+    triage.assign(number, "D05", List.of("D43"), by(CORA));
+  }
+
+  private Instant filedAt() {
+    return about(CORA).get(0).at();
+  }
+
+  private List<NoticeRow> about(Actor reader) {
+    return rows(reader, false);
+  }
+
+  private List<NoticeRow> unreadAbout(Actor reader) {
+    return rows(reader, true);
+  }
+
+  private List<NoticeRow> rows(Actor reader, boolean unread) {
+    return notices.list(reader, unread, "").rows().stream()
+        .filter(it -> it.issue().equals(number))
+        .toList();
+  }
+
+  private By by(Actor actor) {
+    now = now.plus(Duration.ofSeconds(1));
+    return actor.at(now);
+  }
+}
