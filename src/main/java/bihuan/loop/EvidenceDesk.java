@@ -11,6 +11,8 @@ import bihuan.evidence.Upload;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Set;
 
 /**
  * Where files are handed in and looked at: decides who may, for which purpose, and in which copy.
@@ -26,22 +28,38 @@ public class EvidenceDesk {
   public FileRow keep(IssueNumber number, Upload upload, Purpose purpose, By by) {
     Require.given("purpose", purpose);
     var issue = issues.toMove(number, by.actor());
-    var hand =
-        purpose == Purpose.VERIFICATION && issue.isVerifiedBy(by.actor())
-            ? by
-            : issues.asReporter(by, issue);
+    var hand = hand(purpose, by, issue);
     if (!mayAdd(purpose, hand, by, issue)) {
       throw Refusal.conflict("loop.noEvidenceNow", number, issue.stage());
     }
     return evidence.keep(upload, number.subject(), purpose, hand);
   }
 
-  /** For an issue that is not filed yet, under a token that only its maker knows. */
-  public FileRow keepForDraft(String token, Upload upload, By by) {
-    if (token == null || !token.matches("[\\w-]{16,64}")) {
-      throw Refusal.invalid("loop.draftToken").at("draft");
+  /** What was handed in for this purpose in this turn, and may still be taken back. */
+  public List<FileRow> inThisTurn(IssueNumber number, Purpose purpose, By by) {
+    var issue = issues.toRead(number, by.actor());
+    return mayAdd(purpose, hand(purpose, by, issue), by, issue)
+        ? evidence.of(number.subject()).stream()
+            .filter(it -> it.purpose() == purpose && issue.isOfThisTurn(it.at()))
+            .toList()
+        : List.of();
+  }
+
+  /** By whoever handed it in, as long as it is still their turn. */
+  public void forget(IssueNumber number, String file, By by) {
+    var issue = issues.toMove(number, by.actor());
+    var purpose = issues.fileSeenBy(by, number, file).purpose();
+    if (inThisTurn(number, purpose, by).stream().noneMatch(it -> it.id().equals(file))) {
+      throw Refusal.conflict("loop.evidenceStays", number, issue.stage());
     }
-    return evidence.keep(upload, Evidence.draft(token), Purpose.REPORT, by);
+    evidence.forget(number.subject(), file, hand(purpose, by, issue));
+  }
+
+  /** The reporter's files that go out with the outgoing text; for the office. */
+  public Set<String> released(IssueNumber number, By by) {
+    return issues.readsOriginals(by, number)
+        ? issues.toRead(number, by.actor()).released()
+        : Set.of();
   }
 
   /** The cleaned copy for everybody; the original for the office only. */
@@ -51,6 +69,12 @@ public class EvidenceDesk {
       throw Refusal.unknown("loop.unknownFile");
     }
     return evidence.open(file, kind);
+  }
+
+  private By hand(Purpose purpose, By by, Issue issue) {
+    return purpose == Purpose.VERIFICATION && issue.isVerifiedBy(by.actor())
+        ? by
+        : issues.asReporter(by, issue);
   }
 
   private static boolean mayAdd(Purpose purpose, By hand, By by, Issue issue) {

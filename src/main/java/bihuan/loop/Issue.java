@@ -752,6 +752,15 @@ public class Issue {
     return outgoing != null;
   }
 
+  Set<String> released() {
+    return Set.copyOf(released);
+  }
+
+  /** Handed in since it stands where it stands. */
+  boolean isOfThisTurn(Instant at) {
+    return !at.isBefore(stageSince);
+  }
+
   boolean isReleased(String file) {
     return released.contains(file);
   }

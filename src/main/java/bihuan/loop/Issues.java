@@ -194,6 +194,15 @@ public class Issues {
     return issue;
   }
 
+  /** Unknown to whoever may not see it. */
+  Issue toRead(IssueNumber number, Actor actor) {
+    var issue = find(number);
+    if (sight(issue, actor) == Sight.NONE) {
+      throw Refusal.unknown("loop.unknown", number);
+    }
+    return issue;
+  }
+
   /** For the house itself. */
   Issue find(IssueNumber number) {
     return em.createQuery(BY_NUMBER, Issue.class)

@@ -2,8 +2,10 @@ package bihuan.loop.web;
 
 import bihuan.Open;
 import bihuan.evidence.FileRow;
+import bihuan.evidence.Kind;
 import bihuan.evidence.Purpose;
 import bihuan.evidence.Upload;
+import bihuan.evidence.web.Delivery;
 import bihuan.loop.EvidenceDesk;
 import bihuan.loop.Filing;
 import bihuan.loop.Grade;
@@ -11,7 +13,6 @@ import bihuan.loop.Intake;
 import bihuan.loop.IssueNumber;
 import bihuan.loop.IssueView;
 import bihuan.loop.Issues;
-import bihuan.loop.Kind;
 import bihuan.loop.Light;
 import bihuan.loop.Listing;
 import bihuan.loop.Nature;
@@ -27,6 +28,7 @@ import bihuan.vault.Identity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -36,6 +38,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
@@ -84,7 +88,7 @@ public class IssuesResource {
       @QueryParam("process") String process,
       @QueryParam("measure") Integer measure,
       @QueryParam("district") District district,
-      @QueryParam("kind") Kind kind,
+      @QueryParam("kind") bihuan.loop.Kind kind,
       @QueryParam("nature") Nature nature,
       @QueryParam("grade") Grade grade,
       @QueryParam("pick") Wanted.Pick pick,
@@ -165,32 +169,49 @@ public class IssuesResource {
     return desk.keep(new IssueNumber(number), Upload.encoded(name, content), purpose, caller.now());
   }
 
-  @POST
-  @Open
-  @Path("drafts/{token}/evidence")
-  @Consumes(MediaType.WILDCARD)
-  @Operation(
-      summary =
-          "Keeps one file for an issue not yet filed; make the token yourself, 16 to 64 random characters")
-  public FileRow keepForDraft(
-      @PathParam("token") String token,
-      @HeaderParam("X-File-Name") String name,
-      InputStream content) {
-    return desk.keepForDraft(token, Upload.encoded(name, content), caller.now());
-  }
-
   @GET
   @Open
   @Path("{number}/evidence/{file}")
   @Produces(MediaType.WILDCARD)
   @Operation(
       summary =
-          "A file: cleaned; the office may ask for the original; `copy=THUMBNAIL` for the small picture")
+          "A file, cleaned; `download=true` to save it; the office may ask for the `original`, and gets"
+              + " it where there is no cleaned copy")
   public Response open(
       @PathParam("number") String number,
       @PathParam("file") String file,
-      @QueryParam("copy") @DefaultValue("CLEAN") bihuan.evidence.Kind kind) {
-    return Files.answer(desk.open(new IssueNumber(number), file, kind, caller.now()));
+      @QueryParam("original") boolean original,
+      @QueryParam("download") boolean download,
+      @Context HttpHeaders request) {
+    var at = new IssueNumber(number);
+    var by = caller.now();
+    var seen = issues.fileSeenBy(by, at, file);
+    var wanted = original || !seen.clean() ? Kind.ORIGINAL : Kind.CLEAN;
+    var copy = desk.open(at, file, wanted, by);
+    return download || wanted == Kind.ORIGINAL
+        ? Delivery.saved(copy, request)
+        : Delivery.shown(copy, request);
+  }
+
+  @GET
+  @Open
+  @Path("{number}/evidence/{file}/thumbnail")
+  @Produces("image/jpeg")
+  @Operation(summary = "A small picture of a file; 404 where it has none")
+  public Response thumbnail(
+      @PathParam("number") String number,
+      @PathParam("file") String file,
+      @Context HttpHeaders request) {
+    return Delivery.shown(
+        desk.open(new IssueNumber(number), file, Kind.THUMBNAIL, caller.now()), request);
+  }
+
+  @DELETE
+  @Open
+  @Path("{number}/evidence/{file}")
+  @Operation(summary = "Takes a file back: by whoever handed it in, while it is still their turn")
+  public void forget(@PathParam("number") String number, @PathParam("file") String file) {
+    desk.forget(new IssueNumber(number), file, caller.now());
   }
 
   @POST

@@ -1,0 +1,41 @@
+package bihuan.loop;
+
+import bihuan.access.By;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Why a move that a reader would expect cannot be made now. */
+@ApplicationScoped
+@Transactional
+public class Obstacles {
+
+  /** Nobody expects a ruling on what nobody asked for. */
+  private static final Set<Guard> UNSAID =
+      EnumSet.of(Guard.EXTENSION_WAITING, Guard.OBJECTION_WAITING, Guard.TWICE_DISSATISFIED);
+
+  @Inject Issues issues;
+  @Inject Days days;
+
+  /** In the order of the table; empty for whoever has no part in the issue as it stands. */
+  public List<Obstacle> of(IssueNumber number, By reader) {
+    var issue = issues.toRead(number, reader.actor());
+    var today = days.of(reader);
+    var reporter = issues.asReporter(reader, issue).actor();
+    return Stream.of(Move.values())
+        .filter(it -> it.startsAt(issue.stage()))
+        .flatMap(
+            it ->
+                Stream.of(reader.actor(), reporter)
+                    .filter(actor -> it.belongsTo(actor, issue))
+                    .limit(1)
+                    .flatMap(actor -> it.obstacle(issue, actor, today).stream())
+                    .filter(guard -> !UNSAID.contains(guard))
+                    .map(guard -> new Obstacle(it, "Guard." + guard)))
+        .toList();
+  }
+}

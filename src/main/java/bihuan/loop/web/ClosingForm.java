@@ -1,0 +1,87 @@
+package bihuan.loop.web;
+
+import bihuan.loop.Adoption;
+import bihuan.loop.Change;
+import bihuan.loop.Closing;
+import bihuan.loop.Move;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+/** Improvement, closing and coming back on loop/issue.xhtml. */
+@Named
+@RequestScoped
+public class ClosingForm extends DeedForm {
+
+  private static final long serialVersionUID = 1;
+
+  @Inject Closing closing;
+
+  private String words;
+  private Change change;
+  private String promise;
+  private String cameBackAs;
+
+  public String improve() {
+    closing.improve(number(), words, now());
+    return done(Move.IMPROVE);
+  }
+
+  public String adopt() {
+    closing.adopt(number(), new Adoption(change, words, promise), now());
+    return done(Move.ADOPT);
+  }
+
+  public String close() {
+    closing.close(number(), now());
+    var next = done(Move.CLOSE);
+    FacesContext.getCurrentInstance().getExternalContext().getFlash().put("closing", true);
+    return next;
+  }
+
+  public String reopen() {
+    var back = cameBackAs == null || cameBackAs.isBlank() ? null : typed("cameBackAs", cameBackAs);
+    closing.reopen(number(), back, words, now());
+    return done(Move.REOPEN);
+  }
+
+  /** One that was closed and came back as the issue of this page. */
+  public String reopenAs(String closed) {
+    var number = typed("cameBackAs", closed);
+    closing.reopen(number, number(), saying.words("loop.page.cameBack", number()), now());
+    return done(Move.REOPEN);
+  }
+
+  public String getWords() {
+    return words;
+  }
+
+  public void setWords(String words) {
+    this.words = words;
+  }
+
+  public Change getChange() {
+    return change;
+  }
+
+  public void setChange(Change change) {
+    this.change = change;
+  }
+
+  public String getPromise() {
+    return promise;
+  }
+
+  public void setPromise(String promise) {
+    this.promise = promise;
+  }
+
+  public String getCameBackAs() {
+    return cameBackAs;
+  }
+
+  public void setCameBackAs(String cameBackAs) {
+    this.cameBackAs = cameBackAs;
+  }
+}

@@ -1,0 +1,194 @@
+package bihuan.loop.web;
+
+import bihuan.access.Role;
+import bihuan.calendar.Calendars;
+import bihuan.loop.IssueView;
+import bihuan.loop.PassageRow;
+import bihuan.loop.Stage;
+import bihuan.web.Saying;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The history of an issue in words, the newest first. */
+@Named
+@RequestScoped
+public class HistoryLines {
+
+  /** What is said of a fact beside its name; anything else is said as it stands. */
+  private static final Map<String, String> CONSTANTS =
+      Map.of(
+          "kind", "Kind",
+          "cause", "Cause",
+          "nature", "Nature",
+          "grade", "Grade",
+          "conclusion", "Conclusion",
+          "change", "Change",
+          "method", "Method",
+          "secrecy", "Secrecy");
+
+  private static final List<String> IN_ORDER =
+      List.of(
+          "lead",
+          "others",
+          "suggested",
+          "reason",
+          "kind",
+          "cause",
+          "nature",
+          "grade",
+          "urgent",
+          "measure",
+          "secrecy",
+          "main",
+          "back",
+          "authority",
+          "conclusion",
+          "method",
+          "contacted",
+          "solved",
+          "satisfaction",
+          "basis",
+          "change",
+          "promise",
+          "due",
+          "next",
+          "responsible");
+
+  @Inject Names names;
+  @Inject Saying saying;
+  @Inject Calendars calendars;
+  @Inject Clock clock;
+
+  /**
+   * One line.
+   *
+   * @param by by part, and by name for the office
+   * @param at to the minute where the reader may know it, else null
+   * @param when the day where the minute is not told, and the working days it took
+   * @param said the words given
+   * @param details the facts in words, joined
+   */
+  public record Line(
+      String title, String by, Instant at, String when, String said, String details) {}
+
+  public List<Line> of(IssueView issue) {
+    var lines = new ArrayList<>(issue.history().stream().map(it -> line(it)).toList());
+    Collections.reverse(lines);
+    return lines;
+  }
+
+  /** Whose turn it is: by part, with the unit's name; empty once it has ended. */
+  public String turn(IssueView issue) {
+    var keeper = issue.stage().keeper();
+    if (keeper == null) {
+      return "";
+    }
+    return issue.stage().isWithUnit() && issue.lead() != null
+        ? names.unit(issue.lead()) + " " + saying.it(keeper)
+        : saying.it(keeper);
+  }
+
+  /** Working days since it came to where it stands, in words. */
+  public String standing(IssueView issue) {
+    var since = since(issue);
+    return since.isEmpty() || issue.stage().hasEnded()
+        ? ""
+        : saying.words(
+            "loop.page.standing", calendars.current().between(since.get(), LocalDate.now(clock)));
+  }
+
+  /** From when and for how many days the due date is counted, as the calendar's page asks it. */
+  public String counting(IssueView issue) {
+    var due = issue.lamp().due();
+    var start =
+        issue.stage().isWithUnit() && issue.stage() != Stage.ASSIGNED
+            ? Optional.ofNullable(issue.dates().assigned())
+            : since(issue);
+    return due == null || start.isEmpty()
+        ? ""
+        : "?received=" + start.get() + "&days=" + calendars.current().between(start.get(), due);
+  }
+
+  private static Optional<LocalDate> since(IssueView issue) {
+    return issue.history().stream()
+        .filter(it -> it.to() == issue.stage() && it.from() != it.to())
+        .reduce((earlier, later) -> later)
+        .map(PassageRow::on);
+  }
+
+  private Line line(PassageRow row) {
+    var took = row.days() == 0 ? "" : saying.words("loop.page.took", row.days());
+    var when = row.exact() ? took : joined(saying.date(row.on()), took);
+    return new Line(
+        saying.words(row.what()),
+        by(row),
+        row.at(),
+        when,
+        row.words() == null ? "" : row.words(),
+        details(row));
+  }
+
+  private String by(PassageRow row) {
+    if (row.role() == Role.REPORTER) {
+      return joined(saying.it(Role.REPORTER), row.by());
+    }
+    var part = row.unit().isEmpty() ? "" : names.unit(row.unit()) + " ";
+    return joined(part + saying.it(row.role()), names.account(row.by()));
+  }
+
+  private String details(PassageRow row) {
+    return IN_ORDER.stream()
+        .filter(it -> row.facts().containsKey(it))
+        .map(it -> detail(it, row.facts().get(it), row))
+        .filter(it -> !it.isEmpty())
+        .collect(Collectors.joining(" \u00b7 "));
+  }
+
+  private String detail(String name, String value, PassageRow row) {
+    if (value.isEmpty() || value.equals("false") && name.equals("urgent")) {
+      return "";
+    }
+    return saying.words("loop.fact." + name, words(name, value, row));
+  }
+
+  private String words(String name, String value, PassageRow row) {
+    if (CONSTANTS.containsKey(name)) {
+      return saying.words(CONSTANTS.get(name) + "." + value);
+    }
+    return switch (name) {
+      case "lead", "suggested" -> names.unit(value);
+      case "others" -> names.units(List.of(value.split("\\|")));
+      case "measure" -> value + " " + names.measure(Integer.parseInt(value));
+      case "satisfaction" -> saying.words("web.five." + value);
+      case "contacted", "solved" -> saying.words("loop.page." + value);
+      case "due", "next" -> saying.date(LocalDate.parse(value));
+      case "reason" -> saying.words(reasons(row.what()) + "." + value);
+      default -> value;
+    };
+  }
+
+  private static String reasons(String move) {
+    return switch (move) {
+      case "Move.REFUSE" -> "RefusalReason";
+      case "Move.REJECT" -> "RejectReason";
+      default -> "SuspendReason";
+    };
+  }
+
+  private static String joined(String... parts) {
+    return Stream.of(parts)
+        .filter(it -> it != null && !it.isEmpty())
+        .collect(Collectors.joining(" \u00b7 "));
+  }
+}

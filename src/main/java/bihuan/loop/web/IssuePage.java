@@ -1,0 +1,193 @@
+package bihuan.loop.web;
+
+import bihuan.Refusal;
+import bihuan.access.By;
+import bihuan.access.web.Me;
+import bihuan.evidence.FileRow;
+import bihuan.evidence.Purpose;
+import bihuan.ledger.Ledger;
+import bihuan.loop.EvidenceDesk;
+import bihuan.loop.IssueNumber;
+import bihuan.loop.IssueView;
+import bihuan.loop.Issues;
+import bihuan.loop.Obstacle;
+import bihuan.loop.Obstacles;
+import bihuan.loop.QuestionRow;
+import bihuan.loop.Resemblance;
+import bihuan.loop.Sight;
+import bihuan.loop.Stage;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * loop/issue.xhtml: one issue as its reader may see it. What was offered stays offered until the
+ * page is opened anew: whoever comes second is told where it stands and keeps what they typed.
+ */
+@Named
+@ViewScoped
+public class IssuePage implements Serializable {
+
+  private static final long serialVersionUID = 1;
+
+  @Inject Issues issues;
+  @Inject Obstacles obstacles;
+  @Inject EvidenceDesk desk;
+  @Inject Resemblance resemblance;
+  @Inject Ledger ledger;
+  @Inject Me me;
+  @Inject Seen seen;
+
+  private String number;
+  private Stage shown;
+  private ArrayList<String> offered = new ArrayList<>();
+  private String first = "";
+
+  public void load() {
+    var issue = getIssue();
+    shown = issue.stage();
+    offered = new ArrayList<>(Offers.on(issue, me.getActor()));
+    first = Offers.first(offered, issue);
+  }
+
+  /** As it stands now. */
+  public IssueView getIssue() {
+    return seen.issue(number());
+  }
+
+  /** A move or a note by its name: it was possible for this reader when the page was opened. */
+  public boolean offers(String what) {
+    return offered.contains(what);
+  }
+
+  /** What one would naturally do next; empty where nothing suggests itself. */
+  public String getFirst() {
+    return first;
+  }
+
+  /** Key of its words. */
+  public String getFirstKey() {
+    return switch (first) {
+      case "SATISFIED" -> "loop.page.verdictTitle";
+      case "RATED" -> "loop.page.rateTitle";
+      case "REPORTER_ANSWERED" -> "loop.page.answer";
+      default -> "Move." + first;
+    };
+  }
+
+  public boolean isIdle() {
+    return offered.isEmpty();
+  }
+
+  /** Somebody else moved it while the page was open. */
+  public boolean isOvertaken() {
+    return shown != getIssue().stage();
+  }
+
+  public boolean isHeld() {
+    return getIssue().stage().isHeld();
+  }
+
+  public boolean isPaused() {
+    return getIssue().stage().pace() == Stage.Pace.PAUSED;
+  }
+
+  /** Came to its good end: the loop is closed. */
+  public boolean isClosed() {
+    return getIssue().stage() == Stage.CLOSED;
+  }
+
+  public boolean isFlagged() {
+    var flags = getIssue().flags();
+    var links = getIssue().links();
+    return flags.supervised()
+        || flags.major()
+        || flags.yellowCards() + flags.redCards() + flags.reopened() > 0
+        || flags.extensionWaiting()
+        || flags.objectionWaiting()
+        || flags.contradictory()
+        || links.mergedInto() != null
+        || links.cameBackAs() != null;
+  }
+
+  public boolean isForReporter() {
+    return getIssue().sight() == Sight.REPORTER;
+  }
+
+  public List<Obstacle> getObstacles() {
+    return obstacles.of(number(), now()).stream().filter(it -> !offers(it.move().name())).toList();
+  }
+
+  /** The files by what they show, in the order of a case. */
+  public List<Files> getFiles() {
+    var files = getIssue().files();
+    return Arrays.stream(Purpose.values())
+        .map(it -> new Files(it, files.stream().filter(file -> file.purpose() == it).toList()))
+        .filter(it -> !it.files().isEmpty())
+        .toList();
+  }
+
+  /** Files with one purpose. */
+  public record Files(Purpose purpose, List<FileRow> files) {}
+
+  public List<FileRow> handedIn(String purpose) {
+    return desk.inThisTurn(number(), Purpose.valueOf(purpose), now());
+  }
+
+  /** Questions that this reporter has not answered. */
+  public List<QuestionRow> getOpenQuestions() {
+    return isForReporter()
+        ? getIssue().questions().stream().filter(it -> !it.answered()).toList()
+        : List.of();
+  }
+
+  /** Answers that a coordinator has yet to pass on. */
+  public List<QuestionRow> getWaitingAnswers() {
+    return offers("ANSWER_PASSED_ON")
+        ? getIssue().questions().stream().filter(QuestionRow::waitsForPassing).toList()
+        : List.of();
+  }
+
+  public List<Resemblance.Known> getSimilar() {
+    return getIssue().isForOffice() ? resemblance.to(number(), now()) : List.of();
+  }
+
+  public List<IssueNumber> getRebounds() {
+    return getIssue().isForOffice() && !getIssue().stage().hasEnded()
+        ? issues.reboundsOf(number(), now())
+        : List.of();
+  }
+
+  /** How many entries the ledger has about it. */
+  public int getEntries() {
+    return ledger.about(number().subject()).size();
+  }
+
+  /** Where the files are. */
+  public String getEvidenceAddress() {
+    return "/api/issues/" + number + "/evidence";
+  }
+
+  IssueNumber number() {
+    if (number == null) {
+      throw Refusal.unknown("loop.unknown", "");
+    }
+    return new IssueNumber(number);
+  }
+
+  private By now() {
+    return me.now();
+  }
+
+  public String getNumber() {
+    return number;
+  }
+
+  public void setNumber(String number) {
+    this.number = number;
+  }
+}

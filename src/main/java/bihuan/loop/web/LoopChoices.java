@@ -1,0 +1,157 @@
+package bihuan.loop.web;
+
+import bihuan.access.Accounts;
+import bihuan.access.Role;
+import bihuan.catalogue.ProcessRow;
+import bihuan.catalogue.Processes;
+import bihuan.loop.Cause;
+import bihuan.loop.Change;
+import bihuan.loop.Conclusion;
+import bihuan.loop.Grade;
+import bihuan.loop.IssueView;
+import bihuan.loop.Kind;
+import bihuan.loop.Method;
+import bihuan.loop.Nature;
+import bihuan.loop.RefusalReason;
+import bihuan.loop.RejectReason;
+import bihuan.loop.SuspendReason;
+import bihuan.loop.Verification;
+import bihuan.parties.District;
+import bihuan.parties.UnitRow;
+import bihuan.parties.Units;
+import bihuan.plan.Measures;
+import bihuan.similar.Reason;
+import bihuan.web.Saying;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.model.SelectItem;
+import jakarta.faces.model.SelectItemGroup;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What the forms of the loop let one choose from, in the reader's words. */
+@Named
+@RequestScoped
+public class LoopChoices {
+
+  @Inject Units units;
+  @Inject Processes processes;
+  @Inject Measures measures;
+  @Inject Accounts accounts;
+  @Inject Names names;
+  @Inject Saying saying;
+
+  public List<UnitRow> getUnits() {
+    return units.leadCandidates();
+  }
+
+  /** Every process with its steps; the values are {@code P04/4}, {@code P04/0} for the whole. */
+  public List<SelectItem> getPlaces() {
+    return processes.all().stream().<SelectItem>map(this::group).toList();
+  }
+
+  /** All measures, those that this place's process serves first. */
+  public List<SelectItem> measuresFor(String place) {
+    var served =
+        processes.find(Place.of(place).process()).map(it -> it.measures()).orElse(List.of());
+    var near = measures(served, true);
+    var others = measures(served, false);
+    return near.length == 0
+        ? List.<SelectItem>of(others)
+        : List.<SelectItem>of(
+            new SelectItemGroup(saying.words("loop.page.measuresNear"), null, false, near),
+            new SelectItemGroup(saying.words("loop.page.measuresOther"), null, false, others));
+  }
+
+  /** The reporter, call-back officers, observers. */
+  public List<SelectItem> getVerifiers() {
+    return Stream.of(
+            Stream.of(new SelectItem(Verification.REPORTER, saying.it(Role.REPORTER))),
+            people(Role.VERIFIER),
+            people(Role.OBSERVER))
+        .flatMap(it -> it)
+        .toList();
+  }
+
+  /** The units that co-operate, in words. */
+  public String cooperating(IssueView issue) {
+    return names.units(
+        issue.cooperating().stream().filter(it -> !it.equals(issue.lead())).toList());
+  }
+
+  /** Why another issue resembles this one, in words. */
+  public String reasons(Set<Reason> why) {
+    return why.stream().sorted().map(saying::it).collect(Collectors.joining(" \u00b7 "));
+  }
+
+  public Kind[] getKinds() {
+    return Kind.values();
+  }
+
+  public Cause[] getCauses() {
+    return Cause.values();
+  }
+
+  public Nature[] getNatures() {
+    return Nature.values();
+  }
+
+  public Grade[] getGrades() {
+    return Grade.values();
+  }
+
+  public District[] getDistricts() {
+    return District.values();
+  }
+
+  public RefusalReason[] getRefusals() {
+    return RefusalReason.values();
+  }
+
+  public RejectReason[] getRejections() {
+    return RejectReason.values();
+  }
+
+  public SuspendReason[] getPauses() {
+    return SuspendReason.values();
+  }
+
+  public Conclusion[] getConclusions() {
+    return Conclusion.values();
+  }
+
+  public Method[] getMethods() {
+    return Method.values();
+  }
+
+  public Change[] getChanges() {
+    return Change.values();
+  }
+
+  private SelectItemGroup group(ProcessRow process) {
+    var name = names.process(process.code());
+    var whole = new SelectItem(process.code() + "/0", name);
+    var steps =
+        process.steps().stream()
+            .map(
+                it ->
+                    new SelectItem(
+                        process.code() + "/" + it.number(), name + " \u00b7 " + names.name(it)));
+    return new SelectItemGroup(
+        name, null, false, Stream.concat(Stream.of(whole), steps).toArray(SelectItem[]::new));
+  }
+
+  private SelectItem[] measures(List<Integer> served, boolean near) {
+    return measures.all().stream()
+        .filter(it -> served.contains(it.number()) == near)
+        .map(it -> new SelectItem(it.number(), it.number() + " " + names.name(it)))
+        .toArray(SelectItem[]::new);
+  }
+
+  private Stream<SelectItem> people(Role role) {
+    return accounts.namesWith(role).stream().map(it -> new SelectItem(it, names.account(it)));
+  }
+}

@@ -1,0 +1,30 @@
+package bihuan.loop.web;
+
+import bihuan.access.web.Me;
+import bihuan.loop.IssueNumber;
+import bihuan.loop.IssueView;
+import bihuan.loop.Issues;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+
+/** The issue of this request, read once. */
+@RequestScoped
+public class Seen {
+
+  @Inject Issues issues;
+  @Inject Me me;
+
+  private IssueView issue;
+
+  IssueView issue(IssueNumber number) {
+    if (issue == null || !issue.number().equals(number)) {
+      issue = issues.seenBy(me.now(), number);
+    }
+    return issue;
+  }
+
+  /** It was moved: what was read is no longer how it stands. */
+  void forget() {
+    issue = null;
+  }
+}

@@ -1,0 +1,163 @@
+package bihuan.loop.web;
+
+import bihuan.loop.Method;
+import bihuan.loop.Move;
+import bihuan.loop.Note;
+import bihuan.loop.RejectReason;
+import bihuan.loop.Verdict;
+import bihuan.loop.Verification;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+
+/** Review and verification on loop/issue.xhtml. */
+@Named
+@RequestScoped
+public class VerificationForm extends DeedForm {
+
+  private static final long serialVersionUID = 1;
+
+  @Inject Verification verification;
+
+  private RejectReason reason;
+  private String words;
+  private String plan;
+  private LocalDate nextLook;
+  private String responsible;
+  private String verifier;
+  private Method method;
+  private Boolean contacted;
+  private Boolean solved;
+  private Integer satisfaction;
+  private String basis;
+
+  public String reject() {
+    verification.reject(number(), reason, words, now());
+    return done(Move.REJECT);
+  }
+
+  public String track() {
+    verification.track(number(), plan, nextLook, responsible, now());
+    return done(Move.TRACK);
+  }
+
+  public String restart() {
+    verification.restart(number(), words, now());
+    return done(Move.RESTART);
+  }
+
+  public String sendToVerify() {
+    verification.sendToVerify(number(), verifier, method, now());
+    return done(Move.SEND_TO_VERIFY);
+  }
+
+  public String verify() {
+    var verdict = verdict();
+    verification.verify(number(), verdict, now());
+    return done(verdict.isGood() ? Move.SATISFIED : Move.NOT_SATISFIED);
+  }
+
+  /** The reporter of a merged issue. */
+  public String rate() {
+    verification.rate(number(), verdict(), now());
+    return done(Note.RATED);
+  }
+
+  public String explain() {
+    verification.explain(number(), basis, words, now());
+    return done(Move.EXPLAIN);
+  }
+
+  private Verdict verdict() {
+    return new Verdict(contacted, solved, satisfaction, words);
+  }
+
+  public RejectReason getReason() {
+    return reason;
+  }
+
+  public void setReason(RejectReason reason) {
+    this.reason = reason;
+  }
+
+  public String getWords() {
+    return words;
+  }
+
+  public void setWords(String words) {
+    this.words = words;
+  }
+
+  public String getPlan() {
+    return plan;
+  }
+
+  public void setPlan(String plan) {
+    this.plan = plan;
+  }
+
+  public LocalDate getNextLook() {
+    return nextLook;
+  }
+
+  public void setNextLook(LocalDate nextLook) {
+    this.nextLook = nextLook;
+  }
+
+  public String getResponsible() {
+    return responsible;
+  }
+
+  public void setResponsible(String responsible) {
+    this.responsible = responsible;
+  }
+
+  public String getVerifier() {
+    return verifier;
+  }
+
+  public void setVerifier(String verifier) {
+    this.verifier = verifier;
+  }
+
+  public Method getMethod() {
+    return method;
+  }
+
+  public void setMethod(Method method) {
+    this.method = method;
+  }
+
+  public Boolean getContacted() {
+    return contacted;
+  }
+
+  public void setContacted(Boolean contacted) {
+    this.contacted = contacted;
+  }
+
+  public Boolean getSolved() {
+    return solved;
+  }
+
+  public void setSolved(Boolean solved) {
+    this.solved = solved;
+  }
+
+  public Integer getSatisfaction() {
+    return satisfaction;
+  }
+
+  public void setSatisfaction(Integer satisfaction) {
+    this.satisfaction = satisfaction;
+  }
+
+  public String getBasis() {
+    return basis;
+  }
+
+  public void setBasis(String basis) {
+    this.basis = basis;
+  }
+}
