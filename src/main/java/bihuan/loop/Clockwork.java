@@ -131,6 +131,10 @@ class Clockwork {
     watchedUntil = today.date().plusDays(today.limit("REBOUND"));
   }
 
+  LocalDate suspendedUntil(Today today) {
+    return today.later(pausedOn, suspensionLeft());
+  }
+
   int suspensionLeft() {
     return Issue.LONGEST_SUSPENSION - suspendedDays;
   }

@@ -24,6 +24,7 @@ final class Facts {
           "conclusion",
           "change",
           "reason",
+          "card",
           "suggested");
 
   private Facts() {}

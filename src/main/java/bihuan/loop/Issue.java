@@ -552,6 +552,12 @@ public class Issue {
     return new IssueNoted(number, note, by, words, Map.of());
   }
 
+  /** By the house's clock and rules. */
+  IssueNoted show(Card card, By house) {
+    flag(card.note(), "", house);
+    return new IssueNoted(number, card.note(), house, "", Map.of("card", card.name()));
+  }
+
   IssueNoted contact(String words, By officer, Today today) {
     if (!Part.OFFICER.isPlayedBy(officer.actor(), this)) {
       throw Refusal.forbidden("loop.notYours", number, Note.CONTACTED);
@@ -733,6 +739,17 @@ public class Issue {
   }
 
   // ---- what views are made of
+
+  int yellowCards() {
+    return yellowCards;
+  }
+
+  /** What is due now; for a suspension the day until which it may last. */
+  Duty duty(Today today) {
+    var due = stage == Stage.SUSPENDED ? clocks.suspendedUntil(today) : clocks.due();
+    return new Duty(
+        number, stage, due, today.workingDaysUntil(due), stage.pace() == Stage.Pace.UNIT);
+  }
 
   Set<String> units() {
     var all = new LinkedHashSet<String>();

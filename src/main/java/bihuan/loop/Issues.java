@@ -17,6 +17,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -41,6 +42,8 @@ public class Issues {
 
   private static final int BATCH = 500;
 
+  private static final IssueNumber FIRST = IssueNumber.of(0, 0);
+
   private static final String BY_NUMBER = "select i from Issue i where i.number = :number";
 
   private static final String MERGED_INTO = "select i from Issue i where i.mergedInto = :number";
@@ -50,6 +53,21 @@ public class Issues {
       select i from Issue i
       where i.changedAt >= :since and (i.changedAt > :since or i.number > :number)
       order by i.changedAt, i.number
+      """;
+
+  private static final String PRESSING =
+      """
+      select i from Issue i
+      where i.ended = false and i.clocks.due <= :until
+        and (i.clocks.due > :due or (i.clocks.due = :due and i.number > :number))
+      order by i.clocks.due, i.number
+      """;
+
+  private static final String SUSPENDED =
+      """
+      select i from Issue i
+      where i.stage = :suspended and i.number > :number
+      order by i.clocks.due, i.number
       """;
 
   private static final String SAME_TROUBLE =
@@ -169,7 +187,7 @@ public class Issues {
   private List<Issue> batch(Instant since, String after) {
     return em.createQuery(CHANGED, Issue.class)
         .setParameter("since", since)
-        .setParameter("number", after.isEmpty() ? IssueNumber.of(0, 0) : new IssueNumber(after))
+        .setParameter("number", after.isEmpty() ? FIRST : new IssueNumber(after))
         .setMaxResults(BATCH)
         .getResultList();
   }
@@ -177,6 +195,35 @@ public class Issues {
   /** Whom it concerns: for the notices, which address each of them apart. */
   public Audience audience(IssueNumber number) {
     return find(number).audience(mergedInto(number));
+  }
+
+  /**
+   * What is overdue, due today, or about to be, the most overdue first: for the clock.
+   *
+   * @param after the last of the batch before, null for the first
+   */
+  public List<Duty> pressing(Instant now, Duty after) {
+    var today = days.on(now);
+    return em.createQuery(PRESSING, Issue.class)
+        .setParameter("until", today.after(today.limit("WARN")))
+        .setParameter("due", after == null ? LocalDate.EPOCH : after.due())
+        .setParameter("number", after == null ? FIRST : after.number())
+        .setMaxResults(BATCH)
+        .getResultStream()
+        .map(it -> it.duty(today))
+        .toList();
+  }
+
+  /** What is suspended, with the day until which it may be, by number: for the clock. */
+  public List<Duty> suspended(Instant now, Duty after) {
+    var today = days.on(now);
+    return em.createQuery(SUSPENDED, Issue.class)
+        .setParameter("suspended", Stage.SUSPENDED)
+        .setParameter("number", after == null ? FIRST : after.number())
+        .setMaxResults(BATCH)
+        .getResultStream()
+        .map(it -> it.duty(today))
+        .toList();
   }
 
   /** Locked until the end of the transaction: whoever comes second sees where it stands by then. */

@@ -23,7 +23,7 @@ public enum Sight {
     if (actor.role() == null) {
       return theirs ? REPORTER : NONE;
     }
-    if (actor.role().isOfOffice()) {
+    if (actor.role().isOfOffice() || actor.is(Role.HOUSE)) {
       return OFFICE;
     }
     if (actor.role().isOfUnit()) {

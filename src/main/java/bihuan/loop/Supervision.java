@@ -32,6 +32,20 @@ public class Supervision {
     flag(number, Note.MAJOR, words, by, Role.HEAD);
   }
 
+  /**
+   * By the house.
+   *
+   * @return how many yellow cards the issue has now
+   */
+  public int show(Card card, IssueNumber number, By house) {
+    if (!house.actor().is(Role.HOUSE)) {
+      throw Refusal.forbidden("loop.notYours", number, card.note());
+    }
+    var issue = issues.toMove(number, house.actor());
+    deeds.fire(issue.show(card, house));
+    return issue.yellowCards();
+  }
+
   private void flag(IssueNumber number, Note note, String words, By by, Role... roles) {
     if (!by.actor().is(roles)) {
       throw Refusal.forbidden("loop.notYours", number, note);

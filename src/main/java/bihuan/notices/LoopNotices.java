@@ -33,7 +33,7 @@ public class LoopNotices {
   }
 
   void tell(@Observes IssueNoted noted) {
-    tell(Telling.of(noted.note()), issues.audience(noted.number()), null, noted.hand());
+    tell(Telling.of(noted), issues.audience(noted.number()), null, noted.hand());
   }
 
   /** That it must be done by this day. */

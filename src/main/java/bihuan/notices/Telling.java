@@ -3,6 +3,8 @@ package bihuan.notices;
 import static bihuan.notices.Circle.*;
 
 import bihuan.loop.Audience;
+import bihuan.loop.Card;
+import bihuan.loop.IssueNoted;
 import bihuan.loop.Move;
 import bihuan.loop.Note;
 import bihuan.loop.Stage;
@@ -68,6 +70,20 @@ record Telling(Circle to, Matter matter) {
     };
   }
 
+  static List<Telling> of(IssueNoted noted) {
+    var card = noted.facts().get("card");
+    return card == null ? of(noted.note()) : of(Card.valueOf(card));
+  }
+
+  /** The unit that had it last, although a reopening may have taken it from them. */
+  static List<Telling> of(Card card) {
+    var unit = tell(LAST_UNIT, Matter.valueOf("CARD_" + card.name()));
+    var office = tell(COORDINATORS, Matter.CARD_SHOWN);
+    return card.note() == Note.RED_CARD
+        ? List.of(unit, office, tell(SUPERVISORS, Matter.CARD_SHOWN))
+        : List.of(unit, office);
+  }
+
   static List<Telling> of(Note note) {
     return switch (note) {
       case ASKED_REPORTER -> List.of(tell(REPORTER, Matter.QUESTION_ASKED));
@@ -76,9 +92,7 @@ record Telling(Circle to, Matter matter) {
       case REMINDED -> unit(Matter.REMINDED);
       case SUPERVISED -> with(unit(Matter.SUPERVISED), tell(COORDINATORS, Matter.SUPERVISED));
       case MAJOR -> List.of(tell(LEADERS, Matter.MAJOR), tell(COORDINATORS, Matter.MAJOR));
-      case YELLOW_CARD -> card(Matter.YELLOW_CARD);
-      case RED_CARD -> with(card(Matter.RED_CARD), tell(SUPERVISORS, Matter.CARD_SHOWN));
-      case OUTGOING_REVIEWED, CONTACTED, RATED, EXPORTED -> List.of();
+      case OUTGOING_REVIEWED, CONTACTED, RATED, EXPORTED, YELLOW_CARD, RED_CARD -> List.of();
     };
   }
 
@@ -105,10 +119,6 @@ record Telling(Circle to, Matter matter) {
         tell(Circle.COOPERATING, Matter.UNIT_CLOSED),
         tell(REPORTER, matter),
         tell(Circle.MERGED, Matter.MAIN_CLOSED));
-  }
-
-  private static List<Telling> card(Matter matter) {
-    return List.of(tell(LAST_UNIT, matter), tell(COORDINATORS, Matter.CARD_SHOWN));
   }
 
   private static List<Telling> unit(Matter matter) {

@@ -1,0 +1,97 @@
+package bihuan.notices;
+
+import bihuan.access.Actor;
+import bihuan.access.By;
+import bihuan.calendar.Calendars;
+import bihuan.calendar.Limits;
+import bihuan.evidence.Evidence;
+import bihuan.loop.Duty;
+import bihuan.loop.Issues;
+import bihuan.loop.Resemblance;
+import bihuan.loop.Today;
+import bihuan.similar.Similar;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+
+/**
+ * What the house does of itself: on working days it reminds and shows cards, every day it tidies
+ * up. Done twice it does nothing more.
+ */
+@ApplicationScoped
+public class Morning {
+
+  static final LocalTime BEGINS = LocalTime.of(8, 30);
+
+  private static final Logger LOG = System.getLogger(Morning.class.getName());
+
+  @Inject Issues issues;
+  @Inject Reminders reminders;
+  @Inject Calendars calendars;
+  @Inject Limits limits;
+  @Inject Evidence evidence;
+  @Inject Resemblance resemblance;
+  @Inject Similar similar;
+  @Inject Clock clock;
+
+  /** The house may have been closed in the morning. */
+  void catchUp(@Observes @Priority(950) @Initialized(ApplicationScoped.class) Object ready) {
+    var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    if (!LocalTime.ofInstant(now, Today.ZONE).isBefore(BEGINS)) {
+      work(Actor.HOUSE.at(now));
+    }
+  }
+
+  /** All of it; what fails is logged and does not keep the rest from being done. */
+  public void work(By house) {
+    if (calendars.current().isWorking(Today.dateOf(house.at()))) {
+      attend(house);
+    }
+    attempt("sweep the evidence", () -> evidence.sweep(house.at()));
+    if (!similar.isWhole()) {
+      attempt("bring the index up to date", resemblance::catchUp);
+    }
+  }
+
+  private void attend(By house) {
+    var urgency = urgency(house.at());
+    each(after -> issues.pressing(house.at(), after), urgency, house);
+    each(after -> issues.suspended(house.at(), after), urgency, house);
+  }
+
+  private void each(Batches batches, Urgency urgency, By house) {
+    var batch = batches.after(null);
+    while (!batch.isEmpty()) {
+      batch.forEach(
+          it -> attempt("attend to " + it.number(), () -> reminders.attend(it, urgency, house)));
+      batch = batches.after(batch.get(batch.size() - 1));
+    }
+  }
+
+  private Urgency urgency(Instant at) {
+    var today = Today.dateOf(at);
+    return new Urgency(
+        limits.days("WARN", today), limits.days("YELLOW", today), limits.days("RED", today));
+  }
+
+  private static void attempt(String what, Runnable task) {
+    try {
+      task.run();
+    } catch (RuntimeException e) {
+      LOG.log(Level.ERROR, "The house could not " + what, e);
+    }
+  }
+
+  private interface Batches {
+    List<Duty> after(Duty last);
+  }
+}

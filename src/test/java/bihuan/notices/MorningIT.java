@@ -1,0 +1,164 @@
+package bihuan.notices;
+
+import static bihuan.notices.InboxIT.CORA;
+import static bihuan.notices.InboxIT.ENZO;
+import static bihuan.notices.InboxIT.LINA_AT_LAND;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import bihuan.InContainer;
+import bihuan.Refusal;
+import bihuan.access.Actor;
+import bihuan.access.By;
+import bihuan.loop.Card;
+import bihuan.loop.Cause;
+import bihuan.loop.Classification;
+import bihuan.loop.Filing;
+import bihuan.loop.Grade;
+import bihuan.loop.Intake;
+import bihuan.loop.IssueNumber;
+import bihuan.loop.Issues;
+import bihuan.loop.Kind;
+import bihuan.loop.Nature;
+import bihuan.loop.Rectification;
+import bihuan.loop.Source;
+import bihuan.loop.Supervision;
+import bihuan.loop.SuspendReason;
+import bihuan.loop.Today;
+import bihuan.loop.Triage;
+import bihuan.parties.District;
+import bihuan.vault.Identity;
+import bihuan.vault.Secrecy;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A class C issue in hand since Monday, 11 May 2026: due on the 18th. */
+@InContainer
+class MorningIT {
+
+  @Inject Morning morning;
+  @Inject Intake intake;
+  @Inject Triage triage;
+  @Inject Rectification rectification;
+  @Inject Supervision supervision;
+  @Inject Cards cards;
+  @Inject Issues issues;
+  @Inject Notices notices;
+
+  private IssueNumber number;
+
+  @BeforeEach
+  void aUnitHasItInHand() {
+    number =
+        intake.file(
+            new Filing(
+                "两家银行要的样式不同",
+                "同一份申请补正了两次",
+                "",
+                "P04",
+                4,
+                Kind.BLOCKAGE,
+                District.HAINAN,
+                Source.EXPERIENCE,
+                Secrecy.CONFIDENTIAL,
+                ""),
+            new Identity("enzo", "恩和巴图", "", "恩和商贸", "企业联系人"),
+            on("2026-05-11", ENZO));
+    triage.accept(
+        number,
+        new Classification(
+            Kind.BLOCKAGE,
+            Cause.NO_COMMON_FORM,
+            Nature.INDIVIDUAL,
+            Grade.C,
+            8,
+            "P04",
+            4,
+            District.HAINAN,
+            false),
+        on("2026-05-11", CORA));
+    triage.reviewOutgoing(number, "样式不同", "要求不同", Set.of(), on("2026-05-11", CORA));
+    triage.assign(number, "D05", List.of(), on("2026-05-11", CORA));
+    rectification.sign(number, on("2026-05-11", LINA_AT_LAND));
+  }
+
+  @Test
+  void remindersAndCardsComeOnTheirDaysAndOnce() {
+    for (var day : List.of("2026-05-14", "2026-05-15", "2026-05-15", "2026-05-17", "2026-05-18")) {
+      comes(day);
+    }
+    assertThat(told(LINA_AT_LAND))
+        .containsExactly(Matter.DUE_TODAY, Matter.DUE_SOON, Matter.TO_SIGN);
+    assertThat(yellow()).isZero();
+
+    comes("2026-05-19");
+    comes("2026-05-20");
+    assertThat(yellow()).isEqualTo(1);
+    assertThat(red()).isZero();
+
+    comes("2026-05-25");
+    comes("2026-05-25");
+    assertThat(yellow()).isEqualTo(1);
+    assertThat(red()).isEqualTo(1);
+    assertThat(told(LINA_AT_LAND))
+        .startsWith(Matter.CARD_LONG_OVERDUE, Matter.CARD_OVERDUE, Matter.DUE_TODAY);
+  }
+
+  @Test
+  void twoYellowCardsOnOneIssueMakeARedOne() {
+    comes("2026-05-19");
+    cards.show(Card.REJECTED, number, on("2026-05-20", Actor.HOUSE));
+    assertThat(yellow()).isEqualTo(2);
+    assertThat(red()).isEqualTo(1);
+
+    assertThatThrownBy(
+            () -> supervision.show(Card.REJECTED, number, on("2026-05-20", LINA_AT_LAND)))
+        .isInstanceOf(Refusal.class);
+    assertThat(yellow()).isEqualTo(2);
+  }
+
+  @Test
+  void theOfficeIsToldOnceThatASuspensionHasReachedItsEnd() {
+    rectification.suspend(number, SuspendReason.values()[0], "", on("2026-05-12", CORA));
+
+    comes("2026-06-10");
+    assertThat(told(CORA)).doesNotContain(Matter.SUSPENSION_ENDS);
+
+    comes("2026-07-06");
+    comes("2026-07-07");
+    assertThat(told(CORA)).containsOnlyOnce(Matter.SUSPENSION_ENDS);
+    assertThat(yellow()).isZero();
+  }
+
+  private void comes(String day) {
+    morning.work(on(day, Actor.HOUSE));
+  }
+
+  private List<Matter> told(Actor reader) {
+    return Stream.iterate(
+            notices.list(reader, false, ""),
+            it -> it != null,
+            it -> it.next() == null ? null : notices.list(reader, false, it.next()))
+        .flatMap(it -> it.rows().stream())
+        .filter(it -> it.issue().equals(number))
+        .map(NoticeRow::matter)
+        .toList();
+  }
+
+  private int yellow() {
+    return issues.seenBy(on("2026-07-07", CORA), number).flags().yellowCards();
+  }
+
+  private int red() {
+    return issues.seenBy(on("2026-07-07", CORA), number).flags().redCards();
+  }
+
+  private static By on(String day, Actor actor) {
+    return actor.at(LocalDate.parse(day).atTime(Morning.BEGINS).atZone(Today.ZONE).toInstant());
+  }
+}

@@ -1,0 +1,64 @@
+package bihuan.notices;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import bihuan.loop.Card;
+import bihuan.loop.Duty;
+import bihuan.loop.IssueNumber;
+import bihuan.loop.Stage;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class UrgencyTest {
+
+  private final Urgency urgency = new Urgency(1, 1, 5);
+
+  @Test
+  void aReminderIsSentOnTheWorkingDayBeforeAndOnTheDayItself() {
+    assertThat(urgency.reminder(inHand(2))).isEmpty();
+    assertThat(urgency.reminder(inHand(1))).contains(Matter.DUE_SOON);
+    assertThat(urgency.reminder(inHand(0))).contains(Matter.DUE_TODAY);
+    assertThat(urgency.reminder(inHand(-1))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {2, 1, 0})
+  void nobodyIsShownACardWhileThereIsTime(int days) {
+    assertThat(urgency.cards(inHand(days))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {-1, -4})
+  void aYellowCardFollowsOnOneWorkingDayOverdue(int days) {
+    assertThat(urgency.cards(inHand(days))).containsExactly(Card.OVERDUE);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {-5, -30})
+  void aRedCardFollowsOnFiveWorkingDaysOverdue(int days) {
+    assertThat(urgency.cards(inHand(days))).containsExactly(Card.OVERDUE, Card.LONG_OVERDUE);
+  }
+
+  @Test
+  void whatTheOfficeIsLateWithCostsTheUnitNoCard() {
+    assertThat(urgency.cards(duty(Stage.REVIEW, -9, false))).isEmpty();
+  }
+
+  @Test
+  void theOfficeIsWarnedWhenASuspensionHasLastedAsLongAsItMay() {
+    assertThat(urgency.reminder(duty(Stage.SUSPENDED, 1, false))).isEmpty();
+    assertThat(urgency.reminder(duty(Stage.SUSPENDED, 0, false))).contains(Matter.SUSPENSION_ENDS);
+    assertThat(urgency.reminder(duty(Stage.SUSPENDED, -3, false))).contains(Matter.SUSPENSION_ENDS);
+  }
+
+  private static Duty inHand(int days) {
+    return duty(Stage.HANDLING, days, true);
+  }
+
+  private static Duty duty(Stage stage, int days, boolean unitsOwn) {
+    return new Duty(
+        new IssueNumber("2026-000042"), stage, LocalDate.parse("2026-05-18"), days, unitsOwn);
+  }
+}
