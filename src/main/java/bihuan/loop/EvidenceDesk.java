@@ -48,10 +48,11 @@ public class EvidenceDesk {
   /** By whoever handed it in, as long as it is still their turn. */
   public void forget(IssueNumber number, String file, By by) {
     var issue = issues.toMove(number, by.actor());
-    var purpose = issues.fileSeenBy(by, number, file).purpose();
-    if (inThisTurn(number, purpose, by).stream().noneMatch(it -> it.id().equals(file))) {
+    if (!isInHand(number, file, by)) {
+      issues.fileSeenBy(by, number, file);
       throw Refusal.conflict("loop.evidenceStays", number, issue.stage());
     }
+    var purpose = evidence.find(file).orElseThrow().purpose();
     evidence.forget(number.subject(), file, hand(purpose, by, issue));
   }
 
@@ -64,11 +65,22 @@ public class EvidenceDesk {
 
   /** The cleaned copy for everybody; the original for the office only. */
   public Copy open(IssueNumber number, String file, Kind kind, By by) {
-    issues.fileSeenBy(by, number, file);
+    if (!isInHand(number, file, by)) {
+      issues.fileSeenBy(by, number, file);
+    }
     if (kind == Kind.ORIGINAL && !issues.readsOriginals(by, number)) {
       throw Refusal.unknown("loop.unknownFile");
     }
     return evidence.open(file, kind);
+  }
+
+  /** Handed in for a move that is still to be made, by whoever's turn it is. */
+  private boolean isInHand(IssueNumber number, String file, By by) {
+    return evidence
+        .find(file)
+        .filter(it -> it.subject().equals(number.subject()))
+        .filter(it -> inThisTurn(number, it.purpose(), by).contains(it))
+        .isPresent();
   }
 
   private By hand(Purpose purpose, By by, Issue issue) {

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.ResourceBundle;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 
 /** Says a refusal, or any key with its details, in the reader's language. */
 public final class Wording {
@@ -26,7 +26,15 @@ public final class Wording {
       return key;
     }
     var format = new MessageFormat(words.getString(key), words.getLocale());
-    return format.format(Stream.of(details).map(it -> inWords(it, words)).toArray());
+    var formats = format.getFormatsByArgumentIndex();
+    return format.format(
+        IntStream.range(0, details.length)
+            .mapToObj(
+                it ->
+                    it < formats.length && formats[it] != null
+                        ? details[it]
+                        : inWords(details[it], words))
+            .toArray());
   }
 
   private static Object inWords(Object detail, ResourceBundle words) {

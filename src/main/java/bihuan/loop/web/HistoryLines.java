@@ -17,6 +17,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -64,6 +65,16 @@ public class HistoryLines {
           "due",
           "next",
           "responsible");
+
+  /** What only a reporter does. */
+  private static final Set<String> OF_REPORTERS =
+      Set.of(
+          "Move.SUBMIT",
+          "Move.SUPPLY_INFO",
+          "Move.WITHDRAW",
+          "Move.OBJECT",
+          "Note.REPORTER_ANSWERED",
+          "Note.RATED");
 
   @Inject Names names;
   @Inject Saying saying;
@@ -140,7 +151,7 @@ public class HistoryLines {
   }
 
   private String by(PassageRow row) {
-    if (row.role() == Role.REPORTER) {
+    if (row.role() == Role.REPORTER || OF_REPORTERS.contains(row.what())) {
       return joined(saying.it(Role.REPORTER), row.by());
     }
     var part = row.unit().isEmpty() ? "" : names.unit(row.unit()) + " ";

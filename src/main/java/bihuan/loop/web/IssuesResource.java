@@ -175,8 +175,7 @@ public class IssuesResource {
   @Produces(MediaType.WILDCARD)
   @Operation(
       summary =
-          "A file, cleaned; `download=true` to save it; the office may ask for the `original`, and gets"
-              + " it where there is no cleaned copy")
+          "A file, cleaned; `download=true` to save it; the office may ask for the `original`")
   public Response open(
       @PathParam("number") String number,
       @PathParam("file") String file,
@@ -185,8 +184,7 @@ public class IssuesResource {
       @Context HttpHeaders request) {
     var at = new IssueNumber(number);
     var by = caller.now();
-    var seen = issues.fileSeenBy(by, at, file);
-    var wanted = original || !seen.clean() ? Kind.ORIGINAL : Kind.CLEAN;
+    var wanted = original ? Kind.ORIGINAL : Kind.CLEAN;
     var copy = desk.open(at, file, wanted, by);
     return download || wanted == Kind.ORIGINAL
         ? Delivery.saved(copy, request)
