@@ -1,0 +1,6 @@
+package bihuan.reports;
+
+import java.time.YearMonth;
+
+/** What came in during a month and what was closed. */
+public record Month(YearMonth month, long found, long closed) {}

@@ -1,0 +1,185 @@
+package bihuan.reports;
+
+import bihuan.loop.Conclusion;
+import bihuan.loop.Stage;
+import bihuan.loop.Today;
+import bihuan.plan.Finding;
+import bihuan.plan.Measures;
+import bihuan.plan.Standing;
+import bihuan.plan.Targets;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Counts the issues, all of them at once: behind the scenes, never while somebody waits. */
+@ApplicationScoped
+@Transactional
+public class Tallies {
+
+  private static final int MONTHS = 6;
+  private static final int IMPROVEMENTS = 6;
+
+  private static final String BY_STAGE = "select i.stage, count(i) from Issue i group by i.stage";
+
+  private static final String BY_MEASURE =
+      """
+      select i.measure, i.ended, count(i) from Issue i
+      where i.measure > 0 group by i.measure, i.ended""";
+
+  private static final String DUE_FOR_RESPONSE =
+      """
+      select count(i) from Issue i
+      where i.clocks.firstContactDue is not null
+        and (i.rectified.firstContactOn is not null or i.clocks.firstContactDue < :today)""";
+
+  private static final String RESPONDED =
+      """
+      select count(i) from Issue i
+      where i.clocks.firstContactDue is not null
+        and i.rectified.firstContactOn <= i.clocks.firstContactDue""";
+
+  private static final String VERIFIED =
+      """
+      select count(i) from Issue i
+      where i.rectified.solved is not null and i.rectified.conclusion not in :left""";
+
+  private static final String SOLVED =
+      """
+      select count(i) from Issue i
+      where i.rectified.solved = true and i.rectified.conclusion not in :left""";
+
+  private static final String ASKED =
+      """
+      select count(i) from Issue i
+      where i.rectified.satisfaction is not null and i.rectified.conclusion not in :left""";
+
+  private static final String SATISFIED =
+      """
+      select count(i) from Issue i
+      where i.rectified.satisfaction >= 3 and i.rectified.conclusion not in :left""";
+
+  private static final String OVERDUE =
+      "select count(i) from Issue i where i.ended = false and i.clocks.due < :today";
+
+  private static final String FILED =
+      "select count(i) from Issue i where i.filedAt >= :since and i.filedAt < :until";
+
+  private static final String CLOSED =
+      """
+      select count(i) from Issue i
+      where i.stage = :closed and i.closedOn >= :since and i.closedOn < :until""";
+
+  private static final String IMPROVED =
+      """
+      select count(i) from Issue i where i.stage = :closed and i.adoptedChange is not null""";
+
+  private static final String LATEST =
+      """
+      select new bihuan.reports.ImprovementRow(i.outgoingTitle, i.adoptedChange, i.adoptedWords, i.handing.lead,
+        i.process, i.closedOn)
+      from Issue i where i.stage = :closed and i.adoptedChange is not null and i.outgoingTitle is not null
+      order by i.closedOn desc, i.number desc""";
+
+  @PersistenceContext EntityManager em;
+
+  @Inject Measures measures;
+  @Inject Targets targets;
+
+  Snapshot take(Instant now) {
+    var today = Today.dateOf(now);
+    return new Snapshot(
+        now,
+        byStage(),
+        byMeasure(),
+        new Rate(count(RESPONDED, Map.of()), count(DUE_FOR_RESPONSE, Map.of("today", today))),
+        rate(SOLVED, VERIFIED),
+        rate(SATISFIED, ASKED),
+        count(OVERDUE, Map.of("today", today)),
+        months(YearMonth.from(today)),
+        count(IMPROVED, Map.of("closed", Stage.CLOSED)),
+        improvements(),
+        plan(today));
+  }
+
+  private Map<Stage, Long> byStage() {
+    var counts = new EnumMap<Stage, Long>(Stage.class);
+    em.createQuery(BY_STAGE, Object[].class)
+        .getResultStream()
+        .forEach(it -> counts.put((Stage) it[0], (Long) it[1]));
+    return counts;
+  }
+
+  private Map<Integer, Finding> byMeasure() {
+    var found = new TreeMap<Integer, Finding>();
+    em.createQuery(BY_MEASURE, Object[].class)
+        .getResultStream()
+        .forEach(
+            it -> {
+              var counted = Math.toIntExact((Long) it[2]);
+              var one = (Boolean) it[1] ? new Finding(0, counted) : new Finding(counted, 0);
+              found.merge((Integer) it[0], one, Tallies::both);
+            });
+    return found;
+  }
+
+  private static Finding both(Finding one, Finding other) {
+    return new Finding(one.open() + other.open(), one.closed() + other.closed());
+  }
+
+  private Rate rate(String part, String whole) {
+    var left =
+        Map.<String, Object>of("left", List.of(Conclusion.NOT_BORNE_OUT, Conclusion.HANDED_OVER));
+    return new Rate(count(part, left), count(whole, left));
+  }
+
+  private List<Month> months(YearMonth latest) {
+    var months = new ArrayList<Month>();
+    for (var month = latest.minusMonths(MONTHS - 1L);
+        !month.isAfter(latest);
+        month = month.plusMonths(1)) {
+      var since = month.atDay(1);
+      var until = month.plusMonths(1).atDay(1);
+      months.add(
+          new Month(
+              month,
+              count(FILED, Map.of("since", begin(since), "until", begin(until))),
+              count(CLOSED, Map.of("closed", Stage.CLOSED, "since", since, "until", until))));
+    }
+    return months;
+  }
+
+  private static Instant begin(LocalDate day) {
+    return day.atStartOfDay(Today.ZONE).toInstant();
+  }
+
+  private List<ImprovementRow> improvements() {
+    return em.createQuery(LATEST, ImprovementRow.class)
+        .setParameter("closed", Stage.CLOSED)
+        .setMaxResults(IMPROVEMENTS)
+        .getResultList();
+  }
+
+  private Snapshot.Plan plan(LocalDate today) {
+    var all = targets.all(today);
+    return new Snapshot.Plan(
+        measures.all().size(),
+        all.size(),
+        all.stream().filter(it -> it.standing() == Standing.MET).count());
+  }
+
+  private long count(String query, Map<String, ?> values) {
+    var counting = em.createQuery(query, Long.class);
+    values.forEach(counting::setParameter);
+    return counting.getSingleResult();
+  }
+}

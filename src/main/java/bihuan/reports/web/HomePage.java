@@ -1,0 +1,320 @@
+package bihuan.reports.web;
+
+import bihuan.access.AccountFilter;
+import bihuan.access.Accounts;
+import bihuan.access.By;
+import bihuan.access.web.Me;
+import bihuan.ledger.Inspection;
+import bihuan.loop.Issues;
+import bihuan.loop.Light;
+import bihuan.loop.Stage;
+import bihuan.loop.Wanted;
+import bihuan.loop.Wanted.Order;
+import bihuan.loop.Wanted.Pick;
+import bihuan.loop.web.Column;
+import bihuan.loop.web.Line;
+import bihuan.loop.web.Lines;
+import bihuan.reports.Figures;
+import bihuan.reports.Rate;
+import bihuan.reports.Snapshot;
+import bihuan.web.Saying;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.List;
+
+/** home.xhtml: the reader's own work, by what they are appointed to. */
+@Named
+@RequestScoped
+public class HomePage {
+
+  private static final int FEW = 8;
+  private static final int TEN = 10;
+  private static final int HIGHEST = 96;
+
+  @Inject Issues issues;
+  @Inject Lines lines;
+  @Inject Figures figures;
+  @Inject Accounts accounts;
+  @Inject Inspection inspection;
+  @Inject Saying say;
+  @Inject Me me;
+
+  private final List<Tile> tiles = new ArrayList<>();
+  private final List<Heap> heaps = new ArrayList<>();
+  private By now;
+
+  /**
+   * A number that leads somewhere.
+   *
+   * @param value in words: 7, 99+, 83 %
+   */
+  public record Tile(String label, String value, String note, String to, boolean late) {}
+
+  /**
+   * A short list.
+   *
+   * @param name key of its words
+   * @param to the whole list
+   * @param opens the page its rows open, empty for the issue page
+   */
+  public record Heap(String name, List<Line> rows, List<Column> columns, String to, String opens) {}
+
+  /** A month in the chart, with its bars' heights of {@value #HIGHEST}. */
+  public record Bar(String month, long found, long closed, long foundHeight, long closedHeight) {}
+
+  public void load() {
+    now = me.now();
+    if (now.actor().role() == null) {
+      return;
+    }
+    switch (now.actor().role()) {
+      case OBSERVER, ENTERPRISE, STEWARD -> reporter();
+      case OFFICER, APPROVER -> unit();
+      case COORDINATOR -> coordinator();
+      case HEAD -> head();
+      case VERIFIER -> verifier();
+      case SUPERVISOR -> supervisor();
+      case LEADER -> leader();
+      case EDITOR -> editor();
+      default -> administrator();
+    }
+  }
+
+  private void reporter() {
+    heap("verifications", Wanted.at(Stage.VERIFYING), FEW, "/loop/verifications.xhtml", Column.DUE);
+    heap("needsInfo", Wanted.at(Stage.NEEDS_INFO), FEW, "/loop/issues.xhtml?stage=NEEDS_INFO");
+    heap("mine", newest(null, null), FEW, "/loop/issues.xhtml?order=NEWEST", Column.STAGE);
+    heaps.removeIf(it -> it.rows().isEmpty() && !it.name().equals("mine"));
+  }
+
+  private void unit() {
+    var light = light(Light.RED);
+    tile("overdue", count(light), "/loop/issues.xhtml?light=RED", true);
+    tile("soon", count(light(Light.AMBER)), "/loop/issues.xhtml?light=AMBER", false);
+    tile("sign", count(Wanted.at(Stage.ASSIGNED)), "/loop/issues.xhtml?stage=ASSIGNED", false);
+    tile("inHand", count(Wanted.at(Stage.HANDLING)), "/loop/issues.xhtml?stage=HANDLING", false);
+    tile(
+        "approve",
+        count(Wanted.at(Stage.UNIT_APPROVAL)),
+        "/loop/issues.xhtml?stage=UNIT_APPROVAL",
+        false);
+    heap(
+        "todo", Wanted.of(Pick.MINE_TO_DO), TEN, "/loop/workbench.xhtml", Column.STAGE, Column.DUE);
+  }
+
+  private void coordinator() {
+    var shown = figures.latest();
+    for (var stage :
+        List.of(
+            Stage.SUBMITTED,
+            Stage.ACCEPTED,
+            Stage.ASSIGNED,
+            Stage.HANDLING,
+            Stage.REVIEW,
+            Stage.VERIFYING,
+            Stage.IMPROVING)) {
+      tiles.add(
+          new Tile(
+              say.words("loop.tile." + stage.name()),
+              String.valueOf(shown.at(stage)),
+              "",
+              "/loop/inbox.xhtml?stage=" + stage,
+              false));
+    }
+    office("late", light(Light.RED), "/loop/inbox.xhtml?light=RED");
+    office("soon", light(Light.AMBER), "/loop/inbox.xhtml?light=AMBER");
+    office(
+        "returns", Wanted.at(Stage.RETURN_REQUESTED), "/loop/inbox.xhtml?stage=RETURN_REQUESTED");
+    office(
+        "extensions",
+        Wanted.of(Pick.EXTENSION_WAITING),
+        "/loop/inbox.xhtml?pick=EXTENSION_WAITING");
+    heaps.removeIf(it -> it.rows().isEmpty() && !it.name().equals("soon"));
+  }
+
+  private void head() {
+    tile("rulings", count(Wanted.of(Pick.MINE_TO_DO)), "/loop/inbox.xhtml?pick=MINE_TO_DO", false);
+    tile("overdue", figures.latest().overdue(), "/loop/inbox.xhtml?light=RED", true);
+    tile(
+        "objections",
+        count(Wanted.of(Pick.OBJECTION_WAITING)),
+        "/loop/inbox.xhtml?pick=OBJECTION_WAITING",
+        false);
+    tile(
+        "extensions",
+        count(Wanted.of(Pick.EXTENSION_WAITING)),
+        "/loop/inbox.xhtml?pick=EXTENSION_WAITING",
+        false);
+    tile("major", count(Wanted.of(Pick.MAJOR)), "/loop/issues.xhtml?pick=MAJOR", false);
+    office("rulings", Wanted.of(Pick.MINE_TO_DO), "/loop/inbox.xhtml?pick=MINE_TO_DO");
+    office("late", light(Light.RED), "/loop/inbox.xhtml?light=RED");
+  }
+
+  private void verifier() {
+    heap("verifications", Wanted.at(Stage.VERIFYING), TEN, "/loop/verifications.xhtml", Column.DUE);
+  }
+
+  private void supervisor() {
+    tile("overdue", figures.latest().overdue(), "/loop/issues.xhtml?light=RED", true);
+    tile(
+        "supervised",
+        count(Wanted.of(Pick.SUPERVISED)),
+        "/loop/issues.xhtml?pick=SUPERVISED",
+        false);
+    tile("major", count(Wanted.of(Pick.MAJOR)), "/loop/issues.xhtml?pick=MAJOR", false);
+    office("late", light(Light.RED), "/loop/issues.xhtml?light=RED");
+    office("supervised", Wanted.of(Pick.SUPERVISED), "/loop/issues.xhtml?pick=SUPERVISED");
+  }
+
+  private void leader() {
+    var shown = figures.latest();
+    rate("responded", shown.responded());
+    rate("solved", shown.solved());
+    rate("satisfied", shown.satisfied());
+    heap(
+        "worst",
+        light(Light.RED),
+        TEN,
+        "/loop/issues.xhtml?light=RED",
+        Column.LEAD,
+        Column.STAGE,
+        Column.DUE);
+  }
+
+  private void editor() {
+    tile("closed", figures.latest().at(Stage.CLOSED), "/loop/issues.xhtml?stage=CLOSED", false);
+    tile("improved", figures.latest().improved(), "/loop/issues.xhtml?stage=CLOSED", false);
+    heap(
+        "cases",
+        newest(Stage.CLOSED, null),
+        TEN,
+        "/loop/issues.xhtml?stage=CLOSED&order=NEWEST",
+        Column.LEAD,
+        Column.CLOSED);
+  }
+
+  private void administrator() {
+    var waiting =
+        accounts
+            .list(
+                now.actor(),
+                new AccountFilter(null, null, null, AccountFilter.Standing.UNAPPOINTED),
+                "",
+                Issues.PAGE)
+            .size();
+    tile("accounts", waiting, "/access/accounts.xhtml?standing=UNAPPOINTED", false);
+    if (me.is("AUDIT_ADMIN")) {
+      var findings = inspection.round().findings();
+      var state = findings == null ? "unchecked" : findings.isWhole() ? "whole" : "broken";
+      tiles.add(
+          new Tile(
+              say.words("reports.tile.ledger"),
+              say.words("reports.ledger." + state),
+              "",
+              "/ledger/ledger.xhtml",
+              state.equals("broken")));
+    }
+  }
+
+  private void office(String name, Wanted wanted, String to) {
+    heap(name, wanted, FEW, to, Column.LEAD, Column.STAGE, Column.DUE);
+  }
+
+  private void heap(String name, Wanted wanted, int most, String to, Column... columns) {
+    var rows = lines.of(issues.list(wanted, now.actor(), now.at(), most).rows());
+    var opens = name.equals("verifications") ? "/loop/verify.xhtml" : "";
+    heaps.add(
+        new Heap(
+            name, rows, columns.length == 0 ? List.of(Column.STAGE) : List.of(columns), to, opens));
+  }
+
+  private void tile(String name, long counted, String to, boolean late) {
+    tiles.add(
+        new Tile(
+            say.words("reports.tile." + name),
+            counted >= Issues.COUNTED && !late ? "99+" : String.valueOf(counted),
+            late && counted > 0 ? say.words("reports.tile.late.note") : "",
+            to,
+            late));
+  }
+
+  private void rate(String name, Rate rate) {
+    tiles.add(
+        new Tile(
+            say.words("reports.rate." + name),
+            rate.isTold() ? rate.getPercent() + " %" : say.words("reports.rate.few"),
+            say.words("reports.rate." + name + ".note", rate.part(), rate.whole()),
+            "",
+            false));
+  }
+
+  private int count(Wanted wanted) {
+    return issues.count(wanted, now.actor(), now.at());
+  }
+
+  private static Wanted light(Light light) {
+    return new Wanted(
+        null,
+        null,
+        null,
+        light,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        Order.PRESSING,
+        null);
+  }
+
+  private static Wanted newest(Stage stage, Pick pick) {
+    return new Wanted(
+        null,
+        stage,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        pick,
+        Order.NEWEST,
+        null);
+  }
+
+  /** The last months, for whoever leads. */
+  public List<Bar> getBars() {
+    var months = figures.latest().months();
+    var most = months.stream().mapToLong(it -> Math.max(it.found(), it.closed())).max().orElse(0);
+    return months.stream()
+        .map(
+            it ->
+                new Bar(
+                    say.words("reports.month", it.month().getMonthValue()),
+                    it.found(),
+                    it.closed(),
+                    most == 0 ? 0 : it.found() * HIGHEST / most,
+                    most == 0 ? 0 : it.closed() * HIGHEST / most))
+        .toList();
+  }
+
+  public Snapshot getFigures() {
+    return figures.latest();
+  }
+
+  public List<Tile> getTiles() {
+    return tiles;
+  }
+
+  public List<Heap> getHeaps() {
+    return heaps;
+  }
+}
