@@ -32,7 +32,7 @@ public class Lines {
             row.step() == 0 ? "" : say.words("loop.line.step", row.step()),
             say.it(row.kind()))
         .filter(it -> !it.isEmpty())
-        .collect(Collectors.joining(" \u00b7 "));
+        .collect(Collectors.joining("\u00a0\u00b7 "));
   }
 
   private Map<Column, String> words(IssueRow row) {

@@ -1,0 +1,84 @@
+package bihuan.loop.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import bihuan.access.Actor;
+import bihuan.access.Role;
+import bihuan.loop.Light;
+import bihuan.loop.Stage;
+import bihuan.loop.Wanted;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class AddressTest {
+
+  private static final Actor OLGA = new Actor("olga", Role.OBSERVER, "");
+  private static final Actor OTTO = new Actor("otto", Role.OFFICER, "D05");
+
+  @Test
+  void asksForWhatItSays() {
+    var wanted =
+        at(Map.of("stage", "HANDLING", "light", "RED", "measure", "46", "q", "  抵押 "))
+            .wanted(Wanted.Order.PRESSING, OTTO);
+
+    assertThat(wanted.stage()).isEqualTo(Stage.HANDLING);
+    assertThat(wanted.light()).isEqualTo(Light.RED);
+    assertThat(wanted.measure()).isEqualTo(46);
+    assertThat(wanted.words()).isEqualTo("抵押");
+  }
+
+  @Test
+  void anAddressFromAnOlderVersionStillOpens() {
+    var address =
+        at(Map.of("stage", "ABOLISHED", "measure", "many", "light", "OFF", "colour", "red"));
+
+    assertThat(address.isNarrowed()).isFalse();
+    assertThat(address.query()).isEqualTo("?");
+  }
+
+  @Test
+  void theWayBackLeadsPageByPageToTheFirst() {
+    var first = at(Map.of("stage", "HANDLING"));
+    var second = opened(first.next("2026-11-23_2026-000020"));
+    var third = opened(second.next("2026-11-24_2026-000040"));
+
+    assertThat(third.after()).isEqualTo("2026-11-24_2026-000040");
+    assertThat(third.getPrevious()).isEqualTo(second.query());
+    assertThat(second.getPrevious()).isEqualTo(first.query());
+    assertThat(first.getPrevious()).isEmpty();
+  }
+
+  @Test
+  void asksForSomethingElseFromTheFirstPage() {
+    var second = opened(at(Map.of("stage", "HANDLING")).next("2026-11-23_2026-000020"));
+
+    assertThat(second.with("kind", "BLOCKAGE")).isEqualTo("?kind=BLOCKAGE&stage=HANDLING");
+    assertThat(second.with("stage", null)).isEqualTo("?");
+  }
+
+  @Test
+  void aUnitsListHasNoDayOfFilingEvenIfAskedFor() {
+    assertThat(Column.chosen(List.of("STAGE", "FILED"), OTTO)).containsExactly(Column.STAGE);
+    assertThat(Column.chosen(List.of("STAGE", "FILED"), OLGA))
+        .containsExactly(Column.STAGE, Column.FILED);
+    assertThat(Column.openTo(OTTO)).doesNotContain(Column.FILED);
+  }
+
+  private static Address at(Map<String, String> asked) {
+    return Address.of(name -> asked.containsKey(name) ? List.of(asked.get(name)) : List.of());
+  }
+
+  private static Address opened(String query) {
+    var parts =
+        java.util.stream.Stream.of(query.substring(1).split("&"))
+            .map(it -> it.split("=", 2))
+            .collect(
+                java.util.stream.Collectors.toMap(
+                    it -> it[0],
+                    it ->
+                        java.net.URLDecoder.decode(
+                            it[1], java.nio.charset.StandardCharsets.UTF_8)));
+    return at(parts);
+  }
+}

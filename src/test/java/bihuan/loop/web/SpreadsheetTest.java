@@ -1,0 +1,61 @@
+package bihuan.loop.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import java.util.zip.ZipFile;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SpreadsheetTest {
+
+  @Test
+  void noTextIsTakenForAFormula() {
+    assertThat(Spreadsheet.harmless("=HYPERLINK(\"http://x\")")).startsWith("'=");
+    assertThat(Spreadsheet.harmless("+1")).isEqualTo("'+1");
+    assertThat(Spreadsheet.harmless("-1")).isEqualTo("'-1");
+    assertThat(Spreadsheet.harmless("@cmd")).isEqualTo("'@cmd");
+    assertThat(Spreadsheet.harmless("\t=1")).startsWith("'");
+    assertThat(Spreadsheet.harmless("2026-000001")).isEqualTo("2026-000001");
+    assertThat(Spreadsheet.harmless("")).isEmpty();
+  }
+
+  @Test
+  void everyRowIsThereAndNobodyIsNamedAsItsAuthor(@TempDir Path folder) throws IOException {
+    var rows = IntStream.range(0, 450).mapToObj(it -> List.of("row " + it, "=1+1"));
+
+    var parts = written(rows, folder.resolve("list.xlsx"));
+
+    assertThat(parts.get("xl/worksheets/sheet1.xml"))
+        .contains("<row r=\"451\"")
+        .doesNotContain("<f>");
+    assertThat(parts.get("docProps/core.xml"))
+        .doesNotContain(System.getProperty("user.name"), "lastModifiedBy");
+    assertThat(parts.get("docProps/app.xml")).contains("bihuan");
+  }
+
+  private static Map<String, String> written(Stream<List<String>> rows, Path file)
+      throws IOException {
+    try (var out = Files.newOutputStream(file)) {
+      new Spreadsheet("list", List.of("a", "b")).write(rows, out);
+    }
+    var parts = new HashMap<String, String>();
+    try (var zip = new ZipFile(file.toFile())) {
+      for (var part : Collections.list(zip.entries())) {
+        try (var in = zip.getInputStream(part)) {
+          parts.put(part.getName(), new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        }
+      }
+    }
+    return parts;
+  }
+}
