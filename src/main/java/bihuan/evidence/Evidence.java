@@ -178,9 +178,10 @@ public class Evidence {
   }
 
   private int lastNumber(Subject about) {
-    return em.createQuery(LAST_NUMBER, Integer.class)
+    return em.createQuery(LAST_NUMBER, Number.class)
         .setParameter("subject", about.name())
-        .getSingleResult();
+        .getSingleResult()
+        .intValue();
   }
 
   private List<Exhibit> exhibits(String subject) {

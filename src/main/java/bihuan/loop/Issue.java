@@ -17,6 +17,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -35,6 +36,7 @@ import java.util.TreeMap;
  * original} stay with the office.
  */
 @Entity
+@Table(name = "issue")
 public class Issue {
 
   static final int DAYS_TO_OBJECT = 5;

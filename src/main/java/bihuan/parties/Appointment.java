@@ -4,6 +4,7 @@ import bihuan.Refusal;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 
@@ -11,6 +12,7 @@ import java.time.LocalDate;
  * An observer's or experience officer's term, and the undertaking they agreed to before they began.
  */
 @Entity
+@Table(name = "appointment")
 public class Appointment {
 
   @Id private String account;

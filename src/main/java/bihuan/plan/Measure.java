@@ -10,11 +10,13 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
 import java.util.ArrayList;
 import java.util.List;
 
 /** One numbered measure of the plan and the units that answer for it. */
 @Entity
+@Table(name = "measure")
 class Measure {
 
   @Id private Integer number;

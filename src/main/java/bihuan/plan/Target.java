@@ -7,6 +7,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -18,6 +19,7 @@ import java.util.regex.Pattern;
  * report counts.
  */
 @Entity
+@Table(name = "target")
 class Target {
 
   private static final Pattern FORM = Pattern.compile("T\\d{2}");
