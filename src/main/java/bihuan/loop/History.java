@@ -70,6 +70,9 @@ public class History {
   }
 
   private int daysTaken(IssueMoved moved) {
+    if (moved.from() == null) {
+      return 0;
+    }
     return em.createQuery(LATEST, Passage.class)
         .setParameter("number", moved.number())
         .setMaxResults(1)
