@@ -2,7 +2,7 @@
 # A real, empty MySQL server for one run of the tests, on 127.0.0.1; neither
 # root nor Docker is needed.
 #
-#   mysql.sh start FOLDER    prints the JDBC address; user and password: bihuan
+#   mysql.sh start FOLDER [durable]    prints the JDBC address; user and password: bihuan
 #   mysql.sh stop FOLDER
 #
 # Debian has mysql-server only in sid. Its core package and libraries are kept
@@ -10,7 +10,7 @@
 # its own loader, because its glibc may be newer than the host's.
 set -euo pipefail
 
-command=${1:?start or stop} folder=${2:?a folder for its files}
+command=${1:?start or stop} folder=${2:?a folder for its files} durable=${3:-}
 cache=${XDG_CACHE_HOME:-$HOME/.cache}/bihuan/mysql
 mirror=${BIHUAN_TEST_DEBIAN_MIRROR:-http://deb.debian.org/debian}
 
@@ -48,13 +48,18 @@ fetch() {
   rm -rf "$cache" "$apt"; mv "$new" "$cache"
 }
 
+# Tests forget; what is to survive a loss of power is flushed at every commit, as in earnest.
+keeping=(--innodb-flush-log-at-trx-commit=0 --innodb-doublewrite=OFF)
+[[ $durable != durable ]] ||
+  keeping=(--innodb-flush-log-at-trx-commit=1 --innodb-doublewrite=ON --innodb-buffer-pool-size=1G)
+
 mysqld() {
   local loader; loader=$(find "$cache/usr/lib" -maxdepth 2 -type f -name 'ld-linux*.so.*' | head -n 1)
   local as=(); ((EUID)) || as=(--user=root)
   exec "$loader" --library-path "$(dirname "$loader")" "$cache/usr/sbin/mysqld" --no-defaults \
     --basedir="$cache/usr" --plugin-dir="$cache/usr/lib/mysql/plugin" --lc-messages-dir="$cache/usr/share/mysql" \
     --character-sets-dir="$cache/usr/share/mysql/charsets" --datadir="$folder/data" "${as[@]}" \
-    --secure-file-priv=NULL --skip-log-bin --innodb-flush-log-at-trx-commit=0 --innodb-doublewrite=OFF --performance-schema=OFF "$@"
+    --secure-file-priv=NULL --skip-log-bin --performance-schema=OFF "${keeping[@]}" "$@"
 }
 
 free_port() {

@@ -1,0 +1,58 @@
+package bihuan.bench;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * {@code ./bihuan bench}: how fast issues are filed beside plain JDBC, how much slower pages open
+ * when there are twenty times as many issues, and how long a start takes beside an empty
+ * application.
+ */
+public final class Bench {
+
+  private Bench() {}
+
+  /**
+   * Arguments: the launcher, a folder for everything, the JDBC address of an empty MySQL, the file
+   * for the results, then options.
+   */
+  public static void main(String[] args) throws Exception {
+    var options = new ArrayList<>(List.of(args).subList(4, args.length));
+    var size = options.remove("--quick") ? Size.QUICK : Size.FULL;
+    var parts = List.of("filing", "opening", "starting");
+    var wanted = options.isEmpty() ? parts : options;
+    if (!parts.containsAll(wanted)) {
+      System.err.println("bihuan: bench takes --quick and any of " + String.join(", ", parts));
+      System.exit(2);
+    }
+    measure(
+        Path.of(args[0]), Path.of(args[1]), args[2], new Results(Path.of(args[3])), size, wanted);
+  }
+
+  private static void measure(
+      Path launcher, Path work, String mysql, Results results, Size size, List<String> wanted)
+      throws Exception {
+    results.begin(size);
+    if (wanted.contains("starting")) {
+      new Starting(launcher, work, size).measure(results);
+    }
+    if (wanted.contains("filing") || wanted.contains("opening")) {
+      var small = Town.in(mysql, "bihuan_small");
+      try (var product = Product.start(launcher, work.resolve("small"), small.environment())) {
+        if (wanted.contains("filing")) {
+          new Filing(product, small, size).measure(results);
+        }
+        if (wanted.contains("opening")) {
+          var large = Town.in(mysql, "bihuan_large");
+          try (var other = Product.start(launcher, work.resolve("large"), large.environment())) {
+            small.growTo(size.few());
+            large.growTo(size.many());
+            new Opening(product, small, other, large, size).measure(results);
+          }
+        }
+      }
+    }
+    results.end();
+  }
+}

@@ -1,0 +1,152 @@
+package bihuan.bench;
+
+import static bihuan.bench.Size.CLIENTS;
+
+import java.net.URI;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * Filing durably through the product beside the same number of rows inserted by plain JDBC, one
+ * commit each, on as many connections as there are clients; turn by turn, medians of the turns.
+ */
+class Filing {
+
+  private static final String FILING =
+      """
+      {"filing": {"title": "%s", "fact": "%s", "wish": "", "process": "%s", "step": 1, "kind": "PAIN_POINT",
+        "district": "WUDA", "source": "OBSERVATION", "secrecy": "CONFIDENTIAL", "draft": ""},
+       "name": "Bench", "phone": "13800000000", "organisation": ""}
+      """;
+
+  private static final long MOST_SECONDS = 120;
+
+  private final Product product;
+  private final Town town;
+  private final Size size;
+  private final List<Visitor> reporters = new ArrayList<>();
+
+  Filing(Product product, Town town, Size size) {
+    this.product = product;
+    this.town = town;
+    this.size = size;
+  }
+
+  void measure(Results results) throws Exception {
+    comeIn(product.address());
+    Results.say("filing");
+    var before = town.count("issue");
+    throughProduct();
+    var issues = Copies.of(town, List.of("issue"));
+    var whole = Copies.of(town, Town.FILED);
+    plain(issues);
+    plain(whole);
+    var rates = new double[3][size.rounds()];
+    for (var round = 0; round < size.rounds(); round++) {
+      rates[0][round] = throughProduct();
+      rates[1][round] = plain(issues);
+      rates[2][round] = plain(whole);
+    }
+    requireAll(town.count("issue") - before);
+    show(results, rates);
+  }
+
+  private void show(Results results, double[][] rates) {
+    var product = Results.median(rates[0]);
+    var row = Results.median(rates[1]);
+    var rows = Results.median(rates[2]);
+    results.heading(
+        "Filing durably on MySQL (a flush at every commit), %d clients, medians of %d turns of %,d",
+        CLIENTS, size.rounds(), size.filings());
+    results.line("  %-66s %,8.0f /s", "product: POST /api/issues, signed in, over HTTP", product);
+    results.line(
+        "  %-66s %,8.0f /s   ratio %.2f",
+        "plain JDBC: one row like an issue's, one commit each", row, product / row);
+    results.line(
+        "  %-66s %,8.0f /s   ratio %.2f",
+        "plain JDBC: all " + Town.FILED.size() + " rows a filing writes, one commit each",
+        rows,
+        product / rows);
+    results.load("meanwhile");
+  }
+
+  private void comeIn(URI address) throws Exception {
+    town.enrol(size.reporters());
+    for (var it = 0; it < size.reporters(); it++) {
+      reporters.add(Visitor.signedIn(address, Town.reporter(it)));
+    }
+  }
+
+  private double throughProduct() throws Exception {
+    return rate(
+        it -> {
+          var answer = reporters.get(it % reporters.size()).post("api/issues", filing(it));
+          Visitor.require(answer, 201);
+        });
+  }
+
+  private double plain(Copies copies) throws Exception {
+    var free = new LinkedBlockingQueue<Copies.Writer>();
+    for (var it = 0; it < CLIENTS; it++) {
+      free.add(copies.writer());
+    }
+    try {
+      return rate(
+          it -> {
+            var writer = free.take();
+            writer.write();
+            free.add(writer);
+          });
+    } finally {
+      free.forEach(Copies.Writer::close);
+    }
+  }
+
+  private interface Work {
+    void once(int turn) throws Exception;
+  }
+
+  /** So many per second, in one round. */
+  private double rate(Work work) throws InterruptedException, ExecutionException {
+    var next = new AtomicInteger();
+    var clients = Executors.newFixedThreadPool(CLIENTS);
+    try {
+      var begun = System.nanoTime();
+      Callable<Void> client =
+          () -> {
+            for (var it = next.getAndIncrement();
+                it < size.filings();
+                it = next.getAndIncrement()) {
+              work.once(it);
+            }
+            return null;
+          };
+      var all = Collections.nCopies(CLIENTS, client);
+      for (var it : clients.invokeAll(all, MOST_SECONDS, TimeUnit.SECONDS)) {
+        it.get();
+      }
+      return size.filings() / ((System.nanoTime() - begun) / 1e9);
+    } finally {
+      clients.shutdownNow();
+    }
+  }
+
+  private void requireAll(long filed) throws SQLException {
+    var due = (long) size.filings() * (size.rounds() + 1);
+    if (filed != due) {
+      throw new IllegalStateException("%d issues answered, %d kept".formatted(due, filed));
+    }
+  }
+
+  private String filing(int turn) {
+    return FILING.formatted(town.title(turn), town.fact(turn), town.process(turn));
+  }
+}

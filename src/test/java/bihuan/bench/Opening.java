@@ -1,0 +1,113 @@
+package bihuan.bench;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Opening lists and issues in a small town and in a large one, one after the other and turn by
+ * turn, so that whatever else the machine does falls on both alike.
+ */
+class Opening {
+
+  private static final int WARM_UP = 25;
+
+  /** The median may grow by a fifth at most. */
+  private static final double MOST = 1.2;
+
+  /**
+   * @param path with {@code %s} where a number goes
+   */
+  private record Address(String what, String who, String path) {}
+
+  private static final List<Address> ADDRESSES =
+      List.of(
+          new Address("inbox", "cora", "api/issues?pick=MINE_TO_DO&order=PRESSING"),
+          new Address("by stage", "cora", "api/issues?stage=REVIEW&order=PRESSING"),
+          new Address("overdue", "helen", "api/issues?light=RED&order=PRESSING"),
+          new Address("by service and district", "cora", "api/issues?process=P03&district=WUDA"),
+          new Address(
+              "closed, by kind and class",
+              "cora",
+              "api/issues?stage=CLOSED&kind=DIFFICULTY&grade=A"),
+          new Address("of a measure, one district", "leo", "api/issues?measure=7&district=HAINAN"),
+          new Address("a unit's own", "lina", "api/issues?pick=MINE_TO_DO&order=PRESSING"),
+          new Address("a unit's, all", "lina", "api/issues?order=NEWEST"),
+          new Address("where a unit helps", "lina", "api/issues?pick=COOPERATING&order=PRESSING"),
+          new Address("what I reported", "olga", "api/issues"),
+          new Address("an issue", "cora", "api/issues/%s"),
+          new Address("an issue", "leo", "api/issues/%s"),
+          new Address("page: inbox", "cora", "loop/inbox.xhtml"),
+          new Address("page: issues of a stage", "cora", "loop/issues.xhtml?stage=REVIEW"),
+          new Address(
+              "page: issues of a service", "leo", "loop/issues.xhtml?process=P03&district=WUDA"),
+          new Address("page: an issue", "cora", "loop/issue.xhtml?number=%s"),
+          new Address("page: workbench", "lina", "loop/workbench.xhtml"));
+
+  private final Town small;
+  private final Town large;
+  private final Product few;
+  private final Product many;
+  private final Size size;
+
+  Opening(Product few, Town small, Product many, Town large, Size size) {
+    this.few = few;
+    this.small = small;
+    this.many = many;
+    this.large = large;
+    this.size = size;
+  }
+
+  void measure(Results results) throws Exception {
+    results.heading(
+        "Opening, median in ms of %d, among %,d and among %,d issues (at most %.1f times as long)",
+        size.openings(), small.count("issue"), large.count("issue"), MOST);
+    var ratios = new ArrayList<Double>();
+    for (var it : ADDRESSES) {
+      measure(it, results, ratios);
+    }
+    results.line(
+        "  %-44s %37.2f",
+        "median of the ratios", Results.median(ratios.stream().mapToDouble(it -> it).toArray()));
+    results.load("meanwhile");
+  }
+
+  private void measure(Address address, Results results, List<Double> ratios) throws Exception {
+    var one = Visitor.signedIn(few.address(), address.who());
+    var other = Visitor.signedIn(many.address(), address.who());
+    if (one.get(path(address, small, 0)).statusCode() == 404) {
+      results.line("  %-44s there is no such page", address.what());
+      return;
+    }
+    var times = new double[2][size.openings()];
+    for (var turn = -WARM_UP; turn < size.openings(); turn++) {
+      var first = time(one, path(address, small, turn + WARM_UP));
+      var second = time(other, path(address, large, turn + WARM_UP));
+      if (turn >= 0) {
+        times[0][turn] = first;
+        times[1][turn] = second;
+      }
+    }
+    var before = Results.median(times[0]);
+    var after = Results.median(times[1]);
+    ratios.add(after / before);
+    results.line(
+        "  %-44s %10.2f %10.2f   ratio %.2f%s",
+        address.what() + " (" + address.who() + ")",
+        before,
+        after,
+        after / before,
+        after / before > MOST ? "  too long" : "");
+  }
+
+  private static String path(Address address, Town town, int turn) {
+    return address.path().formatted(town.number(turn));
+  }
+
+  private static double time(Visitor visitor, String path) throws Exception {
+    var begun = System.nanoTime();
+    var answer = visitor.get(path);
+    var time = (System.nanoTime() - begun) / 1e6;
+    Visitor.require(answer, 200);
+    return time;
+  }
+}

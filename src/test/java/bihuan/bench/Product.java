@@ -1,0 +1,82 @@
+package bihuan.bench;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/** The product as {@code ./bihuan run} starts it, on a free port of the loopback address. */
+class Product implements AutoCloseable {
+
+  private final Process process;
+  private final URI address;
+  private final double seconds;
+
+  private Product(Process process, URI address, double seconds) {
+    this.process = process;
+    this.address = address;
+    this.seconds = seconds;
+  }
+
+  /** Returns once it answers. */
+  static Product start(Path launcher, Path data, Map<String, String> environment)
+      throws IOException {
+    var port = freePort();
+    var builder =
+        new ProcessBuilder(
+                launcher.toString(),
+                "run",
+                "--port",
+                Integer.toString(port),
+                "--data",
+                data.toString())
+            .redirectError(ProcessBuilder.Redirect.INHERIT);
+    builder.environment().putAll(environment);
+    var begun = System.nanoTime();
+    var process = builder.start();
+    Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
+    var said =
+        new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+    for (var line = said.readLine(); line != null; line = said.readLine()) {
+      if (line.contains(" is ready ")) {
+        var seconds = (System.nanoTime() - begun) / 1e9;
+        return new Product(process, URI.create("http://127.0.0.1:" + port + "/"), seconds);
+      }
+    }
+    throw new IllegalStateException(
+        "it did not start: "
+            + Files.readString(data.resolve("bihuan.log"))
+                .lines()
+                .filter(it -> it.contains("Exception"))
+                .findFirst()
+                .orElse("its log does not say why"));
+  }
+
+  URI address() {
+    return address;
+  }
+
+  /** How long the start took. */
+  double seconds() {
+    return seconds;
+  }
+
+  @Override
+  public void close() {
+    process.destroy();
+    process.onExit().orTimeout(60, TimeUnit.SECONDS).join();
+  }
+
+  private static int freePort() throws IOException {
+    try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      return socket.getLocalPort();
+    }
+  }
+}

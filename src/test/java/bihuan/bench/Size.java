@@ -1,0 +1,29 @@
+package bihuan.bench;
+
+/**
+ * How much is done.
+ *
+ * @param reporters who file, each with a session of their own
+ * @param filings of each measured round
+ * @param rounds turns of product and plain JDBC
+ * @param few issues in the small town
+ * @param many issues in the large town
+ * @param openings of each address that count
+ * @param starts of product and of the empty application
+ */
+record Size(
+    String name,
+    int reporters,
+    int filings,
+    int rounds,
+    int few,
+    int many,
+    int openings,
+    int starts) {
+
+  /** Clients at once, and connections of plain JDBC. */
+  static final int CLIENTS = 16;
+
+  static final Size FULL = new Size("full", 48, 1_000, 5, 10_000, 200_000, 60, 3);
+  static final Size QUICK = new Size("quick", 16, 320, 3, 2_000, 40_000, 30, 1);
+}
