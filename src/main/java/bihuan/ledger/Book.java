@@ -108,6 +108,48 @@ class Book {
         subject);
   }
 
+  /**
+   * The newest entries, newest first.
+   *
+   * @param before only those that stand behind the entry with this id, 0 from the very newest on
+   */
+  List<EntryRow> newest(EntryFilter filter, long before, int howMany) throws SQLException {
+    var conditions = new ArrayList<>(List.of("1 = 1"));
+    var arguments = new ArrayList<Object>();
+    filter.narrow(conditions, arguments);
+    for (var time :
+        all("select at_time from ledger_entry where id = ?", row -> row.getString(1), before)) {
+      conditions.add("at_time <= ? and (at_time < ? or id < ?)");
+      arguments.addAll(List.of(time, time, before));
+    }
+    arguments.add(howMany);
+    return all(
+        """
+        select id, subject, seq, at_time, by_name, what, facts, previous, seal
+        from ledger_entry where %s order by at_time desc, id desc limit ?
+        """
+            .formatted(String.join(" and ", conditions)),
+        Book::row,
+        arguments.toArray());
+  }
+
+  /** Where each subject stands, by its name. */
+  List<HeadRow> headsAfter(String subject, int howMany) throws SQLException {
+    return all(
+        """
+        select subject, seq, seal, anchored from ledger_head
+        where subject > ? order by subject limit ?
+        """,
+        row ->
+            new HeadRow(
+                row.getString("subject"),
+                row.getLong("seq"),
+                row.getString("seal"),
+                row.getBoolean("anchored")),
+        subject,
+        howMany);
+  }
+
   List<Entry> entriesAbout(String subject) throws SQLException {
     return all(
         """
@@ -147,7 +189,9 @@ class Book {
         entry.by(),
         entry.what(),
         entry.readableFacts(),
-        entry.seal());
+        entry.previous(),
+        entry.seal(),
+        entry.isWhole());
   }
 
   /**
@@ -212,18 +256,19 @@ class Book {
     run("update ledger_master set block_no = ?, seal = ? where id = 1", block.no(), block.seal());
   }
 
-  /** The newest blocks, newest first. */
-  List<BlockRow> newestBlocks(int howMany) throws SQLException {
+  /** The newest blocks before this number, newest first. */
+  List<BlockRow> newestBlocks(long before, int howMany) throws SQLException {
     return all(
         """
         select block_no, at_time, heads, previous, root, seal
-        from ledger_block order by block_no desc limit ?
+        from ledger_block where block_no < ? order by block_no desc limit ?
         """,
         row -> {
           var it = block(row);
           return new BlockRow(
               it.no(), Entry.instant(it.at()), it.heads(), it.previous(), it.root(), it.seal());
         },
+        before,
         howMany);
   }
 

@@ -35,8 +35,13 @@ public class Chain {
 
   /** The newest blocks, newest first. */
   public List<BlockRow> newest(int howMany) {
+    return before(Long.MAX_VALUE, howMany);
+  }
+
+  /** The newest blocks before this number, newest first. */
+  public List<BlockRow> before(long block, int howMany) {
     try (var db = source.getConnection()) {
-      return new Book(db).newestBlocks(howMany);
+      return new Book(db).newestBlocks(block, howMany);
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }

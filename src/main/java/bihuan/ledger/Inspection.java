@@ -1,5 +1,6 @@
 package bihuan.ledger;
 
+import bihuan.Refusal;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -33,11 +34,19 @@ public class Inspection {
     return check(expected, (done, all) -> {});
   }
 
-  /** Reads everything in the background, unless that is being done already. */
+  /**
+   * Reads everything in the background, unless that is being done already.
+   *
+   * @param expected a master seal that somebody wrote down earlier, empty where nobody did
+   */
   public void begin(String expected) {
+    var wanted = expected.strip().toLowerCase(Locale.ROOT);
+    if (!wanted.isEmpty() && !Seal.isOne(wanted)) {
+      throw Refusal.invalid("ledger.verify.noSeal", expected).at("expected");
+    }
     var now = round.get();
     if (!now.running() && round.compareAndSet(now, new Round(true, 0, 1, null, false))) {
-      executor.execute(() -> run(expected));
+      executor.execute(() -> run(wanted));
     }
   }
 

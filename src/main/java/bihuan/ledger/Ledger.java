@@ -63,6 +63,28 @@ public class Ledger {
     }
   }
 
+  /**
+   * The newest entries, newest first.
+   *
+   * @param before only those behind the entry with this id, 0 from the very newest on
+   */
+  public List<EntryRow> newest(EntryFilter filter, long before, int howMany) {
+    try (var db = source.getConnection()) {
+      return new Book(db).newest(filter, before, howMany);
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** Where the subjects stand whose names come after this one, by name. */
+  public List<HeadRow> heads(String after, int howMany) {
+    try (var db = source.getConnection()) {
+      return new Book(db).headsAfter(after, howMany);
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
   /** Somebody else has been holding the subject for too long. */
   private static boolean isBusy(SQLException e) {
     return e instanceof SQLTransientException || "HYT00".equals(e.getSQLState());

@@ -35,12 +35,11 @@ public class History {
   @Inject Calendars calendars;
 
   void record(@Observes IssueMoved moved) {
-    var words = PERSONAL.contains(moved.move()) ? blanked(moved.words()) : moved.words();
-    em.persist(Passage.of(moved, words, daysTaken(moved)));
+    em.persist(Passage.of(moved, wordsForUnits(moved), daysTaken(moved)));
   }
 
   void record(@Observes IssueNoted noted) {
-    em.persist(Passage.of(noted, noted.words()));
+    em.persist(Passage.of(noted, noted.isForUnits() ? noted.words() : ""));
   }
 
   /** The history as this sight allows, oldest first. */
@@ -63,6 +62,13 @@ public class History {
           .forEach(it -> found.put(it.number(), it.tracking(forOffice)));
     }
     return found;
+  }
+
+  private static String wordsForUnits(IssueMoved moved) {
+    if (!Sight.isForUnits(moved.move())) {
+      return "";
+    }
+    return PERSONAL.contains(moved.move()) ? blanked(moved.words()) : moved.words();
   }
 
   private static String blanked(String words) {

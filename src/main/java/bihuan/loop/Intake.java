@@ -45,6 +45,9 @@ public class Intake {
     if (filing.secrecy() == Secrecy.ANONYMOUS) {
       throw Refusal.invalid("loop.anonymousHasItsOwnDoor").at("secrecy");
     }
+    if (!by.actor().is(Role.OBSERVER, Role.ENTERPRISE, Role.STEWARD, Role.COORDINATOR, Role.HEAD)) {
+      throw Refusal.forbidden("loop.notAReporter");
+    }
     if (by.actor().is(Role.OBSERVER)) {
       appointments.requireInForce(by);
     }

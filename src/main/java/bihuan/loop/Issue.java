@@ -800,12 +800,17 @@ public class Issue {
     return new IssueView.Text(outgoingTitle, outgoing, "");
   }
 
-  IssueView.Marks marks() {
+  /**
+   * Where it comes from, how it is protected and what the reporter called it could tell a unit who
+   * spoke.
+   */
+  IssueView.Marks marksFor(Sight sight) {
+    var own = sight == Sight.OFFICE || sight == Sight.REPORTER;
     return new IssueView.Marks(
-        source,
-        secrecy,
+        own ? source : null,
+        own ? secrecy : null,
         district,
-        reportedKind,
+        own ? reportedKind : null,
         kind,
         cause,
         nature,

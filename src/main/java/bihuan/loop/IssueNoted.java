@@ -16,6 +16,11 @@ public record IssueNoted(
     IssueNumber number, Note note, By hand, String words, Map<String, String> facts)
     implements Deed {
 
+  /** What the office itself asks the reporter is between the two of them. */
+  boolean isForUnits() {
+    return note.isForUnits() && !(note == Note.ASKED_REPORTER && hand.actor().role().isOfOffice());
+  }
+
   @Override
   public String subject() {
     return number.subject();

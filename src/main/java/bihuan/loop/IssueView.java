@@ -45,6 +45,9 @@ public record IssueView(
 
   public record Text(String title, String fact, String wish) {}
 
+  /**
+   * @param source for office and reporter only, as are secrecy and reportedKind
+   */
   public record Marks(
       Source source,
       Secrecy secrecy,

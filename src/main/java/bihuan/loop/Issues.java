@@ -328,7 +328,7 @@ public class Issues {
         office ? issue.outgoing() : issue.textFor(sight),
         issue.stage(),
         Light.Lamp.of(clocks.due(), issue.stage().hasEnded(), today),
-        issue.marks(),
+        issue.marksFor(sight),
         issue.flags(),
         issue.links(),
         reporterFor(issue, sight),

@@ -77,7 +77,7 @@ class Passage {
     var passage =
         of(noted.number(), "Note." + noted.note(), noted.hand(), noted.words(), noted.facts());
     passage.wordsForUnits = wordsForUnits;
-    passage.forUnits = noted.note().isForUnits();
+    passage.forUnits = noted.isForUnits();
     return passage;
   }
 
@@ -102,35 +102,27 @@ class Passage {
 
   /** As this reader may see it. */
   PassageRow seenBy(Sight sight) {
-    return sight.readsOriginals()
-        ? new PassageRow(
-            what,
-            from,
-            to,
-            byRole,
-            byName,
-            byUnit,
-            words,
-            Facts.of(facts),
-            at,
-            Today.dateOf(at),
-            true,
-            days)
-        : new PassageRow(
-            what,
-            from,
-            to,
-            byRole == Role.REPORTER || to == Stage.VERIFIED || to == Stage.DISSATISFIED
-                ? Role.VERIFIER
-                : byRole,
-            "",
-            byRole.isOfUnit() ? byUnit : "",
-            sight == Sight.REPORTER ? words : wordsForUnits,
-            Facts.shown(facts),
-            null,
-            Today.dateOf(at),
-            false,
-            days);
+    var office = sight.readsOriginals();
+    return new PassageRow(
+        what,
+        from,
+        to,
+        office ? byRole : partShown(),
+        office ? byName : "",
+        office || byRole.isOfUnit() ? byUnit : "",
+        sight.wordsOf(what, words, wordsForUnits),
+        office ? Facts.of(facts) : Facts.shown(facts),
+        office ? at : null,
+        Today.dateOf(at),
+        office,
+        days);
+  }
+
+  /** A verifier is a verifier, whether or not it is the reporter who verifies. */
+  private Role partShown() {
+    return what.equals("Move." + Move.SATISFIED) || what.equals("Move." + Move.NOT_SATISFIED)
+        ? Role.VERIFIER
+        : byRole;
   }
 
   boolean isFor(Sight sight) {

@@ -34,8 +34,14 @@ public class Resemblance {
   public record Known(
       IssueNumber number, String title, Stage stage, String lead, double score, Set<Reason> why) {}
 
-  /** For somebody who is just writing; nothing is shown of what no coordinator has reviewed. */
+  /**
+   * For somebody who is just writing, never for a unit; nothing is shown of what no coordinator has
+   * reviewed.
+   */
   public List<Known> whileFiling(String process, int step, String words, By by) {
+    if (by.actor().role() != null && by.actor().role().isOfUnit()) {
+      throw Refusal.forbidden("loop.unitsDoNotFile");
+    }
     var asked = new Asked(text(process), step, "", text(words), "");
     return similar.like(asked, Scope.PUBLIC, MOST).stream().map(it -> known(it, false)).toList();
   }

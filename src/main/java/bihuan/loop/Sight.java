@@ -2,6 +2,7 @@ package bihuan.loop;
 
 import bihuan.access.Actor;
 import bihuan.access.Role;
+import java.util.Set;
 
 /**
  * How much of an issue somebody may see. Whoever may see nothing is told there is no such issue.
@@ -38,6 +39,36 @@ public enum Sight {
     return actor.is(Role.SUPERVISOR, Role.LEADER, Role.EDITOR) && issue.wasReviewedForUnits()
         ? OVERSIGHT
         : NONE;
+  }
+
+  /**
+   * What passes between office and reporter, and what became of it; the rest is between office and
+   * unit.
+   */
+  private static final Set<String> FOR_REPORTERS =
+      Set.of(
+          "Move.ASK_INFO",
+          "Move.SUPPLY_INFO",
+          "Move.WITHDRAW",
+          "Move.REFUSE",
+          "Move.OBJECT",
+          "Move.RECONSIDER",
+          "Move.DISMISS",
+          "Move.TRACK",
+          "Move.SATISFIED",
+          "Move.NOT_SATISFIED",
+          "Move.EXPLAIN",
+          "Move.ADOPT",
+          "Note.CONTACTED",
+          "Note.RATED");
+
+  /** Which of the words of a passage this reader gets. */
+  String wordsOf(String what, String words, String wordsForUnits) {
+    return switch (this) {
+      case OFFICE -> words;
+      case REPORTER -> FOR_REPORTERS.contains(what) ? words : "";
+      default -> wordsForUnits;
+    };
   }
 
   boolean readsOriginals() {

@@ -7,7 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 @ApplicationScoped
 @DataSourceDefinition(
     name = "java:app/jdbc/bihuan",
-    className = "${MPCONFIG=bihuan.db.class:org.h2.jdbcx.JdbcDataSource}",
+    className = "${MPCONFIG=bihuan.db.class:bihuan.start.EmbeddedDataSource}",
     url = "${MPCONFIG=bihuan.db.url:jdbc:h2:mem:bihuan;MODE=MySQL;DB_CLOSE_DELAY=-1}",
     user = "${MPCONFIG=bihuan.db.user:bihuan}",
     password = "${MPCONFIG=bihuan.db.password:bihuan}",

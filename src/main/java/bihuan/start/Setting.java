@@ -34,9 +34,9 @@ enum Setting {
         "an address beginning with jdbc:h2: or jdbc:mysql:",
         it -> it.startsWith("jdbc:h2:") || it.startsWith("jdbc:mysql:")),
     DATA_SOURCE(
-        "org.h2.jdbcx.JdbcDataSource or com.mysql.cj.jdbc.MysqlConnectionPoolDataSource",
+        "bihuan.start.EmbeddedDataSource or com.mysql.cj.jdbc.MysqlConnectionPoolDataSource",
         it ->
-            it.equals("org.h2.jdbcx.JdbcDataSource")
+            it.equals("bihuan.start.EmbeddedDataSource")
                 || it.equals("com.mysql.cj.jdbc.MysqlConnectionPoolDataSource"));
 
     private final String words;

@@ -18,8 +18,8 @@ public final class Wording {
   }
 
   /**
-   * Enum details are said by their own key ({@code Stage.ASSIGNED}), dates in full, the rest as
-   * they are.
+   * Enum details are said by their own key ({@code Stage.ASSIGNED}), dates in full, numbers as the
+   * words ask ({@code {0,number,#}}), the rest as they are.
    */
   public static String of(ResourceBundle words, String key, Object... details) {
     if (!words.containsKey(key)) {

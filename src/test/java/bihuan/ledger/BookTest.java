@@ -69,6 +69,49 @@ class BookTest {
   }
 
   @Test
+  void theNewestEntriesAreReadAPageAtATime() throws Exception {
+    try (var db = Tables.filled().open()) {
+      var book = new Book(db);
+      var all = book.newest(EntryFilter.ALL, 0, 100);
+      var first = book.newest(EntryFilter.ALL, 0, 4);
+
+      assertThat(all).hasSize(10);
+      assertThat(first).isEqualTo(all.subList(0, 4));
+      assertThat(book.newest(EntryFilter.ALL, first.get(3).id(), 100))
+          .isEqualTo(all.subList(4, 10));
+    }
+  }
+
+  @Test
+  void entriesAreFoundBySubjectDeedPersonAndDay() throws Exception {
+    try (var db = Tables.filled().open()) {
+      var book = new Book(db);
+
+      assertThat(book.newest(new EntryFilter("account li", "", "", null, null), 0, 100)).hasSize(2);
+      assertThat(book.newest(new EntryFilter("", "CLOSE", "", null, null), 0, 100)).isEmpty();
+      assertThat(book.newest(new EntryFilter("", "ASSIGN", "zhou", null, null), 0, 100))
+          .hasSize(10);
+      assertThat(book.newest(new EntryFilter("", "", "", Tables.NOW, null), 0, 100)).hasSize(10);
+      assertThat(book.newest(new EntryFilter("", "", "", null, Tables.NOW), 0, 100)).isEmpty();
+    }
+  }
+
+  @Test
+  void anEntryWhoseFactsCannotBeReadIsShownAsStored() throws Exception {
+    try (var db = Tables.filled().open()) {
+      var book = new Book(db);
+      book.run("update ledger_entry set facts = 'no {JSON' where subject = ? and seq = 1", ISSUE);
+
+      assertThat(book.about(ISSUE).get(0))
+          .returns(Map.of("", "no {JSON"), EntryRow::facts)
+          .returns(false, EntryRow::whole);
+      assertThat(book.about(ISSUE).get(1).whole()).isTrue();
+      assertThat(Tables.check(db, "").flaws())
+          .containsExactly(new Flaw(Trouble.ALTERED, ISSUE, 1, 0));
+    }
+  }
+
+  @Test
   void nothingIsLeftOfADeedThatWasTakenBack() throws Exception {
     var tables = new Tables();
     tables.append(Tables.assigned(ISSUE));

@@ -8,6 +8,7 @@ import static bihuan.Cast.HELEN;
 import static bihuan.Cast.HENRY_AT_HOUSING;
 import static bihuan.Cast.HOUSING;
 import static bihuan.Cast.OLGA;
+import static bihuan.Cast.SIMON;
 import static bihuan.Cast.TOM_AT_TRANSPORT;
 import static bihuan.Cast.TRANSPORT;
 import static bihuan.Cast.VERA;
@@ -187,6 +188,8 @@ class LoopIT {
     assertThat(seen.reporter()).isEmpty();
     assertThat(seen.history()).extracting(PassageRow::what).containsExactly("Move.ASSIGN");
     assertThat(seen.dates().filed()).isNull();
+    assertThat(seen.marks().source()).isNull();
+    assertThat(seen.marks().secrecy()).isNull();
   }
 
   @Test
@@ -282,6 +285,36 @@ class LoopIT {
 
     assertThat(issues.seenBy(by(CORA), number).flags().reopened()).isOne();
     assertRefused(Refusal.Ground.UNKNOWN, () -> issues.seenBy(by(HANNA_AT_HOUSING), number));
+  }
+
+  @Test
+  void theUnitReadsWhatAReporterVerifiedWithoutWhatGivesThemAway() {
+    var number = underReview();
+    verification.sendToVerify(number, Verification.REPORTER, Method.CALL_BACK, by(CARL));
+    verification.verify(
+        number, new Verdict(true, false, 1, "我叫包永福，电话13947312345，还是吐不出号"), by(ENZO));
+
+    var last =
+        issues.seenBy(by(HANNA_AT_HOUSING), number).history().stream()
+            .reduce((a, b) -> b)
+            .orElseThrow();
+
+    assertThat(last.role()).isEqualTo(Role.VERIFIER);
+    assertThat(last.words()).contains("还是吐不出号").doesNotContain("包永福", "13947312345");
+    assertThat(last.by()).isEmpty();
+    assertThat(last.at()).isNull();
+  }
+
+  @Test
+  void whatTheReporterAddsIsNotForOversight() {
+    triage.askInfo(filed.get(), "哪个大厅？", by(CARL));
+    intake.supplyInfo(filed.get(), "蓝天化工门口那个大厅", "", by(ENZO));
+    triage.accept(filed.get(), classification(), by(CORA));
+    triage.reviewOutgoing(filed.get(), "取号难", "大厅取号机吐不出号", Set.of(), by(CORA));
+
+    assertThat(issues.seenBy(by(SIMON), filed.get()).history())
+        .extracting(PassageRow::words)
+        .containsOnly("");
   }
 
   @Test

@@ -1,0 +1,42 @@
+package bihuan.ledger;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * Which entries are wanted; null or empty where it does not matter.
+ *
+ * @param subject in full: {@code issue 2026-000042}
+ * @param what in capitals: {@code ASSIGN}
+ * @param by an account's name, or a reporter's pseudonym
+ * @param until the first moment that is not wanted any more
+ */
+public record EntryFilter(String subject, String what, String by, Instant from, Instant until) {
+
+  public static final EntryFilter ALL = new EntryFilter(null, null, null, null, null);
+
+  public boolean isEmpty() {
+    return isEmpty(subject) && isEmpty(what) && isEmpty(by) && from == null && until == null;
+  }
+
+  /** Adds what this asks for to a condition in SQL and its arguments. */
+  void narrow(List<String> conditions, List<Object> arguments) {
+    narrow("subject = ?", subject, conditions, arguments);
+    narrow("what = ?", what, conditions, arguments);
+    narrow("by_name = ?", by, conditions, arguments);
+    narrow("at_time >= ?", from == null ? null : Entry.time(from), conditions, arguments);
+    narrow("at_time < ?", until == null ? null : Entry.time(until), conditions, arguments);
+  }
+
+  private static void narrow(
+      String condition, String wanted, List<String> conditions, List<Object> arguments) {
+    if (!isEmpty(wanted)) {
+      conditions.add(condition);
+      arguments.add(wanted);
+    }
+  }
+
+  private static boolean isEmpty(String text) {
+    return text == null || text.isEmpty();
+  }
+}

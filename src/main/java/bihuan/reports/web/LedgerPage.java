@@ -1,0 +1,187 @@
+package bihuan.reports.web;
+
+import bihuan.Refusal;
+import bihuan.access.web.Me;
+import bihuan.ledger.BlockRow;
+import bihuan.ledger.EntryRow;
+import bihuan.ledger.Inspection.Round;
+import bihuan.reports.Audit;
+import bihuan.web.Language;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * ledger/ledger.xhtml: what is on record, where the master chain stands, and the check of it all.
+ */
+@Named
+@ViewScoped
+public class LedgerPage implements Serializable {
+
+  @Inject Audit audit;
+  @Inject LedgerWords words;
+  @Inject Language language;
+  @Inject Me me;
+
+  private String subject;
+  private String what;
+  private String by;
+  private String day;
+  private long before;
+  private String expected;
+
+  private transient List<EntryRow> found;
+  private transient BlockRow last;
+
+  public void load() {
+    found =
+        audit.entries(
+            words.filter(subject, what, by, asked(day)), before, Audit.PAGE + 1, me.getActor());
+    last = audit.blocks(Long.MAX_VALUE, 1, me.getActor()).stream().findFirst().orElse(null);
+  }
+
+  /** Goes on while the reader does something else. */
+  public void check() {
+    audit.begin(expected == null ? "" : expected, me.getActor());
+  }
+
+  public Round getRound() {
+    return audit.round(me.getActor());
+  }
+
+  public List<EntryRow> getEntries() {
+    if (found == null) {
+      load();
+    }
+    return found.size() > Audit.PAGE ? found.subList(0, Audit.PAGE) : found;
+  }
+
+  /** The newest block, null before the first. */
+  public BlockRow getLast() {
+    if (found == null) {
+      load();
+    }
+    return last;
+  }
+
+  /** The address of the next page, empty where there is none. */
+  public String getNext() {
+    return found.size() > Audit.PAGE
+        ? "ledger.xhtml" + address(Long.toString(found.get(Audit.PAGE - 1).id()))
+        : "";
+  }
+
+  public String getSheet() {
+    return "/api/ledger/sheet" + address("");
+  }
+
+  public boolean isFiltered() {
+    return !address("").isEmpty();
+  }
+
+  public Collection<Map.Entry<String, String>> getDeeds() {
+    return words.deeds(language.getLocale()).entrySet();
+  }
+
+  public String deed(EntryRow entry) {
+    return words.deed(entry, language.getLocale());
+  }
+
+  public String person(EntryRow entry) {
+    return words.person(entry, language.getLocale());
+  }
+
+  public String about(EntryRow entry) {
+    return words.subject(entry, language.getLocale());
+  }
+
+  public String issue(EntryRow entry) {
+    return words.issue(entry);
+  }
+
+  /** The address of everything about the subject of this entry. */
+  public String only(EntryRow entry) {
+    return "ledger.xhtml?subject=" + URLEncoder.encode(entry.subject(), StandardCharsets.UTF_8);
+  }
+
+  private String address(String behind) {
+    var asked = new LinkedHashMap<String, String>();
+    asked.put("subject", subject);
+    asked.put("what", what);
+    asked.put("by", by);
+    asked.put("day", day);
+    asked.put("before", behind);
+    asked.values().removeIf(it -> it == null || it.isBlank());
+    return asked.isEmpty()
+        ? ""
+        : asked.entrySet().stream()
+            .map(it -> it.getKey() + "=" + URLEncoder.encode(it.getValue(), StandardCharsets.UTF_8))
+            .collect(Collectors.joining("&", "?", ""));
+  }
+
+  static LocalDate asked(String day) {
+    try {
+      return day == null || day.isBlank() ? null : LocalDate.parse(day);
+    } catch (DateTimeParseException e) {
+      throw Refusal.invalid("ledger.day.wrong", day).at("day");
+    }
+  }
+
+  public String getSubject() {
+    return subject;
+  }
+
+  public void setSubject(String subject) {
+    this.subject = subject;
+  }
+
+  public String getWhat() {
+    return what;
+  }
+
+  public void setWhat(String what) {
+    this.what = what;
+  }
+
+  public String getBy() {
+    return by;
+  }
+
+  public void setBy(String by) {
+    this.by = by;
+  }
+
+  public String getDay() {
+    return day;
+  }
+
+  public void setDay(String day) {
+    this.day = day;
+  }
+
+  public long getBefore() {
+    return before;
+  }
+
+  public void setBefore(long before) {
+    this.before = before;
+  }
+
+  public String getExpected() {
+    return expected;
+  }
+
+  public void setExpected(String expected) {
+    this.expected = expected;
+  }
+}

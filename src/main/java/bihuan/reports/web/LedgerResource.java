@@ -1,0 +1,227 @@
+package bihuan.reports.web;
+
+import bihuan.access.web.Me;
+import bihuan.ledger.BlockRow;
+import bihuan.ledger.EntryFilter;
+import bihuan.ledger.EntryRow;
+import bihuan.ledger.HeadRow;
+import bihuan.ledger.Inspection.Round;
+import bihuan.reports.Audit;
+import bihuan.web.Language;
+import bihuan.web.Spreadsheet;
+import bihuan.web.Words;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The ledger, for audit administrators, coordinators, heads and supervision officers. */
+@Path("ledger")
+@Tag(name = "ledger")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+@ApplicationScoped
+public class LedgerResource {
+
+  private static final int CHUNK = 500;
+  private static final List<String> HEADS =
+      List.of("at", "what", "subject", "seq", "by", "facts", "previous", "seal");
+  private static final List<Integer> WIDTHS = List.of(22, 22, 26, 8, 22, 60, 68, 68);
+  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss");
+
+  @Inject Audit audit;
+  @Inject LedgerWords words;
+  @Inject Language language;
+  @Inject Clock clock;
+  @Inject Me me;
+
+  @GET
+  @Operation(summary = "The newest entries, newest first, up to 50 at a time")
+  @APIResponse(responseCode = "200", description = "entries, and where to go on")
+  @APIResponse(responseCode = "403", description = "not among those who read the ledger")
+  public EntryPage entries(
+      @Parameter(description = "in full (issue 2026-000042), or an issue's number alone")
+          @QueryParam("subject")
+          String subject,
+      @Parameter(description = "in capitals: ASSIGN") @QueryParam("what") String what,
+      @Parameter(description = "an account's name, or a reporter's pseudonym") @QueryParam("by")
+          String by,
+      @Parameter(description = "a day in the city's time: 2026-03-02") @QueryParam("day")
+          String day,
+      @Parameter(description = "what the page before gave as next")
+          @QueryParam("before")
+          @DefaultValue("0")
+          long before) {
+    var filter = words.filter(subject, what, by, LedgerPage.asked(day));
+    return EntryPage.of(audit.entries(filter, before, Audit.PAGE + 1, me.getActor()));
+  }
+
+  @GET
+  @Path("sheet")
+  @Produces("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
+  @Operation(summary = "The newest entries as an Excel sheet, up to 5,000")
+  public Response sheet(
+      @QueryParam("subject") String subject,
+      @QueryParam("what") String what,
+      @QueryParam("by") String by,
+      @QueryParam("day") String day)
+      throws IOException {
+    var filter = words.filter(subject, what, by, LedgerPage.asked(day));
+    var locale = language.getLocale();
+    var bundle = Words.in(locale);
+    var heads = HEADS.stream().map(it -> bundle.getString("ledger." + it)).toList();
+    var out = new ByteArrayOutputStream();
+    new Spreadsheet(bundle.getString("ledger.title"), heads, WIDTHS)
+        .write(all(filter).map(it -> cells(it, locale)).iterator(), out);
+    return Response.ok(out.toByteArray())
+        .header("Content-Disposition", "attachment; filename=\"ledger.xlsx\"")
+        .header("Cache-Control", "no-store")
+        .build();
+  }
+
+  @GET
+  @Path("heads")
+  @Operation(summary = "Where every subject stands, by name, up to 500 at a time")
+  @APIResponse(responseCode = "403", description = "not among those who read the ledger")
+  public List<HeadRow> heads(
+      @Parameter(description = "the last subject of the page before")
+          @QueryParam("after")
+          @DefaultValue("")
+          String after) {
+    return audit.heads(after, me.getActor());
+  }
+
+  @GET
+  @Path("blocks")
+  @Operation(
+      summary = "The blocks of the master chain, newest first, up to 50 at a time",
+      description = "Whoever keeps a seal of it elsewhere can have everything up to it checked.")
+  @APIResponse(responseCode = "403", description = "not among those who read the ledger")
+  public List<BlockRow> blocks(
+      @Parameter(description = "the last number of the page before") @QueryParam("before")
+          Long before) {
+    return audit.blocks(before == null ? Long.MAX_VALUE : before, Audit.PAGE, me.getActor());
+  }
+
+  @POST
+  @Path("inspection")
+  @Operation(
+      summary = "Begin to check it all",
+      description =
+          "Every seal is computed again while others work on. GET tells how far it has come.")
+  @APIResponse(responseCode = "202", description = "begun, or still at it")
+  @APIResponse(responseCode = "422", description = "what is expected is no seal")
+  public Response begin(Expectation expectation) {
+    var expected =
+        expectation == null || expectation.expected() == null ? "" : expectation.expected();
+    return Response.accepted(audit.begin(expected, me.getActor())).build();
+  }
+
+  @GET
+  @Path("inspection")
+  @Operation(summary = "How far the check has come that was begun last, and what it found")
+  public Round inspection() {
+    return audit.round(me.getActor());
+  }
+
+  private Stream<EntryRow> all(EntryFilter filter) {
+    return Stream.iterate(
+            audit.entries(filter, 0, CHUNK, me.getActor()),
+            it -> !it.isEmpty(),
+            it -> audit.entries(filter, it.get(it.size() - 1).id(), CHUNK, me.getActor()))
+        .flatMap(List::stream)
+        .limit(Spreadsheet.MOST);
+  }
+
+  private List<String> cells(EntryRow it, Locale locale) {
+    var person = words.person(it, locale);
+    return List.of(
+        TIME.format(it.at().atZone(clock.getZone())),
+        words.deed(it, locale),
+        words.subject(it, locale),
+        Long.toString(it.seq()),
+        person.isEmpty() ? it.by() : person + " (" + it.by() + ")",
+        it.facts().entrySet().stream()
+            .map(fact -> fact.getKey() + ": " + fact.getValue())
+            .collect(Collectors.joining("\n")),
+        it.previous(),
+        it.seal());
+  }
+
+  /**
+   * What to hold the chain against.
+   *
+   * @param expected a master seal that somebody wrote down earlier; may be left out
+   */
+  public record Expectation(String expected) {}
+
+  /**
+   * Some entries.
+   *
+   * @param next where to go on, as {@code before}; null at the end
+   */
+  public record EntryPage(List<Item> entries, String next) {
+
+    static EntryPage of(List<EntryRow> found) {
+      var shown = found.stream().limit(Audit.PAGE).map(Item::of).toList();
+      return new EntryPage(
+          shown, found.size() > Audit.PAGE ? shown.get(shown.size() - 1).id() : null);
+    }
+  }
+
+  /**
+   * An entry.
+   *
+   * @param seq its place on its subject, from 1 on
+   * @param by an account's name, or a reporter's pseudonym
+   * @param previous the seal of the entry before it on the same subject
+   * @param whole it bears its own seal
+   */
+  public record Item(
+      String id,
+      String subject,
+      long seq,
+      Instant at,
+      String by,
+      String what,
+      Map<String, String> facts,
+      String previous,
+      String seal,
+      boolean whole) {
+
+    static Item of(EntryRow it) {
+      return new Item(
+          Long.toString(it.id()),
+          it.subject(),
+          it.seq(),
+          it.at(),
+          it.by(),
+          it.what(),
+          it.facts(),
+          it.previous(),
+          it.seal(),
+          it.whole());
+    }
+  }
+}

@@ -1,0 +1,49 @@
+package bihuan.web;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Iterator;
+import java.util.List;
+import org.dhatim.fastexcel.Workbook;
+
+/**
+ * A list as one sheet of Excel, written as it is read. No cell becomes a formula, here or where the
+ * sheet is saved as something else.
+ *
+ * @param heads the columns' names
+ * @param widths the columns' widths in characters
+ */
+public record Spreadsheet(String title, List<String> heads, List<Integer> widths) {
+
+  /** So many rows at most. */
+  public static final int MOST = 5000;
+
+  private static final String FORMULA = "=+-@\t\r\n";
+  private static final int FLUSH = 200;
+
+  public void write(Iterator<List<String>> rows, OutputStream out) throws IOException {
+    try (var book = new Workbook(out, "Bihuan", "1.0")) {
+      var sheet = book.newWorksheet(title);
+      for (var column = 0; column < heads.size(); column++) {
+        sheet.width(column, widths.get(column));
+        sheet.value(0, column, heads.get(column));
+        sheet.style(0, column).bold().set();
+      }
+      sheet.freezePane(0, 1);
+      for (var row = 1; row <= MOST && rows.hasNext(); row++) {
+        var cells = rows.next();
+        for (var column = 0; column < cells.size(); column++) {
+          sheet.value(row, column, harmless(cells.get(column)));
+        }
+        if (row % FLUSH == 0) {
+          sheet.flush();
+        }
+      }
+      sheet.finish();
+    }
+  }
+
+  static String harmless(String text) {
+    return !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+  }
+}
