@@ -4,6 +4,7 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.HashMap;
@@ -18,7 +19,7 @@ import javax.sql.DataSource;
  * download: the house's own pages run no script inside a page.
  */
 @ApplicationScoped
-@Transactional
+@Transactional(TxType.NOT_SUPPORTED)
 public class CaseFile {
 
   @Resource(lookup = "java:app/jdbc/bihuan")

@@ -22,10 +22,10 @@
  * of the block before. Whoever has written down one master seal can tell later that nothing sealed
  * up to it was altered, dropped or moved.
  *
- * <p><b>Locks</b>: a deed locks the head of its own subject and nothing else. Entries are written
- * when the transaction is about to commit, after all its other changes, subjects in order of their
- * names: heads are the last thing any transaction locks and always in the same order, so deeds
- * cannot lock each other out, and a subject waits only for a commit. A step's own entries are
- * therefore readable once it has returned.
+ * <p><b>Locks</b>: a deed locks the head of its own subject until its transaction ends, and nothing
+ * else; deeds on different subjects never wait for each other. A transaction that touches several
+ * subjects while another touches them the other way round may be told to try again ({@code
+ * ledger.busy}); the steps of this house touch one subject, or always in the same order. A step's
+ * own entries are readable once it has returned.
  */
 package bihuan.ledger;
