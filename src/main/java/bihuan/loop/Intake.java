@@ -58,7 +58,7 @@ public class Intake {
   /** Files without a name; the code is shown once and is the only way back. */
   public Receipt fileAnonymously(Filing filing, By by) {
     var ticket = anonymous.enter();
-    return new Receipt(file(filing, reporter(ticket.pseudonym(), by)), ticket.code().toString());
+    return new Receipt(file(filing, reporter(ticket.pseudonym(), by)), ticket.code().shown());
   }
 
   /** What an anonymous reporter takes home. */

@@ -37,12 +37,17 @@ public class Appointments {
 
   /** Refuses unless the actor's term and undertaking are in force. */
   public void requireInForce(By by) {
-    if (find(by).filter(it -> it.isInTerm(LocalDate.ofInstant(by.at(), CITY))).isEmpty()) {
+    if (!isInTerm(by)) {
       throw Refusal.forbidden("parties.notInTerm");
     }
     if (!hasAgreed(by)) {
       throw Refusal.forbidden("parties.undertakingMissing");
     }
+  }
+
+  /** The actor has been appointed and the term runs today. */
+  public boolean isInTerm(By by) {
+    return find(by).filter(it -> it.isInTerm(LocalDate.ofInstant(by.at(), CITY))).isPresent();
   }
 
   /** The actor agreed to the undertaking in force; nobody else needs to. */

@@ -1,5 +1,6 @@
 package bihuan.evidence.web;
 
+import bihuan.Open;
 import bihuan.Refusal;
 import bihuan.access.web.Me;
 import bihuan.evidence.Evidence;
@@ -28,7 +29,11 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** Files of something not filed yet. Whoever knows the token of a draft owns its files. */
+/**
+ * Files of something not filed yet, by somebody without an account as well. Whoever knows the token
+ * of a draft owns its files.
+ */
+@Open
 @Path("drafts/{token}/files")
 @Produces(MediaType.APPLICATION_JSON)
 @ApplicationScoped

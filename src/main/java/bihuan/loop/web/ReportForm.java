@@ -1,0 +1,108 @@
+package bihuan.loop.web;
+
+import bihuan.evidence.Evidence;
+import bihuan.loop.Filing;
+import bihuan.loop.Kind;
+import bihuan.loop.Source;
+import bihuan.parties.District;
+import bihuan.vault.Secrecy;
+import java.io.Serializable;
+
+/** What a reporter types, step by step, before it becomes a filing. */
+public class ReportForm implements Serializable {
+
+  /** Chosen where no process of the catalogue fits. */
+  static final String NONE = "-";
+
+  private String process;
+  private String step;
+  private District district;
+  private String title;
+  private String fact;
+  private Kind kind;
+  private String wish;
+  private String draft = Evidence.draftToken();
+
+  Filing filing(Source source, Secrecy secrecy) {
+    return new Filing(
+        title, fact, wish, processChosen(), stepChosen(), kind, district, source, secrecy, draft);
+  }
+
+  String processChosen() {
+    return process == null || process.equals(NONE) ? "" : process;
+  }
+
+  /** The number of the chosen step; 0 where none was, or where it is one of another process. */
+  int stepChosen() {
+    var before = processChosen() + "/";
+    return step != null && step.matches("P\\d{2,6}/\\d{1,3}") && step.startsWith(before)
+        ? Integer.parseInt(step.substring(before.length()))
+        : 0;
+  }
+
+  public String getProcess() {
+    return process;
+  }
+
+  public void setProcess(String process) {
+    this.process = process;
+  }
+
+  /** Of the form {@code P04/2}, so that one list holds the steps of all processes. */
+  public String getStep() {
+    return step;
+  }
+
+  public void setStep(String step) {
+    this.step = step;
+  }
+
+  public District getDistrict() {
+    return district;
+  }
+
+  public void setDistrict(District district) {
+    this.district = district;
+  }
+
+  public String getTitle() {
+    return title;
+  }
+
+  public void setTitle(String title) {
+    this.title = title;
+  }
+
+  public String getFact() {
+    return fact;
+  }
+
+  public void setFact(String fact) {
+    this.fact = fact;
+  }
+
+  public Kind getKind() {
+    return kind;
+  }
+
+  public void setKind(Kind kind) {
+    this.kind = kind;
+  }
+
+  public String getWish() {
+    return wish;
+  }
+
+  public void setWish(String wish) {
+    this.wish = wish;
+  }
+
+  /** The token under which its files are uploaded. */
+  public String getDraft() {
+    return draft;
+  }
+
+  public void setDraft(String draft) {
+    this.draft = draft;
+  }
+}

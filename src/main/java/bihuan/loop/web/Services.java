@@ -1,0 +1,52 @@
+package bihuan.loop.web;
+
+import bihuan.catalogue.ProcessRow;
+import bihuan.catalogue.Processes;
+import bihuan.loop.Kind;
+import bihuan.loop.Stage;
+import bihuan.parties.District;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.model.SelectItem;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+
+/** What a reporter may choose from: services with their steps, districts, kinds. */
+@Named
+@RequestScoped
+public class Services {
+
+  @Inject Processes processes;
+  @Inject Names names;
+
+  private List<ProcessRow> all;
+
+  public List<ProcessRow> getAll() {
+    if (all == null) {
+      all = processes.all();
+    }
+    return all;
+  }
+
+  /** The steps of all processes; the page shows those of the chosen one. */
+  public List<SelectItem> getSteps() {
+    return getAll().stream()
+        .flatMap(
+            process ->
+                process.steps().stream()
+                    .map(it -> new SelectItem(process.code() + "/" + it.number(), names.name(it))))
+        .toList();
+  }
+
+  public District[] getDistricts() {
+    return District.values();
+  }
+
+  public Kind[] getKinds() {
+    return Kind.values();
+  }
+
+  public Stage[] getStages() {
+    return Stage.values();
+  }
+}
