@@ -33,7 +33,7 @@ public record Verdict(Boolean contacted, Boolean solved, Integer satisfaction, S
   }
 
   /** Words that say the opposite of the ticks, for a coordinator to look at. */
-  boolean contradictsItself() {
+  public boolean contradictsItself() {
     return Contradiction.between(words, isGood());
   }
 }

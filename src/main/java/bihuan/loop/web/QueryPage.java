@@ -1,0 +1,193 @@
+package bihuan.loop.web;
+
+import bihuan.Refusal;
+import bihuan.access.By;
+import bihuan.access.web.Me;
+import bihuan.evidence.Evidence;
+import bihuan.loop.Intake;
+import bihuan.loop.IssueNumber;
+import bihuan.loop.IssueView;
+import bihuan.loop.Issues;
+import bihuan.loop.PassageRow;
+import bihuan.loop.QuestionRow;
+import bihuan.loop.Relay;
+import bihuan.loop.Stage;
+import bihuan.loop.Verification;
+import bihuan.loop.Wanted;
+import bihuan.vault.Anonymous;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.Serializable;
+import java.util.Collections;
+import java.util.List;
+
+/** loop/query.xhtml: an anonymous reporter's way back, by the code and nothing else. */
+@Named
+@ViewScoped
+public class QueryPage implements Serializable {
+
+  private static final String HERE = "/loop/query?faces-redirect=true";
+
+  @Inject Anonymous anonymous;
+  @Inject Behind behind;
+  @Inject Issues issues;
+  @Inject Intake intake;
+  @Inject Relay relay;
+  @Inject Verification verification;
+  @Inject HttpServletRequest request;
+  @Inject Me me;
+
+  private String code;
+  private String supplement;
+  private String draft = Evidence.draftToken();
+  private String reason;
+  private String answer;
+  private final VerdictForm verdict = new VerdictForm();
+  private transient IssueView issue;
+
+  public String ask() {
+    behind.remember(
+        anonymous
+            .pseudonymBehind(code, request.getRemoteAddr())
+            .orElseThrow(() -> Refusal.unknown("loop.unknownCode").at("code")));
+    return HERE;
+  }
+
+  /** For whoever uses this device next. */
+  public String leave() {
+    behind.forget();
+    return HERE;
+  }
+
+  public String supplyInfo() {
+    intake.supplyInfo(number(), supplement, draft, reporter());
+    return HERE;
+  }
+
+  public String withdraw() {
+    intake.withdraw(number(), reason, reporter());
+    return HERE;
+  }
+
+  public String object() {
+    intake.object(number(), reason, reporter());
+    return HERE;
+  }
+
+  public String answer(String question) {
+    relay.answer(number(), question, answer, reporter());
+    return HERE;
+  }
+
+  public String verify() {
+    if (!verdict.isSure()) {
+      return null;
+    }
+    verification.verify(number(), verdict.verdict(), reporter());
+    return HERE;
+  }
+
+  public String rate() {
+    if (!verdict.isSure()) {
+      return null;
+    }
+    verification.rate(number(), verdict.verdict(), reporter());
+    return HERE;
+  }
+
+  public boolean isKnown() {
+    return behind.isKnown();
+  }
+
+  /** The issue as its reporter may see it. */
+  public IssueView getIssue() {
+    if (issue == null) {
+      var by = reporter();
+      issue =
+          issues.seenBy(
+              by, issues.list(Wanted.of(null), by.actor(), by.at()).rows().get(0).number());
+    }
+    return issue;
+  }
+
+  /** The newest first. */
+  public List<PassageRow> getHistory() {
+    var lines = new java.util.ArrayList<>(getIssue().history());
+    Collections.reverse(lines);
+    return lines;
+  }
+
+  public List<QuestionRow> getOpenQuestions() {
+    return getIssue().questions().stream().filter(it -> !it.answered()).toList();
+  }
+
+  /** What the office said was missing; empty where it asked for nothing. */
+  public String getMissing() {
+    return getIssue().history().stream()
+        .filter(it -> it.to() == Stage.NEEDS_INFO)
+        .map(PassageRow::words)
+        .reduce("", (before, last) -> last);
+  }
+
+  /** Merged, and not asked for satisfaction yet. */
+  public boolean isToBeRated() {
+    var seen = getIssue();
+    return seen.stage() == Stage.MERGED
+        && (seen.verdict() == null || seen.verdict().satisfaction() == null);
+  }
+
+  private IssueNumber number() {
+    return getIssue().number();
+  }
+
+  private By reporter() {
+    return behind.actor().at(me.now().at());
+  }
+
+  public VerdictForm getVerdict() {
+    return verdict;
+  }
+
+  /** Never said again: an answer of the server does not hold the code. */
+  public String getCode() {
+    return "";
+  }
+
+  public void setCode(String code) {
+    this.code = code;
+  }
+
+  public String getSupplement() {
+    return supplement;
+  }
+
+  public void setSupplement(String supplement) {
+    this.supplement = supplement;
+  }
+
+  public String getDraft() {
+    return draft;
+  }
+
+  public void setDraft(String draft) {
+    this.draft = draft;
+  }
+
+  public String getReason() {
+    return reason;
+  }
+
+  public void setReason(String reason) {
+    this.reason = reason;
+  }
+
+  public String getAnswer() {
+    return answer;
+  }
+
+  public void setAnswer(String answer) {
+    this.answer = answer;
+  }
+}

@@ -1,0 +1,84 @@
+package bihuan.loop.web;
+
+import bihuan.Refusal;
+import bihuan.access.web.Me;
+import bihuan.catalogue.Processes;
+import bihuan.catalogue.StepRow;
+import bihuan.loop.IssueNumber;
+import bihuan.loop.IssueView;
+import bihuan.loop.Issues;
+import bihuan.loop.Method;
+import bihuan.loop.Verification;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+
+/** loop/verify.xhtml: go and see, then say whether it is really put right. */
+@Named
+@ViewScoped
+public class VerifyPage implements Serializable {
+
+  @Inject Issues issues;
+  @Inject Processes processes;
+  @Inject Verification verification;
+  @Inject Me me;
+
+  private String number;
+  private final VerdictForm verdict = new VerdictForm();
+  private transient IssueView issue;
+
+  public void open() {
+    if (!isOpen() && !isDone()) {
+      throw Refusal.unknown("loop.unknown", number);
+    }
+  }
+
+  public String send() {
+    if (!verdict.isSure()) {
+      return null;
+    }
+    verification.verify(new IssueNumber(number), verdict.verdict(), me.now());
+    return "/loop/verify?faces-redirect=true&includeViewParams=true";
+  }
+
+  public IssueView getIssue() {
+    if (issue == null) {
+      issue = issues.seenBy(me.now(), new IssueNumber(number));
+    }
+    return issue;
+  }
+
+  public boolean isOpen() {
+    return getIssue().may("SATISFIED");
+  }
+
+  public boolean isDone() {
+    var found = getIssue().verdict();
+    return !isOpen() && found != null && found.solved() != null;
+  }
+
+  /** The same way again, without having read the reply. */
+  public boolean isBlind() {
+    var found = getIssue().verdict();
+    return found != null && found.method() == Method.RE_RUN;
+  }
+
+  /** The way to go, step by step; empty where no process is named. */
+  public List<StepRow> getScript() {
+    return processes.find(getIssue().marks().process()).map(it -> it.steps()).orElse(List.of());
+  }
+
+  public VerdictForm getVerdict() {
+    return verdict;
+  }
+
+  public String getNumber() {
+    return number;
+  }
+
+  public void setNumber(String number) {
+    this.number = number;
+  }
+}
