@@ -351,6 +351,7 @@ public class Issue {
   }
 
   IssueMoved reassign(String lead, Set<String> others, String words, By coordinator, Today today) {
+    allow(Move.REASSIGN, coordinator.actor(), today);
     if (isLedBy(lead)) {
       throw Refusal.invalid("loop.sameUnit").at("lead");
     }
@@ -464,6 +465,7 @@ public class Issue {
 
   IssueMoved sendToVerify(Actor verifier, Method method, By coordinator, Today today) {
     Require.given("method", method);
+    allow(Move.SEND_TO_VERIFY, coordinator.actor(), today);
     if (verifier.name().equals(handing.assigner)) {
       throw Refusal.invalid("loop.verifierAssigned").at("verifier");
     }

@@ -47,10 +47,10 @@ public class Supervision {
   }
 
   private void flag(IssueNumber number, Note note, String words, By by, Role... roles) {
+    var issue = issues.toMove(number, by.actor());
     if (!by.actor().is(roles)) {
       throw Refusal.forbidden("loop.notYours", number, note);
     }
-    deeds.fire(
-        issues.toMove(number, by.actor()).flag(note, Require.words("words", words, 1000), by));
+    deeds.fire(issue.flag(note, Require.words("words", words, 1000), by));
   }
 }

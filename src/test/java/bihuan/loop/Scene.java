@@ -52,6 +52,8 @@ class Scene {
           Map.entry("REBOUND", 180),
           Map.entry("IMPROVE", 20));
 
+  private static final WorkingDays CALENDAR = WorkingDays.published();
+
   final Issue issue;
   LocalDate day = LocalDate.parse("2026-05-11");
 
@@ -84,7 +86,7 @@ class Scene {
   }
 
   Today today() {
-    return new Today(day, WorkingDays.published(), LIMITS::get);
+    return new Today(day, CALENDAR, LIMITS::get);
   }
 
   By by(Actor actor) {
@@ -153,6 +155,12 @@ class Scene {
   Scene closed() {
     inHand().beingVerified().found(true, 4);
     issue.close(by(CORA), today());
+    return this;
+  }
+
+  /** One move of the kind, said in whatever words. */
+  Scene did(Move move, Actor actor) {
+    PartsTest.verbs().get(move).make(issue, by(actor), today());
     return this;
   }
 }

@@ -1,0 +1,322 @@
+package bihuan.loop;
+
+import static bihuan.loop.Scene.*;
+import static java.util.stream.Collectors.toCollection;
+import static java.util.stream.Collectors.toSet;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import bihuan.Refusal;
+import bihuan.access.Actor;
+import bihuan.access.By;
+import bihuan.access.Role;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+
+/**
+ * Everybody beside every stage and every move: may do, and does, exactly what {@code parts.csv}
+ * says, which was written from the standard's words and not from the table in the code.
+ */
+class PartsTest {
+
+  private static final Map<String, Actor> PEOPLE = people();
+  private static final Map<String, Supplier<Scene>> SCENES = scenes();
+  private static final Map<Move, Verb> VERBS = verbs();
+  private static final List<Row> TABLE = table();
+
+  static final Set<String> NAMES_OF_SCENES = SCENES.keySet();
+
+  private record Row(String scene, Stage stage, String move, Set<String> people) {}
+
+  interface Verb {
+    IssueMoved make(Issue issue, By by, Today today);
+  }
+
+  @ParameterizedTest
+  @FieldSource("NAMES_OF_SCENES")
+  void everybodyIsOfferedWhatTheTableGivesThemAndNothingElse(String name) {
+    var scene = SCENES.get(name).get();
+
+    PEOPLE.forEach(
+        (who, actor) ->
+            assertThat(Set.copyOf(scene.issue.movesOpenTo(actor, scene.today())))
+                .as(who + ", " + name)
+                .isEqualTo(allowed(name, who)));
+  }
+
+  @ParameterizedTest
+  @FieldSource("NAMES_OF_SCENES")
+  void everybodyDoesWhatTheTableGivesThemAndIsRefusedAllElse(String name) {
+    var stage = stageOf(name);
+    PEOPLE.forEach(
+        (who, actor) ->
+            VERBS.forEach(
+                (move, verb) -> {
+                  var scene = SCENES.get(name).get();
+                  var what = "%s %s, %s".formatted(who, move, name);
+                  var refusal =
+                      catchThrowableOfType(
+                          Refusal.class,
+                          () -> verb.make(scene.issue, scene.by(actor), scene.today()));
+                  if (allowed(name, who).contains(move)) {
+                    assertThat(refusal).as(what).isNull();
+                  } else {
+                    assertThat(refusal).as(what).isNotNull();
+                    assertThat(refusal.ground()).as(what).isIn(GROUNDS);
+                    assertThat(scene.issue.stage()).as(what).isEqualTo(stage);
+                  }
+                }));
+  }
+
+  private static final Set<Refusal.Ground> GROUNDS =
+      EnumSet.of(Refusal.Ground.FORBIDDEN, Refusal.Ground.CONFLICT);
+
+  @ParameterizedTest
+  @FieldSource("NAMES_OF_SCENES")
+  void aSceneStandsWhereTheTableSays(String name) {
+    assertThat(SCENES.get(name).get().issue.stage()).isEqualTo(stageOf(name));
+  }
+
+  @Test
+  void theTableLeavesOutNoStageNoMoveAndNoRole() {
+    assertThat(TABLE.stream().map(Row::scene).collect(toSet())).isEqualTo(SCENES.keySet());
+    assertThat(TABLE.stream().map(Row::stage)).contains(Stage.values());
+    assertThat(TABLE.stream().map(Row::move).filter(it -> !it.isEmpty()).collect(toSet()))
+        .isEqualTo(
+            Stream.of(Move.values())
+                .filter(it -> it != Move.SUBMIT)
+                .map(Enum::name)
+                .collect(toSet()));
+    assertThat(VERBS.keySet()).isEqualTo(EnumSet.complementOf(EnumSet.of(Move.SUBMIT)));
+    assertThat(PEOPLE.values()).extracting(Actor::role).contains(Role.values());
+    assertThat(PEOPLE.keySet())
+        .containsAll(
+            TABLE.stream().flatMap(it -> it.people().stream()).collect(toCollection(TreeSet::new)));
+  }
+
+  private static Stage stageOf(String scene) {
+    return TABLE.stream().filter(it -> it.scene().equals(scene)).findFirst().orElseThrow().stage();
+  }
+
+  private static Set<Move> allowed(String scene, String who) {
+    return TABLE.stream()
+        .filter(it -> it.scene().equals(scene) && it.people().contains(who))
+        .map(it -> Move.valueOf(it.move()))
+        .collect(toSet());
+  }
+
+  private static Map<String, Actor> people() {
+    var people = new LinkedHashMap<String, Actor>();
+    people.put("nobody signed in", Actor.NOBODY);
+    people.put("reporter", REPORTER);
+    people.put("reporter of another issue", new Actor("R-9876543210", Role.REPORTER, ""));
+    people.put("officer of the lead unit", OTTO_AT_LAND);
+    people.put("officer of a co-operating unit", new Actor("frieda", Role.OFFICER, "D43"));
+    people.put("officer of another unit", TOM_AT_TAX);
+    people.put("officer without a unit", new Actor("nell", Role.OFFICER, ""));
+    people.put("approver of the lead unit", ANNA_AT_LAND);
+    people.put("approver who reported", new Actor(OTTO_AT_LAND.name(), Role.APPROVER, "D05"));
+    people.put("approver of a co-operating unit", new Actor("fred", Role.APPROVER, "D43"));
+    people.put("approver of another unit", TARA_AT_TAX);
+    people.put("assigning coordinator", CORA);
+    people.put("other coordinator", CONRAD);
+    people.put("head", HEIDI);
+    people.put("named verifier", VERA);
+    people.put("other verifier", new Actor("victor", Role.VERIFIER, ""));
+    people.put("observer", OSCAR);
+    people.put("enterprise contact", new Actor("enzo", Role.ENTERPRISE, ""));
+    people.put("steward", new Actor("stewart", Role.STEWARD, ""));
+    people.put("supervision officer", new Actor("simon", Role.SUPERVISOR, "D05"));
+    people.put("city leader", new Actor("leo", Role.LEADER, ""));
+    people.put("editor", new Actor("edith", Role.EDITOR, ""));
+    people.put("system administrator", new Actor("syd", Role.SYSTEM_ADMIN, ""));
+    people.put("security administrator", new Actor("selma", Role.SECURITY_ADMIN, ""));
+    people.put("audit administrator", new Actor("audrey", Role.AUDIT_ADMIN, ""));
+    people.put("the house", Actor.HOUSE);
+    return people;
+  }
+
+  private static Map<String, Supplier<Scene>> scenes() {
+    var scenes = new LinkedHashMap<String, Supplier<Scene>>();
+    scenes.put("filed", Scene::new);
+    scenes.put("asked for more", () -> new Scene().did(Move.ASK_INFO, CORA));
+    scenes.put(
+        "supplied", () -> new Scene().did(Move.ASK_INFO, CORA).did(Move.SUPPLY_INFO, REPORTER));
+    scenes.put("accepted", () -> new Scene().accepted(Grade.B, Nature.INDIVIDUAL));
+    scenes.put("assigned", () -> new Scene().assigned());
+    scenes.put(
+        "assigned too long ago to be returned", () -> new Scene().assigned().on("2026-05-14"));
+    scenes.put(
+        "return asked for", () -> new Scene().assigned().did(Move.REQUEST_RETURN, OTTO_AT_LAND));
+    scenes.put("in hand", () -> new Scene().inHand());
+    scenes.put("in hand on the day it is due", () -> new Scene().inHand().on("2026-06-01"));
+    scenes.put(
+        "in hand and more time asked for",
+        () -> new Scene().inHand().did(Move.REQUEST_EXTENSION, OTTO_AT_LAND));
+    scenes.put(
+        "class A in hand and more time asked for",
+        () ->
+            new Scene()
+                .inHand(Grade.A, Nature.INDIVIDUAL)
+                .did(Move.REQUEST_EXTENSION, OTTO_AT_LAND));
+    scenes.put("suspended", () -> new Scene().inHand().did(Move.SUSPEND, CORA));
+    scenes.put("before the approver", () -> new Scene().inHand().reported());
+    scenes.put(
+        "before the approver and more time asked for",
+        () -> new Scene().inHand().did(Move.REQUEST_EXTENSION, OTTO_AT_LAND).reported());
+    scenes.put("under review", () -> new Scene().inHand().underReview());
+    scenes.put("sent back", () -> new Scene().inHand().underReview().did(Move.REJECT, CORA));
+    scenes.put(
+        "sent back and more time asked for",
+        () ->
+            new Scene()
+                .inHand()
+                .underReview()
+                .did(Move.REJECT, CORA)
+                .did(Move.REQUEST_EXTENSION, OTTO_AT_LAND));
+    scenes.put("tracked", () -> new Scene().inHand().underReview().did(Move.TRACK, HEIDI));
+    scenes.put("with the verifier", () -> new Scene().inHand().beingVerified());
+    scenes.put("with the reporter as verifier", PartsTest::verifiedByTheReporter);
+    scenes.put("with the verifier for the third time", () -> dissatisfied(2).beingVerified());
+    scenes.put("not satisfied", () -> dissatisfied(1));
+    scenes.put(
+        "not satisfied and more time asked for",
+        () -> dissatisfied(1).did(Move.REQUEST_EXTENSION, OTTO_AT_LAND));
+    scenes.put("not satisfied twice", () -> dissatisfied(2));
+    scenes.put("verified", () -> verified(Nature.INDIVIDUAL));
+    scenes.put("a common trouble verified", () -> verified(Nature.COMMON));
+    scenes.put("to be improved", () -> verified(Nature.INDIVIDUAL).did(Move.IMPROVE, CORA));
+    scenes.put(
+        "a common trouble to be improved", () -> verified(Nature.SYSTEMIC).did(Move.IMPROVE, CORA));
+    scenes.put(
+        "a common trouble improved",
+        () -> verified(Nature.COMMON).did(Move.IMPROVE, CORA).did(Move.ADOPT, OTTO_AT_LAND));
+    scenes.put("closed", () -> new Scene().closed());
+    scenes.put("closed and no longer watched", () -> new Scene().closed().on("2026-11-08"));
+    scenes.put("explained", () -> dissatisfied(2).did(Move.EXPLAIN, HEIDI));
+    scenes.put("refused", () -> new Scene().did(Move.REFUSE, CORA));
+    scenes.put(
+        "refused too long ago for an objection",
+        () -> new Scene().did(Move.REFUSE, CORA).on("2026-05-19"));
+    scenes.put(
+        "refused and objected to",
+        () -> new Scene().did(Move.REFUSE, CORA).did(Move.OBJECT, REPORTER));
+    scenes.put(
+        "refused and the objection dismissed",
+        () ->
+            new Scene().did(Move.REFUSE, CORA).did(Move.OBJECT, REPORTER).did(Move.DISMISS, HEIDI));
+    scenes.put("merged", () -> new Scene().did(Move.MERGE, CORA));
+    scenes.put("transferred", () -> new Scene().did(Move.TRANSFER, HEIDI));
+    scenes.put("withdrawn", () -> new Scene().did(Move.WITHDRAW, REPORTER));
+    return scenes;
+  }
+
+  private static Scene dissatisfied(int times) {
+    var scene = new Scene().inHand();
+    for (var i = 0; i < times; i++) {
+      scene.beingVerified().found(false, 2);
+    }
+    return scene;
+  }
+
+  private static Scene verified(Nature nature) {
+    return new Scene().inHand(Grade.B, nature).beingVerified().found(true, 4);
+  }
+
+  private static Scene verifiedByTheReporter() {
+    var scene = new Scene().inHand().underReview();
+    scene.issue.sendToVerify(REPORTER, Method.CALL_BACK, scene.by(CONRAD), scene.today());
+    return scene;
+  }
+
+  static Map<Move, Verb> verbs() {
+    var verbs = new EnumMap<Move, Verb>(Move.class);
+    var other =
+        Issue.file(
+            new IssueNumber("2026-000007"),
+            filing(),
+            new Scene().by(REPORTER),
+            new Scene().today());
+    verbs.put(Move.ASK_INFO, (it, by, day) -> it.askInfo("哪一天", by, day));
+    verbs.put(Move.SUPPLY_INFO, (it, by, day) -> it.supplyInfo("上周", by, day));
+    verbs.put(Move.WITHDRAW, (it, by, day) -> it.withdraw("", by, day));
+    verbs.put(Move.REFUSE, (it, by, day) -> it.refuse(RefusalReason.TOO_VAGUE, "说不清", by, day));
+    verbs.put(Move.OBJECT, (it, by, day) -> it.object("说得清", by, day));
+    verbs.put(Move.RECONSIDER, (it, by, day) -> it.reconsider("再看一次", by, day));
+    verbs.put(Move.DISMISS, (it, by, day) -> it.dismiss("仍不受理", by, day));
+    verbs.put(Move.MERGE, (it, by, day) -> it.merge(other, "", by, day));
+    verbs.put(Move.TRANSFER, (it, by, day) -> it.transfer("纪委监委", "涉嫌违纪", by, day));
+    verbs.put(
+        Move.ACCEPT, (it, by, day) -> it.accept(classification(Grade.B, Nature.COMMON), by, day));
+    verbs.put(Move.ASSIGN, PartsTest::assign);
+    verbs.put(Move.SIGN, (it, by, day) -> it.sign(by, day));
+    verbs.put(Move.REQUEST_RETURN, (it, by, day) -> it.requestReturn("不归我们", "D41", by, day));
+    verbs.put(Move.REASSIGN, (it, by, day) -> it.reassign("D41", Set.of(), "", by, day));
+    verbs.put(Move.UPHOLD, (it, by, day) -> it.uphold("归你们", by, day));
+    verbs.put(
+        Move.SUSPEND, (it, by, day) -> it.suspend(SuspendReason.LEGAL_PROCEDURE, "", by, day));
+    verbs.put(Move.RESUME, (it, by, day) -> it.resume(by, day));
+    verbs.put(
+        Move.REPORT, (it, by, day) -> it.report(new Reply("统一了样式", Conclusion.SOLVED), by, day));
+    verbs.put(Move.SEND_BACK, (it, by, day) -> it.sendBack("写清楚", by, day));
+    verbs.put(Move.SIGN_OFF, (it, by, day) -> it.signOff(by, day));
+    verbs.put(Move.REQUEST_EXTENSION, (it, by, day) -> it.requestExtension("要改系统", by, day));
+    verbs.put(Move.GRANT_EXTENSION, (it, by, day) -> it.grantExtension(by, day));
+    verbs.put(Move.DECLINE_EXTENSION, (it, by, day) -> it.declineExtension("时间够", by, day));
+    verbs.put(Move.REJECT, (it, by, day) -> it.reject(RejectReason.PROMISE_ONLY, "只有承诺", by, day));
+    verbs.put(Move.TRACK, (it, by, day) -> it.track("年底上线", day.date().plusDays(1), "王处", by, day));
+    verbs.put(Move.RESTART, (it, by, day) -> it.restart("", by, day));
+    verbs.put(
+        Move.SEND_TO_VERIFY, (it, by, day) -> it.sendToVerify(VERA, Method.CALL_BACK, by, day));
+    verbs.put(Move.SATISFIED, (it, by, day) -> it.verify(new Verdict(true, true, 4, ""), by, day));
+    verbs.put(
+        Move.NOT_SATISFIED,
+        (it, by, day) -> it.verify(new Verdict(true, false, 2, "还是两种样式"), by, day));
+    verbs.put(Move.EXPLAIN, (it, by, day) -> it.explain("《条例》第十条", "不能再少", by, day));
+    verbs.put(Move.IMPROVE, (it, by, day) -> it.improve("全市统一", by, day));
+    verbs.put(
+        Move.ADOPT, (it, by, day) -> it.adopt(new Adoption(Change.RULE, "发了通知", ""), by, day));
+    verbs.put(Move.CLOSE, (it, by, day) -> it.close(by, day));
+    verbs.put(Move.REOPEN, (it, by, day) -> it.reopen(null, "又来了", by, day));
+    return verbs;
+  }
+
+  /** What goes out was reviewed by then. */
+  private static IssueMoved assign(Issue issue, By by, Today today) {
+    if (issue.stage() == Stage.ACCEPTED) {
+      issue.review("跨行样式不一", "两家银行要求不同", Set.of(), CORA.at(by.at()));
+    }
+    return issue.assign("D05", Set.of("D43"), by, today);
+  }
+
+  private static List<Row> table() {
+    try (var lines = Files.lines(Path.of("src/test/resources/loop/parts.csv"))) {
+      return lines
+          .skip(1)
+          .map(it -> it.split(",", -1))
+          .map(
+              it ->
+                  new Row(
+                      it[0],
+                      Stage.valueOf(it[1]),
+                      it[2],
+                      it[3].isEmpty() ? Set.of() : Set.of(it[3].split("\\|"))))
+          .toList();
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+}
