@@ -25,6 +25,7 @@ import bihuan.evidence.Upload;
 import bihuan.ledger.EntryRow;
 import bihuan.ledger.Ledger;
 import bihuan.parties.District;
+import bihuan.vault.Anonymous;
 import bihuan.vault.Identity;
 import bihuan.vault.Secrecy;
 import jakarta.inject.Inject;
@@ -63,6 +64,7 @@ class LoopIT {
   @Inject EvidenceDesk desk;
   @Inject Issues issues;
   @Inject Ledger ledger;
+  @Inject Anonymous anonymous;
 
   private final IssueNumbers filed = new IssueNumbers();
 
@@ -150,6 +152,7 @@ class LoopIT {
     var receipt = intake.fileAnonymously(filing("暗示找中介", Secrecy.ANONYMOUS), Actor.NOBODY.at(NOW));
     var pseudonym = issues.seenBy(by(CORA), receipt.number()).reporter();
     var behind = new Actor(pseudonym, Role.REPORTER, "").at(NOW);
+    assertThat(anonymous.pseudonymBehind(receipt.code())).contains(pseudonym);
 
     intake.withdraw(receipt.number(), "", behind);
 
