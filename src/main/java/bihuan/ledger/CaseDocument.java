@@ -117,12 +117,14 @@ class CaseDocument {
     return list(content, "entries").stream()
         .map(it -> (Map<?, ?>) it)
         .filter(it -> Objects.equals(it.get("seq"), passage.get("seq")))
-        .anyMatch(it -> ((Map<?, ?>) it.get("facts")).containsValue(seal));
+        .anyMatch(it -> it.get("facts") instanceof Map<?, ?> facts && facts.containsValue(seal));
   }
 
   private static List<String> factsOf(Map<?, ?> entry) {
-    return new TreeMap<>((Map<?, ?>) entry.get("facts"))
-        .entrySet().stream().map(it -> it.getKey() + ": " + it.getValue()).toList();
+    return entry.get("facts") instanceof Map<?, ?> facts
+        ? new TreeMap<>(facts)
+            .entrySet().stream().map(it -> it.getKey() + ": " + it.getValue()).toList()
+        : List.of(text(entry, "facts"));
   }
 
   private static List<String> visible(String html) {

@@ -73,7 +73,7 @@ public class CaseFile {
         "words",
         Map.of("proved", words.of("ledger.case.proved"), "told", words.of("ledger.case.told")));
     content.put("passages", passages.stream().map(CaseFile::members).toList());
-    content.put("entries", book.entriesAbout(subject).stream().map(Entry::members).toList());
+    content.put("entries", book.entriesAbout(subject).stream().map(Entry::told).toList());
     var anchor = book.newestAnchor(subject);
     if (anchor.isPresent()) {
       var block = anchor.get();

@@ -64,6 +64,24 @@ record Entry(
     }
   }
 
+  /** For a document: facts that cannot be read are told as the text that is stored. */
+  Map<String, Object> told() {
+    var told = new HashMap<>(members());
+    if (!hasReadableFacts()) {
+      told.put("facts", Canonical.wellFormed(facts));
+    }
+    return told;
+  }
+
+  private boolean hasReadableFacts() {
+    try {
+      Reader.facts(facts);
+      return true;
+    } catch (ClassCastException | IllegalArgumentException e) {
+      return false;
+    }
+  }
+
   /** What is sealed. */
   String canonical() {
     var sealed = new HashMap<>(members());

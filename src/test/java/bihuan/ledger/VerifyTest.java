@@ -77,6 +77,26 @@ class VerifyTest {
     assertThat(said.toString(UTF_8)).startsWith("Broken").contains(where);
   }
 
+  /** Whatever was done to the database, a case that is exported from it says so. */
+  @ParameterizedTest
+  @CsvSource({"no {JSON, entry 2", "'{\"unit\":5}', entry 2", "'[]', entry 2", "'\"\"', entry 2"})
+  void aCaseWhoseFactsCannotBeReadIsBrokenAndSaysWhere(String facts, String where)
+      throws Exception {
+    var tables = Tables.filled();
+    try (var db = tables.open()) {
+      var book = new Book(db);
+      book.run(
+          "update ledger_entry set facts = ? where subject = 'issue 2026-000002' and seq = 2",
+          facts);
+      var words = new Wordbook(Locale.ENGLISH);
+      var content =
+          CaseFile.content(book, "issue 2026-000002", "Case", List.of(), words, "2026-03-02");
+
+      assertThat(verify(CaseDocument.of(content).html(words))).isEqualTo(1);
+    }
+    assertThat(said.toString(UTF_8)).startsWith("Broken").contains(where);
+  }
+
   @Test
   void whatIsNoCaseFileCannotBeChecked() throws Exception {
     assertThat(verify("<html>")).isEqualTo(2);
