@@ -2,11 +2,13 @@ package bihuan.ledger;
 
 import static java.util.stream.Collectors.groupingBy;
 
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.LongStream;
 
 /**
@@ -35,6 +37,22 @@ class Check {
       limit %d
       """
           .formatted(PAGE);
+
+  private static final String ABOUT =
+      """
+      select e.subject, e.seq, e.at_time, e.by_name, e.what, e.facts, e.previous, e.seal,
+        h.seq as head_seq, h.seal as head_seal
+      from ledger_entry e left join ledger_head h on h.subject = e.subject
+      where e.subject = ?
+      order by e.seq
+      """;
+
+  private static final String SEALED_ABOUT =
+      """
+      select b.block_no, b.subject, b.seq, b.seal, e.seal as entry_seal
+      from ledger_block_head b left join ledger_entry e on e.subject = b.subject and e.seq = b.seq
+      where b.subject = ?
+      """;
 
   private static final String HEADS =
       """
@@ -113,6 +131,23 @@ class Check {
         last.no() == 0 ? "" : last.seal());
   }
 
+  /** The first flaw of this subject's entries, up to its head and to the blocks that sealed it. */
+  Optional<Flaw> about(String subject) throws SQLException {
+    var placed = book.all(ABOUT, Check::placed, subject);
+    if (placed.isEmpty()) {
+      report(new Flaw(Trouble.MISSING, subject, 1, 0));
+    } else {
+      var last = Head.before(subject);
+      for (var it : placed) {
+        compare(it.entry(), last);
+        last = it.entry().head();
+      }
+      finish(placed.get(placed.size() - 1));
+    }
+    book.all(SEALED_ABOUT, Check::leaf, subject).forEach(this::compare);
+    return flaws.stream().findFirst();
+  }
+
   private void entries() throws SQLException {
     var last = Head.before("");
     Placed newest = null;
@@ -133,20 +168,20 @@ class Check {
   }
 
   private List<Placed> page(Head last) throws SQLException {
-    return book.all(
-        ENTRIES,
-        row ->
-            new Placed(
-                Book.entry(row),
-                row.getString("head_seal") == null
-                    ? null
-                    : new Head(
-                        row.getString("subject"),
-                        row.getLong("head_seq"),
-                        row.getString("head_seal"))),
-        last.subject(),
-        last.subject(),
-        last.seq());
+    return book.all(ENTRIES, Check::placed, last.subject(), last.subject(), last.seq());
+  }
+
+  private static Placed placed(ResultSet row) throws SQLException {
+    return new Placed(
+        Book.entry(row),
+        row.getString("head_seal") == null
+            ? null
+            : new Head(
+                row.getString("subject"), row.getLong("head_seq"), row.getString("head_seal")));
+  }
+
+  private static Leaf leaf(ResultSet row) throws SQLException {
+    return new Leaf(row.getLong("block_no"), Book.head(row), row.getString("entry_seal"));
   }
 
   private void compare(Entry entry, Head last) {
@@ -231,14 +266,7 @@ class Check {
   }
 
   private Map<Long, List<Leaf>> sealedBy(long first, long last) throws SQLException {
-    return book
-        .all(
-            SEALED,
-            row -> new Leaf(row.getLong("block_no"), Book.head(row), row.getString("entry_seal")),
-            first,
-            last)
-        .stream()
-        .collect(groupingBy(Leaf::block));
+    return book.all(SEALED, Check::leaf, first, last).stream().collect(groupingBy(Leaf::block));
   }
 
   private void compare(Block block, Block last, List<Leaf> leaves) {

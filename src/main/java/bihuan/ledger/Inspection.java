@@ -6,6 +6,7 @@ import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import javax.sql.DataSource;
 
@@ -53,6 +54,19 @@ public class Inspection {
   /** The inspection that {@link #begin} began last, on this server. */
   public Round round() {
     return round.get();
+  }
+
+  /**
+   * Reads here and now what is on record about one subject alone.
+   *
+   * @return the first flaw; empty where its entries are whole and end as they were sealed
+   */
+  public Optional<Flaw> flawAbout(String subject) {
+    try (var db = source.getConnection()) {
+      return new Check(new Book(db), "", (done, all) -> {}).about(subject);
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   private void run(String expected) {

@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -44,6 +45,30 @@ class CheckTest {
   @Test
   void anEmptyLedgerIsWhole() throws SQLException {
     assertThat(new Tables().check().isWhole()).isTrue();
+  }
+
+  @Test
+  void oneSubjectIsCheckedAlone() throws SQLException {
+    assertThat(about(FIRST)).isEmpty();
+    assertThat(about("issue 2026-000099"))
+        .contains(new Flaw(Trouble.MISSING, "issue 2026-000099", 1, 0));
+
+    new Book(db)
+        .run("update ledger_entry set by_name = 'wang' where subject = ? and seq = 2", FIRST);
+
+    assertThat(about(FIRST)).contains(new Flaw(Trouble.ALTERED, FIRST, 2, 0));
+    assertThat(about("issue 2026-000002")).isEmpty();
+  }
+
+  @Test
+  void aSubjectThatWasWrittenAnewIsNotWhatTheBlocksSealed() throws SQLException {
+    var book = new Book(db);
+    book.run("delete from ledger_entry where subject = ?", FIRST);
+    book.run("delete from ledger_head where subject = ?", FIRST);
+    book.append(List.of(Tables.assigned(FIRST)));
+
+    assertThat(about(FIRST))
+        .hasValueSatisfying(it -> assertThat(it.trouble()).isEqualTo(Trouble.SEALED_MISSING));
   }
 
   @ParameterizedTest
@@ -281,5 +306,9 @@ class CheckTest {
 
   private void write(String sql) throws SQLException {
     new Book(db).run(sql);
+  }
+
+  private Optional<Flaw> about(String subject) throws SQLException {
+    return new Check(new Book(db), "", (done, all) -> {}).about(subject);
   }
 }

@@ -138,7 +138,7 @@ public class HistoryLines {
         .map(PassageRow::on);
   }
 
-  private Line line(PassageRow row) {
+  Line line(PassageRow row) {
     var took = row.days() == 0 ? "" : saying.words("loop.page.took", row.days());
     var when = row.exact() ? took : joined(saying.date(row.on()), took);
     return new Line(

@@ -5,6 +5,7 @@ import bihuan.access.By;
 import bihuan.access.web.Me;
 import bihuan.evidence.FileRow;
 import bihuan.evidence.Purpose;
+import bihuan.ledger.Inspection;
 import bihuan.ledger.Ledger;
 import bihuan.loop.EvidenceDesk;
 import bihuan.loop.IssueNumber;
@@ -39,6 +40,7 @@ public class IssuePage implements Serializable {
   @Inject EvidenceDesk desk;
   @Inject Resemblance resemblance;
   @Inject Ledger ledger;
+  @Inject Inspection inspection;
   @Inject Me me;
   @Inject Seen seen;
 
@@ -165,6 +167,15 @@ public class IssuePage implements Serializable {
   /** How many entries the ledger has about it. */
   public int getEntries() {
     return ledger.about(number().subject()).size();
+  }
+
+  /** Their seals are whole, and so is where they end. */
+  public boolean isSound() {
+    return inspection.flawAbout(number().subject()).isEmpty();
+  }
+
+  public String getCaseFileAddress() {
+    return "/api/issues/" + number + "/case-file";
   }
 
   /** Where the files are. */

@@ -1,0 +1,137 @@
+package bihuan.loop;
+
+import bihuan.Refusal;
+import bihuan.access.By;
+import bihuan.access.Role;
+import bihuan.ledger.CaseFile;
+import bihuan.ledger.CaseFile.Passage;
+import bihuan.ledger.Deed;
+import bihuan.ledger.EntryRow;
+import bihuan.ledger.Ledger;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** A whole issue handed out as one document that anybody can check; handing it out is on record. */
+@ApplicationScoped
+@Transactional
+public class CaseFiles {
+
+  /** Whose own words go into no file but the office's. */
+  private static final Set<Role> SPEAKERS = Set.of(Role.REPORTER, Role.VERIFIER);
+
+  @Inject Issues issues;
+  @Inject Ledger ledger;
+  @Inject CaseFile caseFile;
+  @Inject Event<Deed> deeds;
+
+  /** How the document speaks to its reader. */
+  public interface Words {
+
+    Locale language();
+
+    String title(IssueView issue);
+
+    /** Over what the reporter told. */
+    String original();
+
+    /** Over what went out to the unit. */
+    String outgoing();
+
+    /** Over a line of the history: what was done, by whom and when. */
+    String heading(PassageRow line);
+
+    /** A line of the history in which nothing was said. */
+    String details(PassageRow line);
+  }
+
+  /**
+   * The issue as its reader may see it, with everything the ledger holds of it, as HTML; for
+   * coordinators, the head and supervision officers. Supervision reads nothing that a reporter or
+   * verifier said.
+   */
+  public String export(IssueNumber number, Words in, By by) {
+    if (!by.actor().is(Role.COORDINATOR, Role.HEAD, Role.SUPERVISOR)) {
+      throw Refusal.unknown("loop.unknown", number);
+    }
+    var issue = issues.seenBy(by, number);
+    var html =
+        caseFile.of(
+            number.subject(),
+            in.title(issue),
+            passages(issue, ledger.about(number.subject()), in),
+            in.language());
+    deeds.fire(new IssueNoted(number, Note.EXPORTED, by, "", Map.of()));
+    return html;
+  }
+
+  private static List<Passage> passages(IssueView issue, List<EntryRow> entries, Words in) {
+    var passages = new ArrayList<Passage>();
+    if (issue.isForOffice()) {
+      passages.add(new Passage(in.original(), asFiled(issue), first("SUBMIT", entries)));
+    }
+    if (issue.outgoing().fact() != null) {
+      var reviewed = last("OUTGOING_REVIEWED", entries);
+      passages.add(new Passage(in.outgoing(), issue.outgoing().fact(), reviewed));
+    }
+    var passed = new HashMap<String, Integer>();
+    for (var it : issue.history()) {
+      var what = it.what().substring(it.what().indexOf('.') + 1);
+      var turn = passed.merge(what, 1, Integer::sum);
+      passages.add(new Passage(in.heading(it), text(it, issue, in), nth(turn, what, entries)));
+    }
+    return passages;
+  }
+
+  /** The original without what was supplied later, which has its own place in the history. */
+  private static String asFiled(IssueView issue) {
+    var filed = issue.text().fact();
+    var supplied =
+        new ArrayList<>(
+            issue.history().stream()
+                .filter(it -> it.what().equals("Move." + Move.SUPPLY_INFO))
+                .map(it -> "\n\n" + it.words())
+                .toList());
+    Collections.reverse(supplied);
+    for (var it : supplied) {
+      filed = filed.endsWith(it) ? filed.substring(0, filed.length() - it.length()) : filed;
+    }
+    return filed;
+  }
+
+  private static String text(PassageRow line, IssueView issue, Words in) {
+    var isHeard = issue.isForOffice() || !SPEAKERS.contains(line.role());
+    var said = isHeard && line.words() != null ? line.words() : "";
+    return said.isEmpty() ? in.details(line) : said;
+  }
+
+  private static long first(String what, List<EntryRow> entries) {
+    return nth(1, what, entries);
+  }
+
+  private static long last(String what, List<EntryRow> entries) {
+    return entries.stream()
+        .filter(it -> it.what().equals(what))
+        .mapToLong(EntryRow::seq)
+        .max()
+        .orElse(0);
+  }
+
+  /** The entry of a passage: both are written by the same deeds, in the same order. */
+  private static long nth(int turn, String what, List<EntryRow> entries) {
+    return entries.stream()
+        .filter(it -> it.what().equals(what))
+        .skip(turn - 1)
+        .mapToLong(EntryRow::seq)
+        .findFirst()
+        .orElse(0);
+  }
+}

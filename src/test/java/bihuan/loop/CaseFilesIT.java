@@ -1,0 +1,164 @@
+package bihuan.loop;
+
+import static bihuan.Cast.CORA;
+import static bihuan.Cast.ENZO;
+import static bihuan.Cast.HELEN;
+import static bihuan.Cast.LEO;
+import static bihuan.Cast.OLGA;
+import static bihuan.Cast.SIMON;
+import static bihuan.Cast.VERA;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import bihuan.InContainer;
+import bihuan.Refusal;
+import bihuan.access.Actor;
+import bihuan.access.By;
+import bihuan.ledger.Checked;
+import bihuan.ledger.EntryRow;
+import bihuan.ledger.Inspection;
+import bihuan.ledger.Ledger;
+import bihuan.vault.Identity;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A case handed out: what is in it for whom, and that a changed byte shows. */
+@InContainer
+class CaseFilesIT {
+
+  private static final Instant NOW = Instant.parse("2026-05-11T02:00:00Z");
+  private static final String SUPPLEMENT = "补充：是海勃湾的那家";
+  private static final String OUTGOING = "两家银行对同意书的要求不同";
+
+  @Inject CaseFiles caseFiles;
+  @Inject Intake intake;
+  @Inject Triage triage;
+  @Inject Ledger ledger;
+  @Inject Inspection inspection;
+
+  private IssueNumber number;
+
+  @BeforeEach
+  void anIssueIsReadyToGoOut() {
+    number =
+        intake.file(Scene.filing(), new Identity("enzo", "恩和", "", "", "ENTERPRISE"), by(ENZO));
+    triage.askInfo(number, "哪家银行？", by(CORA));
+    intake.supplyInfo(number, SUPPLEMENT, "", by(ENZO));
+    triage.accept(number, Scene.classification(Grade.B, Nature.INDIVIDUAL), by(CORA));
+    triage.reviewOutgoing(number, "样式不一", OUTGOING, Set.of(), by(CORA));
+  }
+
+  @Test
+  void itProvesEveryWordToTheOffice() {
+    var html = export(CORA);
+
+    assertThat(Checked.isWhole(html)).isTrue();
+    assertThat(html).contains(Scene.filing().fact(), SUPPLEMENT, OUTGOING);
+    assertThat(proved(html, "original")).isTrue();
+    assertThat(proved(html, "outgoing")).isTrue();
+    assertThat(proved(html, "Move.SUPPLY_INFO")).isTrue();
+    assertThat(proved(html, "Move.ACCEPT")).isFalse();
+  }
+
+  @Test
+  void aChangedByteIsFound() {
+    var html = export(HELEN);
+
+    assertThat(
+            Stream.of(
+                    "\"by\":\"cora",
+                    "\"seq\":3",
+                    "data-shown>cora",
+                    OUTGOING,
+                    "\"root\":\"[0-9a-f]")
+                .filter(it -> Checked.isWhole(changed(html, it))))
+        .isEmpty();
+  }
+
+  @Test
+  void supervisionReadsNothingTheReporterSaid() {
+    var html = export(SIMON);
+
+    assertThat(Checked.isWhole(html)).isTrue();
+    assertThat(html).contains(OUTGOING).doesNotContain(SUPPLEMENT, Scene.filing().fact());
+  }
+
+  @Test
+  void nobodyElseMayHaveIt() {
+    assertThat(Stream.of(ENZO, OLGA, VERA, LEO).map(this::refused))
+        .containsOnly(Refusal.Ground.UNKNOWN);
+  }
+
+  @Test
+  void handingItOutIsOnRecordAndTheRecordHolds() {
+    export(CORA);
+
+    assertThat(ledger.about(number.subject())).extracting(EntryRow::what).endsWith("EXPORTED");
+    assertThat(inspection.flawAbout(number.subject())).isEmpty();
+  }
+
+  private String export(Actor reader) {
+    return caseFiles.export(number, new PlainWords(), by(reader));
+  }
+
+  private Refusal.Ground refused(Actor reader) {
+    return catchThrowableOfType(Refusal.class, () -> export(reader)).ground();
+  }
+
+  /** The seal of the words under this heading is that of its entry. */
+  private static boolean proved(String html, String heading) {
+    var after = html.substring(html.indexOf("<h3 data-shown>" + heading + "<"));
+    return after.substring(0, after.indexOf("</section>")).contains("Matches its seal");
+  }
+
+  /** The last letter of the first such place, changed. */
+  private static String changed(String html, String place) {
+    var found = Pattern.compile(place).matcher(html);
+    assertThat(found.find()).as(place).isTrue();
+    var at = found.end() - 1;
+    return html.substring(0, at) + (char) (html.charAt(at) + 1) + html.substring(at + 1);
+  }
+
+  private static By by(Actor actor) {
+    return actor.at(NOW);
+  }
+
+  private static class PlainWords implements CaseFiles.Words {
+
+    @Override
+    public Locale language() {
+      return Locale.ENGLISH;
+    }
+
+    @Override
+    public String title(IssueView issue) {
+      return "case " + issue.number();
+    }
+
+    @Override
+    public String original() {
+      return "original";
+    }
+
+    @Override
+    public String outgoing() {
+      return "outgoing";
+    }
+
+    @Override
+    public String heading(PassageRow line) {
+      return line.what();
+    }
+
+    @Override
+    public String details(PassageRow line) {
+      return "";
+    }
+  }
+}
