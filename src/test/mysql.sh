@@ -12,7 +12,8 @@ set -euo pipefail
 
 command=${1:?start or stop} folder=${2:?a folder for its files} durable=${3:-}
 cache=${XDG_CACHE_HOME:-$HOME/.cache}/bihuan/mysql
-mirror=${BIHUAN_TEST_DEBIAN_MIRROR:-http://deb.debian.org/debian}
+# The mirror this machine takes its packages from, unless another is named.
+mirror=${BIHUAN_TEST_DEBIAN_MIRROR:-$(apt-get indextargets --format '$(REPO_URI)' 2>/dev/null | grep -vm 1 security || true)}
 
 say() { printf 'mysql: %s\n' "$*" >&2; }
 die() { say "$*"; exit 1; }
@@ -23,6 +24,7 @@ fetch() {
     command -v $tool >/dev/null || die "$tool is missing: MySQL can be fetched on a Debian system only"
   done
   [[ -r $key ]] || die "$key is missing (package debian-archive-keyring): signatures cannot be checked"
+  [[ -n $mirror ]] || die 'no Debian mirror is set up here; name one in BIHUAN_TEST_DEBIAN_MIRROR'
   rm -rf "$apt" "$new"; mkdir -p "$apt"/{lists/partial,archives/partial,parts} "$new"; : >"$apt/status"
   echo "deb [signed-by=$key] $mirror sid main" >"$apt/sources.list"
   # A private apt: own lists and cache, nothing installed yet.
