@@ -12,6 +12,9 @@ import jakarta.enterprise.context.ApplicationScoped;
     user = "${MPCONFIG=bihuan.db.user:bihuan}",
     password = "${MPCONFIG=bihuan.db.password:bihuan}",
     minPoolSize = 4,
+    // As H2 has it by itself: what MySQL adds to it by default is locks on gaps, in which filings
+    // meet.
+    isolationLevel = java.sql.Connection.TRANSACTION_READ_COMMITTED,
     maxPoolSize = 40,
     properties = {
       "fish.payara.is-connection-validation-required=true",

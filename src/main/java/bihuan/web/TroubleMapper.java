@@ -7,6 +7,8 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.lang.System.Logger.Level;
+import java.sql.SQLException;
+import java.util.stream.Stream;
 
 /** Answers whatever else was thrown: the log has the story, the caller a sentence. */
 @Provider
@@ -28,8 +30,22 @@ public class TroubleMapper implements ExceptionMapper<Throwable> {
     if (thrown instanceof WebApplicationException http) {
       return http.getResponse();
     }
+    if (isCollision(thrown)) {
+      return Answers.problem(409, headers, "web.busy", null);
+    }
     LOG.log(Level.ERROR, "a request could not be answered", thrown);
     return Answers.problem(500, headers);
+  }
+
+  /**
+   * Two wrote the same at once and the database let one of them go first; nothing of the other's
+   * was kept.
+   */
+  private static boolean isCollision(Throwable thrown) {
+    return Stream.iterate(thrown, it -> it != null, Throwable::getCause)
+        .filter(SQLException.class::isInstance)
+        .map(it -> String.valueOf(((SQLException) it).getSQLState()))
+        .anyMatch(it -> it.startsWith("40") || it.startsWith("23") || it.equals("HYT00"));
   }
 
   /** No redirect, and nothing that a resource has worded itself. */
