@@ -4,9 +4,9 @@ import static bihuan.bench.Size.CLIENTS;
 
 import java.net.URI;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
@@ -32,7 +32,8 @@ class Filing {
   private final Product product;
   private final Town town;
   private final Size size;
-  private final List<Visitor> reporters = new ArrayList<>();
+  /** Nobody files twice at the same moment. */
+  private final BlockingQueue<Visitor> reporters = new LinkedBlockingQueue<>();
 
   Filing(Product product, Town town, Size size) {
     this.product = product;
@@ -88,8 +89,9 @@ class Filing {
   private double throughProduct() throws Exception {
     return rate(
         it -> {
-          var answer = reporters.get(it % reporters.size()).post("api/issues", filing(it));
-          Visitor.require(answer, 201);
+          var reporter = reporters.take();
+          Visitor.require(reporter.post("api/issues", filing(it)), 201);
+          reporters.add(reporter);
         });
   }
 
