@@ -43,10 +43,15 @@ const goToError = () => {
   wrong.focus();
 };
 
+// Every line of the messages is an alert of its own, and so no item of a list.
+const listNothing = () => document.querySelectorAll('.ui-messages ul').forEach((it) => it.setAttribute('role', 'presentation'));
+
 onAjax('pfAjaxComplete', (xhr, settings, args) => {
   countAll();
+  listNothing();
   if (args.validationFailed) goToError();
 });
 
 countAll();
+listNothing();
 goToError();

@@ -1,0 +1,126 @@
+package bihuan.loop.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import bihuan.Browser;
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.WaitForSelectorState;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class FilingBrowserTest extends Browser {
+
+  private static final Locator.WaitForOptions ATTACHED =
+      new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED);
+
+  private static final Set<String> SERIOUS = Set.of("serious", "critical");
+
+  @Test
+  void anObserverReportsInThreeStepsAndLearnsWhatHappensNext() {
+    var page = signedIn("olga", "Demo-2026", PHONE);
+
+    page.navigate("loop/file-issue.xhtml?process=P04");
+    write(page, "The consent form of one bank is refused by the other");
+    page.locator("[id='file:go']").click();
+    page.waitForURL("**/loop/filed.xhtml?number=*");
+
+    assertThat(page.locator(".arrived .big").textContent()).matches("\\d{4}-\\d{6}");
+    assertThat(page.locator(".then > li").count()).isEqualTo(3);
+    assertNothingSerious(page);
+  }
+
+  @Test
+  void whatIsMissingIsSaidAtItsFieldBeforeAnythingIsSent() {
+    var page = signedIn("olga", "Demo-2026", PHONE);
+
+    page.navigate("loop/file-issue.xhtml");
+    page.locator("[data-goes='1']").click();
+    page.locator("[data-goes='1']").click();
+
+    assertThat(page.locator("[id='file:title']").getAttribute("aria-invalid")).isEqualTo("true");
+    assertThat(page.locator("[id='file:titleMessage']").textContent()).isNotEmpty();
+  }
+
+  @Test
+  void whoWritesOfWhatIsKnownAlreadyIsShownIt() {
+    var page = signedIn("olga", "Demo-2026", PHONE);
+
+    page.navigate("loop/file-issue.xhtml?process=P04");
+    write(page, "跨行带押过户的同意书，两家银行样式不一样");
+
+    page.locator(".alike li").first().waitFor(ATTACHED);
+    assertThat(page.locator(".alike li > span").allTextContents()).contains("跨行带押过户的同意书没有统一样式");
+  }
+
+  @Test
+  void whatWasTypedIsThereAgainAfterAReload() {
+    var page = signedIn("olga", "Demo-2026", PHONE);
+    page.navigate("loop/file-issue.xhtml?process=P05");
+    write(page, "The form asks for the same stamp twice");
+
+    page.reload();
+
+    page.locator("[data-goes='1'][hidden]").waitFor(ATTACHED);
+    assertThat(page.locator("[data-shows='title']").textContent())
+        .isEqualTo("The form asks for the same stamp twice");
+  }
+
+  @Test
+  void tappedTwiceItIsFiledOnce() {
+    var page = signedIn("olga", "Demo-2026", PHONE);
+    page.navigate("loop/file-issue.xhtml");
+    write(page, "The queue number was called and then skipped");
+
+    page.locator("[id='file:go']").dblclick();
+    page.waitForURL("**/loop/filed.xhtml?number=*");
+
+    page.navigate("loop/issues.xhtml");
+    assertThat(page.getByText("The queue number was called and then skipped").count()).isEqualTo(1);
+  }
+
+  @Test
+  void whoeverReportsWithoutANameComesBackWithTheCode() {
+    var page = page(PHONE);
+    page.navigate("loop/report.xhtml");
+    write(page, "The counter closes an hour early");
+    page.locator("[id='file:go']").click();
+    var code = page.locator("[data-copy]").getAttribute("data-copy");
+    assertNothingSerious(page);
+
+    page.navigate("loop/query.xhtml");
+    page.locator("[id='query:code']").fill(code.toLowerCase().replace('-', ' '));
+    page.locator("[id='query:go']").click();
+
+    assertThat(page.locator("main h2").first().textContent())
+        .isEqualTo("The counter closes an hour early");
+    assertThat(page.url()).doesNotContain(code).endsWith("/loop/query.xhtml");
+    assertNothingSerious(page);
+  }
+
+  @Test
+  void aWrongCodeIsNotFoundAndSaysNoMore() {
+    var page = page(PHONE);
+    page.navigate("loop/query.xhtml");
+
+    page.locator("[id='query:code']").fill("0000-0000-0001");
+    page.locator("[id='query:go']").click();
+
+    assertThat(page.locator("[id='query:codeMessage']").textContent()).isNotEmpty();
+    assertThat(page.locator("[id='query:code']").inputValue()).isEmpty();
+  }
+
+  private static void write(Page page, String title) {
+    page.locator("[data-goes='1']").click();
+    page.locator("[id='file:title']").fill(title);
+    page.locator("[id='file:fact']").fill("It happened twice on the same morning.");
+    page.locator("[data-goes='1']").click();
+  }
+
+  private static void assertNothingSerious(Page page) {
+    assertThat(new AxeBuilder(page).analyze().getViolations())
+        .filteredOn(it -> SERIOUS.contains(it.getImpact()))
+        .isEmpty();
+  }
+}
