@@ -32,6 +32,7 @@ class Filing {
   private final Product product;
   private final Town town;
   private final Size size;
+
   /** Nobody files twice at the same moment. */
   private final BlockingQueue<Visitor> reporters = new LinkedBlockingQueue<>();
 
