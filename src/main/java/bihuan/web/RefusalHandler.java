@@ -7,7 +7,9 @@ import jakarta.faces.application.ViewExpiredException;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UIForm;
 import jakarta.faces.component.UIInput;
+import jakarta.faces.component.html.HtmlInputFile;
 import jakarta.faces.component.visit.VisitContext;
+import jakarta.faces.component.visit.VisitHint;
 import jakarta.faces.component.visit.VisitResult;
 import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.ExceptionHandlerFactory;
@@ -18,10 +20,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
@@ -114,6 +118,7 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
   }
 
   private static void say(String words, String place, FacesContext faces) {
+    keepWhatWasTyped(faces);
     faces.addMessage(place, new FacesMessage(FacesMessage.SEVERITY_ERROR, words, null));
     faces.validationFailed();
     faces.renderResponse();
@@ -133,21 +138,41 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
 
   private static Optional<String> inputNamed(String id, FacesContext faces) {
     var found = new AtomicReference<String>();
+    submittedInputs(
+        faces,
+        input -> {
+          if (found.get() == null && input.getId().equals(id)) {
+            input.setValid(false);
+            found.set(input.getClientId(faces));
+          }
+        });
+    return Optional.ofNullable(found.get());
+  }
+
+  /**
+   * What was sent is read once more: by now it has left the inputs, and an invalid one is empty.
+   */
+  private static void keepWhatWasTyped(FacesContext faces) {
+    submittedInputs(
+        faces,
+        input -> {
+          if (!(input instanceof HtmlInputFile)) {
+            input.decode(faces);
+          }
+        });
+  }
+
+  private static void submittedInputs(FacesContext faces, Consumer<UIInput> deed) {
     faces
         .getViewRoot()
         .visitTree(
-            VisitContext.createVisitContext(faces),
+            VisitContext.createVisitContext(faces, null, EnumSet.of(VisitHint.SKIP_UNRENDERED)),
             (context, component) -> {
-              if (component instanceof UIInput input
-                  && input.getId().equals(id)
-                  && wasSubmitted(input)) {
-                input.setValid(false);
-                found.set(input.getClientId(faces));
-                return VisitResult.COMPLETE;
+              if (component instanceof UIInput input && wasSubmitted(input)) {
+                deed.accept(input);
               }
               return VisitResult.ACCEPT;
             });
-    return Optional.ofNullable(found.get());
   }
 
   private static boolean wasSubmitted(UIComponent component) {
