@@ -41,7 +41,7 @@ public class ClosingForm extends DeedForm {
   }
 
   public String reopen() {
-    var back = cameBackAs == null || cameBackAs.isBlank() ? null : typed("cameBackAs", cameBackAs);
+    var back = cameBackAs == null || cameBackAs.isBlank() ? null : known("cameBackAs", cameBackAs);
     closing.reopen(number(), back, words, now());
     return done(Move.REOPEN);
   }

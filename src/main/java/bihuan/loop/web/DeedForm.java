@@ -33,6 +33,17 @@ abstract class DeedForm implements Serializable {
     return Body.number(field, value);
   }
 
+  /** The same, of an issue that this person may see. */
+  IssueNumber known(String field, String value) {
+    var number = typed(field, value);
+    try {
+      issuePage.issues.seenBy(now(), number);
+    } catch (Refusal unknown) {
+      throw unknown.at(field);
+    }
+    return number;
+  }
+
   static int chosen(Integer value) {
     return value == null ? 0 : value;
   }

@@ -37,7 +37,7 @@ public class TriageForm extends DeedForm {
   }
 
   public String merge() {
-    triage.merge(number(), typed("main", main), words, now());
+    triage.merge(number(), known("main", main), words, now());
     return done(Move.MERGE);
   }
 
