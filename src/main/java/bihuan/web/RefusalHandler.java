@@ -157,7 +157,9 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
         faces,
         input -> {
           if (!(input instanceof HtmlInputFile)) {
+            var valid = input.isValid();
             input.decode(faces);
+            input.setValid(valid);
           }
         });
   }
