@@ -2,6 +2,7 @@ package bihuan.loop;
 
 import bihuan.calendar.Calendars;
 import bihuan.vault.Redaction;
+import bihuan.vault.Reporters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -24,6 +25,9 @@ public class History {
   private static final String LATEST =
       "select p from Passage p where p.number = :number order by p.at desc, p.id desc";
 
+  private static final String PSEUDONYM =
+      "select i.pseudonym from Issue i where i.number = :number";
+
   /** Written by somebody whose words may give them away. */
   private static final Set<Move> PERSONAL = Set.of(Move.SATISFIED, Move.NOT_SATISFIED);
 
@@ -33,6 +37,7 @@ public class History {
   @PersistenceContext EntityManager em;
 
   @Inject Calendars calendars;
+  @Inject Reporters reporters;
 
   void record(@Observes IssueMoved moved) {
     em.persist(Passage.of(moved, wordsForUnits(moved), daysTaken(moved)));
@@ -64,15 +69,23 @@ public class History {
     return found;
   }
 
-  private static String wordsForUnits(IssueMoved moved) {
+  private String wordsForUnits(IssueMoved moved) {
     if (!Sight.isForUnits(moved.move())) {
       return "";
     }
-    return PERSONAL.contains(moved.move()) ? blanked(moved.words()) : moved.words();
+    return PERSONAL.contains(moved.move()) ? blanked(moved) : moved.words();
   }
 
-  private static String blanked(String words) {
-    return Redaction.suggested(words, Redaction.hints(words, List.of()));
+  /**
+   * Without whatever gives somebody away in general, and the reporter, whom the vault knows, in
+   * particular.
+   */
+  private String blanked(IssueMoved moved) {
+    var pseudonym =
+        em.createQuery(PSEUDONYM, String.class)
+            .setParameter("number", moved.number())
+            .getSingleResult();
+    return Redaction.suggested(moved.words(), reporters.hints(moved.words(), pseudonym));
   }
 
   private int daysTaken(IssueMoved moved) {
