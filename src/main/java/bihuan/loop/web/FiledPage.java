@@ -1,5 +1,6 @@
 package bihuan.loop.web;
 
+import bihuan.Refusal;
 import bihuan.access.web.Me;
 import bihuan.calendar.Calendars;
 import bihuan.calendar.Limits;
@@ -29,6 +30,9 @@ public class FiledPage implements Serializable {
   public void open() {
     issue = issues.seenBy(me.now(), new IssueNumber(number));
     var filed = issue.dates().filed();
+    if (filed == null) {
+      throw Refusal.unknown("loop.unknown", number);
+    }
     heardBy = calendars.current().next(filed, limits.days("ACCEPT", filed));
   }
 

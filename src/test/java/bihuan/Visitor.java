@@ -1,0 +1,94 @@
+package bihuan;
+
+import jakarta.json.Json;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+
+/** Somebody before the running product, with nothing but HTTP. Redirects are not followed. */
+public final class Visitor {
+
+  private final URI root;
+  private final String language;
+  private final HttpClient client;
+  private String token = "";
+
+  private Visitor(URI root, String language) {
+    this.root = root;
+    this.language = language;
+    this.client = HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+  }
+
+  /**
+   * @param root the address of the application, with a slash at its end
+   */
+  public static Visitor stranger(URI root, String language) {
+    return new Visitor(root, language);
+  }
+
+  public static Visitor signedIn(URI root, String language, String name, String password) {
+    var visitor = new Visitor(root, language);
+    var told = Json.createObjectBuilder().add("name", name).add("password", password).build();
+    var answer = visitor.send("POST", "api/session", told.toString());
+    if (answer.status() != 200) {
+      throw new IllegalStateException(name + " is not let in: " + answer);
+    }
+    try (var json = Json.createReader(new StringReader(answer.text()))) {
+      visitor.token = json.readObject().getString("token");
+    }
+    return visitor;
+  }
+
+  public Answer get(String path, String... headers) {
+    return ask("GET " + path, request(path, headers).GET());
+  }
+
+  public Answer send(String method, String path, String json, String... headers) {
+    return ask(
+        method + " " + path,
+        request(path, headers)
+            .header("Content-Type", "application/json")
+            .header("X-Bihuan-Token", token)
+            .method(method, BodyPublishers.ofString(json)));
+  }
+
+  public Answer send(String method, String path, BodyPublisher body, String... headers) {
+    return ask(
+        method + " " + path,
+        request(path, headers)
+            .header("Content-Type", "application/octet-stream")
+            .header("X-Bihuan-Token", token)
+            .method(method, body));
+  }
+
+  public URI root() {
+    return root;
+  }
+
+  private HttpRequest.Builder request(String path, String... headers) {
+    var request =
+        HttpRequest.newBuilder(root.resolve(path))
+            .timeout(Duration.ofSeconds(60))
+            .header("Accept-Language", language);
+    return headers.length == 0 ? request : request.headers(headers);
+  }
+
+  private Answer ask(String what, HttpRequest.Builder request) {
+    try {
+      return Answer.of(what, client.send(request.build(), BodyHandlers.ofByteArray()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(what, e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+}
