@@ -1,5 +1,7 @@
 package bihuan.web;
 
+import jakarta.json.bind.JsonbException;
+import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -29,6 +31,9 @@ public class TroubleMapper implements ExceptionMapper<Throwable> {
     }
     if (thrown instanceof WebApplicationException http) {
       return http.getResponse();
+    }
+    if (thrown instanceof ProcessingException && thrown.getCause() instanceof JsonbException) {
+      return Answers.problem(400, headers);
     }
     if (isCollision(thrown)) {
       return Answers.problem(409, headers, "web.busy", null);
