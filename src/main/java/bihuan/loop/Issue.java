@@ -3,8 +3,6 @@ package bihuan.loop;
 import bihuan.Refusal;
 import bihuan.access.Actor;
 import bihuan.access.By;
-import bihuan.ledger.Seal;
-import bihuan.parties.District;
 import bihuan.similar.Known;
 import bihuan.vault.Secrecy;
 import com.github.f4b6a3.tsid.TsidCreator;
@@ -25,7 +23,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 
 /**
  * Something about a public service that cost somebody too much, could not go on, or was beyond one
@@ -50,55 +47,9 @@ public class Issue {
 
   private String pseudonym;
 
-  @Enumerated(EnumType.STRING)
-  private Secrecy secrecy;
+  @Embedded private Told told;
 
-  @Enumerated(EnumType.STRING)
-  private Source source;
-
-  private String title;
-
-  private String original;
-
-  private String wish;
-
-  @Column(name = "process_code")
-  private String process;
-
-  @Column(name = "step_no")
-  private int step;
-
-  @Enumerated(EnumType.STRING)
-  private District district;
-
-  @Enumerated(EnumType.STRING)
-  @Column(name = "reported_kind")
-  private Kind reportedKind;
-
-  @Enumerated(EnumType.STRING)
-  private Kind kind;
-
-  @Enumerated(EnumType.STRING)
-  private Cause cause;
-
-  @Enumerated(EnumType.STRING)
-  private Nature nature;
-
-  @Enumerated(EnumType.STRING)
-  private Grade grade;
-
-  @Column(name = "measure_no")
-  private int measure;
-
-  private boolean urgent;
-
-  @Column(name = "outgoing_title")
-  private String outgoingTitle;
-
-  private String outgoing;
-
-  @Column(name = "outgoing_by")
-  private String outgoingBy;
+  @Embedded private Classified classified;
 
   @Enumerated(EnumType.STRING)
   private Stage stage;
@@ -120,8 +71,7 @@ public class Issue {
   @Column(name = "changed_at")
   private Instant changedAt;
 
-  @Column(name = "asked_for_more")
-  private boolean askedForMore;
+  @Embedded private Flags flags;
 
   @Embedded private Clockwork clocks;
 
@@ -142,38 +92,7 @@ public class Issue {
 
   @Embedded private Rectified rectified;
 
-  @Enumerated(EnumType.STRING)
-  @Column(name = "adopted_change")
-  private Change adoptedChange;
-
-  @Column(name = "adopted_words")
-  private String adoptedWords;
-
-  @Column(name = "merged_into")
-  private IssueNumber mergedInto;
-
-  @Column(name = "came_back_as")
-  private IssueNumber cameBackAs;
-
-  private int reopened;
-
-  private boolean objected;
-
-  @Column(name = "objection_waiting")
-  private boolean objectionWaiting;
-
-  private boolean supervised;
-
-  private boolean major;
-
-  @Column(name = "yellow_cards")
-  private int yellowCards;
-
-  @Column(name = "red_cards")
-  private int redCards;
-
-  @Column(name = "closed_on")
-  private LocalDate closedOn;
+  @Embedded private Outcome outcome;
 
   protected Issue() {} // JPA
 
@@ -183,16 +102,10 @@ public class Issue {
     issue.id = TsidCreator.getTsid().toLong();
     issue.number = number;
     issue.pseudonym = reporter.name();
-    issue.secrecy = filing.secrecy();
-    issue.source = filing.source();
-    issue.title = filing.title();
-    issue.original = filing.fact();
-    issue.wish = filing.wish();
-    issue.process = filing.process();
-    issue.step = filing.step();
-    issue.district = filing.district();
-    issue.reportedKind = filing.kind();
-    issue.kind = filing.kind();
+    issue.told = Told.in(filing);
+    issue.classified = Classified.by(filing);
+    issue.flags = Flags.none();
+    issue.outcome = Outcome.open();
     issue.clocks = Clockwork.stopped();
     issue.handing = Handing.nobody();
     issue.extension = Extension.none();
@@ -210,7 +123,7 @@ public class Issue {
         stage,
         reporter,
         "",
-        Map.of("secrecy", secrecy.name(), "original", Seal.of(original)));
+        Map.of("secrecy", told.secrecy.name(), "original", told.seal()));
   }
 
   // ---- intake and triage
@@ -218,14 +131,14 @@ public class Issue {
   IssueMoved askInfo(String missing, By coordinator, Today today) {
     var words = Require.words("missing", missing);
     var moved = make(Move.ASK_INFO, coordinator, words, Map.of(), today);
-    askedForMore = true;
+    flags.askedForMore = true;
     return moved;
   }
 
   IssueMoved supplyInfo(String text, By reporter, Today today) {
     var words = Require.words("supplement", text);
     var moved = make(Move.SUPPLY_INFO, reporter, words, Map.of(), today);
-    original = original + "\n\n" + words;
+    told.add(words);
     return moved;
   }
 
@@ -248,20 +161,19 @@ public class Issue {
 
   IssueMoved object(String reason, By reporter, Today today) {
     var moved = make(Move.OBJECT, reporter, Require.words("reason", reason), Map.of(), today);
-    objected = true;
-    objectionWaiting = true;
+    flags.object();
     return moved;
   }
 
   IssueMoved reconsider(String words, By head, Today today) {
     var moved = make(Move.RECONSIDER, head, Require.words("words", words), Map.of(), today);
-    objectionWaiting = false;
+    flags.ruleOnObjection();
     return moved;
   }
 
   IssueMoved dismiss(String words, By head, Today today) {
     var moved = make(Move.DISMISS, head, Require.words("words", words), Map.of(), today);
-    objectionWaiting = false;
+    flags.ruleOnObjection();
     return moved;
   }
 
@@ -274,7 +186,7 @@ public class Issue {
     }
     var note = Require.optional("words", words, 1000);
     var moved = make(Move.MERGE, coordinator, note, Map.of("main", main.number.value()), today);
-    mergedInto = main.number;
+    outcome.merge(main.number);
     return moved;
   }
 
@@ -284,23 +196,8 @@ public class Issue {
   }
 
   IssueMoved accept(Classification made, By coordinator, Today today) {
-    var facts = new TreeMap<String, String>();
-    facts.put("kind", made.kind().name());
-    facts.put("cause", made.cause().name());
-    facts.put("nature", made.nature().name());
-    facts.put("grade", made.grade().name());
-    facts.put("measure", String.valueOf(made.measure()));
-    facts.put("urgent", String.valueOf(made.urgent()));
-    var moved = make(Move.ACCEPT, coordinator, "", facts, today);
-    kind = made.kind();
-    cause = made.cause();
-    nature = made.nature();
-    grade = made.grade();
-    measure = made.measure();
-    process = made.process();
-    step = made.step();
-    district = made.district();
-    urgent = made.urgent();
+    var moved = make(Move.ACCEPT, coordinator, "", Classified.facts(made), today);
+    classified = Classified.by(made);
     return moved;
   }
 
@@ -313,19 +210,17 @@ public class Issue {
     if (stage != Stage.SUBMITTED && stage != Stage.ACCEPTED && stage != Stage.RETURN_REQUESTED) {
       throw Refusal.conflict("loop.outgoingIsOut", number, stage);
     }
-    outgoingTitle = Require.words("outgoingTitle", title, 120);
-    outgoing = Require.words("outgoing", text);
-    outgoingBy = coordinator.name();
+    told.review(title, text, coordinator.name());
     changedAt = coordinator.at();
     released.clear();
     released.addAll(files);
     return new IssueNoted(
-        number, Note.OUTGOING_REVIEWED, coordinator, "", Map.of("outgoing", Seal.of(outgoing)));
+        number, Note.OUTGOING_REVIEWED, coordinator, "", Map.of("outgoing", told.outgoingSeal()));
   }
 
   IssueMoved assign(String lead, Set<String> others, By coordinator, Today today) {
     allow(Move.ASSIGN, coordinator.actor(), today);
-    if (outgoing == null) {
+    if (!told.isReviewed()) {
       throw Refusal.invalid("loop.outgoingNotReviewed", number).at("outgoing");
     }
     var moved = make(Move.ASSIGN, coordinator, "", handed(lead, others, today), today);
@@ -418,7 +313,7 @@ public class Issue {
 
   IssueMoved grantExtension(By ruler, Today today) {
     allow(Move.GRANT_EXTENSION, ruler.actor(), today);
-    clocks.extend(today.limit(grade.extension()), today);
+    clocks.extend(today.limit(classified.grade.extension()), today);
     extension.rule(Extension.State.GRANTED);
     return moved(Move.GRANT_EXTENSION, stage, ruler, "", Map.of("due", clocks.due().toString()));
   }
@@ -458,7 +353,7 @@ public class Issue {
   IssueMoved restart(String words, By coordinator, Today today) {
     var note = Require.optional("words", words, 1000);
     allow(Move.RESTART, coordinator.actor(), today);
-    clocks.restartRectification(limit(), today);
+    clocks.restartRectification(classified.limit(), today);
     rectified.begin(coordinator.at());
     return make(Move.RESTART, coordinator, note, Map.of(), today);
   }
@@ -499,7 +394,7 @@ public class Issue {
     var moved =
         make(Move.EXPLAIN, head, Require.words("words", words), Map.of("basis", law), today);
     rectified.conclusion = Conclusion.EXPLAINED;
-    closedOn = today.date();
+    outcome.close(today.date());
     return moved;
   }
 
@@ -512,14 +407,13 @@ public class Issue {
   IssueMoved adopt(Adoption adoption, By officer, Today today) {
     var facts = Map.of("change", adoption.change().name(), "promise", adoption.promise());
     var moved = make(Move.ADOPT, officer, adoption.words(), facts, today);
-    adoptedChange = adoption.change();
-    adoptedWords = adoption.words();
+    outcome.adopt(adoption);
     return moved;
   }
 
   IssueMoved close(By coordinator, Today today) {
     var moved = make(Move.CLOSE, coordinator, "", Map.of(), today);
-    closedOn = today.date();
+    outcome.close(today.date());
     clocks.watch(today);
     return moved;
   }
@@ -529,11 +423,7 @@ public class Issue {
     var why = Require.words("words", words);
     var facts = cameBackAs == null ? Map.<String, String>of() : Map.of("back", cameBackAs.value());
     var moved = make(Move.REOPEN, coordinator, why, facts, today);
-    this.cameBackAs = cameBackAs;
-    reopened++;
-    closedOn = null;
-    adoptedChange = null;
-    adoptedWords = null;
+    outcome.reopen(cameBackAs);
     handing.takeBack();
     extension = Extension.none();
     rectified.forget();
@@ -546,13 +436,7 @@ public class Issue {
     if (ended) {
       throw Refusal.conflict("loop.endedAlready", number, stage);
     }
-    switch (note) {
-      case SUPERVISED -> supervised = true;
-      case MAJOR -> major = true;
-      case YELLOW_CARD -> yellowCards++;
-      case RED_CARD -> redCards++;
-      default -> {}
-    }
+    flags.raise(note);
     return new IssueNoted(number, note, by, words, Map.of());
   }
 
@@ -617,15 +501,15 @@ public class Issue {
   }
 
   boolean isOfClass(Grade which) {
-    return grade == which;
+    return classified.grade == which;
   }
 
   boolean isCommon() {
-    return nature == Nature.COMMON || nature == Nature.SYSTEMIC;
+    return classified.isCommon();
   }
 
   boolean hasAdoptedImprovement() {
-    return stage == Stage.IMPROVING && adoptedChange != null;
+    return stage == Stage.IMPROVING && outcome.adoptedChange != null;
   }
 
   boolean isWholeOnRecord() {
@@ -633,7 +517,7 @@ public class Issue {
   }
 
   boolean wasAskedForMore() {
-    return askedForMore;
+    return flags.askedForMore;
   }
 
   boolean wasReturnedBefore() {
@@ -641,11 +525,11 @@ public class Issue {
   }
 
   boolean wasObjectedTo() {
-    return objected;
+    return flags.objected;
   }
 
   boolean hasObjectionWaiting() {
-    return objectionWaiting;
+    return flags.objectionWaiting;
   }
 
   boolean askedForExtension() {
@@ -730,22 +614,23 @@ public class Issue {
     handing.to(lead, coordinator.name());
     cooperating.clear();
     cooperating.addAll(others);
-    clocks.startRectification(limit(), today);
-  }
-
-  private String limit() {
-    return urgent ? "URGENT" : grade.limit();
+    clocks.startRectification(classified.limit(), today);
   }
 
   private Map<String, String> handed(String lead, Set<String> others, Today today) {
     return Map.of(
-        "lead", lead, "others", String.join("|", others), "due", today.due(limit()).toString());
+        "lead",
+        lead,
+        "others",
+        String.join("|", others),
+        "due",
+        today.due(classified.limit()).toString());
   }
 
   // ---- what views are made of
 
   int yellowCards() {
-    return yellowCards;
+    return flags.yellowCards;
   }
 
   /** What is due now; for a suspension the day until which it may last. */
@@ -770,7 +655,7 @@ public class Issue {
   }
 
   boolean wasReviewedForUnits() {
-    return outgoing != null;
+    return told.isReviewed();
   }
 
   Set<String> released() {
@@ -790,57 +675,32 @@ public class Issue {
     return pseudonym;
   }
 
-  /** Takes the place of what the unit would read, and of what everybody but the office reads. */
   IssueView.Text textFor(Sight sight) {
-    return switch (sight) {
-      case OFFICE, REPORTER -> new IssueView.Text(title, original, wish);
-      default -> new IssueView.Text(outgoingTitle, outgoing, "");
-    };
+    return told.textFor(sight);
   }
 
   IssueView.Text outgoing() {
-    return new IssueView.Text(outgoingTitle, outgoing, "");
+    return told.outgoing();
   }
 
-  /**
-   * Where it comes from, how it is protected and what the reporter called it could tell a unit who
-   * spoke.
-   */
   IssueView.Marks marksFor(Sight sight) {
-    var own = sight == Sight.OFFICE || sight == Sight.REPORTER;
-    return new IssueView.Marks(
-        own ? source : null,
-        own ? secrecy : null,
-        district,
-        own ? reportedKind : null,
-        kind,
-        cause,
-        nature,
-        grade,
-        measure,
-        process,
-        step,
-        urgent);
+    return classified.marksFor(sight, told);
   }
 
   IssueView.Flags flags() {
     return new IssueView.Flags(
-        supervised,
-        major,
-        yellowCards,
-        redCards,
-        reopened,
+        flags.supervised,
+        flags.major,
+        flags.yellowCards,
+        flags.redCards,
+        outcome.reopened,
         rectified.contradictory,
-        extension.state == Extension.State.WAITING,
-        objectionWaiting);
+        hasExtensionWaiting(),
+        flags.objectionWaiting);
   }
 
-  IssueView.Links links() {
-    return new IssueView.Links(mergedInto, cameBackAs);
-  }
-
-  IssueView.Improvement improvement() {
-    return new IssueView.Improvement(adoptedChange, adoptedWords);
+  Outcome outcome() {
+    return outcome;
   }
 
   Instant changedAt() {
@@ -851,12 +711,8 @@ public class Issue {
     return filedAt;
   }
 
-  LocalDate closedOn() {
-    return closedOn;
-  }
-
   Secrecy secrecy() {
-    return secrecy;
+    return told.secrecy;
   }
 
   /**
@@ -865,8 +721,8 @@ public class Issue {
   Audience audience(List<Issue> merged) {
     return new Audience(
         number,
-        title,
-        outgoingTitle,
+        told.title,
+        told.outgoingTitle,
         handing.handed ? handing.lead : null,
         handing.lead,
         handing.handed ? Set.copyOf(cooperating) : Set.of(),
@@ -875,20 +731,22 @@ public class Issue {
         pseudonym,
         isOfClass(Grade.A),
         dissatisfactions() > 1,
-        merged.stream().map(it -> new Audience.Merged(it.number, it.title, it.pseudonym)).toList());
+        merged.stream()
+            .map(it -> new Audience.Merged(it.number, it.told.title, it.pseudonym))
+            .toList());
   }
 
   /** How the index of similar issues knows it. */
   Known known() {
     return new Known(
         number.value(),
-        process,
-        step,
-        cause == null ? "" : cause.name(),
+        classified.process,
+        classified.step,
+        classified.cause == null ? "" : classified.cause.name(),
         !ended,
-        closedOn,
-        title + "\n" + original,
-        outgoing == null ? "" : outgoingTitle + "\n" + outgoing);
+        outcome.closedOn,
+        told.title + "\n" + told.original,
+        told.isReviewed() ? told.outgoingTitle + "\n" + told.outgoing : "");
   }
 
   Clockwork clocks() {

@@ -46,7 +46,8 @@ public class Issues {
 
   private static final String BY_NUMBER = "select i from Issue i where i.number = :number";
 
-  private static final String MERGED_INTO = "select i from Issue i where i.mergedInto = :number";
+  private static final String MERGED_INTO =
+      "select i from Issue i where i.outcome.mergedInto = :number";
 
   private static final String CHANGED =
       """
@@ -73,9 +74,9 @@ public class Issues {
   private static final String SAME_TROUBLE =
       """
       select i.number from Issue i
-      where i.process = :process and i.step = :step and i.cause = :cause and i.closedOn >= :since
+      where i.classified.process = :process and i.classified.step = :step and i.classified.cause = :cause and i.outcome.closedOn >= :since
         and i.stage = :closed and i.number <> :number
-      order by i.closedOn desc
+      order by i.outcome.closedOn desc
       """;
 
   @PersistenceContext EntityManager em;
@@ -330,7 +331,7 @@ public class Issues {
         Light.Lamp.of(clocks.due(), issue.stage().hasEnded(), today),
         issue.marksFor(sight),
         issue.flags(),
-        issue.links(),
+        issue.outcome().links(),
         reporterFor(issue, sight),
         issue.handing().handed || office ? issue.handing().lead : null,
         issue.units(),
@@ -339,11 +340,11 @@ public class Issues {
             clocks.assignedOn(),
             clocks.rectificationDue(),
             clocks.originalDue(),
-            issue.closedOn(),
+            issue.outcome().closedOn,
             clocks.watchedUntil()),
         blind || !mayReadReply(issue, sight) ? null : reply(issue),
         verdict(issue),
-        issue.improvement(),
+        issue.outcome().improvement(),
         office && issue.stage() == Stage.RETURN_REQUESTED ? issue.handing().suggested : null,
         issue.hasExtensionWaiting() && sight != Sight.REPORTER && sight != Sight.VERIFIER
             ? issue.extension().reason

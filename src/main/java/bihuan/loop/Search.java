@@ -18,9 +18,9 @@ class Search {
 
   private static final String ROW =
       """
-      select new bihuan.loop.IssueRow$Raw(i.number, i.title, i.outgoingTitle, i.stage, i.clocks.due, i.handing.lead,
-        i.handing.handed, i.process, i.step, i.kind, i.grade, i.nature, i.measure, i.district, i.urgent, i.supervised,
-        i.yellowCards, i.redCards, i.filedAt, i.closedOn)
+      select new bihuan.loop.IssueRow$Raw(i.number, i.told.title, i.told.outgoingTitle, i.stage, i.clocks.due, i.handing.lead,
+        i.handing.handed, i.classified.process, i.classified.step, i.classified.kind, i.classified.grade, i.classified.nature, i.classified.measure, i.classified.district, i.classified.urgent, i.flags.supervised,
+        i.flags.yellowCards, i.flags.redCards, i.filedAt, i.outcome.closedOn)
       from Issue i
       where\s""";
 
@@ -75,7 +75,7 @@ class Search {
         and("i.handing.lead = :unit", "unit", reader.unit());
       }
     } else if (reader.is(Role.SUPERVISOR, Role.LEADER, Role.EDITOR)) {
-      and("i.outgoing is not null");
+      and("i.told.outgoing is not null");
     } else if (wanted.stage() == Stage.VERIFYING) {
       and("i.rectified.verifier in :verifiers", "verifiers", with(reader.name(), pseudonyms));
     } else {
@@ -86,12 +86,12 @@ class Search {
   private void filter() {
     andIs("i.stage", "stage", wanted.stage());
     andIs("i.phase", "phase", wanted.phase());
-    andIs("i.process", "process", wanted.process());
-    andIs("i.measure", "measure", wanted.measure());
-    andIs("i.district", "district", wanted.district());
-    andIs("i.kind", "kind", wanted.kind());
-    andIs("i.nature", "nature", wanted.nature());
-    andIs("i.grade", "grade", wanted.grade());
+    andIs("i.classified.process", "process", wanted.process());
+    andIs("i.classified.measure", "measure", wanted.measure());
+    andIs("i.classified.district", "district", wanted.district());
+    andIs("i.classified.kind", "kind", wanted.kind());
+    andIs("i.classified.nature", "nature", wanted.nature());
+    andIs("i.classified.grade", "grade", wanted.grade());
     if (wanted.unit() != null && !reader.role().isOfUnit()) {
       and("i.handing.lead = :lead", "lead", wanted.unit());
     }
@@ -116,11 +116,11 @@ class Search {
         and("i.stage = :closed", "closed", Stage.CLOSED);
         and("i.clocks.watchedUntil >= :today", "today", today.date());
       }
-      case SUPERVISED -> and("i.ended = false and i.supervised = true");
-      case MAJOR -> and("i.ended = false and i.major = true");
+      case SUPERVISED -> and("i.ended = false and i.flags.supervised = true");
+      case MAJOR -> and("i.ended = false and i.flags.major = true");
       case EXTENSION_WAITING ->
           and("i.extension.state = :waiting", "waiting", Extension.State.WAITING);
-      case OBJECTION_WAITING -> and("i.objectionWaiting = true");
+      case OBJECTION_WAITING -> and("i.flags.objectionWaiting = true");
     }
   }
 
@@ -131,7 +131,7 @@ class Search {
   private void mineToDo() {
     if (reader.is(Role.HEAD)) {
       and(
-          "(i.objectionWaiting = true or i.extension.state = :waiting and i.grade = :a)",
+          "(i.flags.objectionWaiting = true or i.extension.state = :waiting and i.classified.grade = :a)",
           "waiting",
           Extension.State.WAITING);
       values.put("a", Grade.A);

@@ -75,6 +75,11 @@ public enum Sight {
     return this == OFFICE;
   }
 
+  /** Reads the reporter's own words and marks. */
+  boolean isOwn() {
+    return this == OFFICE || this == REPORTER;
+  }
+
   /**
    * The moves before a unit was handed the issue, and the reporter's own, are not the unit's to
    * read.

@@ -33,8 +33,8 @@ public class Tallies {
 
   private static final String BY_MEASURE =
       """
-      select i.measure, i.ended, count(i) from Issue i
-      where i.measure > 0 group by i.measure, i.ended""";
+      select i.classified.measure, i.ended, count(i) from Issue i
+      where i.classified.measure > 0 group by i.classified.measure, i.ended""";
 
   private static final String DUE_FOR_RESPONSE =
       """
@@ -77,18 +77,18 @@ public class Tallies {
   private static final String CLOSED =
       """
       select count(i) from Issue i
-      where i.stage = :closed and i.closedOn >= :since and i.closedOn < :until""";
+      where i.stage = :closed and i.outcome.closedOn >= :since and i.outcome.closedOn < :until""";
 
   private static final String IMPROVED =
       """
-      select count(i) from Issue i where i.stage = :closed and i.adoptedChange is not null""";
+      select count(i) from Issue i where i.stage = :closed and i.outcome.adoptedChange is not null""";
 
   private static final String LATEST =
       """
-      select new bihuan.reports.ImprovementRow(i.outgoingTitle, i.adoptedChange, i.adoptedWords, i.handing.lead,
-        i.process, i.closedOn)
-      from Issue i where i.stage = :closed and i.adoptedChange is not null and i.outgoingTitle is not null
-      order by i.closedOn desc, i.number desc""";
+      select new bihuan.reports.ImprovementRow(i.told.outgoingTitle, i.outcome.adoptedChange, i.outcome.adoptedWords, i.handing.lead,
+        i.classified.process, i.outcome.closedOn)
+      from Issue i where i.stage = :closed and i.outcome.adoptedChange is not null and i.told.outgoingTitle is not null
+      order by i.outcome.closedOn desc, i.number desc""";
 
   @PersistenceContext EntityManager em;
 

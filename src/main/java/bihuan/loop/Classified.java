@@ -1,0 +1,112 @@
+package bihuan.loop;
+
+import bihuan.parties.District;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** What an issue is about: as the reporter placed it, until a coordinator accepts it. */
+@Embeddable
+class Classified {
+
+  @Column(name = "process_code")
+  String process;
+
+  @Column(name = "step_no")
+  int step;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "district")
+  District district;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "kind")
+  Kind kind;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "cause")
+  Cause cause;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "nature")
+  Nature nature;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "grade")
+  Grade grade;
+
+  @Column(name = "measure_no")
+  int measure;
+
+  @Column(name = "urgent")
+  boolean urgent;
+
+  protected Classified() {} // JPA
+
+  static Classified by(Filing filing) {
+    var classified = new Classified();
+    classified.kind = filing.kind();
+    classified.process = filing.process();
+    classified.step = filing.step();
+    classified.district = filing.district();
+    return classified;
+  }
+
+  static Classified by(Classification made) {
+    var classified = new Classified();
+    classified.kind = made.kind();
+    classified.cause = made.cause();
+    classified.nature = made.nature();
+    classified.grade = made.grade();
+    classified.measure = made.measure();
+    classified.process = made.process();
+    classified.step = made.step();
+    classified.district = made.district();
+    classified.urgent = made.urgent();
+    return classified;
+  }
+
+  static Map<String, String> facts(Classification made) {
+    var facts = new TreeMap<String, String>();
+    facts.put("kind", made.kind().name());
+    facts.put("cause", made.cause().name());
+    facts.put("nature", made.nature().name());
+    facts.put("grade", made.grade().name());
+    facts.put("measure", String.valueOf(made.measure()));
+    facts.put("urgent", String.valueOf(made.urgent()));
+    return facts;
+  }
+
+  /** Code of the limit within which it must be rectified. */
+  String limit() {
+    return urgent ? "URGENT" : grade.limit();
+  }
+
+  boolean isCommon() {
+    return nature == Nature.COMMON || nature == Nature.SYSTEMIC;
+  }
+
+  /**
+   * Where it comes from, how it is protected and what the reporter called it could tell a unit who
+   * spoke.
+   */
+  IssueView.Marks marksFor(Sight sight, Told told) {
+    var own = sight.isOwn();
+    return new IssueView.Marks(
+        own ? told.source : null,
+        own ? told.secrecy : null,
+        district,
+        own ? told.reportedKind : null,
+        kind,
+        cause,
+        nature,
+        grade,
+        measure,
+        process,
+        step,
+        urgent);
+  }
+}

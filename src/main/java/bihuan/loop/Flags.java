@@ -1,0 +1,55 @@
+package bihuan.loop;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+
+/** What stands beside the stage: what was asked, objected, marked and warned. */
+@Embeddable
+class Flags {
+
+  @Column(name = "asked_for_more")
+  boolean askedForMore;
+
+  @Column(name = "objected")
+  boolean objected;
+
+  @Column(name = "objection_waiting")
+  boolean objectionWaiting;
+
+  @Column(name = "supervised")
+  boolean supervised;
+
+  @Column(name = "major")
+  boolean major;
+
+  @Column(name = "yellow_cards")
+  int yellowCards;
+
+  @Column(name = "red_cards")
+  int redCards;
+
+  protected Flags() {} // JPA
+
+  static Flags none() {
+    return new Flags();
+  }
+
+  void object() {
+    objected = true;
+    objectionWaiting = true;
+  }
+
+  void ruleOnObjection() {
+    objectionWaiting = false;
+  }
+
+  void raise(Note note) {
+    switch (note) {
+      case SUPERVISED -> supervised = true;
+      case MAJOR -> major = true;
+      case YELLOW_CARD -> yellowCards++;
+      case RED_CARD -> redCards++;
+      default -> {}
+    }
+  }
+}

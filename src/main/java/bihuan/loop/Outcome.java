@@ -1,0 +1,67 @@
+package bihuan.loop;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.LocalDate;
+
+/** What became of an issue: an improvement, an end, another issue, or all of it anew. */
+@Embeddable
+class Outcome {
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "adopted_change")
+  Change adoptedChange;
+
+  @Column(name = "adopted_words")
+  String adoptedWords;
+
+  @Column(name = "closed_on")
+  LocalDate closedOn;
+
+  @Column(name = "merged_into")
+  IssueNumber mergedInto;
+
+  @Column(name = "came_back_as")
+  IssueNumber cameBackAs;
+
+  @Column(name = "reopened")
+  int reopened;
+
+  protected Outcome() {} // JPA
+
+  static Outcome open() {
+    return new Outcome();
+  }
+
+  void adopt(Adoption adoption) {
+    adoptedChange = adoption.change();
+    adoptedWords = adoption.words();
+  }
+
+  void close(LocalDate on) {
+    closedOn = on;
+  }
+
+  void merge(IssueNumber main) {
+    mergedInto = main;
+  }
+
+  /** What was reached the first time stays in the history. */
+  void reopen(IssueNumber cameBackAs) {
+    this.cameBackAs = cameBackAs;
+    reopened++;
+    closedOn = null;
+    adoptedChange = null;
+    adoptedWords = null;
+  }
+
+  IssueView.Links links() {
+    return new IssueView.Links(mergedInto, cameBackAs);
+  }
+
+  IssueView.Improvement improvement() {
+    return new IssueView.Improvement(adoptedChange, adoptedWords);
+  }
+}

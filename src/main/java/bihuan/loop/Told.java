@@ -1,0 +1,87 @@
+package bihuan.loop;
+
+import bihuan.ledger.Seal;
+import bihuan.vault.Secrecy;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+
+/** What the reporter said, and what a coordinator lets the reported unit read of it. */
+@Embeddable
+class Told {
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "secrecy")
+  Secrecy secrecy;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "source")
+  Source source;
+
+  @Column(name = "title")
+  String title;
+
+  @Column(name = "original")
+  String original;
+
+  @Column(name = "wish")
+  String wish;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "reported_kind")
+  Kind reportedKind;
+
+  @Column(name = "outgoing_title")
+  String outgoingTitle;
+
+  @Column(name = "outgoing")
+  String outgoing;
+
+  @Column(name = "outgoing_by")
+  String outgoingBy;
+
+  protected Told() {} // JPA
+
+  static Told in(Filing filing) {
+    var told = new Told();
+    told.secrecy = filing.secrecy();
+    told.source = filing.source();
+    told.title = filing.title();
+    told.original = filing.fact();
+    told.wish = filing.wish();
+    told.reportedKind = filing.kind();
+    return told;
+  }
+
+  void add(String supplement) {
+    original = original + "\n\n" + supplement;
+  }
+
+  /** What the unit will read instead of the original. */
+  void review(String title, String text, String coordinator) {
+    outgoingTitle = Require.words("outgoingTitle", title, 120);
+    outgoing = Require.words("outgoing", text);
+    outgoingBy = coordinator;
+  }
+
+  boolean isReviewed() {
+    return outgoing != null;
+  }
+
+  String seal() {
+    return Seal.of(original);
+  }
+
+  String outgoingSeal() {
+    return Seal.of(outgoing);
+  }
+
+  IssueView.Text textFor(Sight sight) {
+    return sight.isOwn() ? new IssueView.Text(title, original, wish) : outgoing();
+  }
+
+  IssueView.Text outgoing() {
+    return new IssueView.Text(outgoingTitle, outgoing, "");
+  }
+}
