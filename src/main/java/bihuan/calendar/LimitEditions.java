@@ -1,5 +1,6 @@
 package bihuan.calendar;
 
+import bihuan.start.Seed;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
@@ -14,12 +15,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.apache.commons.csv.CSVRecord;
 
 /** Every amount that every limit has ever had. */
 @ApplicationScoped
 @Transactional
 class LimitEditions {
+
+  static final String LIMITS = "calendar/limits.csv";
 
   private static final LocalDate EVER = LocalDate.of(WorkingDays.FIRST_YEAR, 1, 1);
 
@@ -52,22 +54,23 @@ class LimitEditions {
         em.createQuery("select distinct e.code from LimitEdition e", String.class)
             .getResultStream()
             .collect(Collectors.toSet());
-    Seed.rows("limits").stream()
-        .filter(it -> !known.contains(it.get("code")))
-        .map(it -> LimitEdition.of(first(it, clock.instant())))
-        .forEach(this::add);
+    new Seed(LIMITS)
+        .map(it -> first(it, clock.instant())).stream()
+            .filter(it -> !known.contains(it.code()))
+            .map(LimitEdition::of)
+            .forEach(this::add);
   }
 
-  static LimitRow first(CSVRecord row, Instant at) {
+  static LimitRow first(Seed.Row row, Instant at) {
     return new LimitRow(
-        row.get("code"),
-        row.get("name_zh"),
-        row.get("name_en"),
-        row.get("counted_zh"),
-        row.get("counted_en"),
-        Integer.parseInt(row.get("amount")),
-        LimitUnit.valueOf(row.get("unit")),
-        row.get("basis"),
+        row.text("code"),
+        row.text("name_zh"),
+        row.text("name_en"),
+        row.text("counted_zh"),
+        row.text("counted_en"),
+        row.number("amount"),
+        row.one(LimitUnit.class, "unit"),
+        row.text("basis"),
         EVER,
         "",
         "bihuan",

@@ -1,9 +1,8 @@
 package bihuan.calendar;
 
-import static java.util.stream.Collectors.toUnmodifiableMap;
-import static java.util.stream.Collectors.toUnmodifiableSet;
-
-import java.time.LocalDate;
+import bihuan.start.Seed;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,25 +22,34 @@ record Schedule(
     Set<Integer> announced,
     Map<Integer, String> notices) {
 
+  private static final String YEARS = "calendar/years.csv";
+
+  private static final String HOLIDAYS = "calendar/holidays.csv";
+
   static Schedule published() {
-    var years = Seed.rows("years");
+    var listed = new HashSet<Integer>();
+    var announced = new HashSet<Integer>();
+    var notices = new HashMap<Integer, String>();
+    new Seed(YEARS)
+        .each(
+            row -> {
+              var year = row.number("year");
+              listed.add(year);
+              notices.put(year, row.text("basis"));
+              if (row.text("status").equals("announced")) {
+                announced.add(year);
+              }
+            });
     return new Schedule(
-        Seed.rows("holidays").stream()
-            .map(
-                it ->
-                    new Holiday(
-                        LocalDate.parse(it.get("date")),
-                        Festival.valueOf(it.get("festival")),
-                        "1".equals(it.get("off"))))
-            .toList(),
-        years.stream().map(it -> Integer.valueOf(it.get("year"))).collect(toUnmodifiableSet()),
-        years.stream()
-            .filter(it -> "announced".equals(it.get("status")))
-            .map(it -> Integer.valueOf(it.get("year")))
-            .collect(toUnmodifiableSet()),
-        years.stream()
-            .collect(
-                toUnmodifiableMap(it -> Integer.valueOf(it.get("year")), it -> it.get("basis"))));
+        new Seed(HOLIDAYS).map(Schedule::holiday),
+        Set.copyOf(listed),
+        Set.copyOf(announced),
+        Map.copyOf(notices));
+  }
+
+  private static Holiday holiday(Seed.Row row) {
+    return new Holiday(
+        row.date("date"), row.one(Festival.class, "festival"), row.number("off") == 1);
   }
 
   /** Its own list where the year has one, otherwise the statutory days with a fixed date. */

@@ -1,7 +1,7 @@
 package bihuan.catalogue;
 
-import bihuan.parties.Seed;
 import bihuan.parties.Units;
+import bihuan.start.Seed;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;

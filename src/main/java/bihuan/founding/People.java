@@ -5,7 +5,7 @@ import bihuan.access.Enrolment;
 import bihuan.access.Role;
 import bihuan.loop.Today;
 import bihuan.parties.Appointments;
-import bihuan.parties.Seed;
+import bihuan.start.Seed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;

@@ -1,5 +1,6 @@
 package bihuan.parties;
 
+import bihuan.start.Seed;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;

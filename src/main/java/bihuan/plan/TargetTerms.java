@@ -1,6 +1,6 @@
 package bihuan.plan;
 
-import bihuan.parties.Seed;
+import bihuan.start.Seed;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 

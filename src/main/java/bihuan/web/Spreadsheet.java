@@ -2,8 +2,8 @@ package bihuan.web;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.Iterator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.dhatim.fastexcel.Workbook;
 
 /**
@@ -21,7 +21,8 @@ public record Spreadsheet(String title, List<String> heads, List<Integer> widths
   private static final String FORMULA = "=+-@\t\r\n";
   private static final int FLUSH = 200;
 
-  public void write(Iterator<List<String>> rows, OutputStream out) throws IOException {
+  /** At most {@link #MOST} of the rows; read as they are written. */
+  public void write(Stream<List<String>> rows, OutputStream out) throws IOException {
     try (var book = new Workbook(out, "Bihuan", "1.0")) {
       var sheet = book.newWorksheet(title);
       for (var column = 0; column < heads.size(); column++) {
@@ -30,8 +31,10 @@ public record Spreadsheet(String title, List<String> heads, List<Integer> widths
         sheet.style(0, column).bold().set();
       }
       sheet.freezePane(0, 1);
-      for (var row = 1; row <= MOST && rows.hasNext(); row++) {
-        var cells = rows.next();
+      var row = 0;
+      for (var it = rows.limit(MOST).iterator(); it.hasNext(); ) {
+        var cells = it.next();
+        row++;
         for (var column = 0; column < cells.size(); column++) {
           sheet.value(row, column, harmless(cells.get(column)));
         }

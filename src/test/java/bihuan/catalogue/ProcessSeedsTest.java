@@ -2,7 +2,7 @@ package bihuan.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import bihuan.parties.Seed;
+import bihuan.start.Seed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;

@@ -3,6 +3,7 @@ package bihuan.parties;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import bihuan.start.Seed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;

@@ -5,6 +5,7 @@ import bihuan.loop.Issues;
 import bihuan.loop.Listing;
 import bihuan.loop.Wanted;
 import bihuan.web.Saying;
+import bihuan.web.Spreadsheet;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -16,6 +17,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -26,10 +28,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "issues", description = "What was found, as the caller may see it")
 public class ExportResource {
 
-  /** A spreadsheet ends here. */
-  static final int MOST = 5000;
-
   private static final int AT_ONCE = 500;
+
+  private static final int WIDE = 60;
+  private static final int NARROW = 22;
 
   @Inject Issues issues;
   @Inject Lines lines;
@@ -47,7 +49,8 @@ public class ExportResource {
     var now = caller.now();
     var columns = Column.chosen(address.columns(), now.actor());
     var wanted = address.wanted(Wanted.Order.PRESSING, now.actor()).after(null);
-    var sheet = new Spreadsheet(say.words("loop.export.sheet"), heads(columns));
+    var heads = heads(columns);
+    var sheet = new Spreadsheet(say.words("loop.export.sheet"), heads, widths(heads.size()));
     StreamingOutput content = out -> sheet.write(rows(wanted, columns, now), out);
     return Response.ok(content)
         .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"bihuan-issues.xlsx\"")
@@ -65,13 +68,17 @@ public class ExportResource {
         .toList();
   }
 
+  /** Wide for the title, which comes second. */
+  private static List<Integer> widths(int columns) {
+    return IntStream.range(0, columns).mapToObj(it -> it == 1 ? WIDE : NARROW).toList();
+  }
+
   private Stream<List<String>> rows(Wanted wanted, List<Column> columns, By now) {
     return Stream.iterate(
             page(wanted, now),
             it -> it != null,
             it -> it.next() == null ? null : page(wanted.after(it.next()), now))
         .flatMap(it -> it.rows().stream())
-        .limit(MOST)
         .map(lines::of)
         .map(it -> cells(it, columns));
   }

@@ -93,7 +93,7 @@ public class LedgerResource {
     var heads = HEADS.stream().map(it -> bundle.getString("ledger." + it)).toList();
     var out = new ByteArrayOutputStream();
     new Spreadsheet(bundle.getString("ledger.title"), heads, WIDTHS)
-        .write(all(filter).map(it -> cells(it, locale)).iterator(), out);
+        .write(all(filter).map(it -> cells(it, locale)), out);
     return Response.ok(out.toByteArray())
         .header("Content-Disposition", "attachment; filename=\"ledger.xlsx\"")
         .header("Cache-Control", "no-store")
@@ -150,8 +150,7 @@ public class LedgerResource {
             audit.entries(filter, 0, CHUNK, me.getActor()),
             it -> !it.isEmpty(),
             it -> audit.entries(filter, it.get(it.size() - 1).id(), CHUNK, me.getActor()))
-        .flatMap(List::stream)
-        .limit(Spreadsheet.MOST);
+        .flatMap(List::stream);
   }
 
   private List<String> cells(EntryRow it, Locale locale) {

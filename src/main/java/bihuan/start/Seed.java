@@ -1,4 +1,4 @@
-package bihuan.parties;
+package bihuan.start;
 
 import bihuan.Refusal;
 import java.io.IOException;
@@ -7,10 +7,12 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
@@ -26,6 +28,7 @@ public final class Seed {
           .builder()
           .setHeader()
           .setSkipHeaderRecord(true)
+          .setCommentMarker('#')
           .setTrim(true)
           .setIgnoreEmptyLines(true)
           .get();
@@ -37,7 +40,10 @@ public final class Seed {
     this(file, content(file));
   }
 
-  Seed(String file, String text) {
+  /**
+   * @param text what stands in it, instead of what came along
+   */
+  public Seed(String file, String text) {
     this.file = file;
     this.text = text;
   }
@@ -51,6 +57,13 @@ public final class Seed {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** What is made of each row, from the top. */
+  public <T> List<T> map(Function<Row, T> reading) {
+    var all = new ArrayList<T>();
+    each(row -> all.add(reading.apply(row)));
+    return List.copyOf(all);
   }
 
   private void read(CSVRecord row, long line, Consumer<Row> reading) {

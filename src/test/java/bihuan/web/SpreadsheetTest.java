@@ -1,4 +1,4 @@
-package bihuan.loop.web;
+package bihuan.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -40,13 +40,13 @@ class SpreadsheetTest {
         .doesNotContain("<f>");
     assertThat(parts.get("docProps/core.xml"))
         .doesNotContain(System.getProperty("user.name"), "lastModifiedBy");
-    assertThat(parts.get("docProps/app.xml")).contains("bihuan");
+    assertThat(parts.get("docProps/app.xml")).contains("Bihuan");
   }
 
   private static Map<String, String> written(Stream<List<String>> rows, Path file)
       throws IOException {
     try (var out = Files.newOutputStream(file)) {
-      new Spreadsheet("list", List.of("a", "b")).write(rows, out);
+      new Spreadsheet("list", List.of("a", "b"), List.of(20, 20)).write(rows, out);
     }
     var parts = new HashMap<String, String>();
     try (var zip = new ZipFile(file.toFile())) {
