@@ -9,13 +9,13 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import java.security.SecureRandom;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -33,14 +33,16 @@ public class Reporters {
 
   private static final ZoneId CITY = ZoneId.of("Asia/Shanghai");
 
-  /** Slots tried at once; a page of them counts as full at three quarters. */
+  /** Slots tried at once. */
   private static final int PAGE = 64;
 
+  /** So many slots in use, or about to be, and a page is left for the next one. */
   private static final int FULL = PAGE * 3 / 4;
 
-  private static final int BATCH = 200;
+  /** With fewer kept rows no page is ever left, so whoever reads may end there. */
+  private static final int LAST = PAGE / 2;
 
-  private static final SecureRandom CHANCE = new SecureRandom();
+  private static final int BATCH = 200;
 
   private static final String MARKED =
       """
@@ -55,6 +57,7 @@ public class Reporters {
   @PersistenceContext EntityManager em;
 
   @Inject Keys keys;
+  @Inject Slots slots;
 
   /**
    * Takes an identity into the vault.
@@ -180,29 +183,55 @@ public class Reporters {
     for (var page = 0; ; page++) {
       var found = marked(marks(account, key, page));
       found.forEach(it -> all.add((String) it[1]));
-      if (found.size() < FULL) {
+      if (found.size() < LAST) {
         return all;
       }
     }
   }
 
   /**
-   * A mark of this account that no row has yet: by chance among the free slots, so that two filings
-   * at once do not meet.
+   * A mark of this account that no row has yet nor will have once the filings under way are
+   * through.
    */
   private String freshMark(String account, VaultKey key) {
     if (account.isEmpty()) {
       return key.mark("nobody", Crockford.random(32));
     }
-    for (var page = 0; ; page++) {
-      var marks = marks(account, key, page);
-      var taken = new HashSet<String>();
-      marked(marks).forEach(it -> taken.add((String) it[0]));
-      if (taken.size() < FULL) {
-        var free = marks.stream().filter(it -> !taken.contains(it)).toList();
-        return free.get(CHANCE.nextInt(free.size()));
+    var known = slots.page(account, key);
+    var free = free(account, key, known);
+    if (!free.isEmpty()) {
+      return slots.take(free);
+    }
+    slots.remember(account, key, firstOpen(known, page -> !free(account, key, page).isEmpty()));
+    return freshMark(account, key);
+  }
+
+  /** The first open page behind this full one, found in ever longer strides. */
+  private static int firstOpen(int full, IntPredicate isOpen) {
+    var left = full;
+    var open = full + 1;
+    while (!isOpen.test(open)) {
+      var stride = 2 * (open - left);
+      left = open;
+      open += stride;
+    }
+    while (open - left > 1) {
+      var middle = (left + open) / 2;
+      if (isOpen.test(middle)) {
+        open = middle;
+      } else {
+        left = middle;
       }
     }
+    return open;
+  }
+
+  /** The free slots of a page; none where it is to be left for the next one. */
+  private List<String> free(String account, VaultKey key, int page) {
+    var marks = marks(account, key, page);
+    var kept = marked(marks).stream().map(it -> (String) it[0]).collect(Collectors.toSet());
+    var free = marks.stream().filter(it -> !kept.contains(it)).toList();
+    return kept.size() >= LAST && slots.untaken(free).size() <= PAGE - FULL ? List.of() : free;
   }
 
   private static List<String> marks(String account, VaultKey key, int page) {

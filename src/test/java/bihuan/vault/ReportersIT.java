@@ -17,8 +17,11 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
@@ -96,6 +99,23 @@ class ReportersIT {
     var all = IntStream.range(0, 120).mapToObj(it -> entered(olga, Secrecy.CONFIDENTIAL)).toList();
 
     assertThat(reporters.pseudonymsOf(olga.actor())).containsExactlyInAnyOrderElementsOf(all);
+  }
+
+  @Test
+  void whoFilesManyAtTheSameMomentIsNeverInTheirOwnWay() throws Exception {
+    var clients = Executors.newFixedThreadPool(24);
+    try {
+      var filings =
+          Collections.<Callable<String>>nCopies(150, () -> entered(olga, Secrecy.CONFIDENTIAL));
+      var all = new ArrayList<String>();
+      for (var it : clients.invokeAll(filings)) {
+        all.add(it.get());
+      }
+
+      assertThat(reporters.pseudonymsOf(olga.actor())).containsExactlyInAnyOrderElementsOf(all);
+    } finally {
+      clients.shutdown();
+    }
   }
 
   @Test
