@@ -18,10 +18,11 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -45,6 +46,15 @@ public class Issues {
   private static final IssueNumber FIRST = IssueNumber.of(0, 0);
 
   private static final String BY_NUMBER = "select i from Issue i where i.number = :number";
+
+  private static final String ROWS =
+      """
+      select new bihuan.loop.IssueRow$Raw(i.number, i.told.title, i.told.outgoingTitle, i.stage, i.clocks.due,
+        i.handing.lead, i.handing.handed, i.classified.process, i.classified.step, i.classified.kind,
+        i.classified.grade, i.classified.nature, i.classified.measure, i.classified.district, i.classified.urgent,
+        i.flags.supervised, i.flags.yellowCards, i.flags.redCards, i.filedAt, i.outcome.closedOn)
+      from Issue i where i.number in :numbers
+      """;
 
   private static final String MERGED_INTO =
       "select i from Issue i where i.outcome.mergedInto = :number";
@@ -99,8 +109,15 @@ public class Issues {
   public Listing list(Wanted wanted, Actor reader, Instant now, int most) {
     var today = days.on(now);
     var sight = sightOfLists(reader);
-    var found = search(wanted, reader, today).in(em, Math.min(most, 1000) + 1).getResultList();
-    var rows = found.stream().limit(most).map(it -> it.seenBy(sight, today)).toList();
+    var found = search(wanted, reader, today).in(em, Math.min(most, 1000) + 1);
+    var read = rows(found.stream().limit(most).map(Search.Place::number).toList());
+    var rows =
+        found.stream()
+            .limit(most)
+            .map(it -> read.get(it.number()))
+            .filter(Objects::nonNull)
+            .map(it -> it.seenBy(sight, today))
+            .toList();
     return new Listing(
         rows, found.size() > most ? Search.cursor(found.get(most - 1), wanted.order()) : null);
   }
@@ -116,14 +133,25 @@ public class Issues {
 
   /** How many of these there are for this reader, counted to {@link #COUNTED} and no further. */
   public int count(Wanted wanted, Actor reader, Instant now) {
-    return search(wanted, reader, days.on(now)).in(em, COUNTED).getResultList().size();
+    return search(wanted, reader, days.on(now)).in(em, COUNTED).size();
   }
 
-  /** How many stand at each stage, each counted to {@link #COUNTED}. */
-  public Map<Stage, Integer> countByStage(List<Stage> stages, Actor reader, Instant now) {
-    var counts = new LinkedHashMap<Stage, Integer>();
-    stages.forEach(stage -> counts.put(stage, count(Wanted.at(stage), reader, now)));
-    return counts;
+  /** How many stand at each stage, each counted to {@link #COUNTED}, in the order asked for. */
+  public List<Standing> standing(List<Stage> stages, Actor reader, Instant now) {
+    return stages.stream().map(it -> standing(it, reader, now)).toList();
+  }
+
+  private Standing standing(Stage stage, Actor reader, Instant now) {
+    var today = days.on(now);
+    var lamps =
+        search(Wanted.at(stage), reader, today).in(em, COUNTED).stream()
+            .map(it -> Light.Lamp.of(it.day(), stage.hasEnded(), today))
+            .toList();
+    return new Standing(
+        stage,
+        lamps.size(),
+        (int) lamps.stream().filter(Light.Lamp::isLate).count(),
+        (int) lamps.stream().filter(Light.Lamp::isForToday).count());
   }
 
   /** The issue as this reader may see it; unknown to whoever may not. */
@@ -271,6 +299,15 @@ public class Issues {
   /** The actor as the reporter of this issue, if that is who it is. */
   By asReporter(By by, Issue issue) {
     return reporters.veil(by, issue.pseudonym());
+  }
+
+  private Map<IssueNumber, IssueRow.Raw> rows(List<IssueNumber> numbers) {
+    return numbers.isEmpty()
+        ? Map.of()
+        : em.createQuery(ROWS, IssueRow.Raw.class)
+            .setParameter("numbers", numbers)
+            .getResultStream()
+            .collect(Collectors.toMap(IssueRow.Raw::number, it -> it));
   }
 
   private Search search(Wanted wanted, Actor reader, Today today) {

@@ -19,6 +19,14 @@ public enum Light {
    */
   public record Lamp(Light light, int days, LocalDate due) {
 
+    public boolean isLate() {
+      return light == RED;
+    }
+
+    public boolean isForToday() {
+      return light == AMBER && days == 0;
+    }
+
     static Lamp of(LocalDate due, boolean ended, Today today) {
       if (due == null || ended || Clockwork.NEVER.equals(due)) {
         return new Lamp(OFF, 0, null);

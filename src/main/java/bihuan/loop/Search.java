@@ -1,34 +1,82 @@
 package bihuan.loop;
 
+import bihuan.Refusal;
 import bihuan.access.Actor;
 import bihuan.access.Role;
+import bihuan.parties.District;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
- * Puts one list's query together: only the conditions that were asked for, so that each has its
- * index, and always the narrowing to what this reader may see.
+ * Finds the issues of one list, always narrowed to what this reader may see.
+ *
+ * <p>A list is braided from strands. Each strand is read along one index, in the order of the list
+ * and no further than a page needs, so that it takes as long among many issues as among few: where
+ * an index does not have the order by itself (the open before the ended, one stage after the other,
+ * every classification that was not asked for), there is a strand for each part. The database
+ * braids them in one statement; what it reads are places in the list, not rows.
  */
 class Search {
 
-  private static final String ROW =
-      """
-      select new bihuan.loop.IssueRow$Raw(i.number, i.told.title, i.told.outgoingTitle, i.stage, i.clocks.due, i.handing.lead,
-        i.handing.handed, i.classified.process, i.classified.step, i.classified.kind, i.classified.grade, i.classified.nature, i.classified.measure, i.classified.district, i.classified.urgent, i.flags.supervised,
-        i.flags.yellowCards, i.flags.redCards, i.filedAt, i.outcome.closedOn)
-      from Issue i
-      where\s""";
+  /** So many strands at most; a list of more is read along a longer index instead. */
+  private static final int STRANDS = 64;
 
-  private final List<String> conditions = new ArrayList<>();
-  private final Map<String, Object> values = new HashMap<>();
+  private static final Condition ALL = new Condition("1 = 1");
+  private static final Condition NONE = new Condition("1 = 0");
+  private static final Condition NO_CLOCK = new Condition("i.due = ?", Clockwork.NEVER);
+  private static final Condition UNENDED = new Condition("i.ended = false");
+  private static final Condition ENDED = new Condition("i.ended = true").and(NO_CLOCK);
+
+  private final List<Condition> conditions = new ArrayList<>();
   private final Wanted wanted;
   private final Actor reader;
   private final Today today;
+
+  private boolean unended;
+  private String lead;
+  private List<Stage> stages;
+  private String day = "i.due";
+
+  /**
+   * @param sql of one condition, with a question mark for each value
+   */
+  private record Condition(String sql, List<Object> values) {
+
+    Condition(String sql, Object... values) {
+      this(sql, List.of(values));
+    }
+
+    static Condition in(String column, Collection<?> values) {
+      return new Condition(
+          column + " in (?" + ", ?".repeat(values.size() - 1) + ")", List.copyOf(values));
+    }
+
+    Condition and(Condition other) {
+      return new Condition(
+          sql + " and " + other.sql,
+          Stream.of(values, other.values).flatMap(List::stream).toList());
+    }
+  }
+
+  /**
+   * @param index along which it is read, empty to leave that to the database
+   */
+  private record Strand(String index, Condition condition) {
+
+    String hint() {
+      return index.isEmpty() ? "" : "/*+ INDEX(i " + index + ") */ ";
+    }
+  }
+
+  /** Where an issue stands in a list. */
+  record Place(IssueNumber number, LocalDate day) {}
 
   private Search(Wanted wanted, Actor reader, Today today) {
     this.wanted = wanted;
@@ -50,57 +98,259 @@ class Search {
     return search;
   }
 
-  TypedQuery<IssueRow.Raw> in(EntityManager em, int most) {
-    var order = wanted.order() == Wanted.Order.NEWEST ? "i.number desc" : "i.clocks.due, i.number";
-    var query =
-        em.createQuery(
-            ROW + String.join(" and ", conditions) + " order by " + order, IssueRow.Raw.class);
-    values.forEach(query::setParameter);
-    return query.setMaxResults(most);
+  /** The first of them, in the order of the list. */
+  List<Place> in(EntityManager em, int most) {
+    var all = conditions.stream().reduce(ALL, Condition::and);
+    var strands = strands();
+    var query = em.createNativeQuery(braided(strands, all.sql, most));
+    var position = 0;
+    for (var strand : strands) {
+      for (var value : strand.condition.and(all).values) {
+        query.setParameter(++position, plain(value));
+      }
+    }
+    return ((List<?>) query.getResultList()).stream().map(it -> place((Object[]) it)).toList();
   }
 
-  static String cursor(IssueRow.Raw last, Wanted.Order order) {
-    return order == Wanted.Order.NEWEST ? last.number().value() : last.due() + "_" + last.number();
+  static String cursor(Place last, Wanted.Order order) {
+    return order == Wanted.Order.NEWEST ? last.number.value() : last.day + "_" + last.number;
+  }
+
+  private static Object plain(Object value) {
+    if (value instanceof Enum<?> it) {
+      return it.name();
+    }
+    return value instanceof IssueNumber it ? it.value() : value;
+  }
+
+  private static Place place(Object[] row) {
+    return new Place(new IssueNumber(row[0].toString()), LocalDate.parse(row[1].toString()));
+  }
+
+  private String braided(List<Strand> strands, String all, int most) {
+    var end = " order by " + order(day, "i.number") + " limit " + most;
+    var each =
+        strands.stream()
+            .map(
+                it ->
+                    "select %si.number as place, %s as place_day from issue i where %s and %s%s"
+                        .formatted(it.hint(), day, it.condition.sql, all, end))
+            .toList();
+    return each.size() == 1
+        ? each.get(0)
+        : "select place, place_day from ((%s)) braid order by %s limit %d"
+            .formatted(String.join(") union all (", each), order("place_day", "place"), most);
+  }
+
+  private String order(String day, String number) {
+    return wanted.order() == Wanted.Order.NEWEST ? number + " desc" : day + ", " + number;
+  }
+
+  private List<Strand> strands() {
+    if (wanted.words() != null) {
+      return along("issue_number");
+    }
+    if (isOwn()) {
+      return along("");
+    }
+    return picked().orElseGet(this::filtered);
+  }
+
+  /** Where the ready-made choice has an index of its own. */
+  private Optional<List<Strand>> picked() {
+    if (wanted.pick() == null) {
+      return Optional.empty();
+    }
+    return switch (wanted.pick()) {
+      case COOPERATING -> Optional.of(along("issue_pressing"));
+      case EXTENSION_WAITING -> Optional.of(along("issue_extension"));
+      case OBJECTION_WAITING -> Optional.of(along("issue_objection"));
+      case ASSIGNED_BY_ME -> Optional.of(along("issue_assigner"));
+      case SUPERVISED -> Optional.of(along("issue_supervised")).filter(it -> lead == null);
+      case MAJOR -> Optional.of(along("issue_major")).filter(it -> lead == null);
+      case UNDER_WATCH ->
+          Optional.of(along(lead == null ? "issue_watched" : "issue_lead_watched"))
+              .filter(it -> wanted.order() == Wanted.Order.PRESSING);
+      case MINE_TO_DO -> reader.is(Role.HEAD) ? Optional.of(forRuling()) : Optional.empty();
+      case OPEN -> Optional.empty();
+    };
+  }
+
+  private List<Strand> forRuling() {
+    return List.of(
+        new Strand("issue_objection", new Condition("i.objection_waiting = true")),
+        new Strand(
+            "issue_extension",
+            new Condition(
+                "i.extension_state = ? and i.grade = ? and i.objection_waiting = false",
+                Extension.State.WAITING,
+                Grade.A)));
+  }
+
+  private List<Strand> filtered() {
+    var alone = wanted.process() == null && wanted.measure() == null && marksAsked() == 0;
+    if (lead != null) {
+      return stages != null && alone
+          ? byStage("issue_lead_stage", List.of(ALL))
+          : halves("issue_lead");
+    }
+    if (wanted.measure() != null) {
+      return halves("issue_measure");
+    }
+    if (wanted.process() != null) {
+      return halves("issue_process");
+    }
+    var marks = marksAsked() > 1 ? marks() : List.<Condition>of();
+    if (stages != null) {
+      var marked = !marks.isEmpty() && marks.size() * stages.size() <= STRANDS;
+      return marked ? byStage("issue_stage_marks", marks) : byStage("issue_stage", List.of(ALL));
+    }
+    if (!marks.isEmpty() && marks.size() * halves().size() <= STRANDS) {
+      return crossed("issue_marks", marks, halves());
+    }
+    if (unended) {
+      return along("issue_pressing");
+    }
+    return along(wanted.order() == Wanted.Order.NEWEST ? "issue_number" : "issue_due");
+  }
+
+  private List<Strand> along(String index) {
+    return List.of(new Strand(index, standing().and(unended ? UNENDED : ALL)));
+  }
+
+  private List<Strand> halves(String index) {
+    return halves().stream().map(it -> new Strand(index, it.and(standing()))).toList();
+  }
+
+  /** The open and the ended: in each of them, the order of an index is that of the list. */
+  private List<Condition> halves() {
+    var mayHaveEnded = !unended && (stages == null || stages.stream().anyMatch(Stage::hasEnded));
+    var mayBeOpen = stages == null || !stages.stream().allMatch(Stage::hasEnded);
+    return mayBeOpen && mayHaveEnded
+        ? List.of(UNENDED, ENDED)
+        : List.of(mayHaveEnded ? ENDED : UNENDED);
+  }
+
+  private List<Strand> byStage(String index, List<Condition> marks) {
+    var standing =
+        stages.stream()
+            .filter(it -> !unended || !it.hasEnded())
+            .map(
+                it -> {
+                  var at = new Condition("i.stage = ?", it);
+                  return it.hasEnded() ? at.and(NO_CLOCK) : at;
+                })
+            .toList();
+    return standing.isEmpty()
+        ? List.of(new Strand("issue_number", NONE))
+        : crossed(index, standing, marks);
+  }
+
+  private static List<Strand> crossed(String index, List<Condition> some, List<Condition> others) {
+    return some.stream()
+        .flatMap(it -> others.stream().map(other -> new Strand(index, it.and(other))))
+        .toList();
+  }
+
+  private Condition standing() {
+    if (stages == null) {
+      return ALL;
+    }
+    return stages.isEmpty() ? NONE : Condition.in("i.stage", stages);
+  }
+
+  private long marksAsked() {
+    return Stream.of(wanted.grade(), wanted.nature(), wanted.kind(), wanted.district())
+        .filter(Objects::nonNull)
+        .count();
+  }
+
+  /** Every classification that was not excluded. */
+  private List<Condition> marks() {
+    return Stream.of(
+            mark("i.grade", wanted.grade(), Grade.values()),
+            mark("i.nature", wanted.nature(), Nature.values()),
+            mark("i.kind", wanted.kind(), Kind.values()),
+            mark("i.district", wanted.district(), District.values()))
+        .reduce(
+            (some, others) -> some.stream().flatMap(it -> others.stream().map(it::and)).toList())
+        .orElseThrow();
+  }
+
+  private static List<Condition> mark(String column, Enum<?> asked, Enum<?>[] all) {
+    if (asked != null) {
+      return List.of(new Condition(column + " = ?", asked));
+    }
+    var each =
+        new ArrayList<>(Stream.of(all).map(it -> new Condition(column + " = ?", it)).toList());
+    each.add(new Condition(column + " is null"));
+    return each;
+  }
+
+  /** Reads what they reported or verify themselves. */
+  private boolean isOwn() {
+    return reader.role() == null
+        || !reader.role().isOfOffice()
+            && !reader.role().isOfUnit()
+            && !reader.is(Role.SUPERVISOR, Role.LEADER, Role.EDITOR);
   }
 
   private void narrow(List<String> pseudonyms) {
-    if (reader.role() != null && reader.role().isOfOffice()) {
+    if (isOwn()) {
+      if (wanted.stage() == Stage.VERIFYING) {
+        conditions.add(Condition.in("i.verifier", with(reader.name(), pseudonyms)));
+      } else {
+        conditions.add(Condition.in("i.pseudonym", with("", pseudonyms)));
+      }
       return;
     }
-    if (reader.role() != null && reader.role().isOfUnit()) {
-      and("i.handing.handed = true");
+    if (reader.role().isOfUnit()) {
+      and("i.handed = true");
       if (wanted.pick() == Wanted.Pick.COOPERATING) {
-        and(":unit member of i.cooperating", "unit", reader.unit());
+        and(
+            "exists (select 1 from issue_cooperating c where c.issue_id = i.id and c.unit_code = ?)",
+            reader.unit());
       } else {
-        and("i.handing.lead = :unit", "unit", reader.unit());
+        lead(reader.unit());
       }
-    } else if (reader.is(Role.SUPERVISOR, Role.LEADER, Role.EDITOR)) {
-      and("i.told.outgoing is not null");
-    } else if (wanted.stage() == Stage.VERIFYING) {
-      and("i.rectified.verifier in :verifiers", "verifiers", with(reader.name(), pseudonyms));
-    } else {
-      and("i.pseudonym in :mine", "mine", with("", pseudonyms));
+    } else if (!reader.role().isOfOffice()) {
+      and("i.outgoing is not null");
     }
   }
 
+  private void lead(String unit) {
+    lead = unit;
+    and("i.lead_unit = ?", unit);
+  }
+
   private void filter() {
-    andIs("i.stage", "stage", wanted.stage());
-    andIs("i.phase", "phase", wanted.phase());
-    andIs("i.classified.process", "process", wanted.process());
-    andIs("i.classified.measure", "measure", wanted.measure());
-    andIs("i.classified.district", "district", wanted.district());
-    andIs("i.classified.kind", "kind", wanted.kind());
-    andIs("i.classified.nature", "nature", wanted.nature());
-    andIs("i.classified.grade", "grade", wanted.grade());
+    if (wanted.stage() != null) {
+      stand(List.of(wanted.stage()));
+    }
+    if (wanted.phase() != null) {
+      stand(Stream.of(Stage.values()).filter(it -> it.phase() == wanted.phase()).toList());
+    }
+    andIs("i.process_code", wanted.process());
+    andIs("i.measure_no", wanted.measure());
+    andIs("i.district", wanted.district());
+    andIs("i.kind", wanted.kind());
+    andIs("i.nature", wanted.nature());
+    andIs("i.grade", wanted.grade());
     if (wanted.unit() != null && !reader.role().isOfUnit()) {
-      and("i.handing.lead = :lead", "lead", wanted.unit());
+      lead(wanted.unit());
     }
     if (wanted.light() == Light.RED) {
-      and("i.ended = false and i.clocks.due < :today", "today", today.date());
+      unended = true;
+      and("i.due < ?", today.date());
     } else if (wanted.light() == Light.AMBER) {
-      and("i.ended = false and i.clocks.due between :today and :soon", "today", today.date());
-      values.put("soon", today.after(today.limit("WARN")));
+      unended = true;
+      and("i.due between ? and ?", today.date(), today.after(today.limit("WARN")));
     }
+  }
+
+  /** At one of these, and of those asked for before. */
+  private void stand(List<Stage> at) {
+    stages = stages == null ? at : stages.stream().filter(at::contains).toList();
   }
 
   private void pick() {
@@ -108,37 +358,41 @@ class Search {
       return;
     }
     switch (wanted.pick()) {
-      case OPEN, COOPERATING -> and("i.ended = false");
+      case OPEN, COOPERATING -> unended = true;
       case MINE_TO_DO -> mineToDo();
-      case ASSIGNED_BY_ME ->
-          and("i.ended = false and i.handing.assigner = :assigner", "assigner", reader.name());
-      case UNDER_WATCH -> {
-        and("i.stage = :closed", "closed", Stage.CLOSED);
-        and("i.clocks.watchedUntil >= :today", "today", today.date());
+      case ASSIGNED_BY_ME -> {
+        unended = true;
+        and("i.assigner = ?", reader.name());
       }
-      case SUPERVISED -> and("i.ended = false and i.flags.supervised = true");
-      case MAJOR -> and("i.ended = false and i.flags.major = true");
-      case EXTENSION_WAITING ->
-          and("i.extension.state = :waiting", "waiting", Extension.State.WAITING);
-      case OBJECTION_WAITING -> and("i.flags.objectionWaiting = true");
+      case UNDER_WATCH -> {
+        stand(List.of(Stage.CLOSED));
+        and("i.watched_until >= ?", today.date());
+        day = "i.watched_until";
+      }
+      case SUPERVISED -> {
+        unended = true;
+        and("i.supervised = true");
+      }
+      case MAJOR -> {
+        unended = true;
+        and("i.major = true");
+      }
+      case EXTENSION_WAITING -> and("i.extension_state = ?", Extension.State.WAITING);
+      case OBJECTION_WAITING -> and("i.objection_waiting = true");
     }
   }
 
   /**
    * By whose turn it is; what the stage alone does not tell (a waiting extension or objection)
-   * comes on top.
+   * comes on top, see {@link #forRuling}.
    */
   private void mineToDo() {
     if (reader.is(Role.HEAD)) {
-      and(
-          "(i.flags.objectionWaiting = true or i.extension.state = :waiting and i.classified.grade = :a)",
-          "waiting",
-          Extension.State.WAITING);
-      values.put("a", Grade.A);
       return;
     }
     if (reader.is(Role.SUPERVISOR)) {
-      and("i.ended = false and i.clocks.due < :late", "late", today.date());
+      unended = true;
+      and("i.due < ?", today.date());
       return;
     }
     var keepers =
@@ -148,41 +402,42 @@ class Search {
           case APPROVER -> List.of(Part.APPROVER);
           default -> List.of(Part.REPORTER, Part.VERIFIER);
         };
-    var stages =
-        java.util.stream.Stream.of(Stage.values())
+    stand(
+        Stream.of(Stage.values())
             .filter(it -> it.keeper() != null && keepers.contains(it.keeper()))
             .filter(it -> it != Stage.LONG_TERM)
-            .toList();
-    and("i.stage in :stages", "stages", stages);
+            .toList());
   }
 
   private void find(List<IssueNumber> found) {
     if (wanted.words() != null) {
-      and("i.number in :found", "found", found.isEmpty() ? List.of(IssueNumber.of(0, 0)) : found);
+      conditions.add(found.isEmpty() ? NONE : Condition.in("i.number", found));
     }
   }
 
   private void goOn() {
     var cursor = wanted.after();
     if (cursor == null) {
-      and("1 = 1");
-    } else if (wanted.order() == Wanted.Order.NEWEST) {
-      and("i.number < :last", "last", new IssueNumber(cursor));
+      return;
+    }
+    if (wanted.order() == Wanted.Order.NEWEST) {
+      and("i.number < ?", new IssueNumber(cursor));
     } else {
       var parts = cursor.split("_", 2);
+      var from = day(parts[0]);
       and(
-          "i.clocks.due >= :lastDue and (i.clocks.due > :lastDue or i.number > :last)",
-          "lastDue",
-          day(parts[0]));
-      values.put("last", new IssueNumber(parts.length > 1 ? parts[1] : ""));
+          "%s >= ? and (%s > ? or i.number > ?)".formatted(day, day),
+          from,
+          from,
+          new IssueNumber(parts.length > 1 ? parts[1] : ""));
     }
   }
 
   private static LocalDate day(String text) {
     try {
       return LocalDate.parse(text);
-    } catch (java.time.format.DateTimeParseException e) {
-      throw bihuan.Refusal.unknown("loop.unknownPage");
+    } catch (DateTimeParseException e) {
+      throw Refusal.unknown("loop.unknownPage");
     }
   }
 
@@ -192,18 +447,13 @@ class Search {
     return all;
   }
 
-  private void andIs(String field, String name, Object value) {
+  private void andIs(String column, Object value) {
     if (value != null) {
-      and(field + " = :" + name, name, value);
+      and(column + " = ?", value);
     }
   }
 
-  private void and(String condition) {
-    conditions.add(condition);
-  }
-
-  private void and(String condition, String name, Object value) {
-    conditions.add(condition);
-    values.put(name, value);
+  private void and(String sql, Object... values) {
+    conditions.add(new Condition(sql, values));
   }
 }

@@ -46,8 +46,8 @@ public final class Bench {
         if (wanted.contains("opening")) {
           var large = Town.in(mysql, "bihuan_large");
           try (var other = Product.start(launcher, work.resolve("large"), large.environment())) {
-            small.growTo(size.few());
-            large.growTo(size.many());
+            small.growTo(size.few(), size.open());
+            large.growTo(size.many(), size.open());
             new Opening(product, small, other, large, size).measure(results);
           }
         }

@@ -61,6 +61,11 @@ class Town {
 
   private static final int BATCH = 1_000;
 
+  /** What few issues have together, as many in a small town as in a large one. */
+  static final String RARE_MARKS = "kind=DIFFICULTY&nature=SYSTEMIC&grade=A";
+
+  private static final int RARE = 7;
+
   private static final String[] ISSUE = {
     "id",
     "version",
@@ -155,7 +160,7 @@ class Town {
   private final Random chance = new Random(49);
   private List<String> processes = List.of();
   private List<String> units = List.of();
-  private int grown;
+  private final List<String> toOpen = new ArrayList<>();
 
   private Town(String address) {
     this.address = address;
@@ -222,18 +227,21 @@ class Town {
     return processes.get(turn % processes.size());
   }
 
-  /** One of the newest tenth, another at each turn. */
+  /** A closed one of the newest, another at each turn. */
   String number(int turn) {
-    return "2025-%06d".formatted(grown - 1 - turn * 7 % (grown / 10));
+    return toOpen.get(toOpen.size() - 1 - turn * 7 % (toOpen.size() / 10));
   }
 
-  /** Writes issues until there are so many. */
-  void growTo(int issues) throws SQLException {
+  /**
+   * Writes issues until there are so many.
+   *
+   * @param open of them: whoever works on them has as many in a town with a long history
+   */
+  void growTo(int issues, int open) throws SQLException {
     Results.say("filling up to %,d issues", issues);
     processes = texts("select code from service_process order by code");
     units = texts("select code from unit order by code");
     var missing = issues - (int) count("issue");
-    var open = Math.min(missing / 5, 4_000);
     try (var db = connect();
         var issue = db.prepareStatement(insert("issue", ISSUE));
         var passage = db.prepareStatement(insert("issue_passage", PASSAGE));
@@ -252,7 +260,6 @@ class Town {
         change.execute("analyze table issue, issue_passage, issue_cooperating");
       }
     }
-    grown = missing;
   }
 
   private void write(
@@ -265,12 +272,30 @@ class Town {
       throws SQLException {
     var id = TsidCreator.getTsid().toLong();
     var number = "2025-%06d".formatted(which);
-    var stage = open ? one(OPEN) : one(ENDED);
+    var rare = which % (of / RARE) == 1;
+    var stage = rare ? "CLOSED" : open ? one(OPEN) : one(ENDED);
     var filed = today.minusDays(2 + (of - which) * 700L / of).atTime(9, which % 60);
     var handed = !List.of("SUBMITTED", "ACCEPTED", "NOT_ACCEPTED", "WITHDRAWN").contains(stage);
     var closed = stage.equals("CLOSED") ? filed.toLocalDate().plusDays(20) : null;
     var due = open ? today.plusDays(chance.nextInt(30) - 6L) : LocalDate.of(9999, 12, 31);
-    var lead = handed ? one(units) : null;
+    var lead = rare ? "D05" : handed ? one(units) : null;
+    var process = rare ? "P03" : one(processes);
+    var measure = rare ? 7 : 1 + chance.nextInt(49);
+    var marks =
+        rare
+            ? List.of("DIFFICULTY", "SYSTEMIC", "A")
+            : List.of(
+                one(List.of("PAIN_POINT", "BLOCKAGE", "DIFFICULTY")),
+                one(List.of("INDIVIDUAL", "INDIVIDUAL", "COMMON", "SYSTEMIC")),
+                one(List.of("A", "B", "C", "C")));
+    if (!rare && RARE_MARKS.equals("kind=%s&nature=%s&grade=%s".formatted(marks.toArray()))
+        || !rare && process.equals("P03") && measure == 7) {
+      marks = List.of("PAIN_POINT", "INDIVIDUAL", "C");
+      measure = 8;
+    }
+    if (stage.equals("CLOSED")) {
+      toOpen.add(number);
+    }
     fill(
         issue,
         id,
@@ -282,15 +307,15 @@ class Town {
         title(which),
         fact(which),
         "",
-        one(processes),
+        process,
         1 + chance.nextInt(3),
         one(List.of("HAIBOWAN", "WUDA", "HAINAN")),
         "PAIN_POINT",
-        one(List.of("PAIN_POINT", "BLOCKAGE", "DIFFICULTY")),
+        marks.get(0),
         one(CAUSES),
-        one(List.of("INDIVIDUAL", "INDIVIDUAL", "COMMON", "SYSTEMIC")),
-        one(List.of("A", "B", "C", "C")),
-        1 + chance.nextInt(49),
+        marks.get(1),
+        marks.get(2),
+        measure,
         chance.nextInt(50) == 0,
         handed ? title(which) : null,
         handed ? fact(which) : null,

@@ -1,11 +1,9 @@
 package bihuan.loop.web;
 
-import bihuan.access.By;
 import bihuan.access.web.Me;
-import bihuan.loop.IssueRow;
 import bihuan.loop.Issues;
-import bihuan.loop.Light;
 import bihuan.loop.Stage;
+import bihuan.loop.Standing;
 import bihuan.loop.Wanted;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -73,7 +71,7 @@ public class InboxPage {
     rows = lines.of(listing.rows());
     next = address.next(listing.next());
     count = issues.count(wanted.after(null), now.actor(), now.at());
-    tiles = STAGES.stream().map(it -> tile(it, now)).toList();
+    tiles = issues.standing(STAGES, now.actor(), now.at()).stream().map(this::tile).toList();
   }
 
   /** What waits for this reader, unless the address asks for something else. */
@@ -88,25 +86,20 @@ public class InboxPage {
             asked.trail());
   }
 
-  private Tile tile(Stage stage, By now) {
-    var standing = issues.list(Wanted.at(stage), now.actor(), now.at(), Issues.COUNTED).rows();
+  private Tile tile(Standing standing) {
     return new Tile(
-        stage,
-        atMost(standing.size()),
+        standing.stage(),
+        atMost(standing.count()),
         note(standing),
-        plain(Map.of("stage", stage.name())),
-        address.is("stage", stage));
+        plain(Map.of("stage", standing.stage().name())),
+        address.is("stage", standing.stage()));
   }
 
-  private String note(List<IssueRow> standing) {
-    var late = standing.stream().filter(it -> it.lamp().light() == Light.RED).count();
-    var today =
-        standing.stream()
-            .filter(it -> it.lamp().light() == Light.AMBER && it.lamp().days() == 0)
-            .count();
-    return late > 0
-        ? say.words("loop.tile.late", atMost((int) late))
-        : today > 0 ? say.words("loop.tile.today", atMost((int) today)) : "";
+  private String note(Standing standing) {
+    if (standing.late() > 0) {
+      return say.words("loop.tile.late", atMost(standing.late()));
+    }
+    return standing.today() > 0 ? say.words("loop.tile.today", atMost(standing.today())) : "";
   }
 
   static String atMost(int counted) {

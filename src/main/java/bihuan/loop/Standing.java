@@ -1,0 +1,9 @@
+package bihuan.loop;
+
+/**
+ * How many stand at a stage, as far as the house counts.
+ *
+ * @param late of those counted, overdue
+ * @param today of those counted, due today
+ */
+public record Standing(Stage stage, int count, int late, int today) {}

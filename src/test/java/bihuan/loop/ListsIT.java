@@ -1,0 +1,362 @@
+package bihuan.loop;
+
+import static bihuan.Cast.CORA;
+import static bihuan.Cast.EDITH;
+import static bihuan.Cast.HELEN;
+import static bihuan.Cast.LEO;
+import static bihuan.Cast.SIMON;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import bihuan.InContainer;
+import bihuan.access.Actor;
+import bihuan.access.Role;
+import bihuan.loop.Wanted.Order;
+import bihuan.loop.Wanted.Pick;
+import bihuan.parties.District;
+import jakarta.annotation.Resource;
+import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Whatever is asked of a list, its pages together are exactly the issues asked for, in order. */
+@InContainer
+class ListsIT {
+
+  private static final Actor LINA_AT_LAND = new Actor("lina", Role.OFFICER, "D05");
+  private static final Actor AIDAN_AT_LAND = new Actor("aidan", Role.APPROVER, "D05");
+
+  private static final String NOTHING = "-";
+
+  private static final String EVERYTHING =
+      """
+      select i.number, i.stage, i.phase, i.ended, i.due, i.watched_until, i.lead_unit, i.handed, i.outgoing,
+        i.process_code, i.measure_no, i.district, i.kind, i.nature, i.grade, i.assigner, i.supervised, i.major,
+        i.extension_state, i.objection_waiting,
+        exists (select 1 from issue_cooperating c where c.issue_id = i.id and c.unit_code = 'D05') as helped
+      from issue i
+      """;
+
+  @Inject Issues issues;
+  @Inject Days days;
+  @Inject Clock clock;
+
+  @Resource(lookup = "java:app/jdbc/bihuan")
+  DataSource source;
+
+  private List<Row> rows;
+  private Instant now;
+  private LocalDate today;
+
+  private record Row(
+      String number,
+      Stage stage,
+      String phase,
+      boolean ended,
+      LocalDate due,
+      LocalDate watchedUntil,
+      String lead,
+      boolean handed,
+      boolean outgoing,
+      String process,
+      int measure,
+      String district,
+      String kind,
+      String nature,
+      String grade,
+      String assigner,
+      boolean supervised,
+      boolean major,
+      boolean extension,
+      boolean objection,
+      boolean helped) {
+
+    static Row of(ResultSet it) throws SQLException {
+      return new Row(
+          it.getString("number"),
+          Stage.valueOf(it.getString("stage")),
+          it.getString("phase"),
+          it.getBoolean("ended"),
+          day(it, "due"),
+          day(it, "watched_until"),
+          text(it, "lead_unit"),
+          it.getBoolean("handed"),
+          it.getString("outgoing") != null,
+          text(it, "process_code"),
+          it.getInt("measure_no"),
+          text(it, "district"),
+          text(it, "kind"),
+          text(it, "nature"),
+          text(it, "grade"),
+          text(it, "assigner"),
+          it.getBoolean("supervised"),
+          it.getBoolean("major"),
+          "WAITING".equals(it.getString("extension_state")),
+          it.getBoolean("objection_waiting"),
+          it.getBoolean("helped"));
+    }
+
+    private static LocalDate day(ResultSet it, String column) throws SQLException {
+      return Optional.ofNullable(it.getString(column)).map(LocalDate::parse).orElse(null);
+    }
+
+    private static String text(ResultSet it, String column) throws SQLException {
+      return Optional.ofNullable(it.getString(column)).orElse(NOTHING);
+    }
+  }
+
+  @BeforeEach
+  void readEverything() throws SQLException {
+    now = clock.instant();
+    today = Today.dateOf(now);
+    rows = new ArrayList<>();
+    try (var db = source.getConnection();
+        var query = db.createStatement();
+        var found = query.executeQuery(EVERYTHING)) {
+      while (found.next()) {
+        rows.add(Row.of(found));
+      }
+    }
+    assertThat(rows).hasSizeGreaterThan(30);
+  }
+
+  @Test
+  void everyFilterAloneAndInPairsFindsExactlyItsOwn() {
+    var filters = filters();
+    for (var one : filters) {
+      for (var reader : List.of(LEO, LINA_AT_LAND)) {
+        check(reader, filtered(one, one, Order.NEWEST));
+      }
+      for (var other : filters) {
+        if (other.place() > one.place()) {
+          check(CORA, filtered(one, other, Order.PRESSING));
+        }
+      }
+    }
+  }
+
+  @Test
+  void everyChoiceFindsExactlyItsOwnInBothOrders() {
+    for (var reader : List.of(CORA, HELEN, SIMON, LEO, EDITH, LINA_AT_LAND, AIDAN_AT_LAND)) {
+      check(reader, all(Order.NEWEST));
+      check(reader, all(Order.PRESSING));
+      for (var pick : Pick.values()) {
+        for (var order : Order.values()) {
+          check(reader, picked(pick, null, order));
+          check(reader, picked(pick, Grade.B, order));
+        }
+      }
+    }
+  }
+
+  @Test
+  void everyClassificationFindsExactlyItsOwnAtEveryStage() {
+    for (var it : rows) {
+      for (var order : Order.values()) {
+        for (var stage : Stream.of(it.stage(), null).toList()) {
+          check(CORA, marked(it, stage, order));
+        }
+      }
+    }
+  }
+
+  private void check(Actor reader, Wanted wanted) {
+    var expected =
+        rows.stream()
+            .filter(seenBy(reader, wanted))
+            .filter(asked(wanted, reader))
+            .sorted(order(wanted))
+            .map(Row::number)
+            .toList();
+
+    assertThat(pages(reader, wanted)).as("%s: %s", reader.name(), wanted).isEqualTo(expected);
+    assertThat(issues.count(wanted, reader, now)).isEqualTo(Math.min(expected.size(), 100));
+  }
+
+  private List<String> pages(Actor reader, Wanted wanted) {
+    var numbers = new ArrayList<String>();
+    for (var page = wanted; page != null; ) {
+      var listing = issues.list(page, reader, now, 7);
+      listing.rows().forEach(it -> numbers.add(it.number().value()));
+      page = listing.next() == null ? null : wanted.after(listing.next());
+    }
+    return numbers;
+  }
+
+  private static Predicate<Row> seenBy(Actor reader, Wanted wanted) {
+    return switch (reader.role()) {
+      case OFFICER, APPROVER ->
+          it ->
+              it.handed()
+                  && (wanted.pick() == Pick.COOPERATING
+                      ? it.helped()
+                      : it.lead().equals(reader.unit()));
+      case SUPERVISOR, LEADER, EDITOR -> Row::outgoing;
+      default -> it -> true;
+    };
+  }
+
+  private Predicate<Row> asked(Wanted wanted, Actor reader) {
+    var unitOfReader = reader.role().isOfUnit();
+    return it ->
+        is(wanted.stage(), it.stage().name())
+            && is(wanted.phase(), it.phase())
+            && is(wanted.process(), it.process())
+            && is(wanted.measure(), String.valueOf(it.measure()))
+            && is(wanted.district(), it.district())
+            && is(wanted.kind(), it.kind())
+            && is(wanted.nature(), it.nature())
+            && is(wanted.grade(), it.grade())
+            && (unitOfReader || is(wanted.unit(), it.lead()))
+            && isLit(wanted.light(), it)
+            && isPicked(wanted.pick(), reader, it);
+  }
+
+  private static boolean is(Object wanted, String value) {
+    return wanted == null || wanted.toString().equals(value);
+  }
+
+  private boolean isLit(Light light, Row row) {
+    if (light == null) {
+      return true;
+    }
+    var soon = days.on(now).after(days.on(now).limit("WARN"));
+    return !row.ended()
+        && (light == Light.RED
+            ? row.due().isBefore(today)
+            : !row.due().isBefore(today) && !row.due().isAfter(soon));
+  }
+
+  private boolean isPicked(Pick pick, Actor reader, Row row) {
+    if (pick == null) {
+      return true;
+    }
+    return switch (pick) {
+      case OPEN, COOPERATING -> !row.ended();
+      case ASSIGNED_BY_ME -> !row.ended() && row.assigner().equals(reader.name());
+      case UNDER_WATCH ->
+          row.stage() == Stage.CLOSED
+              && row.watchedUntil() != null
+              && !row.watchedUntil().isBefore(today);
+      case SUPERVISED -> !row.ended() && row.supervised();
+      case MAJOR -> !row.ended() && row.major();
+      case EXTENSION_WAITING -> row.extension();
+      case OBJECTION_WAITING -> row.objection();
+      case MINE_TO_DO ->
+          switch (reader.role()) {
+            case HEAD -> row.objection() || row.extension() && row.grade().equals("A");
+            case SUPERVISOR -> !row.ended() && row.due().isBefore(today);
+            case COORDINATOR ->
+                row.stage().keeper() == Part.COORDINATOR && row.stage() != Stage.LONG_TERM;
+            case OFFICER -> row.stage().keeper() == Part.OFFICER;
+            case APPROVER -> row.stage().keeper() == Part.APPROVER;
+            default -> Set.of(Stage.NEEDS_INFO, Stage.VERIFYING).contains(row.stage());
+          };
+    };
+  }
+
+  private static Comparator<Row> order(Wanted wanted) {
+    if (wanted.order() == Order.NEWEST) {
+      return Comparator.comparing(Row::number).reversed();
+    }
+    return Comparator.comparing(wanted.pick() == Pick.UNDER_WATCH ? Row::watchedUntil : Row::due)
+        .thenComparing(Row::number);
+  }
+
+  /** One thing asked for: its place among what can be asked for, and what. */
+  private record Filter(int place, Object value) {}
+
+  private List<Filter> filters() {
+    var filters = new ArrayList<Filter>();
+    filters.add(new Filter(0, null));
+    values(Row::stage).forEach(it -> filters.add(new Filter(1, it)));
+    Stream.of(Phase.values()).forEach(it -> filters.add(new Filter(2, it)));
+    Stream.of(Light.RED, Light.AMBER).forEach(it -> filters.add(new Filter(3, it)));
+    some(Row::lead).forEach(it -> filters.add(new Filter(4, it)));
+    some(Row::process).forEach(it -> filters.add(new Filter(5, it)));
+    some(Row::measure).forEach(it -> filters.add(new Filter(6, it)));
+    Stream.of(District.values()).forEach(it -> filters.add(new Filter(7, it)));
+    Stream.of(Kind.values()).forEach(it -> filters.add(new Filter(8, it)));
+    Stream.of(Nature.values()).forEach(it -> filters.add(new Filter(9, it)));
+    Stream.of(Grade.values()).forEach(it -> filters.add(new Filter(10, it)));
+    filters.add(new Filter(11, Pick.UNDER_WATCH));
+    filters.add(new Filter(11, Pick.MINE_TO_DO));
+    return filters;
+  }
+
+  private <T extends Comparable<T>> Stream<T> values(Function<Row, T> part) {
+    return new TreeSet<>(rows.stream().map(part).toList())
+        .stream().filter(it -> !NOTHING.equals(it));
+  }
+
+  private <T extends Comparable<T>> Stream<T> some(Function<Row, T> part) {
+    return values(part).limit(3);
+  }
+
+  private static Wanted filtered(Filter one, Filter other, Order order) {
+    var asked = new Object[12];
+    asked[one.place()] = one.value();
+    asked[other.place()] = other.value();
+    return new Wanted(
+        null,
+        (Stage) asked[1],
+        (Phase) asked[2],
+        (Light) asked[3],
+        (String) asked[4],
+        (String) asked[5],
+        (Integer) asked[6],
+        (District) asked[7],
+        (Kind) asked[8],
+        (Nature) asked[9],
+        (Grade) asked[10],
+        (Pick) asked[11],
+        order,
+        null);
+  }
+
+  private static Wanted all(Order order) {
+    return filtered(new Filter(0, null), new Filter(0, null), order);
+  }
+
+  private static Wanted picked(Pick pick, Grade grade, Order order) {
+    return filtered(new Filter(11, pick), new Filter(10, grade), order);
+  }
+
+  /** Everything about this row at once. */
+  private static Wanted marked(Row row, Stage stage, Order order) {
+    return new Wanted(
+        null,
+        stage,
+        null,
+        null,
+        null,
+        null,
+        null,
+        constant(District.values(), row.district()),
+        constant(Kind.values(), row.kind()),
+        constant(Nature.values(), row.nature()),
+        constant(Grade.values(), row.grade()),
+        null,
+        order,
+        null);
+  }
+
+  private static <E extends Enum<E>> E constant(E[] all, String name) {
+    return Stream.of(all).filter(it -> Objects.equals(it.name(), name)).findFirst().orElse(null);
+  }
+}
