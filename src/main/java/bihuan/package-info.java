@@ -3,12 +3,16 @@
  * it:
  *
  * <pre>
- * 10 founding    a city's data and the demonstration on the first start
- *  9 reports     home pages, public front page, exports
- *  8 notices     who is told; reminders and cards by the clock
- *  7 loop        intake → triage → rectification → verification → improvement → closing
- *  5 similar     what resembles what (full-text index)
+ * 14 founding    a city's data and the demonstration on the first start
+ * 13 reports     home pages, public front page, exports
+ * 12 notices     who is told; reminders and cards by the clock
+ * 11 promises    promised beside experienced, and what has been covered
+ * 10 journeys    what somebody lived through, step by step
+ *  9 loop        intake → triage → rectification → verification → improvement → closing
+ *  6 similar     what resembles what (full-text index)
+ *  5 rounds      themes, assignments, who goes where
  *  4 catalogue   service processes and promises       4 plan      measures, targets
+ *  4 panel       who observes: terms, recusals, letters
  *  3 parties     units       3 calendar  working days   3 vault     who spoke      3 evidence   files
  *  2 access      accounts, roles, sign-in, Actor
  *  1 start       settings, migrations   1 ledger  deeds on record   1 web  words, layout

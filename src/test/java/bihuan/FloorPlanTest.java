@@ -20,9 +20,12 @@ class FloorPlanTest {
           List.of("start", "ledger", "web"),
           List.of("access"),
           List.of("parties", "calendar", "vault", "evidence"),
-          List.of("catalogue", "plan"),
+          List.of("catalogue", "plan", "panel"),
+          List.of("rounds"),
           List.of("similar"),
           List.of("loop"),
+          List.of("journeys"),
+          List.of("promises"),
           List.of("notices"),
           List.of("reports"),
           List.of("founding"));

@@ -4,7 +4,12 @@ import bihuan.access.Actor;
 import bihuan.access.Enrolment;
 import bihuan.access.Role;
 import bihuan.loop.Today;
-import bihuan.parties.Appointments;
+import bihuan.panel.Category;
+import bihuan.panel.Interest;
+import bihuan.panel.Observers;
+import bihuan.panel.Particulars;
+import bihuan.panel.Tongue;
+import bihuan.parties.District;
 import bihuan.start.Seed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -20,6 +25,7 @@ import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Whom the first start lets in. */
@@ -31,7 +37,7 @@ class People {
   private static final String LETTERS = "ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnpqrstuvwxyz23456789";
 
   @Inject Enrolment enrolment;
-  @Inject Appointments appointments;
+  @Inject Observers observers;
 
   @Inject
   @ConfigProperty(name = "bihuan.data")
@@ -39,7 +45,7 @@ class People {
 
   /** The terms and undertakings of the demonstration's observers. */
   void appointTheDemonstration() {
-    new Seed("demo/appointments.csv").each(this::appoint);
+    new Seed("demo/observers.csv").each(this::appoint);
   }
 
   /**
@@ -58,15 +64,30 @@ class People {
   }
 
   private void appoint(Seed.Row row) {
-    var account = row.text("account");
-    if (appointments.isKnown(account)) {
+    var account = row.optional("account").orElse("");
+    if (account.isEmpty() || observers.find(account).isPresent()) {
       return;
     }
-    appointments.appoint(account, row.date("term_from"), row.date("term_until"));
+    var signed = row.date("term_from").atTime(LocalTime.NOON).atZone(Today.ZONE).toInstant();
+    observers.found(account, particulars(row), Actor.HOUSE.at(signed));
     if (row.flag("undertaken")) {
-      var signed = row.date("term_from").atTime(LocalTime.NOON).atZone(Today.ZONE).toInstant();
-      appointments.agree(new Actor(account, Role.OBSERVER, "").at(signed));
+      observers.agree(new Actor(account, Role.OBSERVER, "").at(signed));
     }
+  }
+
+  private static Particulars particulars(Seed.Row row) {
+    return new Particulars(
+        row.text("name"),
+        row.text("name_en"),
+        row.one(Category.class, "category"),
+        row.flag("officer"),
+        row.text("organisation"),
+        Set.copyOf(row.several(Interest.class, "interests")),
+        Set.copyOf(row.several(District.class, "districts")),
+        Set.copyOf(row.several(Tongue.class, "tongues")),
+        row.optional("activity").orElse(""),
+        row.date("term_from"),
+        row.date("term_until"));
   }
 
   private Path write(String lines) {

@@ -7,7 +7,7 @@ import bihuan.access.Role;
 import bihuan.catalogue.Processes;
 import bihuan.evidence.Evidence;
 import bihuan.ledger.Deed;
-import bihuan.parties.Appointments;
+import bihuan.panel.Observers;
 import bihuan.vault.Anonymous;
 import bihuan.vault.Identity;
 import bihuan.vault.Reporters;
@@ -30,7 +30,7 @@ public class Intake {
   @Inject Days days;
   @Inject Reporters reporters;
   @Inject Anonymous anonymous;
-  @Inject Appointments appointments;
+  @Inject Observers observers;
   @Inject Processes processes;
   @Inject Evidence evidence;
   @Inject Event<Deed> deeds;
@@ -49,7 +49,7 @@ public class Intake {
       throw Refusal.forbidden("loop.notAReporter");
     }
     if (by.actor().is(Role.OBSERVER)) {
-      appointments.requireInForce(by);
+      observers.requireInForce(by);
     }
     var pseudonym = reporters.enter(identity, filing.secrecy(), by);
     return file(filing, reporter(pseudonym, by));

@@ -1,11 +1,15 @@
 package bihuan.loop;
 
 import bihuan.Refusal;
+import bihuan.access.AccountRow;
 import bihuan.access.Accounts;
 import bihuan.access.Actor;
 import bihuan.access.By;
 import bihuan.access.Role;
 import bihuan.ledger.Deed;
+import bihuan.panel.Recusals;
+import bihuan.panel.Recused;
+import bihuan.parties.Units;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -26,6 +30,8 @@ public class Verification {
   @Inject Issues issues;
   @Inject Days days;
   @Inject Accounts accounts;
+  @Inject Recusals recusals;
+  @Inject Units units;
   @Inject Event<Deed> deeds;
 
   public void reject(IssueNumber number, RejectReason reason, String words, By by) {
@@ -46,7 +52,8 @@ public class Verification {
   }
 
   /**
-   * Names who goes and sees: not the assigner, not of a reported unit.
+   * Names who goes and sees: not the assigner, not of a reported unit, nobody who keeps away from
+   * one.
    *
    * @param verifier {@link #REPORTER}, or the account of a call-back officer or another observer
    */
@@ -55,7 +62,7 @@ public class Verification {
     var named =
         REPORTER.equals(verifier)
             ? new Actor(issue.pseudonym(), Role.REPORTER, "")
-            : account(verifier);
+            : unbiased(account(verifier), issue);
     deeds.fire(issue.sendToVerify(named, method, by, days.of(by)));
   }
 
@@ -77,9 +84,25 @@ public class Verification {
     deeds.fire(issues.toMove(number, by.actor()).explain(basis, words, by, days.of(by)));
   }
 
+  private Actor unbiased(Actor verifier, Issue issue) {
+    recusals.unitsClosedTo(verifier.name()).stream()
+        .filter(issue::isWith)
+        .flatMap(it -> recusals.against(verifier.name(), it).stream())
+        .findFirst()
+        .ifPresent(it -> refuse(verifier, it));
+    return verifier;
+  }
+
+  private void refuse(Actor verifier, Recused it) {
+    var name = accounts.find(verifier.name()).map(AccountRow::displayZh).orElse(verifier.name());
+    throw Refusal.invalid("panel.recused", name, units.nameOf(it.unit()), it.ground())
+        .at("verifier");
+  }
+
   private Actor account(String name) {
     return accounts
         .find(Require.words("verifier", name))
+        .filter(it -> !it.disabled())
         .filter(it -> it.role() == Role.VERIFIER || it.role() == Role.OBSERVER)
         .map(it -> new Actor(it.name(), it.role(), it.unit()))
         .orElseThrow(() -> Refusal.invalid("loop.unknownVerifier").at("verifier"));

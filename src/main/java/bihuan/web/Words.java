@@ -29,8 +29,12 @@ public class Words extends ResourceBundle {
           "evidence",
           "catalogue",
           "plan",
+          "panel",
+          "rounds",
           "similar",
           "loop",
+          "journeys",
+          "promises",
           "notices",
           "reports",
           "founding");

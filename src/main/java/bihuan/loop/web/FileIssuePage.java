@@ -7,7 +7,7 @@ import bihuan.access.web.Me;
 import bihuan.catalogue.Processes;
 import bihuan.loop.Intake;
 import bihuan.loop.Source;
-import bihuan.parties.Appointments;
+import bihuan.panel.Observers;
 import bihuan.vault.Identity;
 import bihuan.vault.Secrecy;
 import jakarta.faces.view.ViewScoped;
@@ -20,10 +20,10 @@ import java.io.Serializable;
 @ViewScoped
 public class FileIssuePage implements Serializable {
 
-  private static final String UNDERTAKING = "/parties/undertaking?faces-redirect=true";
+  private static final String UNDERTAKING = "/panel/undertaking?faces-redirect=true";
 
   @Inject Intake intake;
-  @Inject Appointments appointments;
+  @Inject Observers observers;
   @Inject Processes processes;
   @Inject Filed filed;
   @Inject Me me;
@@ -42,8 +42,8 @@ public class FileIssuePage implements Serializable {
       throw Refusal.forbidden("loop.file.notYours");
     }
     if (me.has(Role.OBSERVER)) {
-      termOver = !appointments.isInTerm(me.now());
-      if (!termOver && !appointments.hasAgreed(me.now())) {
+      termOver = !observers.isInTerm(me.now());
+      if (!termOver && !observers.hasAgreed(me.now())) {
         return UNDERTAKING;
       }
     }

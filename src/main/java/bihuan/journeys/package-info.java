@@ -1,0 +1,2 @@
+/** What observers lived through, step by step, at the counter and on the phone. */
+package bihuan.journeys;

@@ -1,0 +1,20 @@
+package bihuan.panel;
+
+/** Why somebody left the panel. */
+public enum Leaving {
+  TERM_ENDED(Membership.ENDED),
+  /** A one-off participant took part in the one activity. */
+  ACTIVITY_OVER(Membership.ENDED),
+  DISMISSED(Membership.DISMISSED),
+  WITHDREW(Membership.WITHDREW);
+
+  private final Membership membership;
+
+  Leaving(Membership membership) {
+    this.membership = membership;
+  }
+
+  Membership membership() {
+    return membership;
+  }
+}

@@ -1,0 +1,330 @@
+package bihuan.panel;
+
+import bihuan.Refusal;
+import bihuan.access.By;
+import bihuan.parties.District;
+import com.github.f4b6a3.tsid.TsidCreator;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * A member of the panel: entered by the office, invited, in service once they accepted the
+ * undertaking; for a term that can be renewed once, or for one activity; until the term ends, they
+ * withdraw or are dismissed.
+ */
+@Entity
+@Table(name = "observer")
+public class Observer {
+
+  static final int TERMS = 2;
+
+  @Id private Long id;
+
+  @Version private int version;
+
+  private String account;
+  private String name;
+
+  @Column(name = "name_en")
+  private String nameEn;
+
+  @Enumerated(EnumType.STRING)
+  private Category category;
+
+  private boolean officer;
+  private String organisation;
+
+  /** As {@link Few} writes them, like the two below. */
+  private String interests;
+
+  private String districts;
+  private String tongues;
+
+  @Column(name = "one_off")
+  private boolean oneOff;
+
+  private String activity;
+
+  @Column(name = "term_from")
+  private LocalDate from;
+
+  @Column(name = "term_until")
+  private LocalDate until;
+
+  @Column(name = "term_number")
+  private int term;
+
+  @Enumerated(EnumType.STRING)
+  private Membership membership;
+
+  @Column(name = "leave_from")
+  private LocalDate leaveFrom;
+
+  @Column(name = "leave_until")
+  private LocalDate leaveUntil;
+
+  private String undertaking;
+
+  @Column(name = "undertaken_at")
+  private Instant undertakenAt;
+
+  @Column(name = "undertaking_seal")
+  private String undertakingSeal;
+
+  @Column(name = "left_on")
+  private LocalDate leftOn;
+
+  @Enumerated(EnumType.STRING)
+  private Leaving leaving;
+
+  @Column(name = "left_words")
+  private String leftWords;
+
+  @Column(name = "entered_at")
+  private Instant enteredAt;
+
+  protected Observer() {} // JPA
+
+  static Observer enter(Particulars given, By by) {
+    var observer = new Observer();
+    observer.id = TsidCreator.getTsid().toLong();
+    observer.term = 1;
+    observer.membership = Membership.REGISTERED;
+    observer.enteredAt = by.at();
+    observer.take(given);
+    return observer;
+  }
+
+  PanelDeed entered(By by) {
+    return deed("OBSERVER_ENTERED", by, Map.of("category", category.name()));
+  }
+
+  PanelDeed change(Particulars given, By by) {
+    requireStaying();
+    if (undertaking != null && given.isOneOff() != oneOff) {
+      throw Refusal.conflict("panel.oneOffStays").at("activity");
+    }
+    take(given);
+    return deed("OBSERVER_CHANGED", by, Map.of("until", until.toString()));
+  }
+
+  /** May be done again: the invitation before is void then. */
+  void invite() {
+    if (membership != Membership.REGISTERED && membership != Membership.INVITED) {
+      throw Refusal.conflict("panel.invitedAlready", name);
+    }
+    membership = Membership.INVITED;
+  }
+
+  /** Enters service under this account, having agreed to the text in force. */
+  UndertakingAgreed accept(String account, Undertaking text, Instant at) {
+    if (membership != Membership.INVITED) {
+      throw Refusal.conflict("panel.invitation.used");
+    }
+    this.account = account;
+    membership = Membership.SERVING;
+    return agree(text, at);
+  }
+
+  /** In service from the start, for somebody who has an account already. */
+  void serveAs(String account) {
+    this.account = account;
+    membership = Membership.SERVING;
+  }
+
+  UndertakingAgreed agree(Undertaking text, Instant at) {
+    undertaking = text.version();
+    undertakenAt = at;
+    undertakingSeal = text.seal();
+    return new UndertakingAgreed(account, text.version(), text.seal(), at);
+  }
+
+  /** One more term, right after this one. */
+  PanelDeed renew(By by) {
+    requireServing();
+    if (oneOff) {
+      throw Refusal.conflict("panel.renew.oneOff");
+    }
+    if (term == TERMS) {
+      throw Refusal.conflict("panel.renew.once", name);
+    }
+    term++;
+    until = Particulars.lastDay(until.plusDays(1));
+    return deed("OBSERVER_RENEWED", by, Map.of("until", until.toString()));
+  }
+
+  PanelDeed takeLeave(LocalDate first, LocalDate last, By by) {
+    requireServing();
+    if (first == null) {
+      throw Refusal.invalid("panel.leave.first").at("leaveFrom");
+    }
+    if (last == null || last.isBefore(first)) {
+      throw Refusal.invalid("panel.leave.last").at("leaveUntil");
+    }
+    leaveFrom = first;
+    leaveUntil = last;
+    return deed("OBSERVER_LEAVE", by, Map.of("from", first.toString(), "until", last.toString()));
+  }
+
+  PanelDeed comeBack(LocalDate day, By by) {
+    if (leaveFrom == null) {
+      throw Refusal.conflict("panel.leave.none");
+    }
+    leaveUntil = day.minusDays(1);
+    if (leaveUntil.isBefore(leaveFrom)) {
+      leaveFrom = null;
+      leaveUntil = null;
+    }
+    return deed("OBSERVER_BACK", by, Map.of());
+  }
+
+  ObserverLeft leave(Leaving why, String words, LocalDate day, By by) {
+    requireStaying();
+    if (why == Leaving.DISMISSED && (words == null || words.isBlank())) {
+      throw Refusal.invalid("panel.dismiss.reason").at("words");
+    }
+    leaving = why;
+    leftWords = words == null ? "" : words.strip();
+    if (leftWords.length() > 500) {
+      throw Refusal.invalid("panel.tooLong", 500).at("words");
+    }
+    leftOn = day;
+    membership = why.membership();
+    return new ObserverLeft(id.toString(), account == null ? "" : account, why, leftWords, by);
+  }
+
+  boolean isInTerm(LocalDate day) {
+    return membership == Membership.SERVING && !day.isBefore(from) && !day.isAfter(until);
+  }
+
+  boolean hasAgreedTo(String version) {
+    return version.equals(undertaking);
+  }
+
+  boolean isOnLeave(LocalDate day) {
+    return isOnLeave(day, day);
+  }
+
+  /** Away on some day from the first to the last. */
+  boolean isOnLeave(LocalDate first, LocalDate last) {
+    return leaveFrom != null && !leaveFrom.isAfter(last) && !leaveUntil.isBefore(first);
+  }
+
+  /** May be sent out on any day from the first to the last. */
+  boolean isAvailable(LocalDate first, LocalDate last) {
+    return account != null && isInTerm(first) && isInTerm(last) && !isOnLeave(first, last);
+  }
+
+  boolean isOneOff() {
+    return oneOff;
+  }
+
+  boolean isServing() {
+    return membership == Membership.SERVING;
+  }
+
+  Long id() {
+    return id;
+  }
+
+  String account() {
+    return account;
+  }
+
+  String name() {
+    return name;
+  }
+
+  String nameEn() {
+    return nameEn;
+  }
+
+  Category category() {
+    return category;
+  }
+
+  boolean isOfficer() {
+    return officer;
+  }
+
+  String organisation() {
+    return organisation;
+  }
+
+  LocalDate from() {
+    return from;
+  }
+
+  LocalDate until() {
+    return until;
+  }
+
+  Candidate candidate() {
+    return new Candidate(
+        account,
+        name,
+        category,
+        officer,
+        Few.of(District.class, districts),
+        Few.of(Interest.class, interests),
+        oneOff);
+  }
+
+  ObserverRow row(LocalDate today) {
+    return new ObserverRow(
+        id.toString(),
+        account,
+        name,
+        nameEn,
+        category,
+        officer,
+        organisation,
+        Few.of(District.class, districts),
+        Few.of(Interest.class, interests),
+        oneOff,
+        from,
+        until,
+        membership,
+        isOnLeave(today));
+  }
+
+  private void take(Particulars given) {
+    name = given.name();
+    nameEn = given.nameEn();
+    category = given.category();
+    officer = given.officer();
+    organisation = given.organisation();
+    interests = Few.text(given.interests());
+    districts = Few.text(given.districts());
+    tongues = Few.text(given.tongues());
+    oneOff = given.isOneOff();
+    activity = given.activity();
+    from = given.from();
+    until = given.until();
+  }
+
+  private void requireStaying() {
+    if (membership.isOver()) {
+      throw Refusal.conflict("panel.gone", name);
+    }
+  }
+
+  private void requireServing() {
+    if (!isServing()) {
+      throw Refusal.conflict("panel.notServing", name);
+    }
+  }
+
+  private PanelDeed deed(String what, By by, Map<String, String> facts) {
+    return new PanelDeed(id.toString(), what, by, new TreeMap<>(facts));
+  }
+}

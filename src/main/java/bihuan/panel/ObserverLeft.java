@@ -1,0 +1,47 @@
+package bihuan.panel;
+
+import bihuan.access.By;
+import bihuan.ledger.Deed;
+import bihuan.ledger.Seal;
+import java.time.Instant;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * A member of the panel left: what was theirs to do is handed on.
+ *
+ * @param account theirs, empty where they never had one
+ * @param words the reason given, empty where none is needed
+ */
+public record ObserverLeft(String observer, String account, Leaving why, String words, By hand)
+    implements Deed {
+
+  @Override
+  public String subject() {
+    return "observer " + observer;
+  }
+
+  @Override
+  public String what() {
+    return "OBSERVER_LEFT";
+  }
+
+  @Override
+  public String by() {
+    return hand.name();
+  }
+
+  @Override
+  public Instant at() {
+    return hand.at();
+  }
+
+  @Override
+  public Map<String, String> facts() {
+    var facts = new TreeMap<>(Map.of("account", account, "why", why.name()));
+    if (!words.isEmpty()) {
+      facts.put("words", Seal.of(words));
+    }
+    return facts;
+  }
+}

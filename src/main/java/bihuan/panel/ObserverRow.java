@@ -1,0 +1,37 @@
+package bihuan.panel;
+
+import bihuan.parties.District;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * A member of the panel in a list.
+ *
+ * @param account null until they accepted the invitation
+ * @param officer experience officer, else observer
+ * @param onLeave on the day of reading
+ */
+public record ObserverRow(
+    String id,
+    String account,
+    String name,
+    String nameEn,
+    Category category,
+    boolean officer,
+    String organisation,
+    Set<District> districts,
+    Set<Interest> interests,
+    boolean oneOff,
+    LocalDate from,
+    LocalDate until,
+    Membership membership,
+    boolean onLeave) {
+
+  /** Their name in this language, Chinese where there is no other. */
+  public String nameIn(Locale language) {
+    return Locale.ENGLISH.getLanguage().equals(language.getLanguage()) && !nameEn.isEmpty()
+        ? nameEn
+        : name;
+  }
+}

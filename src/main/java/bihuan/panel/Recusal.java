@@ -1,0 +1,98 @@
+package bihuan.panel;
+
+import bihuan.access.By;
+import com.github.f4b6a3.tsid.TsidCreator;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+
+/** What a member of the panel keeps away from: a unit, or an enterprise that is none. */
+@Entity
+@Table(name = "recusal")
+public class Recusal {
+
+  @Id private Long id;
+
+  @ManyToOne
+  @JoinColumn(name = "observer_id")
+  private Observer observer;
+
+  @Enumerated(EnumType.STRING)
+  private RecusalGround ground;
+
+  @Column(name = "unit_code")
+  private String unit;
+
+  private String organisation;
+  private boolean declared;
+
+  @Column(name = "until_day")
+  private LocalDate until;
+
+  @Column(name = "stated_at")
+  private Instant statedAt;
+
+  @Column(name = "stated_by")
+  private String statedBy;
+
+  @Column(name = "ended_at")
+  private Instant endedAt;
+
+  protected Recusal() {} // JPA
+
+  /**
+   * @param unit null where an enterprise is none of the city's units
+   * @param until the last day it holds, null for as long as they serve
+   */
+  static Recusal of(
+      Observer observer,
+      RecusalGround ground,
+      String unit,
+      String organisation,
+      boolean declared,
+      LocalDate until,
+      By by) {
+    var recusal = new Recusal();
+    recusal.id = TsidCreator.getTsid().toLong();
+    recusal.observer = observer;
+    recusal.ground = ground;
+    recusal.unit = unit;
+    recusal.organisation = organisation;
+    recusal.declared = declared;
+    recusal.until = until;
+    recusal.statedAt = by.at();
+    recusal.statedBy = by.name();
+    return recusal;
+  }
+
+  void end(Instant at) {
+    endedAt = at;
+  }
+
+  Long id() {
+    return id;
+  }
+
+  Observer observer() {
+    return observer;
+  }
+
+  String unit() {
+    return unit;
+  }
+
+  RecusalGround ground() {
+    return ground;
+  }
+
+  Recused told() {
+    return new Recused(observer.account(), unit, ground, organisation, declared);
+  }
+}

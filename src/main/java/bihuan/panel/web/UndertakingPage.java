@@ -1,0 +1,69 @@
+package bihuan.panel.web;
+
+import bihuan.Refusal;
+import bihuan.access.Role;
+import bihuan.access.web.Me;
+import bihuan.panel.Observers;
+import bihuan.panel.Undertaking;
+import bihuan.panel.Undertakings;
+import bihuan.web.Language;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+
+/** panel/undertaking.xhtml: what an observer promises before beginning. */
+@Named
+@RequestScoped
+public class UndertakingPage {
+
+  @Inject Observers observers;
+  @Inject Undertakings undertakings;
+  @Inject Language language;
+  @Inject Me me;
+  @Inject Clock clock;
+
+  private boolean agreed;
+
+  public void open() {
+    if (!me.has(Role.OBSERVER)) {
+      throw Refusal.forbidden("panel.undertaking.notYours");
+    }
+  }
+
+  public String agree() {
+    if (!agreed) {
+      throw Refusal.invalid("panel.undertaking.tick").at("agreed");
+    }
+    observers.agree(me.now());
+    return "/loop/file-issue?faces-redirect=true";
+  }
+
+  /** Agreed to before; shown for reading. */
+  public boolean isOnRecord() {
+    return observers.hasAgreed(me.now());
+  }
+
+  /** The articles in force, in the reader's language. */
+  public List<String> getArticles() {
+    return text().articles(language.getLocale());
+  }
+
+  public String getVersion() {
+    return text().version();
+  }
+
+  private Undertaking text() {
+    return undertakings.inForce(LocalDate.ofInstant(me.now().at(), clock.getZone()));
+  }
+
+  public boolean isAgreed() {
+    return agreed;
+  }
+
+  public void setAgreed(boolean agreed) {
+    this.agreed = agreed;
+  }
+}

@@ -1,0 +1,2 @@
+/** What journeys add up to: promised beside experienced, and what has been covered. */
+package bihuan.promises;
