@@ -2,7 +2,6 @@ package bihuan.founding;
 
 import bihuan.access.Accounts;
 import bihuan.access.Role;
-import bihuan.loop.Resemblance;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
@@ -22,7 +21,6 @@ class Founding {
   @Inject Accounts accounts;
   @Inject People people;
   @Inject Telling telling;
-  @Inject Resemblance resemblance;
   @Inject Clock clock;
 
   @Inject
@@ -40,6 +38,5 @@ class Founding {
           .flatMap(it -> Story.in(it).stream())
           .forEach(it -> telling.tell(it, now));
     }
-    resemblance.catchUp();
   }
 }

@@ -69,13 +69,15 @@ public class Resemblance {
         likeness.why());
   }
 
-  /** Brings the index up to date after a start: from where it stopped, or from nothing. */
-  public void catchUp() {
-    similar
-        .upTo()
-        .ifPresentOrElse(
-            it -> similar.catchUp(issues.changedSince(it)),
-            () -> similar.rebuild(issues.changedSince(Instant.EPOCH)));
+  /** Brings the index up to date, where it is not: from where it stopped, or from nothing. */
+  void catchUp() {
+    if (!similar.isWhole()) {
+      similar
+          .upTo()
+          .ifPresentOrElse(
+              it -> similar.catchUp(issues.changedSince(it)),
+              () -> similar.rebuild(issues.changedSince(Instant.EPOCH)));
+    }
   }
 
   void keepUp(@Observes IssueMoved moved) {

@@ -188,30 +188,53 @@ class Search {
   }
 
   private List<Strand> filtered() {
-    var alone = wanted.process() == null && wanted.measure() == null && marksAsked() == 0;
-    if (lead != null) {
-      return stages != null && alone
-          ? byStage("issue_lead_stage", List.of(ALL))
-          : halves("issue_lead");
-    }
-    if (wanted.measure() != null) {
-      return halves("issue_measure");
-    }
-    if (wanted.process() != null) {
-      return halves("issue_process");
-    }
+    var narrow = narrowest();
     var marks = marksAsked() > 1 ? marks() : List.<Condition>of();
-    if (stages != null) {
-      var marked = !marks.isEmpty() && marks.size() * stages.size() <= STRANDS;
-      return marked ? byStage("issue_stage_marks", marks) : byStage("issue_stage", List.of(ALL));
+    if (narrow.size() > 1) {
+      return halves("issue_" + narrow.get(0) + "_" + narrow.get(1));
     }
-    if (!marks.isEmpty() && marks.size() * halves().size() <= STRANDS) {
+    if (narrow.size() == 1) {
+      return along("issue_" + narrow.get(0), marks);
+    }
+    if (stages != null) {
+      return fit(marks, stages)
+          ? byStage("issue_stage_marks", marks)
+          : byStage("issue_stage", List.of(ALL));
+    }
+    if (fit(marks, halves())) {
       return crossed("issue_marks", marks, halves());
     }
     if (unended) {
       return along("issue_pressing");
     }
     return along(wanted.order() == Wanted.Order.NEWEST ? "issue_number" : "issue_due");
+  }
+
+  private List<Strand> along(String index, List<Condition> marks) {
+    if (fit(marks, halves())) {
+      return crossed(
+          index + "_marks", marks, halves().stream().map(it -> it.and(standing())).toList());
+    }
+    return stages == null ? halves(index) : byStage(index + "_stage", List.of(ALL));
+  }
+
+  /** What narrows the most, the narrowest first. */
+  private List<String> narrowest() {
+    var narrow = new ArrayList<String>();
+    if (lead != null) {
+      narrow.add("lead");
+    }
+    if (wanted.measure() != null) {
+      narrow.add("measure");
+    }
+    if (wanted.process() != null) {
+      narrow.add("process");
+    }
+    return narrow;
+  }
+
+  private static boolean fit(List<Condition> marks, List<?> others) {
+    return !marks.isEmpty() && marks.size() * others.size() <= STRANDS;
   }
 
   private List<Strand> along(String index) {

@@ -7,9 +7,7 @@ import bihuan.calendar.Limits;
 import bihuan.evidence.Evidence;
 import bihuan.loop.Duty;
 import bihuan.loop.Issues;
-import bihuan.loop.Resemblance;
 import bihuan.loop.Today;
-import bihuan.similar.Similar;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
@@ -39,8 +37,6 @@ public class Morning {
   @Inject Calendars calendars;
   @Inject Limits limits;
   @Inject Evidence evidence;
-  @Inject Resemblance resemblance;
-  @Inject Similar similar;
   @Inject Clock clock;
 
   /** The house may have been closed in the morning. */
@@ -57,9 +53,6 @@ public class Morning {
       attend(house);
     }
     attempt("sweep the evidence", () -> evidence.sweep(house.at()));
-    if (!similar.isWhole()) {
-      attempt("bring the index up to date", resemblance::catchUp);
-    }
   }
 
   private void attend(By house) {
