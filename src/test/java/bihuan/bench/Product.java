@@ -15,6 +15,9 @@ import java.util.concurrent.TimeUnit;
 /** The product as {@code ./bihuan run} starts it, on a free port of the loopback address. */
 class Product implements AutoCloseable {
 
+  /** To close in, on a busy machine. */
+  private static final int MOST_SECONDS = 180;
+
   private final Process process;
   private final URI address;
   private final double seconds;
@@ -71,7 +74,13 @@ class Product implements AutoCloseable {
   @Override
   public void close() {
     process.destroy();
-    process.onExit().orTimeout(60, TimeUnit.SECONDS).join();
+    try {
+      if (!process.waitFor(MOST_SECONDS, TimeUnit.SECONDS)) {
+        process.destroyForcibly();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   private static int freePort() throws IOException {

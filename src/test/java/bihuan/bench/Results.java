@@ -1,25 +1,28 @@
 package bihuan.bench;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Locale;
 
-/** What came out, on the screen and in a file. */
+/** What came out, on the screen and, as it comes, in a file. */
 class Results {
 
-  private final StringBuilder text = new StringBuilder();
   private final Path file;
 
   Results(Path file) {
     this.file = file;
   }
 
-  void begin(Size size) {
+  void begin(Size size) throws IOException {
+    Files.createDirectories(file.getParent());
+    Files.deleteIfExists(file);
     line(
         "Bihuan, %s bench of %s: %d processors, Java %s",
         size.name(),
@@ -29,10 +32,8 @@ class Results {
     load("at the start");
   }
 
-  void end() throws IOException {
+  void end() {
     load("at the end");
-    Files.createDirectories(file.getParent());
-    Files.writeString(file, text);
     System.out.println("\nkept in " + file);
   }
 
@@ -50,7 +51,11 @@ class Results {
   void line(String words, Object... details) {
     var line = words.formatted(details);
     System.out.println(line);
-    text.append(line).append('\n');
+    try {
+      Files.writeString(file, line + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   static double median(double... values) {
