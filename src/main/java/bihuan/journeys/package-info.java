@@ -1,2 +1,5 @@
-/** What observers lived through, step by step, at the counter and on the phone. */
+/**
+ * What observers live through: the journal of a service, step by step, beside what was promised,
+ * and what follows from the difference.
+ */
 package bihuan.journeys;

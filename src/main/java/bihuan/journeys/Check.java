@@ -1,0 +1,105 @@
+package bihuan.journeys;
+
+import bihuan.Refusal;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Reads what a phone sends, field by field. What cannot be is refused at its field and stays on the
+ * phone; everything else arrives all the same.
+ */
+final class Check {
+
+  static final ZoneId CITY = ZoneId.of("Asia/Shanghai");
+
+  /** Phones are a little ahead of the server, or behind. */
+  private static final Duration LENIENCE = Duration.ofMinutes(10);
+
+  private final Journal before;
+  private final int steps;
+  private final Instant now;
+  private final Map<Field, Entry> accepted = new TreeMap<>();
+  private final List<Refusal> refused = new ArrayList<>();
+
+  private Check(Journal before, int steps, Instant now) {
+    this.before = before;
+    this.steps = steps;
+    this.now = now;
+  }
+
+  /**
+   * What may be merged, and what may not with the reason.
+   *
+   * @param accepted by field
+   * @param refused each {@link Refusal#at} its field
+   */
+  record Checked(Map<Field, Entry> accepted, List<Refusal> refused) {}
+
+  static Checked of(Map<String, Entry> sent, Journal before, int steps, Instant now) {
+    var check = new Check(before, steps, now);
+    sent.forEach(check::read);
+    check.timesInOrder();
+    return new Checked(check.accepted, check.refused);
+  }
+
+  private void read(String name, Entry entry) {
+    try {
+      var field = Field.of(name);
+      if (field.step() > steps) {
+        throw Refusal.invalid("journeys.unreadable.field", name);
+      }
+      field.item().check(entry.value());
+      if (field.item().isTime()) {
+        notInTheFuture(entry.value());
+      }
+      accepted.put(field, entry.notAfter(now));
+    } catch (Refusal refusal) {
+      refused.add(refusal.at(name));
+    }
+  }
+
+  private void notInTheFuture(String value) {
+    if (!value.isEmpty() && LocalDateTime.parse(value).isAfter(cityTime(now.plus(LENIENCE)))) {
+      throw Refusal.invalid("journeys.future", said(value));
+    }
+  }
+
+  /** An end before its beginning is refused; the beginning, if it came along, is kept. */
+  private void timesInOrder() {
+    for (var step = 1; step <= steps; step++) {
+      var started = new Field(step, Item.STARTED);
+      var finished = new Field(step, Item.FINISHED);
+      var from = standing(started);
+      var until = standing(finished);
+      if (!from.isEmpty() && !until.isEmpty() && isBefore(until, from)) {
+        var culprit = accepted.containsKey(finished) ? finished : started;
+        accepted.remove(culprit);
+        refused.add(
+            Refusal.invalid("journeys.backwards", said(until), said(from)).at(culprit.toString()));
+      }
+    }
+  }
+
+  private String standing(Field field) {
+    var coming = accepted.get(field);
+    return coming == null ? before.text(field) : coming.value();
+  }
+
+  private static boolean isBefore(String until, String from) {
+    return LocalDateTime.parse(until).isBefore(LocalDateTime.parse(from));
+  }
+
+  private static String said(String time) {
+    return time.replace('T', ' ');
+  }
+
+  static LocalDateTime cityTime(Instant at) {
+    return LocalDateTime.ofInstant(at, CITY);
+  }
+}
