@@ -1,6 +1,7 @@
 package bihuan.loop;
 
 import bihuan.parties.District;
+import jakarta.json.bind.annotation.JsonbProperty;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -32,6 +33,7 @@ public record IssueRow(
     LocalDate closedOn)
     implements Serializable {
 
+  @JsonbProperty("phase")
   public Phase getPhase() {
     return stage.phase();
   }

@@ -3,6 +3,7 @@ package bihuan.loop;
 import bihuan.evidence.FileRow;
 import bihuan.parties.District;
 import bihuan.vault.Secrecy;
+import jakarta.json.bind.annotation.JsonbProperty;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -103,6 +104,7 @@ public record IssueView(
     return sight == Sight.OFFICE;
   }
 
+  @JsonbProperty("phase")
   public Phase getPhase() {
     return stage.phase();
   }

@@ -24,15 +24,18 @@ class AddressBook {
       case APPROVERS -> of(audience.lead(), Role.APPROVER);
       case COOPERATING ->
           audience.cooperating().stream().sorted().flatMap(it -> of(it, Role.OFFICER));
-      case LAST_UNIT ->
-          Stream.concat(
-              of(audience.lastLead(), Role.OFFICER), of(audience.lastLead(), Role.APPROVER));
+      case LAST_UNIT -> ofUnit(audience.lastLead());
       case VERIFIER -> verifier(audience);
       case REPORTER -> Stream.of(Address.reporter(audience.pseudonym()));
       case MERGED -> audience.merged().stream().map(it -> Address.reporter(it.pseudonym()));
       case SUPERVISORS -> all(Role.SUPERVISOR);
       case LEADERS -> all(Role.LEADER);
     };
+  }
+
+  /** Officers and approvers. */
+  Stream<Address> ofUnit(String unit) {
+    return Stream.concat(of(unit, Role.OFFICER), of(unit, Role.APPROVER));
   }
 
   Stream<Address> all(Role role) {
@@ -62,7 +65,7 @@ class AddressBook {
         : named(verifier);
   }
 
-  private Stream<Address> named(String account) {
+  Stream<Address> named(String account) {
     return accounts.find(account).stream()
         .filter(it -> it.role() != null)
         .map(it -> Address.of(new Actor(it.name(), it.role(), it.unit())));

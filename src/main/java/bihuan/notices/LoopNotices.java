@@ -1,11 +1,14 @@
 package bihuan.notices;
 
+import bihuan.access.Actor;
 import bihuan.access.By;
 import bihuan.loop.Audience;
 import bihuan.loop.IssueMoved;
 import bihuan.loop.IssueNoted;
 import bihuan.loop.IssueNumber;
 import bihuan.loop.Issues;
+import bihuan.loop.Move;
+import bihuan.loop.PassageRow;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -30,6 +33,9 @@ public class LoopNotices {
       notices.settle(moved.number());
     }
     tell(Telling.of(moved.move(), audience), audience, null, moved.hand());
+    if (moved.move() == Move.REASSIGN) {
+      tellWhoeverReturnedIt(audience, moved.hand());
+    }
   }
 
   void tell(@Observes IssueNoted noted) {
@@ -56,6 +62,27 @@ public class LoopNotices {
             .forEach(notices::add);
       }
     }
+  }
+
+  /** Their way to the issue ends here; the notice is all that tells them. */
+  private void tellWhoeverReturnedIt(Audience audience, By by) {
+    issues.seenBy(Actor.HOUSE.at(by.at()), audience.number()).history().stream()
+        .filter(it -> it.what().equals("Move." + Move.REQUEST_RETURN))
+        .map(PassageRow::unit)
+        .reduce((earlier, later) -> later)
+        .filter(it -> !it.equals(audience.lead()))
+        .stream()
+        .flatMap(book::ofUnit)
+        .map(
+            it ->
+                Notice.to(
+                    it,
+                    Matter.TAKEN_AWAY,
+                    audience.number(),
+                    audience.outgoingTitle(),
+                    null,
+                    by.at()))
+        .forEach(notices::add);
   }
 
   /** Each in the words of what they reported themselves. */

@@ -23,6 +23,7 @@ public enum Matter {
   ASSIGNED_TO_UNIT,
   COOPERATING,
   RETURN_DECLINED,
+  TAKEN_AWAY,
   SUSPENDED,
   RESUMED,
   TO_SIGN_OFF(true),
@@ -67,7 +68,9 @@ public enum Matter {
   DISMISSED,
   QUESTION_ASKED,
 
-  DISCLOSURE_ASKED;
+  DISCLOSURE_ASKED,
+  DISCLOSURE_GRANTED,
+  DISCLOSURE_DECLINED;
 
   private final boolean task;
 

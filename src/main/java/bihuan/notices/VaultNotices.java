@@ -3,13 +3,17 @@ package bihuan.notices;
 import bihuan.access.Role;
 import bihuan.ledger.Deed;
 import bihuan.loop.IssueNumber;
+import bihuan.vault.DisclosureRequests;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.stream.Stream;
 
-/** Whoever may grant it learns that somebody asks to see an identity. */
+/**
+ * Whoever may grant it learns that somebody asks to see an identity; whoever asked learns of the
+ * ruling.
+ */
 @ApplicationScoped
 @Transactional
 public class VaultNotices {
@@ -17,17 +21,34 @@ public class VaultNotices {
   private static final String ISSUE = "issue ";
   private static final String NUMBERED = ISSUE + "\\d{4}-\\d{6,9}";
 
+  @Inject DisclosureRequests requests;
   @Inject AddressBook book;
   @Inject Notices notices;
 
   void tell(@Observes Deed deed) {
-    if (deed.what().equals("DISCLOSURE_ASK") && deed.subject().matches(NUMBERED)) {
-      var number = new IssueNumber(deed.subject().substring(ISSUE.length()));
-      Stream.of(Role.HEAD, Role.SECURITY_ADMIN)
-          .flatMap(book::all)
-          .filter(it -> !it.text().startsWith(deed.by() + "@"))
-          .map(it -> Notice.to(it, Matter.DISCLOSURE_ASKED, number, "", null, deed.at()))
-          .forEach(notices::add);
+    if (!deed.subject().matches(NUMBERED)) {
+      return;
     }
+    switch (deed.what()) {
+      case "DISCLOSURE_ASK" -> tell(Matter.DISCLOSURE_ASKED, rulers(deed), deed);
+      case "DISCLOSURE_GRANT" -> tell(Matter.DISCLOSURE_GRANTED, asker(deed), deed);
+      case "DISCLOSURE_DECLINE" -> tell(Matter.DISCLOSURE_DECLINED, asker(deed), deed);
+      default -> {}
+    }
+  }
+
+  private void tell(Matter matter, Stream<Address> to, Deed deed) {
+    var number = new IssueNumber(deed.subject().substring(ISSUE.length()));
+    to.map(it -> Notice.to(it, matter, number, "", null, deed.at())).forEach(notices::add);
+  }
+
+  private Stream<Address> rulers(Deed deed) {
+    return Stream.of(Role.HEAD, Role.SECURITY_ADMIN)
+        .flatMap(book::all)
+        .filter(it -> !it.text().startsWith(deed.by() + "@"));
+  }
+
+  private Stream<Address> asker(Deed deed) {
+    return requests.askerOf(deed.facts().get("disclosure")).stream().flatMap(book::named);
   }
 }

@@ -39,8 +39,8 @@ public class Tallies {
   private static final String DUE_FOR_RESPONSE =
       """
       select count(i) from Issue i
-      where i.clocks.firstContactDue is not null
-        and (i.rectified.firstContactOn is not null or i.clocks.firstContactDue < :today)""";
+      where i.rectified.firstContactOn is not null or i.clocks.firstContactDue < :today
+        or i.stage = bihuan.loop.Stage.ASSIGNED and i.clocks.due < :today""";
 
   private static final String RESPONDED =
       """

@@ -12,24 +12,30 @@ enum Setting {
   DB_URL("bihuan.db.url", Takes.DATABASE),
   DB_USER("bihuan.db.user", Takes.TEXT),
   DB_PASSWORD("bihuan.db.password", Takes.TEXT),
-  SESSION_MINUTES("bihuan.session.minutes", Takes.COUNT),
-  SESSION_ADMIN_MINUTES("bihuan.session.admin-minutes", Takes.COUNT),
+  SESSION_MINUTES("bihuan.session.minutes", Takes.MINUTES),
+  SESSION_ADMIN_MINUTES("bihuan.session.admin-minutes", Takes.MINUTES),
   PROXY("bihuan.proxy", Takes.SWITCH),
-  SIGNIN_LOCK_MINUTES("bihuan.signin.lock-minutes", Takes.COUNT),
+  SIGNIN_LOCK_MINUTES("bihuan.signin.lock-minutes", Takes.MINUTES),
   SIGNIN_TRIES("bihuan.signin.tries-per-address", Takes.COUNT),
   OPEN_WRITES("bihuan.open.writes-per-address", Takes.COUNT),
-  PASSWORD_DAYS("bihuan.password.days", Takes.COUNT),
-  PASSWORD_ITERATIONS("bihuan.password.iterations", Takes.COUNT),
-  ACCOUNT_REST_DAYS("bihuan.account.rest-days", Takes.COUNT),
-  LEDGER_INTERVAL("bihuan.ledger.interval-seconds", Takes.COUNT),
+  PASSWORD_DAYS("bihuan.password.days", Takes.DAYS),
+  PASSWORD_ITERATIONS("bihuan.password.iterations", Takes.ROUNDS),
+  ACCOUNT_REST_DAYS("bihuan.account.rest-days", Takes.DAYS),
+  LEDGER_INTERVAL("bihuan.ledger.interval-seconds", Takes.SECONDS),
   VAULT_KEY_FILE("bihuan.vault.key-file", Takes.TEXT),
-  EVIDENCE_MEGABYTES("bihuan.evidence.max-megabytes", Takes.COUNT);
+  EVIDENCE_MEGABYTES("bihuan.evidence.max-megabytes", Takes.MEGABYTES);
 
   /** What a value must look like, and how to say so. */
   private enum Takes {
     TEXT("some text", it -> !it.isBlank()),
     SWITCH("true or false", it -> it.equals("true") || it.equals("false")),
-    COUNT("a whole number from 1 to 999999999", it -> it.matches("[1-9][0-9]{0,8}")),
+    COUNT(1, 999_999_999),
+    /** A day at most: whatever is longer is no session and no lock any more. */
+    MINUTES(1, 1440),
+    SECONDS(1, 3600),
+    DAYS(1, 3650),
+    ROUNDS(1000, 10_000_000),
+    MEGABYTES(1, 1000),
     DATABASE(
         "an address beginning with jdbc:h2: or jdbc:mysql:",
         it -> it.startsWith("jdbc:h2:") || it.startsWith("jdbc:mysql:")),
@@ -41,6 +47,15 @@ enum Setting {
 
     private final String words;
     private final Predicate<String> fits;
+
+    Takes(int least, int most) {
+      this(
+          "a whole number from %d to %d".formatted(least, most),
+          it ->
+              it.matches("[1-9][0-9]{0,8}")
+                  && Integer.parseInt(it) >= least
+                  && Integer.parseInt(it) <= most);
+    }
 
     Takes(String words, Predicate<String> fits) {
       this.words = words;

@@ -121,6 +121,10 @@ public class DisclosureRequest {
     return id;
   }
 
+  String asker() {
+    return asker;
+  }
+
   String pseudonym() {
     return pseudonym;
   }

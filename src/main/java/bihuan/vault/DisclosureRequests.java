@@ -102,6 +102,11 @@ public class DisclosureRequests {
         .orElseThrow(() -> unknown(id));
   }
 
+  /** Whom to tell what became of it: for the notices alone. */
+  public Optional<String> askerOf(String id) {
+    return find(id, LockModeType.NONE).map(DisclosureRequest::asker);
+  }
+
   /** To be changed: nobody else changes it meanwhile. */
   DisclosureRequest take(String id, Actor actor) {
     return find(id, LockModeType.PESSIMISTIC_WRITE)

@@ -43,6 +43,18 @@ const goToError = () => {
   wrong.focus();
 };
 
+// From the list of what is wrong to the field, even where it is folded or a menu of its own.
+document.addEventListener('click', (event) => {
+  const link = event.target.closest('.troubles a');
+  const field = link && document.getElementById(link.getAttribute('href').slice(1));
+  if (!field) return;
+  event.preventDefault();
+  const folded = field.closest('details');
+  if (folded) folded.open = true;
+  const input = field.matches('input, select, textarea') ? field : field.querySelector('.ui-selectonemenu-label, input, select');
+  (input || field).focus();
+});
+
 // Every line of the messages is an alert of its own, and so no item of a list.
 const listNothing = () => document.querySelectorAll('.ui-messages ul').forEach((it) => it.setAttribute('role', 'presentation'));
 

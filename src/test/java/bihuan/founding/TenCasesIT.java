@@ -13,6 +13,8 @@ import bihuan.loop.IssueView;
 import bihuan.loop.Issues;
 import bihuan.loop.PassageRow;
 import bihuan.loop.Stage;
+import bihuan.reports.Figures;
+import bihuan.reports.Rate;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -42,6 +44,7 @@ class TenCasesIT {
   @Inject Ledger ledger;
   @Inject Calendars calendars;
   @Inject Limits limits;
+  @Inject Figures figures;
 
   @Test
   void everyCaseEndsWhereItsFileSays() throws IOException {
@@ -58,6 +61,18 @@ class TenCasesIT {
       assertRanInTime(told, seen);
       assertThat(ledgerOf(seen)).as(told.get("case")).isEqualTo(historyOf(seen));
     }
+  }
+
+  @Test
+  void aFirstResponseInTimeIsCountedAsOne() {
+    figures.count();
+    var before = figures.latest().responded();
+
+    replay.play(Story.in("cases.json").get(0), name -> null, NOW);
+
+    figures.count();
+    assertThat(figures.latest().responded())
+        .isEqualTo(new Rate(before.part() + 1, before.whole() + 1));
   }
 
   private void assertRanInTime(CSVRecord told, IssueView seen) {

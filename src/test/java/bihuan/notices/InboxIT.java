@@ -20,6 +20,8 @@ import bihuan.loop.Rectification;
 import bihuan.loop.Source;
 import bihuan.loop.Triage;
 import bihuan.parties.District;
+import bihuan.vault.Disclosure;
+import bihuan.vault.DisclosurePurpose;
 import bihuan.vault.Identity;
 import bihuan.vault.Secrecy;
 import jakarta.inject.Inject;
@@ -37,6 +39,7 @@ class InboxIT {
   static final Actor ENZO = new Actor("enzo", Role.ENTERPRISE, "");
   static final Actor CORA = new Actor("cora", Role.COORDINATOR, "");
   static final Actor CARL = new Actor("carl", Role.COORDINATOR, "");
+  static final Actor SELMA = new Actor("selma", Role.SECURITY_ADMIN, "");
   static final Actor LINA_AT_LAND = new Actor("lina", Role.OFFICER, "D05");
   static final Actor AIDAN_AT_LAND = new Actor("aidan", Role.APPROVER, "D05");
   static final Actor OFFICER_AT_BANKING = new Actor("d43-officer", Role.OFFICER, "D43");
@@ -49,6 +52,7 @@ class InboxIT {
   @Inject Triage triage;
   @Inject Rectification rectification;
   @Inject Notices notices;
+  @Inject Disclosure disclosure;
 
   private Instant now = Instant.now();
   private IssueNumber number;
@@ -108,6 +112,29 @@ class InboxIT {
 
     assertThat(unreadAbout(CORA)).isEmpty();
     assertThat(unreadAbout(CARL)).isEmpty();
+  }
+
+  @Test
+  void whoeverReturnedItLearnsThatAnotherUnitHasItNow() {
+    assign();
+    rectification.requestReturn(number, "纳税事项由税务部门负责", "D41", by(LINA_AT_LAND));
+
+    triage.reassign(number, "D41", List.of(), "", by(CORA));
+
+    assertThat(about(LINA_AT_LAND)).extracting(NoticeRow::matter).contains(Matter.TAKEN_AWAY);
+    assertThat(about(AIDAN_AT_LAND)).extracting(NoticeRow::matter).contains(Matter.TAKEN_AWAY);
+    assertThat(about(TOM_AT_TAX)).extracting(NoticeRow::matter).containsExactly(Matter.TO_SIGN);
+  }
+
+  @Test
+  void whoeverAskedToSeeAnIdentityLearnsOfTheRuling() {
+    var asked =
+        disclosure.ask(number.value(), DisclosurePurpose.PROTECTION, "核实反映人是否受到打击报复", by(CORA));
+
+    disclosure.approve(asked, by(SELMA));
+
+    assertThat(about(CORA)).extracting(NoticeRow::matter).contains(Matter.DISCLOSURE_GRANTED);
+    assertThat(about(CARL)).extracting(NoticeRow::matter).containsExactly(Matter.TO_TRIAGE);
   }
 
   @Test

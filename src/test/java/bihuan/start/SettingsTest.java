@@ -50,6 +50,9 @@ class SettingsTest {
     "bihuan.session.minutes, soon",
     "bihuan.session.minutes, 0",
     "bihuan.session.minutes, -5",
+    "bihuan.session.minutes, 1441",
+    "bihuan.signin.lock-minutes, 100000000",
+    "bihuan.password.days, 99999",
     "bihuan.demo, yes",
     "bihuan.db.url, mysql://localhost/bihuan",
     "bihuan.db.class, oracle.jdbc.OracleDriver"

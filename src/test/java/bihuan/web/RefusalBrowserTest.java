@@ -16,8 +16,38 @@ class RefusalBrowserTest extends Browser {
 
     page.locator("[id='check:go']").click();
 
-    assertThat(page.locator(".ui-messages-error")).isVisible();
+    assertThat(page.locator("[id='check:expectedMessage']")).not().isEmpty();
+    assertThat(page.locator(".ui-messages-error")).hasCount(0);
     assertThat(page.locator("[id='check:expected']")).hasAttribute("aria-invalid", "true");
     assertThat(page.locator("[id='check:expected']")).hasValue("not a seal");
+  }
+
+  @Test
+  void severalWrongFieldsAreNamedAboveWithTheWayToEach() {
+    var page = signedIn("lina", "Demo-2026", DESK);
+    page.waitForURL("**/home.xhtml*");
+    page.navigate("loop/workbench.xhtml");
+    page.locator("a.t").first().click();
+    var report = page.locator("details[data-move='REPORT']");
+
+    report.locator("[id='report:go']").click();
+
+    assertThat(page.locator(".troubles li")).hasCount(2);
+    page.locator(".troubles a").last().click();
+    assertThat(page.locator("[id='report:conclusion']")).isFocused();
+  }
+
+  @Test
+  void aSignOfTheEndOfASessionComesInTimeToStay() {
+    var page = signedIn("olga", "Demo-2026", PHONE);
+    page.waitForURL("**/home.xhtml*");
+    page.clock().install();
+    page.navigate("loop/file-issue.xhtml");
+
+    page.clock().fastForward("29:00");
+
+    assertThat(page.locator(".ask")).isVisible();
+    page.locator(".ask button").first().click();
+    assertThat(page.locator(".ask")).hasCount(0);
   }
 }

@@ -154,6 +154,9 @@ public class HistoryLines {
     if (row.role() == Role.REPORTER || OF_REPORTERS.contains(row.what())) {
       return joined(saying.it(Role.REPORTER), row.by());
     }
+    if (row.role() == Role.HOUSE) {
+      return saying.it(Role.HOUSE);
+    }
     var part = row.unit().isEmpty() ? "" : names.unit(row.unit()) + " ";
     return joined(part + saying.it(row.role()), names.account(row.by()));
   }

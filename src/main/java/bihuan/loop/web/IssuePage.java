@@ -11,6 +11,7 @@ import bihuan.loop.EvidenceDesk;
 import bihuan.loop.IssueNumber;
 import bihuan.loop.IssueView;
 import bihuan.loop.Issues;
+import bihuan.loop.Move;
 import bihuan.loop.Obstacle;
 import bihuan.loop.Obstacles;
 import bihuan.loop.QuestionRow;
@@ -81,8 +82,17 @@ public class IssuePage implements Serializable {
     };
   }
 
+  /** Nothing to be done but to read; taking a copy is not a deed. */
   public boolean isIdle() {
-    return offered.isEmpty();
+    return offered.stream().allMatch("EXPORTED"::equals);
+  }
+
+  /** Key of why there is nothing to be done. */
+  public String getIdleKey() {
+    if (getIssue().flags().objectionWaiting()) {
+      return isForReporter() ? "loop.page.objectionAnswered" : "loop.page.objectionWithHead";
+    }
+    return getIssue().stage().hasEnded() ? "loop.page.ended" : "loop.page.idle";
   }
 
   /** Somebody else moved it while the page was open. */
@@ -121,7 +131,10 @@ public class IssuePage implements Serializable {
   }
 
   public List<Obstacle> getObstacles() {
-    return obstacles.of(number(), now()).stream().filter(it -> !offers(it.move().name())).toList();
+    return obstacles.of(number(), now()).stream()
+        .filter(it -> !offers(it.move().name()))
+        .filter(it -> it.move() != Move.OBJECT || !getIssue().flags().objectionWaiting())
+        .toList();
   }
 
   /** The files by what they show, in the order of a case. */

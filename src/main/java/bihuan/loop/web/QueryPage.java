@@ -15,6 +15,9 @@ import bihuan.loop.Stage;
 import bihuan.loop.Verification;
 import bihuan.loop.Wanted;
 import bihuan.vault.Anonymous;
+import bihuan.web.Saying;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -38,6 +41,7 @@ public class QueryPage implements Serializable {
   @Inject Verification verification;
   @Inject HttpServletRequest request;
   @Inject Me me;
+  @Inject Saying saying;
 
   private String code;
   private String supplement;
@@ -63,22 +67,22 @@ public class QueryPage implements Serializable {
 
   public String supplyInfo() {
     intake.supplyInfo(number(), supplement, draft, reporter());
-    return HERE;
+    return received("loop.query.supplied");
   }
 
   public String withdraw() {
     intake.withdraw(number(), reason, reporter());
-    return HERE;
+    return received("loop.query.withdrawn");
   }
 
   public String object() {
     intake.object(number(), reason, reporter());
-    return HERE;
+    return received("loop.query.objected");
   }
 
   public String answer(String question) {
     relay.answer(number(), question, answer, reporter());
-    return HERE;
+    return received("loop.query.answered");
   }
 
   public String verify() {
@@ -86,7 +90,7 @@ public class QueryPage implements Serializable {
       return null;
     }
     verification.verify(number(), verdict.verdict(), reporter());
-    return HERE;
+    return received("loop.query.judged");
   }
 
   public String rate() {
@@ -94,7 +98,7 @@ public class QueryPage implements Serializable {
       return null;
     }
     verification.rate(number(), verdict.verdict(), reporter());
-    return HERE;
+    return received("loop.query.judged");
   }
 
   public boolean isKnown() {
@@ -136,6 +140,14 @@ public class QueryPage implements Serializable {
     var seen = getIssue();
     return seen.stage() == Stage.MERGED
         && (seen.verdict() == null || seen.verdict().satisfaction() == null);
+  }
+
+  /** Says so on the page that follows. */
+  private String received(String key) {
+    var faces = FacesContext.getCurrentInstance();
+    faces.getExternalContext().getFlash().setKeepMessages(true);
+    faces.addMessage(null, new FacesMessage(saying.words(key)));
+    return HERE;
   }
 
   private IssueNumber number() {

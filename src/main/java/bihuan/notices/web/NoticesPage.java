@@ -20,6 +20,7 @@ public class NoticesPage implements Serializable {
 
   private boolean unread;
   private String after;
+  private String gone;
   private NoticeList list;
 
   public void load() {
@@ -38,6 +39,15 @@ public class NoticesPage implements Serializable {
   /** The address of the next page, empty where there is none. */
   public String getNext() {
     return list.next() == null ? "" : "?" + (unread ? "unread=true&" : "") + "after=" + list.next();
+  }
+
+  /** The number of what a notice told of and its reader may not open any more. */
+  public String getGone() {
+    return gone;
+  }
+
+  public void setGone(String gone) {
+    this.gone = gone;
   }
 
   public boolean isUnread() {

@@ -1,7 +1,8 @@
 package bihuan.notices.web;
 
+import bihuan.Refusal;
 import bihuan.access.web.Me;
-import bihuan.notices.Matter;
+import bihuan.loop.Issues;
 import bihuan.notices.NoticeRow;
 import bihuan.notices.Notices;
 import jakarta.enterprise.context.RequestScoped;
@@ -16,6 +17,7 @@ import java.io.IOException;
 public class OpenNoticePage {
 
   @Inject Notices notices;
+  @Inject Issues issues;
   @Inject Me me;
 
   private String id;
@@ -26,10 +28,25 @@ public class OpenNoticePage {
     context.redirect(context.getRequestContextPath() + placeOf(notice));
   }
 
-  private static String placeOf(NoticeRow notice) {
-    return notice.matter() == Matter.DISCLOSURE_ASKED
-        ? "/vault/disclosures.xhtml?view=waiting"
-        : "/loop/issue.xhtml?number=" + notice.issue();
+  private String placeOf(NoticeRow notice) {
+    return switch (notice.matter()) {
+      case DISCLOSURE_ASKED -> "/vault/disclosures.xhtml?view=waiting";
+      case DISCLOSURE_GRANTED, DISCLOSURE_DECLINED -> "/vault/disclosures.xhtml?view=mine";
+      default ->
+          maySee(notice)
+              ? "/loop/issue.xhtml?number=" + notice.issue()
+              : "/notices/notices.xhtml?gone=" + notice.issue();
+    };
+  }
+
+  /** A unit is told that it lost an issue, or is shown a card for one that it had. */
+  private boolean maySee(NoticeRow notice) {
+    try {
+      issues.seenBy(me.now(), notice.issue());
+      return true;
+    } catch (Refusal e) {
+      return false;
+    }
   }
 
   public String getId() {
