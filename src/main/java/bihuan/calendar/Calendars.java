@@ -1,5 +1,6 @@
 package bihuan.calendar;
 
+import bihuan.Kept;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;

@@ -3,6 +3,7 @@ package bihuan.calendar;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
+import bihuan.Kept;
 import bihuan.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;

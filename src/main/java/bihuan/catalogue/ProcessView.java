@@ -3,17 +3,17 @@ package bihuan.catalogue;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
- * A service process by itself.
+ * A service process as it holds today.
  *
  * @param code P01 …
  * @param lead the code of the unit that answers for the whole
  * @param cooperating the codes of the units that take part
  * @param measures the numbers of the measures it serves
- * @param promises what was promised, the newest first
+ * @param promises what was promised until today, the newest first
  * @param steps the way through, in order
+ * @param withdrawn no longer offered; the rest is what was said last
  */
 public record ProcessView(
     String code,
@@ -23,7 +23,28 @@ public record ProcessView(
     List<String> cooperating,
     List<Integer> measures,
     List<PromiseRow> promises,
-    List<StepRow> steps) {
+    List<StepRow> steps,
+    boolean withdrawn) {
+
+  /**
+   * @param begun the editions that have begun, the newest first
+   */
+  static ProcessView of(List<EditionView> begun) {
+    var holds = begun.get(0);
+    return new ProcessView(
+        holds.code(),
+        holds.name(),
+        holds.english(),
+        holds.lead(),
+        holds.cooperating(),
+        holds.measures(),
+        begun.stream()
+            .filter(it -> !it.withdrawn() || it == holds)
+            .map(EditionView::promise)
+            .toList(),
+        holds.steps(),
+        holds.withdrawn());
+  }
 
   /** What is promised now. */
   public PromiseRow promise() {
@@ -33,15 +54,6 @@ public record ProcessView(
   /** What was promised on this day; nothing before the first promise. */
   public Optional<PromiseRow> promiseOn(LocalDate day) {
     return promises.stream().filter(it -> !it.validFrom().isAfter(day)).findFirst();
-  }
-
-  /** Every unit that has a part in it, the lead first. */
-  public List<String> units() {
-    return Stream.of(Stream.of(lead), cooperating.stream(), steps.stream().map(StepRow::unit))
-        .flatMap(it -> it)
-        .filter(it -> it != null)
-        .distinct()
-        .toList();
   }
 
   public boolean serves(int measure) {

@@ -1,39 +1,89 @@
 package bihuan.catalogue;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
+import bihuan.Kept;
 import bihuan.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
-import jakarta.transaction.Transactional;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
-/** All service processes. Few, read by everybody and rarely changed: read once and kept. */
+/**
+ * All service processes and every edition of what was promised of them. Few, read by everybody and
+ * rarely changed: read once and kept.
+ *
+ * <p>What holds on a day is the newest edition that begins on it or before. Whoever spoke at a
+ * moment spoke of the edition that held that day <em>and was published by then</em>: their step
+ * numbers are those of {@link #editionAt}, whatever is published later.
+ */
 @ApplicationScoped
-@Transactional
 public class Processes {
 
-  private static final String ALL = "select p from Process p order by p.code";
-  private static final String PROMISES = "select p from Promise p order by p.version desc";
+  @Inject Editions editions;
+  @Inject Clock clock;
 
-  @PersistenceContext EntityManager em;
+  private final Kept<Map<String, List<EditionView>>> known = new Kept<>(this::read);
 
-  private volatile Map<String, ProcessView> known = Map.of();
-
-  /** The process with this code, or a refusal: there is none. */
+  /** The process with this code as it holds today, or a refusal: there is none. */
   public ProcessView get(String code) {
-    return find(code).orElseThrow(() -> Refusal.unknown("catalogue.process.unknown", code));
+    return find(code).orElseThrow(() -> unknown(code));
   }
 
+  /** The process as it holds today; a withdrawn one too, but none that is yet to begin. */
   public Optional<ProcessView> find(String code) {
-    return Optional.ofNullable(code).map(byCode()::get);
+    var begun = begun(of(code), today());
+    return begun.isEmpty() ? Optional.empty() : Optional.of(ProcessView.of(begun));
   }
 
-  /** The step with this number, or a refusal: the process has none. */
+  /** What holds or held on this day, or a refusal: nothing did. */
+  public EditionView edition(String code, LocalDate on) {
+    return begun(of(code), on).stream()
+        .findFirst()
+        .orElseThrow(() -> Refusal.unknown("catalogue.edition.noneOn", code, on));
+  }
+
+  /** This edition, or a refusal: there is none. */
+  public EditionView edition(String code, int version) {
+    return of(code).stream()
+        .filter(it -> it.version() == version)
+        .findFirst()
+        .orElseThrow(() -> Refusal.unknown("catalogue.edition.unknown", code, version));
+  }
+
+  /** Every edition, the newest first; or a refusal: there is no such process. */
+  public List<EditionView> editions(String code) {
+    var all = of(code);
+    if (all.isEmpty()) {
+      throw unknown(code);
+    }
+    return all;
+  }
+
+  /**
+   * What somebody could know at this moment: the edition that held that day and was published by
+   * then. The first one for whoever spoke before it; empty where there is no such process.
+   */
+  public Optional<EditionView> editionAt(String code, Instant at) {
+    var all = of(code);
+    return begun(all, LocalDate.ofInstant(at, clock.getZone())).stream()
+        .filter(it -> !it.publishedAt().isAfter(at))
+        .findFirst()
+        .or(() -> all.stream().reduce((later, earlier) -> earlier));
+  }
+
+  /** The step with this number today, or a refusal: the process has none. */
   public StepRow step(String code, int number) {
     var steps = get(code).steps();
     if (number < 1 || number > steps.size()) {
@@ -42,12 +92,15 @@ public class Processes {
     return steps.get(number - 1);
   }
 
-  /** Refuses unless there is such a process and, where one is named, such a step; 0 names none. */
-  public void requireStep(String code, int number) {
-    if (number == 0) {
-      get(code);
-    } else {
-      step(code, number);
+  /**
+   * Refuses unless there is such a process and, where one is named, such a step in the edition of
+   * that moment; 0 names none.
+   */
+  public void requireStep(String code, int number, Instant at) {
+    var edition = editionAt(code, at).orElseThrow(() -> unknown(code));
+    if (number != 0 && edition.step(number).isEmpty()) {
+      throw Refusal.invalid("catalogue.step.unknown", code, number, edition.steps().size())
+          .at("step");
     }
   }
 
@@ -56,58 +109,89 @@ public class Processes {
     return find(code).map(ProcessView::name).orElse(code);
   }
 
+  /** Every process that is offered today. */
   public List<ProcessRow> all() {
-    return byCode().values().stream().map(ProcessView::row).toList();
+    return rows(it -> !it.withdrawn());
+  }
+
+  /** Every process that ever began, with those withdrawn since. */
+  public List<ProcessRow> allEver() {
+    return rows(it -> true);
+  }
+
+  /** Every process as somebody could know it at this moment. */
+  public List<ProcessRow> allAt(Instant at) {
+    return known.value().keySet().stream()
+        .flatMap(it -> editionAt(it, at).stream())
+        .map(EditionView::row)
+        .toList();
   }
 
   /**
-   * The processes that match; what is null does not narrow.
+   * The processes offered today that match; what is null does not narrow.
    *
    * @param words part of a code or of a name in either language
    * @param unit the code of a unit with a part in it
    * @param measure the number of a measure it serves
    */
   public List<ProcessRow> matching(String words, String unit, Integer measure) {
-    return byCode().values().stream()
-        .filter(it -> words == null || mentions(it, words.strip().toLowerCase(Locale.ROOT)))
-        .filter(it -> unit == null || it.units().contains(unit))
-        .filter(it -> measure == null || it.serves(measure))
-        .map(ProcessView::row)
+    return rows(
+        it ->
+            !it.withdrawn()
+                && (words == null || mentions(it, words.strip().toLowerCase(Locale.ROOT)))
+                && (unit == null || it.units().contains(unit))
+                && (measure == null || it.serves(measure)));
+  }
+
+  /** What was published to begin after today, the newest first within each process. */
+  public List<EditionView> coming() {
+    var today = today();
+    return known.value().values().stream()
+        .flatMap(List::stream)
+        .filter(it -> it.validFrom().isAfter(today))
         .toList();
   }
 
   boolean isEmpty() {
-    return byCode().isEmpty();
+    return known.value().isEmpty();
   }
 
-  void add(Process process) {
-    em.persist(process);
+  void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) Editions.Changed changed) {
+    known.drop();
   }
 
-  void add(Promise promise) {
-    em.persist(promise);
+  private List<ProcessRow> rows(Predicate<EditionView> wanted) {
+    var today = today();
+    return known.value().values().stream()
+        .flatMap(it -> begun(it, today).stream().limit(1))
+        .filter(wanted)
+        .map(EditionView::row)
+        .toList();
   }
 
-  private static boolean mentions(ProcessView process, String words) {
-    return (process.code() + " " + process.name() + " " + process.english())
-        .toLowerCase(Locale.ROOT)
-        .contains(words);
+  private static List<EditionView> begun(List<EditionView> editions, LocalDate on) {
+    return editions.stream().filter(it -> !it.validFrom().isAfter(on)).toList();
   }
 
-  private Map<String, ProcessView> byCode() {
-    if (known.isEmpty()) {
-      var promises =
-          em.createQuery(PROMISES, Promise.class)
-              .getResultStream()
-              .collect(
-                  Collectors.groupingBy(
-                      Promise::process, Collectors.mapping(Promise::row, Collectors.toList())));
-      var found = new LinkedHashMap<String, ProcessView>();
-      em.createQuery(ALL, Process.class)
-          .getResultStream()
-          .forEach(it -> found.put(it.code(), it.view(promises.get(it.code()))));
-      known = found;
-    }
-    return known;
+  private List<EditionView> of(String code) {
+    return code == null ? List.of() : known.value().getOrDefault(code, List.of());
+  }
+
+  private LocalDate today() {
+    return LocalDate.now(clock);
+  }
+
+  private Map<String, List<EditionView>> read() {
+    return editions.all().stream()
+        .collect(groupingBy(EditionView::code, LinkedHashMap::new, toList()));
+  }
+
+  private static boolean mentions(EditionView process, String words) {
+    return Stream.of(process.code(), process.name(), process.english())
+        .anyMatch(it -> it.toLowerCase(Locale.ROOT).contains(words));
+  }
+
+  private static Refusal unknown(String code) {
+    return Refusal.unknown("catalogue.process.unknown", code);
   }
 }

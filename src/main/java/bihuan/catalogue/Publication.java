@@ -1,5 +1,6 @@
 package bihuan.catalogue;
 
+import bihuan.access.Actor;
 import bihuan.parties.Units;
 import bihuan.start.Seed;
 import jakarta.annotation.Priority;
@@ -8,6 +9,7 @@ import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -24,7 +26,9 @@ class Publication {
   static final String STEPS = "wuhai/steps.csv";
 
   @Inject Processes processes;
+  @Inject Editions editions;
   @Inject Units units;
+  @Inject Clock clock;
 
   void load(@Observes @Priority(50) @Initialized(ApplicationScoped.class) Object ready) {
     if (processes.isEmpty()) {
@@ -34,8 +38,18 @@ class Publication {
     }
   }
 
-  private Map<String, List<Step>> steps() {
-    var steps = new HashMap<String, List<Step>>();
+  private void publish(Seed.Row row, List<StepRow> steps) {
+    var from = row.date("valid_from");
+    var terms = terms(row, steps);
+    terms.cooperating().forEach(units::get);
+    units.get(terms.lead());
+    steps.stream().map(StepRow::unit).filter(it -> it != null).forEach(units::get);
+    var by = Actor.HOUSE.at(from.atStartOfDay(clock.getZone()).toInstant());
+    editions.add(Edition.of(row.text("code"), 0, from, terms, "", by));
+  }
+
+  static Map<String, List<StepRow>> steps() {
+    var steps = new HashMap<String, List<StepRow>>();
     new Seed(STEPS)
         .each(
             row -> {
@@ -45,39 +59,30 @@ class Publication {
     return steps;
   }
 
-  private Step step(Seed.Row row, int expected) {
+  private static StepRow step(Seed.Row row, int expected) {
     if (row.number("number") != expected) {
       throw new IllegalArgumentException("number should be " + expected);
     }
     var actor = row.text("actor");
     var outsider = Stream.of(Doer.values()).filter(it -> it.name().equals(actor)).findFirst();
-    return new Step(
+    return new StepRow(
+        expected,
         row.text("name"),
         row.text("english"),
         outsider.orElse(Doer.UNIT),
-        outsider.isPresent() ? null : units.get(actor).code(),
+        outsider.isPresent() ? null : actor,
         row.decimal("amount").orElse(null),
         row.one(Span.class, "span"),
         row.flag("counted"));
   }
 
-  private void publish(Seed.Row row, List<Step> steps) {
-    processes.add(
-        new Process(
-            row.text("code"),
-            row.text("name"),
-            row.text("english"),
-            units.get(row.text("lead")).code(),
-            row.list("cooperating").stream().map(it -> units.get(it).code()).toList(),
-            row.list("measures").stream().map(Integer::valueOf).toList(),
-            steps));
-    processes.add(Promise.of(row.text("code"), terms(row)));
-  }
-
-  static PromiseRow terms(Seed.Row row) {
-    return new PromiseRow(
-        1,
-        row.date("valid_from"),
+  static Terms terms(Seed.Row row, List<StepRow> steps) {
+    return new Terms(
+        row.text("name"),
+        row.text("english"),
+        row.text("lead"),
+        row.list("cooperating"),
+        row.list("measures").stream().map(Integer::valueOf).toList(),
         row.decimal("amount").orElse(null),
         row.one(Span.class, "span"),
         row.number("visits"),
@@ -86,7 +91,8 @@ class Publication {
         documents(row.list("documents"), row.list("documents_en")),
         row.flag("demo"),
         row.optional("note").orElse(""),
-        row.optional("note_en").orElse(""));
+        row.optional("note_en").orElse(""),
+        steps);
   }
 
   private static List<DocumentRow> documents(List<String> names, List<String> english) {

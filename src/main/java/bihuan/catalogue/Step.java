@@ -6,7 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.math.BigDecimal;
 
-/** One step of a process: who does it and how long it may take. */
+/** One step of an edition: who does it and how long it may take. */
 @Embeddable
 class Step {
 
@@ -28,27 +28,17 @@ class Step {
 
   protected Step() {} // JPA
 
-  Step(
-      String name,
-      String english,
-      Doer doer,
-      String unit,
-      BigDecimal amount,
-      Span span,
-      boolean counted) {
-    if (span.isInDays() != (amount != null)) {
-      throw new IllegalArgumentException(span + " with amount " + amount);
-    }
-    this.name = name;
-    this.english = english;
-    this.doer = doer;
-    this.unit = unit;
-    this.amount = amount;
-    this.span = span;
-    this.counted = counted;
+  Step(StepRow said) {
+    this.name = said.name();
+    this.english = said.english();
+    this.doer = said.doer();
+    this.unit = said.unit();
+    this.amount = said.amount();
+    this.span = said.span();
+    this.counted = said.counted();
   }
 
   StepRow numbered(int number) {
-    return new StepRow(number, name, english, doer, unit, Amounts.plain(amount), span, counted);
+    return new StepRow(number, name, english, doer, unit, amount, span, counted);
   }
 }

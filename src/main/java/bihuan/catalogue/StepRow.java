@@ -18,4 +18,16 @@ public record StepRow(
     String unit,
     BigDecimal amount,
     Span span,
-    boolean counted) {}
+    boolean counted) {
+
+  public StepRow {
+    name = Terms.stripped(name);
+    english = Terms.stripped(english);
+    unit = unit == null || unit.isBlank() ? null : unit.strip();
+    amount = Amounts.plain(amount);
+  }
+
+  StepRow numbered(int other) {
+    return new StepRow(other, name, english, doer, unit, amount, span, counted);
+  }
+}

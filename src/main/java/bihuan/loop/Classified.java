@@ -93,7 +93,7 @@ class Classified {
    * Where it comes from, how it is protected and what the reporter called it could tell a unit who
    * spoke.
    */
-  IssueView.Marks marksFor(Sight sight, Told told) {
+  IssueView.Marks marksFor(Sight sight, Told told, int edition) {
     var own = sight.isOwn();
     return new IssueView.Marks(
         own ? told.source : null,
@@ -106,6 +106,7 @@ class Classified {
         grade,
         measure,
         process,
+        edition,
         step,
         urgent);
   }

@@ -83,7 +83,7 @@ public class Intake {
 
   private IssueNumber file(Filing filing, By reporter) {
     if (!filing.process().isEmpty()) {
-      processes.requireStep(filing.process(), filing.step());
+      processes.requireStep(filing.process(), filing.step(), reporter.at());
     }
     var today = days.of(reporter);
     var issue = Issue.file(numbers.next(today.date().getYear()), filing, reporter, today);

@@ -683,8 +683,12 @@ public class Issue {
     return told.outgoing();
   }
 
-  IssueView.Marks marksFor(Sight sight) {
-    return classified.marksFor(sight, told);
+  IssueView.Marks marksFor(Sight sight, int edition) {
+    return classified.marksFor(sight, told, edition);
+  }
+
+  String process() {
+    return classified.process;
   }
 
   IssueView.Flags flags() {

@@ -48,6 +48,8 @@ public record IssueView(
 
   /**
    * @param source for office and reporter only, as are secrecy and reportedKind
+   * @param edition of the process that the step belongs to: the one the reporter could know; 0 for
+   *     none
    */
   public record Marks(
       Source source,
@@ -60,6 +62,7 @@ public record IssueView(
       Grade grade,
       int measure,
       String process,
+      int edition,
       int step,
       boolean urgent) {}
 

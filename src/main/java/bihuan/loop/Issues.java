@@ -3,6 +3,8 @@ package bihuan.loop;
 import bihuan.Refusal;
 import bihuan.access.Actor;
 import bihuan.access.By;
+import bihuan.catalogue.EditionView;
+import bihuan.catalogue.Processes;
 import bihuan.evidence.Evidence;
 import bihuan.evidence.FileRow;
 import bihuan.similar.Known;
@@ -95,6 +97,7 @@ public class Issues {
   @Inject History history;
   @Inject Relay relay;
   @Inject Evidence evidence;
+  @Inject Processes processes;
   @Inject Reporters reporters;
   @Inject Similar similar;
 
@@ -337,6 +340,13 @@ public class Issues {
         actor, mayHaveReported(actor) && reporters.isTheirs(actor, issue.pseudonym()), issue);
   }
 
+  private int editionOf(Issue issue) {
+    return processes
+        .editionAt(issue.process(), issue.filedAt())
+        .map(EditionView::version)
+        .orElse(0);
+  }
+
   private static boolean mayHaveReported(Actor actor) {
     return actor.role() == null || !actor.role().isOfUnit();
   }
@@ -366,7 +376,7 @@ public class Issues {
         office ? issue.outgoing() : issue.textFor(sight),
         issue.stage(),
         Light.Lamp.of(clocks.due(), issue.stage().hasEnded(), today),
-        issue.marksFor(sight),
+        issue.marksFor(sight, editionOf(issue)),
         issue.flags(),
         issue.outcome().links(),
         reporterFor(issue, sight),

@@ -2,6 +2,7 @@ package bihuan.loop;
 
 import bihuan.Refusal;
 import bihuan.access.By;
+import bihuan.catalogue.ProcessRow;
 import bihuan.catalogue.Processes;
 import bihuan.ledger.Deed;
 import bihuan.parties.Units;
@@ -62,10 +63,16 @@ public class Triage {
 
   public void accept(IssueNumber number, Classification made, By by) {
     measures.get(made.measure());
+    var issue = issues.toMove(number, by.actor());
     if (!made.process().isEmpty()) {
-      processes.requireStep(made.process(), made.step());
+      processes.requireStep(made.process(), made.step(), issue.filedAt());
     }
-    deeds.fire(issues.toMove(number, by.actor()).accept(made, by, days.of(by)));
+    deeds.fire(issue.accept(made, by, days.of(by)));
+  }
+
+  /** The services with their steps as the reporter could know them. */
+  public List<ProcessRow> places(IssueNumber number, By by) {
+    return processes.allAt(issues.toMove(number, by.actor()).filedAt());
   }
 
   /**

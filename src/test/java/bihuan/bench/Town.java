@@ -212,7 +212,7 @@ class Town {
       account.executeBatch();
       appointment.executeBatch();
     }
-    processes = texts("select code from service_process order by code");
+    processes = texts("select distinct process_code from edition order by process_code");
   }
 
   String title(int turn) {
@@ -239,7 +239,7 @@ class Town {
    */
   void growTo(int issues, int open) throws SQLException {
     Results.say("filling up to %,d issues", issues);
-    processes = texts("select code from service_process order by code");
+    processes = texts("select distinct process_code from edition order by process_code");
     units = texts("select code from unit order by code");
     var missing = issues - (int) count("issue");
     try (var db = connect();

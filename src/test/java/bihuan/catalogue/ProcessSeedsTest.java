@@ -45,13 +45,15 @@ class ProcessSeedsTest {
 
   @Test
   void everyPromiseOfTheDemonstrationSaysSo() {
+    var steps = Publication.steps();
     new Seed(Publication.PROCESSES)
         .each(
             row -> {
-              var promise = Promise.of(row.text("code"), Publication.terms(row)).row();
-              assertThat(promise.demo()).isTrue();
-              assertThat(promise.note()).isNotBlank();
-              assertThat(promise.noteEnglish()).isNotBlank();
+              var terms = Publication.terms(row, steps.get(row.text("code")));
+              assertThat(terms.demo()).isTrue();
+              assertThat(terms.note()).isNotBlank();
+              assertThat(terms.noteEnglish()).isNotBlank();
+              assertThat(Check.of(terms, units::contains, it -> true)).isEmpty();
             });
   }
 

@@ -24,16 +24,6 @@ public class ProcessNames {
     return processes.find(code).map(it -> names.of(it.name(), it.english())).orElse(code);
   }
 
-  /** The name of a step; empty where the process has none with this number. */
-  public String step(String code, Integer number) {
-    return processes
-        .find(code)
-        .filter(it -> number != null && number >= 1 && number <= it.steps().size())
-        .map(it -> it.steps().get(number - 1))
-        .map(it -> names.of(it.name(), it.english()))
-        .orElse("");
-  }
-
   /** Who carries out a step. */
   public String doer(StepRow step) {
     return step.unit() == null ? say.it(step.doer()) : names.unit(step.unit());

@@ -43,7 +43,7 @@ public class Choices {
               .map(it -> option(it.code(), names.name(it), chosen))
               .toList();
       case "process" ->
-          processes.all().stream()
+          processes.allEver().stream()
               .map(it -> option(it.code(), names.either(it.name(), it.english()), chosen))
               .toList();
       default ->

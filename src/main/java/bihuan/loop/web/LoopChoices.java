@@ -2,6 +2,7 @@ package bihuan.loop.web;
 
 import bihuan.access.Accounts;
 import bihuan.access.Role;
+import bihuan.access.web.Me;
 import bihuan.catalogue.ProcessRow;
 import bihuan.catalogue.Processes;
 import bihuan.loop.Cause;
@@ -15,6 +16,7 @@ import bihuan.loop.Nature;
 import bihuan.loop.RefusalReason;
 import bihuan.loop.RejectReason;
 import bihuan.loop.SuspendReason;
+import bihuan.loop.Triage;
 import bihuan.loop.Verification;
 import bihuan.parties.District;
 import bihuan.parties.UnitRow;
@@ -43,14 +45,19 @@ public class LoopChoices {
   @Inject Accounts accounts;
   @Inject Names names;
   @Inject Saying saying;
+  @Inject Triage triage;
+  @Inject Me me;
 
   public List<UnitRow> getUnits() {
     return units.leadCandidates();
   }
 
-  /** Every process with its steps; the values are {@code P04/4}, {@code P04/0} for the whole. */
-  public List<SelectItem> getPlaces() {
-    return processes.all().stream().<SelectItem>map(this::group).toList();
+  /**
+   * Every process with its steps as the reporter could know them; the values are {@code P04/4},
+   * {@code P04/0} for the whole.
+   */
+  public List<SelectItem> places(IssueView issue) {
+    return triage.places(issue.number(), me.now()).stream().<SelectItem>map(this::group).toList();
   }
 
   /** All measures, those that this place's process serves first. */

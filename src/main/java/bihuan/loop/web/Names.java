@@ -57,13 +57,11 @@ public class Names {
         .orElse(code == null ? "" : code);
   }
 
-  /** A step of a process with its number; empty for step 0 and for one the process has not. */
-  public String step(String process, int number) {
-    return processes
-        .find(process)
-        .filter(it -> number >= 1 && number <= it.steps().size())
-        .map(it -> name(it.steps().get(number - 1)))
-        .orElse("");
+  /** A step of an edition with its number; empty for step 0. */
+  public String step(String process, int edition, int number) {
+    return edition == 0
+        ? ""
+        : processes.edition(process, edition).step(number).map(this::name).orElse("");
   }
 
   public String name(StepRow step) {

@@ -67,7 +67,10 @@ public class VerifyPage implements Serializable {
 
   /** The way to go, step by step; empty where no process is named. */
   public List<StepRow> getScript() {
-    return processes.find(getIssue().marks().process()).map(it -> it.steps()).orElse(List.of());
+    var marks = getIssue().marks();
+    return marks.edition() == 0
+        ? List.of()
+        : processes.edition(marks.process(), marks.edition()).steps();
   }
 
   public VerdictForm getVerdict() {

@@ -19,9 +19,9 @@ public class UnitNames {
   @Inject Language language;
   @Inject Units units;
 
-  /** Whichever of the two is in the reader's language. */
+  /** Whichever of the two is in the reader's language; Chinese where there is no other. */
   public String of(String chinese, String english) {
-    return isEnglish() ? english : chinese;
+    return isEnglish() && english != null && !english.isEmpty() ? english : chinese;
   }
 
   /** The name people use for the unit with this code; the code where there is none. */

@@ -1,4 +1,4 @@
-package bihuan.calendar;
+package bihuan;
 
 import java.time.Duration;
 import java.util.function.Supplier;
@@ -8,7 +8,7 @@ import java.util.function.Supplier;
  * because another server may have changed it. Reading and dropping exclude each other, so that
  * nothing read before a change outlives it.
  */
-final class Kept<T> {
+public final class Kept<T> {
 
   private static final long AGE = Duration.ofMinutes(1).toNanos();
 
@@ -17,16 +17,16 @@ final class Kept<T> {
   private final Supplier<T> source;
   private volatile Read<T> read;
 
-  Kept(Supplier<T> source) {
+  public Kept(Supplier<T> source) {
     this.source = source;
   }
 
-  T value() {
+  public T value() {
     var last = read;
     return last != null && System.nanoTime() - last.at < AGE ? last.value : readAgain(last);
   }
 
-  synchronized void drop() {
+  public synchronized void drop() {
     read = null;
   }
 

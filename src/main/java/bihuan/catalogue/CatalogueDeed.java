@@ -1,0 +1,83 @@
+package bihuan.catalogue;
+
+import bihuan.access.By;
+import bihuan.ledger.Deed;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Somebody worked on the catalogue; what was written down stands with its digest. */
+record CatalogueDeed(String code, What kind, String by, Instant at, Map<String, String> facts)
+    implements Deed {
+
+  enum What {
+    DRAFT_BEGIN,
+    DRAFT_SAVE,
+    DRAFT_IMPORT,
+    DRAFT_DROP,
+    EDITION_PUBLISH,
+    PROCESS_WITHDRAW
+  }
+
+  static CatalogueDeed onDraft(What kind, Draft draft, By by) {
+    var view = draft.view();
+    return new CatalogueDeed(
+        view.code(),
+        kind,
+        by.name(),
+        by.at(),
+        new TreeMap<>(
+            Map.of(
+                "base", String.valueOf(view.base()),
+                "revision", String.valueOf(view.revision()),
+                "terms", digest(view.terms()))));
+  }
+
+  static CatalogueDeed published(EditionView edition, By by) {
+    return new CatalogueDeed(
+        edition.code(),
+        edition.withdrawn() ? What.PROCESS_WITHDRAW : What.EDITION_PUBLISH,
+        by.name(),
+        by.at(),
+        facts(edition.version(), edition.validFrom(), edition.reason(), digest(edition.terms())));
+  }
+
+  private static Map<String, String> facts(
+      int version, LocalDate from, String reason, String terms) {
+    return new TreeMap<>(
+        Map.of(
+            "from",
+            from.toString(),
+            "reason",
+            reason,
+            "terms",
+            terms,
+            "version",
+            String.valueOf(version)));
+  }
+
+  private static String digest(Terms terms) {
+    try {
+      var sha = MessageDigest.getInstance("SHA-256");
+      return HexFormat.of()
+          .formatHex(sha.digest(terms.toString().getBytes(StandardCharsets.UTF_8)));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  @Override
+  public String subject() {
+    return "process " + code;
+  }
+
+  @Override
+  public String what() {
+    return kind.name();
+  }
+}

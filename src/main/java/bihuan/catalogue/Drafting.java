@@ -1,0 +1,208 @@
+package bihuan.catalogue;
+
+import bihuan.Refusal;
+import bihuan.access.By;
+import bihuan.catalogue.CatalogueDeed.What;
+import bihuan.ledger.Deed;
+import bihuan.parties.Units;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The coordination office writes the next edition of a service, publishes it from a day on, or
+ * withdraws the service.
+ */
+@ApplicationScoped
+@Transactional
+public class Drafting {
+
+  private static final int LONGEST_REASON = 400;
+  private static final int LONGEST_DRAFT = 100_000;
+
+  @Inject Editions editions;
+  @Inject Units units;
+  @Inject Instance<MeasureNumbers> measures;
+  @Inject Clock clock;
+  @Inject Event<Deed> deeds;
+
+  /** What is being worked on, by code; for the office alone. */
+  public List<DraftView> drafts(By by) {
+    requireOffice(by);
+    return editions.drafts().stream().map(Draft::view).toList();
+  }
+
+  /** The draft of this process, empty where nobody works on it. */
+  public Optional<DraftView> draft(String code, By by) {
+    requireOffice(by);
+    return editions.draft(code).map(Draft::view);
+  }
+
+  /** Begins with what was published last; where somebody has begun already, that is it. */
+  public DraftView begin(String code, By by) {
+    requireOffice(by);
+    var begun = editions.draft(code);
+    return begun.isPresent() ? begun.get().view() : begin(code, last(code), by);
+  }
+
+  /** Begins a service that is not in the catalogue yet, under the next free code. */
+  public DraftView beginNew(By by) {
+    requireOffice(by);
+    return begun(nextCode(), 0, Terms.blank(), What.DRAFT_BEGIN, by);
+  }
+
+  /**
+   * Keeps what was written, finished or not.
+   *
+   * @param revision of the draft as the writer saw it; refused where somebody saved since
+   */
+  public DraftView save(String code, int revision, Terms terms, By by) {
+    requireOffice(by);
+    if (terms.toString().length() > LONGEST_DRAFT) {
+      throw Refusal.tooLarge("catalogue.draft.large");
+    }
+    var draft = draftToChange(code);
+    draft.change(revision, terms, by);
+    deeds.fire(CatalogueDeed.onDraft(What.DRAFT_SAVE, draft, by));
+    return draft.view();
+  }
+
+  public void drop(String code, int revision, By by) {
+    requireOffice(by);
+    var draft = draftToChange(code);
+    draft.requireSeen(revision);
+    deeds.fire(CatalogueDeed.onDraft(What.DRAFT_DROP, draft, by));
+    editions.remove(draft);
+  }
+
+  /** All that is missing or wrong before it can be published. */
+  public List<Flaw> flaws(Terms terms) {
+    var known = new HashSet<Integer>();
+    measures.stream().forEach(it -> it.all().forEach(one -> known.add(one.number())));
+    return Check.of(
+        terms,
+        code -> units.find(code).isPresent(),
+        number -> measures.isUnsatisfied() || known.contains(number));
+  }
+
+  /**
+   * Makes the draft the next edition. What holds on a day is never changed afterwards: the first
+   * day is today at the earliest, and not before that of the last edition.
+   *
+   * @param revision of the draft as its publisher saw it
+   */
+  public EditionView publish(String code, int revision, LocalDate from, String reason, By by) {
+    requireOffice(by);
+    var draft = draftToChange(code);
+    draft.requireSeen(revision);
+    flaws(draft.terms()).stream()
+        .findFirst()
+        .ifPresent(
+            it -> {
+              throw it.refusal();
+            });
+    var last = editions.last(code);
+    requireDay(from, last, by);
+    if (last.isPresent() && !last.get().withdrawn() && last.get().terms().equals(draft.terms())) {
+      throw Refusal.invalid("catalogue.publish.same", code);
+    }
+    var version = last.map(EditionView::version).orElse(0);
+    var edition = Edition.of(code, version, from, draft.terms(), reason(reason), by);
+    editions.add(edition);
+    editions.remove(draft);
+    deeds.fire(CatalogueDeed.published(edition.view(), by));
+    return edition.view();
+  }
+
+  /** From a day on the service is no longer offered; publishing again brings it back. */
+  public EditionView withdraw(String code, LocalDate from, String reason, By by) {
+    requireOffice(by);
+    var last = last(code);
+    if (last.withdrawn()) {
+      throw Refusal.conflict("catalogue.withdraw.already", code, last.validFrom());
+    }
+    requireDay(from, Optional.of(last), by);
+    if (reason == null || reason.isBlank()) {
+      throw Refusal.invalid("catalogue.withdraw.reason").at("reason");
+    }
+    var edition = Edition.withdrawing(last, from, reason(reason), by);
+    editions.add(edition);
+    deeds.fire(CatalogueDeed.published(edition.view(), by));
+    return edition.view();
+  }
+
+  /** Puts what was imported into a draft; refused where somebody works on one already. */
+  DraftView take(String code, Terms terms, By by) {
+    requireOffice(by);
+    if (editions.draft(code).isPresent()) {
+      throw Refusal.conflict("catalogue.draft.exists", code);
+    }
+    var base = editions.last(code).map(EditionView::version).orElse(0);
+    return begun(code, base, terms, What.DRAFT_IMPORT, by);
+  }
+
+  static void requireOffice(By by) {
+    if (by.actor().role() == null || !by.actor().role().isOfOffice()) {
+      throw Refusal.forbidden("catalogue.notYours");
+    }
+  }
+
+  private DraftView begin(String code, EditionView last, By by) {
+    return begun(code, last.version(), last.terms(), What.DRAFT_BEGIN, by);
+  }
+
+  private DraftView begun(String code, int base, Terms terms, What what, By by) {
+    var draft = Draft.begin(code, base, terms, by);
+    editions.add(draft);
+    deeds.fire(CatalogueDeed.onDraft(what, draft, by));
+    return draft.view();
+  }
+
+  private String nextCode() {
+    var highest =
+        editions.codes().mapToInt(it -> Integer.parseInt(it.substring(1))).max().orElse(0);
+    return "P%02d".formatted(highest + 1);
+  }
+
+  private EditionView last(String code) {
+    return editions
+        .last(code)
+        .orElseThrow(() -> Refusal.unknown("catalogue.process.unknown", code));
+  }
+
+  private Draft draftToChange(String code) {
+    return editions
+        .draftToChange(code)
+        .orElseThrow(() -> Refusal.unknown("catalogue.draft.unknown", code));
+  }
+
+  private void requireDay(LocalDate from, Optional<EditionView> last, By by) {
+    if (from == null) {
+      throw Refusal.invalid("catalogue.publish.day").at("from");
+    }
+    if (from.isBefore(LocalDate.ofInstant(by.at(), clock.getZone()))) {
+      throw Refusal.invalid("catalogue.publish.past").at("from");
+    }
+    last.filter(it -> from.isBefore(it.validFrom()))
+        .ifPresent(
+            it -> {
+              throw Refusal.invalid("catalogue.publish.before", it.version(), it.validFrom())
+                  .at("from");
+            });
+  }
+
+  private static String reason(String reason) {
+    var text = Terms.stripped(reason);
+    if (text.length() > LONGEST_REASON) {
+      throw Refusal.invalid("catalogue.reason.long", LONGEST_REASON).at("reason");
+    }
+    return text;
+  }
+}

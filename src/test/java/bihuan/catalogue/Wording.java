@@ -1,0 +1,50 @@
+package bihuan.catalogue;
+
+import java.util.List;
+
+/** Terms with something changed, for the tests. */
+final class Wording {
+
+  private Wording() {}
+
+  static Terms visits(Terms terms, int visits) {
+    return with(terms, terms.name(), visits, terms.documents(), terms.steps());
+  }
+
+  static Terms named(Terms terms, String name) {
+    return with(terms, name, terms.visits(), terms.documents(), terms.steps());
+  }
+
+  /** With a step fewer at the end. */
+  static Terms fewer(Terms terms) {
+    return steps(terms, terms.steps().subList(0, terms.steps().size() - 1));
+  }
+
+  static Terms steps(Terms terms, List<StepRow> steps) {
+    return with(terms, terms.name(), terms.visits(), terms.documents(), steps);
+  }
+
+  static Terms documents(Terms terms, List<DocumentRow> documents) {
+    return with(terms, terms.name(), terms.visits(), documents, terms.steps());
+  }
+
+  private static Terms with(
+      Terms terms, String name, Integer visits, List<DocumentRow> documents, List<StepRow> steps) {
+    return new Terms(
+        name,
+        terms.english(),
+        terms.lead(),
+        terms.cooperating(),
+        terms.measures(),
+        terms.amount(),
+        terms.span(),
+        visits,
+        terms.fee(),
+        terms.channels(),
+        documents,
+        terms.demo(),
+        terms.note(),
+        terms.noteEnglish(),
+        steps);
+  }
+}
