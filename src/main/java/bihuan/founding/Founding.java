@@ -21,6 +21,7 @@ class Founding {
   @Inject Accounts accounts;
   @Inject People people;
   @Inject Telling telling;
+  @Inject Outings outings;
   @Inject Clock clock;
 
   @Inject
@@ -37,6 +38,7 @@ class Founding {
       Stream.of("cases.json", "issues.json")
           .flatMap(it -> Story.in(it).stream())
           .forEach(it -> telling.tell(it, now));
+      outings.tell(now);
     }
   }
 }

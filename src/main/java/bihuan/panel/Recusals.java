@@ -1,14 +1,18 @@
 package bihuan.panel;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toSet;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** What each member of the panel keeps away from, by their own word or by the names. */
 @ApplicationScoped
@@ -22,6 +26,12 @@ public class Recusals {
       order by r.id
       """;
 
+  private static final String OF_ACCOUNTS =
+      """
+      select r from Recusal r
+      where r.observer.account in :accounts and r.unit is not null and r.endedAt is null
+      """;
+
   @PersistenceContext EntityManager em;
 
   /** Why this person keeps away from this unit; empty where nothing speaks against it. */
@@ -33,7 +43,18 @@ public class Recusals {
 
   /** The codes of the units this person is not sent to. */
   public Set<String> unitsClosedTo(String account) {
-    return ofAccount(account).stream().map(Recused::unit).collect(Collectors.toSet());
+    return ofAccount(account).stream().map(Recused::unit).collect(toSet());
+  }
+
+  /** By account, the codes of the units each is not sent to; those with none are missing. */
+  public Map<String, Set<String>> unitsClosedTo(Set<String> accounts) {
+    return accounts.isEmpty()
+        ? Map.of()
+        : em.createQuery(OF_ACCOUNTS, Recusal.class)
+            .setParameter("accounts", accounts)
+            .getResultStream()
+            .map(Recusal::told)
+            .collect(groupingBy(Recused::account, mapping(Recused::unit, toSet())));
   }
 
   private List<Recused> ofAccount(String account) {

@@ -1,0 +1,27 @@
+package bihuan.rounds;
+
+import bihuan.catalogue.Channel;
+import bihuan.parties.District;
+import java.time.LocalDate;
+
+/**
+ * A task as the office sees it.
+ *
+ * @param visit what those who go together have in common
+ * @param drawn by lot
+ * @param reason why it was declined, else empty
+ * @param doneOn null until it is reported
+ */
+public record AssignmentRow(
+    long id,
+    String visit,
+    String account,
+    String process,
+    District district,
+    Channel channel,
+    Form form,
+    int measure,
+    boolean drawn,
+    AssignmentState state,
+    String reason,
+    LocalDate doneOn) {}

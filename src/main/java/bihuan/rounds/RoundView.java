@@ -1,0 +1,31 @@
+package bihuan.rounds;
+
+import bihuan.parties.District;
+import java.time.LocalDate;
+import java.util.Set;
+
+/**
+ * A round by itself, for the office.
+ *
+ * @param version to be handed back with a change: whoever changes an older one is told
+ * @param byLot how many in a hundred visits the planner drew by lot
+ * @param seed of that lot
+ */
+public record RoundView(
+    long id,
+    int version,
+    String title,
+    RoundKind kind,
+    LocalDate begins,
+    LocalDate ends,
+    String script,
+    Set<String> processes,
+    Set<District> districts,
+    Set<Form> forms,
+    int together,
+    int byLot,
+    long seed,
+    RoundState state,
+    String madeBy,
+    Progress progress,
+    Standing standing) {}

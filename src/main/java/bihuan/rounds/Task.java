@@ -1,0 +1,27 @@
+package bihuan.rounds;
+
+import bihuan.catalogue.Channel;
+import bihuan.parties.District;
+import java.time.LocalDate;
+
+/**
+ * A task as its traveller takes it along.
+ *
+ * @param edition the version of the promise it is measured against
+ * @param script what to try and to look at; may be empty
+ */
+public record Task(
+    long id,
+    long roundId,
+    String round,
+    String process,
+    int edition,
+    District district,
+    Channel channel,
+    Form form,
+    boolean unannounced,
+    LocalDate from,
+    LocalDate until,
+    int measure,
+    AssignmentState state,
+    String script) {}

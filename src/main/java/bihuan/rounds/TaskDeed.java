@@ -1,0 +1,38 @@
+package bihuan.rounds;
+
+import bihuan.access.By;
+import bihuan.ledger.Deed;
+import java.time.Instant;
+import java.util.Map;
+
+/**
+ * A task changed hands or was answered. The ledger is read by more people than may know who comes
+ * where: what and where are on record as a digest only.
+ *
+ * @param traveller whose task it is now
+ * @param what in capitals
+ */
+public record TaskDeed(
+    long task,
+    String traveller,
+    AssignmentState state,
+    String what,
+    By hand,
+    Map<String, String> facts)
+    implements Deed {
+
+  @Override
+  public String subject() {
+    return "task " + task;
+  }
+
+  @Override
+  public String by() {
+    return hand.name();
+  }
+
+  @Override
+  public Instant at() {
+    return hand.at();
+  }
+}

@@ -1,0 +1,17 @@
+package bihuan.rounds;
+
+import bihuan.catalogue.Channel;
+import bihuan.parties.District;
+import java.time.LocalDate;
+
+/** A task in its traveller's list. */
+public record TaskRow(
+    long id,
+    String round,
+    String process,
+    District district,
+    Channel channel,
+    Form form,
+    LocalDate from,
+    LocalDate until,
+    AssignmentState state) {}

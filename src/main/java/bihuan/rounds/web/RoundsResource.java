@@ -1,0 +1,194 @@
+package bihuan.rounds.web;
+
+import bihuan.Refusal;
+import bihuan.access.web.Me;
+import bihuan.catalogue.Channel;
+import bihuan.parties.District;
+import bihuan.rounds.AssignmentRow;
+import bihuan.rounds.Assignments;
+import bihuan.rounds.Choice;
+import bihuan.rounds.Form;
+import bihuan.rounds.Planning;
+import bihuan.rounds.RoundRow;
+import bihuan.rounds.RoundState;
+import bihuan.rounds.RoundView;
+import bihuan.rounds.Rounds;
+import bihuan.rounds.Terms;
+import bihuan.rounds.Wish;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Rounds over REST, for the coordination office alone: they tell who comes where. */
+@Path("rounds")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+@ApplicationScoped
+@Tag(name = "rounds", description = "Who goes where; the office's alone")
+@APIResponse(responseCode = "403", description = "Not of the coordination office")
+@APIResponse(responseCode = "404", description = "There is no such round or task")
+public class RoundsResource {
+
+  @Inject Rounds rounds;
+  @Inject Assignments assignments;
+  @Inject Planning planning;
+  @Inject Me me;
+
+  /**
+   * @param rows at most 20
+   * @param next to be handed in as `after`; null on the last page
+   */
+  public record Page(List<RoundRow> rows, String next) {}
+
+  /**
+   * @param version the one the terms were read in
+   */
+  public record Change(int version, Terms terms) {}
+
+  public record Placing(String process, District district, Channel channel, String account) {}
+
+  public record Traveller(String account) {}
+
+  public record Shape(Form form) {}
+
+  public record Made(long id) {}
+
+  @GET
+  @Operation(summary = "Rounds, the newest first, 20 at a time")
+  public Page list(
+      @Parameter(description = "Only those that stand there") @QueryParam("state") RoundState state,
+      @Parameter(description = "`next` of the page before") @QueryParam("after") String after) {
+    var rows = rounds.list(state, Cursor.read(after), me.getActor());
+    return new Page(rows, rows.size() < Rounds.PAGE ? null : Cursor.of(rows.get(rows.size() - 1)));
+  }
+
+  @GET
+  @Path("{id}")
+  @Operation(summary = "One round with its progress and what it covers")
+  public RoundView one(@PathParam("id") long id) {
+    return rounds.get(id, me.getActor());
+  }
+
+  @GET
+  @Path("{id}/tasks")
+  @Operation(summary = "Who goes where, at most 1,000; those who go together have the same visit")
+  public List<AssignmentRow> tasks(@PathParam("id") long id) {
+    return assignments.ofRound(id, me.getActor());
+  }
+
+  @POST
+  @Operation(summary = "Lay down a round")
+  @APIResponse(responseCode = "201", description = "Its id")
+  @APIResponse(responseCode = "422", description = "Something is missing or wrong, at `field`")
+  public Response draft(Terms terms) {
+    var id = planning.draft(given(terms), me.now());
+    return Response.status(Response.Status.CREATED).entity(new Made(id)).build();
+  }
+
+  @PUT
+  @Path("{id}")
+  @Operation(summary = "Change a draft; what was proposed on it is dropped")
+  @APIResponse(responseCode = "409", description = "No draft any more, or changed by somebody else")
+  public RoundView change(@PathParam("id") long id, Change change) {
+    planning.change(id, given(change).version(), given(change.terms()), me.now());
+    return one(id);
+  }
+
+  @POST
+  @Path("{id}/proposal")
+  @Operation(
+      summary = "Let the planner propose who goes where",
+      description =
+          "Takes the place of what was proposed and not yet sent out. The same seed over the same"
+              + " facts gives the same proposal.")
+  @APIResponse(responseCode = "422", description = "A wish out of its range, at `field`")
+  public Planning.Proposed propose(@PathParam("id") long id, Wish wish) {
+    return planning.propose(id, given(wish), me.now());
+  }
+
+  @POST
+  @Path("{id}/tasks")
+  @Operation(summary = "Add a task by hand")
+  @APIResponse(responseCode = "422", description = "The person cannot be sent there, at `account`")
+  public List<AssignmentRow> place(@PathParam("id") long id, Placing placing) {
+    var it = given(placing);
+    planning.place(id, it.process(), it.district(), it.channel(), it.account(), me.now());
+    return tasks(id);
+  }
+
+  @GET
+  @Path("tasks/{task}/choices")
+  @Operation(summary = "Who could take a task, least busy first, and why others cannot")
+  public List<Choice> choices(@PathParam("task") long task) {
+    return planning.choices(task, me.now());
+  }
+
+  @PUT
+  @Path("tasks/{task}/traveller")
+  @Operation(summary = "Send somebody else")
+  @APIResponse(responseCode = "422", description = "The person cannot be sent there, at `account`")
+  public void move(@PathParam("task") long task, Traveller traveller) {
+    planning.move(task, given(traveller).account(), me.now());
+  }
+
+  @PUT
+  @Path("tasks/{task}/form")
+  @Operation(summary = "Go in another of the round's forms")
+  public void goBy(@PathParam("task") long task, Shape shape) {
+    planning.goBy(task, given(shape).form(), me.now());
+  }
+
+  @DELETE
+  @Path("tasks/{task}")
+  @Operation(summary = "Nobody goes; whoever was asked is told")
+  public void drop(@PathParam("task") long task) {
+    planning.drop(task, me.now());
+  }
+
+  @PUT
+  @Path("{id}/announcement")
+  @Operation(summary = "Ask everybody proposed")
+  @APIResponse(responseCode = "409", description = "Nobody to ask, or its time is over")
+  public RoundView announce(@PathParam("id") long id) {
+    planning.announce(id, me.now());
+    return one(id);
+  }
+
+  @PUT
+  @Path("{id}/closing")
+  @Operation(summary = "Close it; whoever accepted may still report")
+  public RoundView close(@PathParam("id") long id) {
+    planning.close(id, me.now());
+    return one(id);
+  }
+
+  @PUT
+  @Path("{id}/cancellation")
+  @Operation(summary = "Cancel it and withdraw its tasks")
+  public RoundView cancel(@PathParam("id") long id) {
+    planning.cancel(id, me.now());
+    return one(id);
+  }
+
+  private static <T> T given(T body) {
+    if (body == null) {
+      throw Refusal.invalid("rounds.noBody");
+    }
+    return body;
+  }
+}

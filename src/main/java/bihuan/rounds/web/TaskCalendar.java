@@ -1,0 +1,63 @@
+package bihuan.rounds.web;
+
+import bihuan.catalogue.web.ProcessNames;
+import bihuan.rounds.TaskRow;
+import bihuan.web.Saying;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.List;
+import net.fortuna.ical4j.data.CalendarOutputter;
+import net.fortuna.ical4j.model.Calendar;
+import net.fortuna.ical4j.model.component.VAlarm;
+import net.fortuna.ical4j.model.component.VEvent;
+import net.fortuna.ical4j.model.property.Action;
+import net.fortuna.ical4j.model.property.Description;
+import net.fortuna.ical4j.model.property.Location;
+import net.fortuna.ical4j.model.property.Transp;
+import net.fortuna.ical4j.model.property.Uid;
+
+/**
+ * Tasks as a calendar file (RFC 5545). Each lasts from its first day to its last, leaves the days
+ * free, and rings two days before it ends.
+ */
+@RequestScoped
+class TaskCalendar {
+
+  private static final Duration BEFORE = Duration.ofDays(2);
+
+  @Inject ProcessNames names;
+  @Inject Saying say;
+
+  String of(List<TaskRow> tasks) {
+    var calendar =
+        new Calendar().withProdId("-//Bihuan//Bihuan//ZH").withDefaults().getFluentTarget();
+    tasks.forEach(it -> calendar.withComponent(event(it)));
+    var text = new StringWriter();
+    try {
+      new CalendarOutputter(false).output(calendar, text);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return text.toString();
+  }
+
+  private VEvent event(TaskRow task) {
+    var title = say.words("rounds.calendar.title", names.of(task.process()));
+    var dayAfter = task.until().plusDays(1);
+    var event = new VEvent(task.from(), dayAfter, title);
+    event.add(new Uid("task-" + task.id() + "@bihuan"));
+    event.add(new Location(say.it(task.district()) + " · " + say.it(task.channel())));
+    event.add(new Transp(Transp.VALUE_TRANSPARENT));
+    var alarm =
+        new VAlarm(
+            Duration.between(task.from().atStartOfDay(), dayAfter.atStartOfDay()).minus(BEFORE));
+    alarm.add(new Action(Action.VALUE_DISPLAY));
+    alarm.add(new Description(title));
+    event.add(alarm);
+    return event;
+  }
+}
