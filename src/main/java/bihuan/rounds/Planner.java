@@ -204,6 +204,7 @@ class Planner {
           left.stream()
               .min(
                   Comparator.comparing((Spot it) -> longestAgo(it, turn))
+                      .thenComparing(this::visitsOf)
                       .thenComparing(it -> -freshCells(it, turn)))
               .orElseThrow();
       left.remove(next);
@@ -217,6 +218,13 @@ class Planner {
         .map(it -> turn.getOrDefault(it, LocalDate.MIN))
         .min(Comparator.naturalOrder())
         .orElse(LocalDate.MAX);
+  }
+
+  /** Processes take turns, too. */
+  private long visitsOf(Spot spot) {
+    return planned.stream()
+        .filter(it -> it.spot.offer().process().equals(spot.offer().process()))
+        .count();
   }
 
   private static int freshCells(Spot spot, Map<Cell, LocalDate> turn) {

@@ -180,6 +180,10 @@ public class RoundPage implements Serializable {
     return choices;
   }
 
+  public List<String> getProcessCodes() {
+    return round.processes().stream().sorted().toList();
+  }
+
   public List<Choice> getPeople() {
     return people;
   }
