@@ -314,9 +314,7 @@ public class Issues {
   }
 
   private Search search(Wanted wanted, Actor reader, Today today) {
-    var needsOwn =
-        reader.role() == null || !reader.role().isOfUnit() && !reader.role().isOfOffice();
-    var own = needsOwn ? reporters.pseudonymsOf(reader) : List.<String>of();
+    var own = Search.isOwn(reader) ? reporters.pseudonymsOf(reader) : List.<String>of();
     return Search.of(wanted, reader, own, found(wanted, reader), today);
   }
 

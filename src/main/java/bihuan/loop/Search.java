@@ -150,7 +150,7 @@ class Search {
     if (wanted.words() != null) {
       return along("issue_number");
     }
-    if (isOwn()) {
+    if (isOwn(reader)) {
       return along("");
     }
     return picked().orElseGet(this::filtered);
@@ -310,8 +310,8 @@ class Search {
     return each;
   }
 
-  /** Reads what they reported or verify themselves. */
-  private boolean isOwn() {
+  /** Such a reader finds what they reported or verify themselves, and nothing else. */
+  static boolean isOwn(Actor reader) {
     return reader.role() == null
         || !reader.role().isOfOffice()
             && !reader.role().isOfUnit()
@@ -319,7 +319,7 @@ class Search {
   }
 
   private void narrow(List<String> pseudonyms) {
-    if (isOwn()) {
+    if (isOwn(reader)) {
       if (wanted.stage() == Stage.VERIFYING) {
         conditions.add(Condition.in("i.verifier", with(reader.name(), pseudonyms)));
       } else {

@@ -7,7 +7,9 @@ import bihuan.web.Saying;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** What in the reporter's words would give them away, marked for a coordinator. */
 @Named
@@ -16,6 +18,8 @@ public class Redacted {
 
   @Inject IssuePage issuePage;
   @Inject Saying saying;
+
+  private final Map<String, List<Hint>> found = new HashMap<>();
 
   /** As HTML: everything escaped, giving-away passages in {@code mark}. */
   public String marked(String text) {
@@ -43,7 +47,9 @@ public class Redacted {
   }
 
   private List<Hint> hints(String text) {
-    return text == null ? List.of() : Redaction.hints(text, known());
+    return text == null
+        ? List.of()
+        : found.computeIfAbsent(text, it -> Redaction.hints(it, known()));
   }
 
   private List<String> known() {
