@@ -3,7 +3,6 @@ package bihuan.bench;
 /**
  * How much is done.
  *
- * @param reporters who file, each with a session of their own
  * @param filings of each measured round
  * @param rounds turns of product and plain JDBC
  * @param few issues in the small town
@@ -13,19 +12,11 @@ package bihuan.bench;
  * @param starts of product and of the empty application
  */
 record Size(
-    String name,
-    int reporters,
-    int filings,
-    int rounds,
-    int few,
-    int many,
-    int open,
-    int openings,
-    int starts) {
+    String name, int filings, int rounds, int few, int many, int open, int openings, int starts) {
 
   /** Clients at once, and connections of plain JDBC. */
   static final int CLIENTS = 16;
 
-  static final Size FULL = new Size("full", 48, 1_000, 5, 10_000, 200_000, 2_000, 60, 3);
-  static final Size QUICK = new Size("quick", 16, 320, 3, 2_000, 40_000, 400, 30, 1);
+  static final Size FULL = new Size("full", 1_000, 5, 10_000, 200_000, 2_000, 60, 3);
+  static final Size QUICK = new Size("quick", 320, 3, 2_000, 40_000, 400, 30, 1);
 }

@@ -193,28 +193,6 @@ class Town {
     }
   }
 
-  static String reporter(int which) {
-    return "bench-%02d".formatted(which);
-  }
-
-  /** So many observers, with the password of one of the demonstration's. */
-  void enrol(int observers) throws SQLException {
-    try (var db = connect();
-        var account = db.prepareStatement(copy(db, "account", "name", "id"));
-        var appointment = db.prepareStatement(copy(db, "appointment", "account"))) {
-      for (var it = 0; it < observers; it++) {
-        account.setString(1, reporter(it));
-        account.setLong(2, TsidCreator.getTsid().toLong());
-        account.addBatch();
-        appointment.setString(1, reporter(it));
-        appointment.addBatch();
-      }
-      account.executeBatch();
-      appointment.executeBatch();
-    }
-    processes = texts("select distinct process_code from edition order by process_code");
-  }
-
   String title(int turn) {
     return "办理事项" + turn + "时材料要求前后不一，多次往返";
   }
@@ -223,7 +201,10 @@ class Town {
     return SENTENCE.repeat(3 + turn % 3);
   }
 
-  String process(int turn) {
+  String process(int turn) throws SQLException {
+    if (processes.isEmpty()) {
+      processes = texts("select distinct process_code from edition order by process_code");
+    }
     return processes.get(turn % processes.size());
   }
 
@@ -415,27 +396,6 @@ class Town {
   private static String insert(String table, String... columns) {
     return "insert into %s (%s) values (?%s)"
         .formatted(table, String.join(", ", columns), ", ?".repeat(columns.length - 1));
-  }
-
-  /** Copies the row of the demonstration's first observer with other values in these columns. */
-  private static String copy(Connection db, String table, String... others) throws SQLException {
-    var columns = new ArrayList<String>();
-    try (var query = db.createStatement();
-        var found = query.executeQuery("select * from " + table + " where 1 = 0")) {
-      for (var it = 1; it <= found.getMetaData().getColumnCount(); it++) {
-        columns.add(found.getMetaData().getColumnName(it));
-      }
-    }
-    columns.removeAll(List.of(others));
-    return "insert into %s (%s, %s) select ?%s, %s from %s where %s = 'olga'"
-        .formatted(
-            table,
-            String.join(", ", others),
-            String.join(", ", columns),
-            ", ?".repeat(others.length - 1),
-            String.join(", ", columns),
-            table,
-            others[0]);
   }
 
   private List<String> texts(String sql) throws SQLException {
