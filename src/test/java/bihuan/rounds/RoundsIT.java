@@ -1,0 +1,231 @@
+package bihuan.rounds;
+
+import static bihuan.Cast.CORA;
+import static bihuan.Cast.HANNA_AT_HOUSING;
+import static bihuan.Cast.LEO;
+import static bihuan.Cast.SIMON;
+import static java.util.stream.Collectors.toSet;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
+
+import bihuan.InContainer;
+import bihuan.Refusal;
+import bihuan.access.Actor;
+import bihuan.access.By;
+import bihuan.access.Role;
+import bihuan.catalogue.Channel;
+import bihuan.ledger.Ledger;
+import bihuan.parties.District;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A round from its draft to its last task, and who learns nothing of it. */
+@InContainer
+class RoundsIT {
+
+  private static final Instant NOW = Instant.parse("2027-03-08T02:00:00Z");
+  private static final LocalDate BEGINS = LocalDate.of(2027, 3, 15);
+  private static final LocalDate ENDS = LocalDate.of(2027, 3, 31);
+
+  @Inject Planning planning;
+  @Inject Answering answering;
+  @Inject Assignments assignments;
+  @Inject Rounds rounds;
+  @Inject Ledger ledger;
+
+  private long round;
+
+  @BeforeEach
+  void aRoundIsLaidDown() {
+    round = planning.draft(terms("三月主题"), by(CORA));
+  }
+
+  @Test
+  void thePlannersProposalIsKeptAndCanBeDrawnAgain() {
+    planning.propose(round, new Wish(6, 2, 50, 77), by(CORA));
+    var first = places();
+
+    planning.propose(round, new Wish(6, 2, 50, 77), by(CORA));
+
+    assertThat(places()).isEqualTo(first).isNotEmpty();
+    assertThat(rounds.get(round, CORA).seed()).isEqualTo(77);
+    assertThat(rounds.get(round, CORA).standing().after())
+        .isGreaterThan(rounds.get(round, CORA).standing().before());
+  }
+
+  @Test
+  void nobodyKnowsOfATaskBeforeItIsAnnouncedAndNobodyElseAfterwards() {
+    planning.propose(round, new Wish(1, 1, 0, 5), by(CORA));
+    var task = tasks().get(0);
+
+    assertRefused(() -> assignments.task(task.id(), task.account()));
+    planning.announce(round, by(CORA));
+
+    assertThat(assignments.task(task.id(), task.account()).script()).isEqualTo("先在网上试");
+    assertThat(assignments.tasksOf(task.account())).anyMatch(it -> it.id() == task.id());
+    assertRefused(() -> assignments.task(task.id(), "cora"));
+    for (var stranger : List.of(HANNA_AT_HOUSING, SIMON, LEO)) {
+      assertRefused(() -> rounds.get(round, stranger));
+      assertRefused(() -> rounds.list(null, Rounds.After.START, stranger));
+      assertRefused(() -> assignments.ofRound(round, stranger));
+    }
+  }
+
+  @Test
+  void aTaskIsAcceptedPutUpTakenOverAndDoneOnce() {
+    var task = announced();
+    var owner = observer(task.account());
+
+    answering.accept(task.id(), by(owner));
+    answering.putUp(task.id(), by(owner));
+    var taker =
+        planning.choices(task.id(), by(CORA)).stream()
+            .filter(it -> it.hindrance() == null)
+            .map(it -> observer(it.account()))
+            .findFirst()
+            .orElseThrow();
+    assertThat(answering.board(by(taker))).anyMatch(it -> it.id() == task.id());
+    var mine = answering.takeOver(task.id(), by(taker));
+
+    assertRefused(() -> answering.takeOver(task.id(), by(taker)));
+    assertRefused(() -> answering.keep(task.id(), by(owner)));
+    assignments.done(mine, by(taker));
+    assignments.done(mine, by(taker));
+    assertThat(rounds.get(round, CORA).progress().done()).isEqualTo(1);
+  }
+
+  @Test
+  void aTaskIsDeclinedWithAReasonForTheOfficeAlone() {
+    var task = announced();
+    var owner = observer(task.account());
+
+    assertRefused(() -> answering.decline(task.id(), "  ", by(owner)));
+    answering.decline(task.id(), "在外地", by(owner));
+
+    assertThat(tasks()).singleElement().extracting(AssignmentRow::reason).isEqualTo("在外地");
+    assertThat(assignments.pastOf(task.account())).anyMatch(it -> it.id() == task.id());
+  }
+
+  @Test
+  void whoWasMovedLosesTheTaskAndTheOtherIsAsked() {
+    var task = announced();
+    var other =
+        planning.choices(task.id(), by(CORA)).stream()
+            .filter(it -> it.hindrance() == null)
+            .findFirst()
+            .orElseThrow();
+
+    planning.move(task.id(), other.account(), by(CORA));
+
+    assertThat(tasks())
+        .extracting(AssignmentRow::account, AssignmentRow::state)
+        .containsExactlyInAnyOrder(
+            tuple(task.account(), AssignmentState.HANDED_ON),
+            tuple(other.account(), AssignmentState.OFFERED));
+  }
+
+  @Test
+  void nobodyIsSentTwiceToTheSameCounterNotEvenByHand() {
+    planning.place(round, "P01", District.WUDA, Channel.ONLINE, "oscar", by(CORA));
+
+    assertThatExceptionOfType(Refusal.class)
+        .isThrownBy(
+            () -> planning.place(round, "P01", District.WUDA, Channel.ONLINE, "oscar", by(CORA)))
+        .matches(it -> it.field().orElseThrow().equals("account"));
+    assertThat(tasks()).hasSize(1);
+  }
+
+  @Test
+  void whoeverChangesAnOlderVersionIsTold() {
+    var read = rounds.get(round, CORA).version();
+    planning.change(round, read, terms("改过的主题"), by(CORA));
+
+    assertRefused(() -> planning.change(round, read, terms("晚了一步"), by(CORA)));
+    assertThat(rounds.get(round, CORA).title()).isEqualTo("改过的主题");
+  }
+
+  @Test
+  void closingEndsWhatIsUnansweredAndTimeEndsTheRest() {
+    var task = announced();
+    answering.accept(task.id(), by(observer(task.account())));
+    planning.close(round, by(CORA));
+
+    var late = Actor.HOUSE.at(ENDS.plusDays(1).atTime(9, 0).atZone(By.CITY).toInstant());
+    answering.lapse(late);
+
+    assertThat(tasks())
+        .singleElement()
+        .extracting(AssignmentRow::state)
+        .isEqualTo(AssignmentState.MISSED);
+    assignments.done(task.id(), observer(task.account()).at(late.at()));
+    assertThat(rounds.get(round, CORA).progress().done()).isEqualTo(1);
+  }
+
+  @Test
+  void aCancelledRoundTakesItsTasksBack() {
+    var task = announced();
+
+    planning.cancel(round, by(CORA));
+
+    assertThat(assignments.tasksOf(task.account())).noneMatch(it -> it.id() == task.id());
+    assertRefused(() -> planning.propose(round, new Wish(1, 1, 0, 5), by(CORA)));
+  }
+
+  @Test
+  void theLedgerTellsNothingOfWhereAnybodyGoes() {
+    var task = announced();
+
+    assertThat(ledger.about("task " + task.id()))
+        .isNotEmpty()
+        .allSatisfy(
+            it ->
+                assertThat(it.toString())
+                    .doesNotContain("UNANNOUNCED", task.process() + ",", task.district().name()));
+  }
+
+  private AssignmentRow announced() {
+    planning.propose(round, new Wish(1, 1, 0, 5), by(CORA));
+    planning.announce(round, by(CORA));
+    return tasks().get(0);
+  }
+
+  private List<AssignmentRow> tasks() {
+    return assignments.ofRound(round, CORA);
+  }
+
+  private Set<String> places() {
+    return tasks().stream()
+        .map(it -> it.process() + it.district() + it.channel() + it.account())
+        .collect(toSet());
+  }
+
+  private static Terms terms(String title) {
+    return new Terms(
+        title,
+        RoundKind.MONTHLY,
+        BEGINS,
+        ENDS,
+        Set.of("P01", "P02", "P03"),
+        Set.of(District.values()),
+        Set.of(Form.UNANNOUNCED, Form.REMOTE),
+        "先在网上试");
+  }
+
+  private static Actor observer(String account) {
+    return new Actor(account, Role.OBSERVER, "");
+  }
+
+  private static By by(Actor actor) {
+    return actor.at(NOW);
+  }
+
+  private static void assertRefused(Runnable attempt) {
+    assertThatExceptionOfType(Refusal.class).isThrownBy(attempt::run);
+  }
+}
