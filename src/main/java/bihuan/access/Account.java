@@ -111,6 +111,11 @@ public class Account {
     mustChange = false;
   }
 
+  /** Chosen by its owner when the account was opened. */
+  void keepPassword() {
+    mustChange = false;
+  }
+
   AccountDeed opened(By by) {
     return deed("OPEN", by, Map.of());
   }

@@ -106,6 +106,38 @@ public class Enrolment {
     deeds.fire(account.appoint(role, unit, by));
   }
 
+  /**
+   * Opens the account of an observer who accepted an invitation.
+   *
+   * @param password their own, or null for whoever comes in with a code each time
+   */
+  public void welcome(
+      String name, String displayZh, String displayEn, String password, Instant at) {
+    var by = Actor.HOUSE.at(at);
+    var account =
+        Account.open(
+            name,
+            displayZh,
+            displayEn,
+            passwords.hash(
+                password == null
+                    ? passwords.oneTime() + passwords.oneTime()
+                    : Password.chosen(password, name, false).text()),
+            at);
+    account.keepPassword();
+    accounts.add(account);
+    deeds.fire(account.opened(by));
+    deeds.fire(account.appoint(Role.OBSERVER, "", by));
+  }
+
+  /** The house closes the account of somebody whose time is over. */
+  public void close(String name, Instant at) {
+    accounts
+        .named(name)
+        .filter(it -> !it.isDisabled())
+        .ifPresent(it -> deeds.fire(it.disable(Actor.HOUSE.at(at))));
+  }
+
   public boolean mayOpen(Actor actor) {
     return actor.is(Role.SYSTEM_ADMIN);
   }

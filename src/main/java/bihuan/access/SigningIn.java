@@ -21,8 +21,12 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @Transactional(dontRollbackOn = Refusal.class)
 public class SigningIn {
 
+  /** Whoever comes in by code has no password that could grow old. */
+  private static final Duration NEVER = Duration.ofDays(36_500);
+
   @Inject Accounts accounts;
   @Inject Passwords passwords;
+  @Inject SignInCodes codes;
   @Inject Event<Deed> deeds;
 
   @Inject
@@ -69,12 +73,13 @@ public class SigningIn {
     accounts.hold(account);
     var by = account.actor().at(at);
     requireAwake(account, address, by);
-    if (!right || account.isLocked(at)) {
+    var byCode = !right && !account.isLocked(at) && codes.use(account.name(), password, at);
+    if (!right && !byCode || account.isLocked(at)) {
       misses.count(address, at);
       deeds.fire(account.miss(lock(), address, by));
       throw refused();
     }
-    deeds.fire(account.signIn(Duration.ofDays(passwordDays), by));
+    deeds.fire(account.signIn(byCode ? NEVER : Duration.ofDays(passwordDays), by));
     return account.row();
   }
 

@@ -4,8 +4,11 @@ import bihuan.access.Actor;
 import bihuan.access.Enrolment;
 import bihuan.access.Role;
 import bihuan.loop.Today;
+import bihuan.panel.Appointing;
 import bihuan.panel.Category;
+import bihuan.panel.Contact;
 import bihuan.panel.Interest;
+import bihuan.panel.NewMember;
 import bihuan.panel.Observers;
 import bihuan.panel.Particulars;
 import bihuan.panel.Tongue;
@@ -38,6 +41,7 @@ class People {
 
   @Inject Enrolment enrolment;
   @Inject Observers observers;
+  @Inject Appointing appointing;
 
   @Inject
   @ConfigProperty(name = "bihuan.data")
@@ -69,7 +73,8 @@ class People {
       return;
     }
     var signed = row.date("term_from").atTime(LocalTime.NOON).atZone(Today.ZONE).toInstant();
-    observers.found(account, particulars(row), Actor.HOUSE.at(signed));
+    appointing.found(
+        account, new NewMember(particulars(row), Contact.NONE), Actor.HOUSE.at(signed));
     if (row.flag("undertaken")) {
       observers.agree(new Actor(account, Role.OBSERVER, "").at(signed));
     }

@@ -8,6 +8,7 @@ import bihuan.evidence.Evidence;
 import bihuan.loop.Duty;
 import bihuan.loop.Issues;
 import bihuan.loop.Today;
+import bihuan.panel.Appointing;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
@@ -36,6 +37,7 @@ public class Morning {
   @Inject Reminders reminders;
   @Inject Calendars calendars;
   @Inject Limits limits;
+  @Inject Appointing appointing;
   @Inject Evidence evidence;
   @Inject Clock clock;
 
@@ -52,6 +54,7 @@ public class Morning {
     if (calendars.current().isWorking(Today.dateOf(house.at()))) {
       attend(house);
     }
+    attempt("end what ran out", () -> appointing.endWhatRanOut(house));
     attempt("sweep the evidence", () -> evidence.sweep(house.at()));
   }
 

@@ -13,6 +13,8 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -224,6 +226,21 @@ public class Observer {
     return account != null && isInTerm(first) && isInTerm(last) && !isOnLeave(first, last);
   }
 
+  /** Was in office, and not away, for enough of the quarter to be asked for something in it. */
+  boolean owes(Quarter quarter, int away) {
+    if (oneOff) {
+      return false;
+    }
+    var present =
+        quarter
+            .first()
+            .datesUntil(quarter.last().plusDays(1))
+            .filter(it -> !it.isBefore(from) && !it.isAfter(until) && !isOnLeave(it))
+            .count();
+    var days = quarter.first().until(quarter.last(), ChronoUnit.DAYS) + 1;
+    return days - present <= away;
+  }
+
   boolean isOneOff() {
     return oneOff;
   }
@@ -266,6 +283,53 @@ public class Observer {
 
   LocalDate until() {
     return until;
+  }
+
+  boolean isRenewable() {
+    return isServing() && !oneOff && term < TERMS;
+  }
+
+  /** A one-off participant has done what they came for: today is the last day. */
+  void doneFor(LocalDate day) {
+    if (oneOff && isServing() && day.isBefore(until)) {
+      until = day.isBefore(from) ? from : day;
+    }
+  }
+
+  /** The term is over, and they have not left yet. */
+  boolean hasRunOut(LocalDate today) {
+    return isServing() && until.isBefore(today);
+  }
+
+  Invited invited(InvitationState state) {
+    return new Invited(
+        state,
+        name,
+        nameEn,
+        category,
+        officer,
+        activity,
+        from,
+        until,
+        "wh" + Long.toString(id % 1_000_000_007L, 36));
+  }
+
+  ObserverView view(List<RecusalRow> recusals, LocalDate today) {
+    return new ObserverView(
+        row(today),
+        Few.of(Tongue.class, tongues),
+        activity,
+        term,
+        isRenewable(),
+        leaveFrom,
+        leaveUntil,
+        undertaking,
+        undertakenAt,
+        undertakingSeal,
+        leftOn,
+        leaving,
+        leftWords,
+        recusals);
   }
 
   Candidate candidate() {

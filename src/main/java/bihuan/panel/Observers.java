@@ -1,6 +1,7 @@
 package bihuan.panel;
 
 import bihuan.Refusal;
+import bihuan.access.Actor;
 import bihuan.access.By;
 import bihuan.ledger.Deed;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -33,8 +34,35 @@ public class Observers {
       order by o.until, o.id
       """;
 
+  private static final String LIST =
+      """
+      select o from Observer o
+      where (o.name > :name or (o.name = :name and o.id > :id))
+        and (:category is null or o.category = :category)
+        and (:membership is null or o.membership = :membership)
+        and (:officer is null or o.officer = :officer)
+        and (:district is null or o.districts = '' or o.districts like :district)
+        and (:interest is null or o.interests like :interest)
+        and (:text is null or o.name like :text or o.nameEn like :text or o.organisation like :text)
+      order by o.name, o.id
+      """;
+
+  private static final String RUN_OUT =
+      """
+      select o from Observer o
+      where o.membership = bihuan.panel.Membership.SERVING and o.until < :day
+      order by o.until, o.id
+      """;
+
+  private static final String NAMESAKE =
+      """
+      select count(o) from Observer o
+      where o.name = :name and o.organisation = :organisation
+      """;
+
   @PersistenceContext EntityManager em;
 
+  @Inject Recusals recusals;
   @Inject Undertakings undertakings;
   @Inject Clock clock;
   @Inject Event<Deed> deeds;
@@ -83,12 +111,56 @@ public class Observers {
     return named(account).map(it -> it.row(dayOf(clock.instant())));
   }
 
-  /** Enters somebody who has an account already, in service at once. */
-  public void found(String account, Particulars given, By by) {
-    var observer = Observer.enter(given, by);
-    observer.serveAs(account);
-    add(observer);
-    deeds.fire(observer.entered(by));
+  /**
+   * A list for the office, by name.
+   *
+   * @param after the id of the last one on the page before, null for the first
+   */
+  public List<ObserverRow> list(ObserverFilter filter, String after, int most, By by) {
+    requireOffice(by.actor());
+    var last = Optional.ofNullable(after).map(this::get);
+    var today = dayOf(by.at());
+    return em.createQuery(LIST, Observer.class)
+        .setParameter("name", last.map(Observer::name).orElse(""))
+        .setParameter("id", last.map(Observer::id).orElse(0L))
+        .setParameter("category", filter.category())
+        .setParameter("membership", filter.membership())
+        .setParameter("officer", filter.officer())
+        .setParameter("district", among(filter.district()))
+        .setParameter("interest", among(filter.interest()))
+        .setParameter("text", part(filter.text()))
+        .setMaxResults(most)
+        .getResultStream()
+        .map(it -> it.row(today))
+        .toList();
+  }
+
+  /** A member of the panel for the office, or themselves. */
+  public ObserverView view(String id, By by) {
+    requireOffice(by.actor());
+    return view(get(id), by.at());
+  }
+
+  /** Oneself; empty for whoever is not on the panel. */
+  public Optional<ObserverView> own(By by) {
+    return named(by.name()).map(it -> view(it, by.at()));
+  }
+
+  private ObserverView view(Observer observer, Instant at) {
+    return observer.view(recusals.rowsOf(observer.id()), dayOf(at));
+  }
+
+  /** Somebody of this name and organisation is known already. */
+  public boolean isKnown(String name, String organisation) {
+    return em.createQuery(NAMESAKE, Long.class)
+            .setParameter("name", name)
+            .setParameter("organisation", organisation)
+            .getSingleResult()
+        > 0;
+  }
+
+  List<Observer> runOut(LocalDate today) {
+    return em.createQuery(RUN_OUT, Observer.class).setParameter("day", today).getResultList();
   }
 
   Optional<Observer> named(String account) {
@@ -111,6 +183,22 @@ public class Observers {
 
   void add(Observer observer) {
     em.persist(observer);
+  }
+
+  static void requireOffice(Actor actor) {
+    if (actor.role() == null || !actor.role().isOfOffice()) {
+      throw Refusal.forbidden("panel.officeOnly");
+    }
+  }
+
+  private static String among(Enum<?> constant) {
+    return constant == null ? null : "%|" + constant.name() + "|%";
+  }
+
+  private static String part(String text) {
+    return text == null || text.isBlank()
+        ? null
+        : "%" + text.strip().replace("%", "").replace("_", "") + "%";
   }
 
   static LocalDate dayOf(Instant at) {

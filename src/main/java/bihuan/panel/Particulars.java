@@ -2,6 +2,7 @@ package bihuan.panel;
 
 import bihuan.Refusal;
 import bihuan.parties.District;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Set;
 
@@ -25,7 +26,8 @@ public record Particulars(
     Set<Tongue> tongues,
     String activity,
     LocalDate from,
-    LocalDate until) {
+    LocalDate until)
+    implements Serializable {
 
   /** Years of a term where nothing else is said. */
   public static final int YEARS = 2;

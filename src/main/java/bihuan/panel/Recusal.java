@@ -92,6 +92,14 @@ public class Recusal {
     return ground;
   }
 
+  RecusalRow row() {
+    return new RecusalRow(id.toString(), ground, unit, organisation, declared, until, statedAt);
+  }
+
+  boolean isDeclared() {
+    return declared;
+  }
+
   Recused told() {
     return new Recused(observer.account(), unit, ground, organisation, declared);
   }

@@ -4,10 +4,12 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toSet;
 
+import bihuan.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +34,16 @@ public class Recusals {
       where r.observer.account in :accounts and r.unit is not null and r.endedAt is null
       """;
 
+  private static final String OF_OBSERVER =
+      """
+      select r from Recusal r
+      where r.observer.id = :observer and r.endedAt is null
+      order by r.id
+      """;
+
+  private static final String RUN_OUT =
+      "select r from Recusal r where r.until < :day and r.endedAt is null order by r.until, r.id";
+
   @PersistenceContext EntityManager em;
 
   /** Why this person keeps away from this unit; empty where nothing speaks against it. */
@@ -55,6 +67,33 @@ public class Recusals {
             .getResultStream()
             .map(Recusal::told)
             .collect(groupingBy(Recused::account, mapping(Recused::unit, toSet())));
+  }
+
+  void add(Recusal recusal) {
+    em.persist(recusal);
+  }
+
+  Recusal get(String id) {
+    var found =
+        id != null && id.matches("\\d{1,18}") ? em.find(Recusal.class, Long.valueOf(id)) : null;
+    if (found == null) {
+      throw Refusal.unknown("panel.recusal.unknown");
+    }
+    return found;
+  }
+
+  List<Recusal> of(Long observer) {
+    return em.createQuery(OF_OBSERVER, Recusal.class)
+        .setParameter("observer", observer)
+        .getResultList();
+  }
+
+  List<RecusalRow> rowsOf(Long observer) {
+    return of(observer).stream().map(Recusal::row).toList();
+  }
+
+  List<Recusal> runOut(LocalDate today) {
+    return em.createQuery(RUN_OUT, Recusal.class).setParameter("day", today).getResultList();
   }
 
   private List<Recused> ofAccount(String account) {

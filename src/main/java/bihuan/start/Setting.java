@@ -8,6 +8,7 @@ enum Setting {
   CONFIG("bihuan.config", Takes.TEXT),
   DATA("bihuan.data", Takes.TEXT),
   DEMO("bihuan.demo", Takes.SWITCH),
+  ADDRESS("bihuan.address", Takes.ADDRESS),
   DB_CLASS("bihuan.db.class", Takes.DATA_SOURCE),
   DB_URL("bihuan.db.url", Takes.DATABASE),
   DB_USER("bihuan.db.user", Takes.TEXT),
@@ -23,7 +24,10 @@ enum Setting {
   ACCOUNT_REST_DAYS("bihuan.account.rest-days", Takes.DAYS),
   LEDGER_INTERVAL("bihuan.ledger.interval-seconds", Takes.SECONDS),
   VAULT_KEY_FILE("bihuan.vault.key-file", Takes.TEXT),
-  EVIDENCE_MEGABYTES("bihuan.evidence.max-megabytes", Takes.MEGABYTES);
+  EVIDENCE_MEGABYTES("bihuan.evidence.max-megabytes", Takes.MEGABYTES),
+  FONT("bihuan.font", Takes.TEXT),
+  PANEL_INVITATION_DAYS("bihuan.panel.invitation-days", Takes.DAYS),
+  PANEL_NORM("bihuan.panel.quarterly-norm", Takes.COUNT);
 
   /** What a value must look like, and how to say so. */
   private enum Takes {
@@ -36,6 +40,8 @@ enum Setting {
     DAYS(1, 3650),
     ROUNDS(1000, 10_000_000),
     MEGABYTES(1, 1000),
+    ADDRESS(
+        "an address beginning with http:// or https://", it -> it.matches("https?://[^\\s/]+\\S*")),
     DATABASE(
         "an address beginning with jdbc:h2: or jdbc:mysql:",
         it -> it.startsWith("jdbc:h2:") || it.startsWith("jdbc:mysql:")),

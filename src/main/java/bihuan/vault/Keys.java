@@ -35,6 +35,11 @@ class Keys {
       select a.pseudonym from AnonymousReporter a where a.keyId = :key
       """;
 
+  private static final String TEXT_SEALED_WITH =
+      """
+      select s.place from SealedText s where s.keyId = :key
+      """;
+
   @PersistenceContext EntityManager em;
 
   @Inject
@@ -108,7 +113,7 @@ class Keys {
   }
 
   private boolean isInUse(String key) {
-    return isAny(SEALED_WITH, key) || isAny(MARKED_WITH, key);
+    return isAny(SEALED_WITH, key) || isAny(TEXT_SEALED_WITH, key) || isAny(MARKED_WITH, key);
   }
 
   private boolean isAny(String query, String key) {

@@ -27,12 +27,13 @@ class Rotation {
   static class Resealing {
 
     @Inject Reporters reporters;
+    @Inject Strongbox strongbox;
     @Inject Keys keys;
     @Inject Clock clock;
     @Inject Event<Deed> deeds;
 
     int some() {
-      var count = reporters.reseal();
+      var count = reporters.reseal() + strongbox.reseal();
       if (count > 0) {
         deeds.fire(new Resealed(count, keys.current().id(), Actor.HOUSE.name(), clock.instant()));
       }

@@ -3,6 +3,7 @@ package bihuan.web;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.Workbook;
 
@@ -24,26 +25,47 @@ public record Spreadsheet(String title, List<String> heads, List<Integer> widths
   /** At most {@link #MOST} of the rows; read as they are written. */
   public void write(Stream<List<String>> rows, OutputStream out) throws IOException {
     try (var book = new Workbook(out, "Bihuan", "1.0")) {
-      var sheet = book.newWorksheet(title);
-      for (var column = 0; column < heads.size(); column++) {
-        sheet.width(column, widths.get(column));
-        sheet.value(0, column, heads.get(column));
-        sheet.style(0, column).bold().set();
-      }
-      sheet.freezePane(0, 1);
-      var row = 0;
-      for (var it = rows.limit(MOST).iterator(); it.hasNext(); ) {
-        var cells = it.next();
-        row++;
-        for (var column = 0; column < cells.size(); column++) {
-          sheet.value(row, column, harmless(cells.get(column)));
-        }
-        if (row % FLUSH == 0) {
-          sheet.flush();
-        }
-      }
-      sheet.finish();
+      write(rows, book);
     }
+  }
+
+  /** Several sheets in one file, in their order. */
+  public static void write(Map<Spreadsheet, List<List<String>>> sheets, OutputStream out)
+      throws IOException {
+    try (var book = new Workbook(out, "Bihuan", "1.0")) {
+      for (var it : sheets.entrySet()) {
+        it.getKey().write(it.getValue().stream(), book);
+      }
+    }
+  }
+
+  private void write(Stream<List<String>> rows, Workbook book) throws IOException {
+    var sheet = book.newWorksheet(title);
+    for (var column = 0; column < heads.size(); column++) {
+      sheet.width(column, widths.get(column));
+      sheet.value(0, column, heads.get(column));
+      sheet.style(0, column).bold().set();
+    }
+    sheet.freezePane(0, 1);
+    var row = 0;
+    for (var it = rows.limit(MOST).iterator(); it.hasNext(); ) {
+      var cells = it.next();
+      row++;
+      for (var column = 0; column < cells.size(); column++) {
+        sheet.value(row, column, harmless(cells.get(column)));
+      }
+      if (row % FLUSH == 0) {
+        sheet.flush();
+      }
+    }
+    sheet.finish();
+  }
+
+  /** What was meant by a cell's text: without the mark that keeps it from being a formula. */
+  static String asTyped(String text) {
+    return text.length() > 1 && text.charAt(0) == '\'' && FORMULA.indexOf(text.charAt(1)) >= 0
+        ? text.substring(1)
+        : text;
   }
 
   static String harmless(String text) {

@@ -17,7 +17,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Opens and closes sessions; who is inside is kept there and nowhere else. */
 @ApplicationScoped
-class Door {
+public class Door {
 
   private static final String ACTIVE = Door.class.getName() + ".active";
   private static final SecureRandom CHANCE = new SecureRandom();
@@ -40,7 +40,7 @@ class Door {
   boolean behindProxy;
 
   /** Lets somebody in with a fresh session id and a fresh token. */
-  SignedIn enter(String name, String password, HttpServletRequest request) {
+  public void enter(String name, String password, HttpServletRequest request) {
     var result = stores.validate(new SignInTry(name, password, addressOf(request)));
     if (result.getStatus() != Status.VALID) {
       throw signingIn.refused();
@@ -51,7 +51,7 @@ class Door {
       before.invalidate();
     }
     request.getSession(true);
-    return keep(SignedIn.as(account, token()), request);
+    keep(SignedIn.as(account, token()), request);
   }
 
   /** The session goes on after its owner changed the password; all others of the account end. */

@@ -1,0 +1,40 @@
+package bihuan.access;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+
+/** A code somebody was sent to come in with once; only its hash is kept. */
+@Entity
+@Table(name = "sign_in_code")
+public class SignInCode {
+
+  @Id private String account;
+  private String hash;
+
+  @Column(name = "expires_at")
+  private Instant expires;
+
+  protected SignInCode() {} // JPA
+
+  static SignInCode of(String account) {
+    var code = new SignInCode();
+    code.account = account;
+    return code;
+  }
+
+  void renew(String hash, Instant expires) {
+    this.hash = hash;
+    this.expires = expires;
+  }
+
+  boolean isOpen(Instant at) {
+    return at.isBefore(expires);
+  }
+
+  String hash() {
+    return hash;
+  }
+}

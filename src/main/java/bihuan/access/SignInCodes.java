@@ -1,0 +1,65 @@
+package bihuan.access;
+
+import bihuan.ledger.Deed;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+
+/** Codes for one sign-in, for observers who would rather not keep a password. */
+@ApplicationScoped
+@Transactional
+public class SignInCodes {
+
+  /** How long a code opens the door. */
+  public static final Duration LIFE = Duration.ofMinutes(5);
+
+  private static final int DIGITS = 6;
+  private static final SecureRandom CHANCE = new SecureRandom();
+
+  @PersistenceContext EntityManager em;
+
+  @Inject Accounts accounts;
+  @Inject Passwords passwords;
+  @Inject Event<Deed> deeds;
+
+  /** A fresh code for an observer's account, instead of the one before; nothing for others. */
+  public Optional<String> issue(String name, Instant at) {
+    return accounts
+        .named(name)
+        .filter(it -> it.role() == Role.OBSERVER && !it.isDisabled())
+        .map(it -> issue(it, at));
+  }
+
+  /** Whether it is the code that was sent; it opens once. */
+  boolean use(String name, String typed, Instant at) {
+    var code = typed.matches("\\d{6}") ? em.find(SignInCode.class, name) : null;
+    var right = code != null && code.isOpen(at) && passwords.matches(typed, code.hash());
+    if (right) {
+      em.remove(code);
+    }
+    return right;
+  }
+
+  private String issue(Account account, Instant at) {
+    var digits = new StringBuilder();
+    CHANCE.ints(DIGITS, 0, 10).forEach(digits::append);
+    var code = em.find(SignInCode.class, account.name());
+    if (code == null) {
+      code = SignInCode.of(account.name());
+      code.renew(passwords.hash(digits.toString()), at.plus(LIFE));
+      em.persist(code);
+    } else {
+      code.renew(passwords.hash(digits.toString()), at.plus(LIFE));
+    }
+    deeds.fire(new AccountDeed(account.name(), "SEND_CODE", Actor.HOUSE.name(), at, Map.of()));
+    return digits.toString();
+  }
+}

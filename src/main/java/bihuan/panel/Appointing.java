@@ -1,0 +1,158 @@
+package bihuan.panel;
+
+import bihuan.Refusal;
+import bihuan.access.By;
+import bihuan.access.Enrolment;
+import bihuan.access.Role;
+import bihuan.ledger.Deed;
+import bihuan.vault.Strongbox;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Who comes onto the panel, for how long, and how they leave it: the office enters, renews and
+ * dismisses with reason; whoever serves may take leave or withdraw; what has run out the house ends
+ * by itself.
+ */
+@ApplicationScoped
+@Transactional
+public class Appointing {
+
+  @Inject Observers observers;
+  @Inject Recusals recusals;
+  @Inject Recusing recusing;
+  @Inject Letters letters;
+  @Inject Enrolment enrolment;
+  @Inject Strongbox strongbox;
+  @Inject Event<Deed> deeds;
+
+  /** Enters somebody; answers the id. */
+  public String enter(NewMember member, By by) {
+    Observers.requireOffice(by.actor());
+    return add(member, by).id().toString();
+  }
+
+  /** Enters all of them or none. */
+  public int enterAll(List<NewMember> members, By by) {
+    Observers.requireOffice(by.actor());
+    members.forEach(it -> add(it, by));
+    return members.size();
+  }
+
+  /** Enters somebody who has an account already, in service at once. */
+  public void found(String account, NewMember member, By by) {
+    if (!by.actor().is(Role.HOUSE)) {
+      throw Refusal.forbidden("panel.officeOnly");
+    }
+    var observer = add(member, by);
+    observer.serveAs(account);
+    letters.issue(observer, by);
+  }
+
+  public void change(String id, Particulars given, Contact contact, By by) {
+    Observers.requireOffice(by.actor());
+    var observer = observers.get(id);
+    deeds.fire(observer.change(given, by));
+    if (contact != null) {
+      keep(observer, contact);
+    }
+    recusing.match(observer, by);
+    if (observer.isServing()) {
+      letters.issue(observer, by);
+    }
+  }
+
+  /** How to reach somebody; every look at it is on record. */
+  public Contact contact(String id, By by) {
+    Observers.requireOffice(by.actor());
+    var observer = observers.get(id);
+    deeds.fire(new PanelDeed(id, "CONTACT_SEEN", by, Map.of()));
+    return strongbox.open(place(observer)).map(Contact::of).orElse(Contact.NONE);
+  }
+
+  /** One more term; the letter of it is issued. */
+  public void renew(String id, By by) {
+    Observers.requireOffice(by.actor());
+    var observer = observers.get(id);
+    deeds.fire(observer.renew(by));
+    letters.issue(observer, by);
+  }
+
+  public void takeLeave(String id, LocalDate first, LocalDate last, By by) {
+    Observers.requireOffice(by.actor());
+    deeds.fire(observers.get(id).takeLeave(first, last, by));
+  }
+
+  public void comeBack(String id, By by) {
+    Observers.requireOffice(by.actor());
+    deeds.fire(observers.get(id).comeBack(Observers.dayOf(by.at()), by));
+  }
+
+  public void dismiss(String id, String reason, By by) {
+    Observers.requireOffice(by.actor());
+    end(observers.get(id), Leaving.DISMISSED, reason, by);
+  }
+
+  /** One's own leave. */
+  public void takeLeave(LocalDate first, LocalDate last, By by) {
+    deeds.fire(self(by).takeLeave(first, last, by));
+  }
+
+  /** Back from one's own leave. */
+  public void comeBack(By by) {
+    deeds.fire(self(by).comeBack(Observers.dayOf(by.at()), by));
+  }
+
+  /** Gives the office back; a reason may be given. */
+  public void withdraw(String words, By by) {
+    end(self(by), Leaving.WITHDREW, words, by);
+  }
+
+  /** Ends what has run out: terms, and recusals from units that were left two years ago. */
+  public void endWhatRanOut(By house) {
+    var today = Observers.dayOf(house.at());
+    for (var it : observers.runOut(today)) {
+      end(it, it.isOneOff() ? Leaving.ACTIVITY_OVER : Leaving.TERM_ENDED, "", house);
+    }
+    recusals.runOut(today).forEach(it -> recusing.end(it, house));
+  }
+
+  private Observer add(NewMember member, By by) {
+    var observer = Observer.enter(member.particulars(), by);
+    observers.add(observer);
+    deeds.fire(observer.entered(by));
+    keep(observer, member.contact());
+    recusing.match(observer, by);
+    return observer;
+  }
+
+  private void end(Observer observer, Leaving why, String words, By by) {
+    var left = observer.leave(why, words, Observers.dayOf(by.at()), by);
+    letters.revoke(observer, by);
+    if (observer.account() != null) {
+      enrolment.close(observer.account(), by.at());
+    }
+    deeds.fire(left);
+  }
+
+  private void keep(Observer observer, Contact contact) {
+    if (contact.isEmpty()) {
+      strongbox.empty(place(observer));
+    } else {
+      strongbox.keep(place(observer), contact.text());
+    }
+  }
+
+  private Observer self(By by) {
+    return observers.named(by.name()).orElseThrow(() -> Refusal.unknown("panel.unknown"));
+  }
+
+  private static String place(Observer observer) {
+    return "contact " + observer.id();
+  }
+}

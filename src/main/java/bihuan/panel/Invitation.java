@@ -1,0 +1,126 @@
+package bihuan.panel;
+
+import bihuan.Refusal;
+import bihuan.access.By;
+import com.github.f4b6a3.tsid.TsidCreator;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Duration;
+import java.time.Instant;
+
+/** A link that lets one person onto the panel, once, and not for ever. */
+@Entity
+@Table(name = "invitation")
+public class Invitation {
+
+  @Id private Long id;
+
+  @Version private int version;
+
+  @ManyToOne
+  @JoinColumn(name = "observer_id")
+  private Observer observer;
+
+  @Column(name = "token_hash")
+  private String tokenHash;
+
+  @Enumerated(EnumType.STRING)
+  private Way way;
+
+  @Column(name = "issued_at")
+  private Instant issuedAt;
+
+  @Column(name = "issued_by")
+  private String issuedBy;
+
+  @Column(name = "expires_at")
+  private Instant expiresAt;
+
+  @Column(name = "handed_at")
+  private Instant handedAt;
+
+  @Column(name = "used_at")
+  private Instant usedAt;
+
+  @Column(name = "withdrawn_at")
+  private Instant withdrawnAt;
+
+  protected Invitation() {} // JPA
+
+  static Invitation issue(Observer observer, String token, Way way, Duration life, By by) {
+    var invitation = new Invitation();
+    invitation.id = TsidCreator.getTsid().toLong();
+    invitation.observer = observer;
+    invitation.tokenHash = Token.hash(token);
+    invitation.way = way;
+    invitation.issuedAt = by.at();
+    invitation.issuedBy = by.name();
+    invitation.expiresAt = by.at().plus(life);
+    return invitation;
+  }
+
+  InvitationState state(Instant at) {
+    if (usedAt != null) {
+      return InvitationState.USED;
+    }
+    if (withdrawnAt != null) {
+      return InvitationState.WITHDRAWN;
+    }
+    return at.isBefore(expiresAt) ? InvitationState.OPEN : InvitationState.EXPIRED;
+  }
+
+  void use(Instant at) {
+    switch (state(at)) {
+      case USED -> throw Refusal.conflict("panel.invitation.used");
+      case WITHDRAWN -> throw Refusal.conflict("panel.invitation.withdrawn");
+      case EXPIRED -> throw Refusal.conflict("panel.invitation.expired");
+      case OPEN -> usedAt = at;
+    }
+  }
+
+  void withdraw(Instant at) {
+    withdrawnAt = at;
+  }
+
+  void handOver(Instant at) {
+    handedAt = at;
+  }
+
+  boolean isWaiting(Instant at) {
+    return handedAt == null && state(at) == InvitationState.OPEN;
+  }
+
+  /** Where the vault keeps the token until it is handed over. */
+  String place() {
+    return "invitation " + id;
+  }
+
+  Observer observer() {
+    return observer;
+  }
+
+  Long id() {
+    return id;
+  }
+
+  InvitationRow row(Instant at) {
+    return new InvitationRow(
+        id.toString(),
+        observer.id().toString(),
+        observer.name(),
+        observer.nameEn(),
+        way,
+        issuedAt,
+        issuedBy,
+        expiresAt,
+        state(at),
+        isWaiting(at));
+  }
+}

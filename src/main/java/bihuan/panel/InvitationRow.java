@@ -1,0 +1,20 @@
+package bihuan.panel;
+
+import java.time.Instant;
+
+/**
+ * An invitation in a list; its link is not part of it.
+ *
+ * @param waiting to be handed over
+ */
+public record InvitationRow(
+    String id,
+    String observer,
+    String name,
+    String nameEn,
+    Way way,
+    Instant issuedAt,
+    String issuedBy,
+    Instant expiresAt,
+    InvitationState state,
+    boolean waiting) {}

@@ -1,0 +1,19 @@
+package bihuan.panel;
+
+import java.time.LocalDate;
+
+/**
+ * What somebody who opens an invitation is told.
+ *
+ * @param account a name to sign in with, as a proposal
+ */
+public record Invited(
+    InvitationState state,
+    String name,
+    String nameEn,
+    Category category,
+    boolean officer,
+    String activity,
+    LocalDate from,
+    LocalDate until,
+    String account) {}

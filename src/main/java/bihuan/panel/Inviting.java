@@ -1,0 +1,152 @@
+package bihuan.panel;
+
+import bihuan.Refusal;
+import bihuan.access.By;
+import bihuan.access.Enrolment;
+import bihuan.ledger.Deed;
+import bihuan.vault.Strongbox;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * The office asks somebody onto the panel; whoever holds the link accepts, once. A link is kept in
+ * the vault until it was handed over, and nowhere after that.
+ */
+@ApplicationScoped
+@Transactional
+public class Inviting {
+
+  private static final int TOKEN = 24;
+  private static final int PAGE = 50;
+
+  @Inject Observers observers;
+  @Inject Invitations invitations;
+  @Inject Letters letters;
+  @Inject Undertakings undertakings;
+  @Inject Enrolment enrolment;
+  @Inject Strongbox strongbox;
+  @Inject Event<Deed> deeds;
+
+  @Inject
+  @ConfigProperty(name = "bihuan.panel.invitation-days", defaultValue = "14")
+  int days;
+
+  /** Makes a link, instead of any before it; answers the id of the invitation. */
+  public String invite(String observer, Way way, By by) {
+    Observers.requireOffice(by.actor());
+    var invited = observers.get(observer);
+    if (way == null) {
+      throw Refusal.invalid("panel.invitation.way").at("way");
+    }
+    invited.invite();
+    invitations.of(invited.id()).stream()
+        .filter(it -> it.state(by.at()) == InvitationState.OPEN)
+        .forEach(it -> end(it, by));
+    var token = Token.random(TOKEN);
+    var invitation = Invitation.issue(invited, token, way, Duration.ofDays(days), by);
+    invitations.add(invitation);
+    strongbox.keep(invitation.place(), token);
+    deeds.fire(deed("INVITE", invitation, by, Map.of("way", way.name())));
+    return invitation.id().toString();
+  }
+
+  /** The link's token, for whoever hands it over; on record each time. */
+  public String token(String invitation, By by) {
+    Observers.requireOffice(by.actor());
+    var found = invitations.get(invitation);
+    if (!found.isWaiting(by.at())) {
+      throw Refusal.conflict("panel.invitation.handed");
+    }
+    var token =
+        strongbox
+            .open(found.place())
+            .orElseThrow(() -> Refusal.conflict("panel.invitation.handed"));
+    deeds.fire(deed("INVITATION_SHOWN", found, by, Map.of()));
+    return token;
+  }
+
+  /** It has been sent or given: the house forgets the link. */
+  public void handOver(String invitation, By by) {
+    Observers.requireOffice(by.actor());
+    var found = invitations.get(invitation);
+    found.handOver(by.at());
+    strongbox.empty(found.place());
+    deeds.fire(deed("INVITATION_HANDED", found, by, Map.of()));
+  }
+
+  public void withdraw(String invitation, By by) {
+    Observers.requireOffice(by.actor());
+    var found = invitations.get(invitation);
+    if (found.state(by.at()) != InvitationState.OPEN) {
+      throw Refusal.conflict("panel.invitation.closed");
+    }
+    end(found, by);
+  }
+
+  /** What waits to be handed over, the oldest first. */
+  public List<InvitationRow> waiting(String after, By by) {
+    Observers.requireOffice(by.actor());
+    return invitations.waiting(by.at(), after, PAGE).stream().map(it -> it.row(by.at())).toList();
+  }
+
+  /** What somebody was sent, the newest first. */
+  public List<InvitationRow> of(String observer, By by) {
+    Observers.requireOffice(by.actor());
+    return invitations.of(observers.get(observer).id()).stream()
+        .map(it -> it.row(by.at()))
+        .toList();
+  }
+
+  /** What the link says to whoever opens it; refused where it is none. */
+  public Invited look(String token, Instant at) {
+    var invitation = behind(token);
+    return invitation.observer().invited(invitation.state(at));
+  }
+
+  /**
+   * Takes up the office: the undertaking agreed to, an account opened, the letter issued.
+   *
+   * @param version of the undertaking that was read
+   * @param account to sign in with
+   * @param password their own, null for a code each time
+   */
+  public void accept(String token, String version, String account, String password, Instant at) {
+    var invitation = behind(token);
+    invitations.hold(invitation);
+    invitation.use(at);
+    var text = undertakings.inForce(Observers.dayOf(at));
+    if (!text.version().equals(version)) {
+      throw Refusal.conflict("panel.undertaking.changed");
+    }
+    var observer = invitation.observer();
+    enrolment.welcome(account, observer.name(), observer.nameEn(), password, at);
+    deeds.fire(observer.accept(account, text, at));
+    strongbox.empty(invitation.place());
+    letters.issue(observer, bihuan.access.Actor.HOUSE.at(at));
+  }
+
+  private Invitation behind(String token) {
+    return invitations.behind(token).orElseThrow(() -> Refusal.unknown("panel.invitation.unknown"));
+  }
+
+  private void end(Invitation invitation, By by) {
+    invitation.withdraw(by.at());
+    strongbox.empty(invitation.place());
+    deeds.fire(deed("INVITATION_WITHDRAWN", invitation, by, Map.of()));
+  }
+
+  private static PanelDeed deed(
+      String what, Invitation invitation, By by, Map<String, String> facts) {
+    var all = new TreeMap<>(facts);
+    all.put("invitation", invitation.id().toString());
+    return new PanelDeed(invitation.observer().id().toString(), what, by, all);
+  }
+}

@@ -1,0 +1,20 @@
+package bihuan.panel;
+
+import bihuan.parties.District;
+
+/**
+ * Whom a list shows; null asks for all.
+ *
+ * @param text is part of the name or the organisation
+ * @param officer true for experience officers, false for observers
+ */
+public record ObserverFilter(
+    String text,
+    Category category,
+    Membership membership,
+    District district,
+    Interest interest,
+    Boolean officer) {
+
+  public static final ObserverFilter ALL = new ObserverFilter(null, null, null, null, null, null);
+}

@@ -1,0 +1,46 @@
+package bihuan.panel;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A member of the panel alone; how to reach them is not part of it.
+ *
+ * @param term the first or the second
+ * @param undertaking the version they agreed to, null until then
+ * @param seal of the words they agreed to
+ * @param leaving why they left, null while they have not
+ */
+public record ObserverView(
+    ObserverRow row,
+    Set<Tongue> tongues,
+    String activity,
+    int term,
+    boolean renewable,
+    LocalDate leaveFrom,
+    LocalDate leaveUntil,
+    String undertaking,
+    Instant undertakenAt,
+    String seal,
+    LocalDate leftOn,
+    Leaving leaving,
+    String leftWords,
+    List<RecusalRow> recusals) {
+
+  public Particulars particulars() {
+    return new Particulars(
+        row.name(),
+        row.nameEn(),
+        row.category(),
+        row.officer(),
+        row.organisation(),
+        row.interests(),
+        row.districts(),
+        tongues,
+        activity,
+        row.from(),
+        row.until());
+  }
+}

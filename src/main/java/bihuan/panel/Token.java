@@ -1,0 +1,33 @@
+package bihuan.panel;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+
+/** Chance that fits into a link: of 32 signs that people can read to each other. */
+final class Token {
+
+  private static final String SIGNS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+  private static final SecureRandom CHANCE = new SecureRandom();
+
+  private Token() {}
+
+  static String random(int length) {
+    var text = new StringBuilder(length);
+    CHANCE.ints(length, 0, SIGNS.length()).forEach(it -> text.append(SIGNS.charAt(it)));
+    return text.toString();
+  }
+
+  /** What may be kept of it. */
+  static String hash(String token) {
+    try {
+      return HexFormat.of()
+          .formatHex(
+              MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8)));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

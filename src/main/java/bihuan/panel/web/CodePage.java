@@ -1,0 +1,57 @@
+package bihuan.panel.web;
+
+import bihuan.Refusal;
+import bihuan.access.SignInCodes;
+import bihuan.access.web.OpenWrites;
+import bihuan.web.House;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.util.Locale;
+
+/** panel/code.xhtml: a code to come in with once, for observers without a password. */
+@Named("signInCodePage")
+@RequestScoped
+public class CodePage {
+
+  @Inject SignInCodes codes;
+  @Inject OpenWrites writes;
+  @Inject House house;
+  @Inject Clock clock;
+
+  private String name;
+  private String code;
+  private boolean sent;
+
+  /** The answer is the same whether there is such an account or not. */
+  public void send() {
+    if (!isOffered()) {
+      throw Refusal.forbidden("panel.code.notOffered");
+    }
+    writes.count();
+    code = codes.issue(name.strip().toLowerCase(Locale.ROOT), clock.instant()).orElse(null);
+    sent = true;
+  }
+
+  /** Where the house can deliver codes: in the demonstration, on the page. */
+  public boolean isOffered() {
+    return house.isDemo();
+  }
+
+  public boolean isSent() {
+    return sent;
+  }
+
+  public String getCode() {
+    return code;
+  }
+
+  public String getName() {
+    return name;
+  }
+
+  public void setName(String name) {
+    this.name = name;
+  }
+}

@@ -1,0 +1,227 @@
+package bihuan.panel.web;
+
+import bihuan.Refusal;
+import bihuan.access.Role;
+import bihuan.access.web.Me;
+import bihuan.panel.Appointing;
+import bihuan.panel.Category;
+import bihuan.panel.Contact;
+import bihuan.panel.Interest;
+import bihuan.panel.NewMember;
+import bihuan.panel.Observers;
+import bihuan.panel.Particulars;
+import bihuan.panel.Tongue;
+import bihuan.parties.District;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** panel/edit.xhtml: somebody new, or somebody's particulars. */
+@Named("observerEditPage")
+@ViewScoped
+public class EditPage implements Serializable {
+
+  @Inject Observers observers;
+  @Inject Appointing appointing;
+  @Inject Me me;
+
+  private String id;
+  private String name;
+  private String nameEn;
+  private Category category;
+  private String as = "observer";
+  private String organisation;
+  private List<Interest> interests = new ArrayList<>();
+  private List<District> districts = new ArrayList<>();
+  private List<Tongue> tongues = new ArrayList<>();
+  private String activity;
+  private LocalDate from;
+  private LocalDate until;
+  private String phone;
+  private String mail;
+
+  public void open() {
+    if (!me.has(Role.COORDINATOR, Role.HEAD)) {
+      throw Refusal.forbidden("panel.officeOnly");
+    }
+    if (id == null) {
+      from = me.now().at().atZone(java.time.ZoneId.of("Asia/Shanghai")).toLocalDate();
+      return;
+    }
+    show(observers.view(id, me.now()).particulars());
+  }
+
+  public String save() {
+    var given =
+        new Particulars(
+            name,
+            nameEn,
+            category,
+            as.equals("officer"),
+            organisation,
+            Set.copyOf(interests),
+            Set.copyOf(districts),
+            Set.copyOf(tongues),
+            activity,
+            from,
+            until);
+    var contact = new Contact(phone, mail);
+    if (isNew()) {
+      id = appointing.enter(new NewMember(given, contact), me.now());
+    } else {
+      appointing.change(id, given, contact.isEmpty() ? null : contact, me.now());
+    }
+    return "/panel/observer?faces-redirect=true&id=" + id;
+  }
+
+  private void show(Particulars it) {
+    name = it.name();
+    nameEn = it.nameEn();
+    category = it.category();
+    as = it.officer() ? "officer" : "observer";
+    organisation = it.organisation();
+    interests = new ArrayList<>(it.interests());
+    districts = new ArrayList<>(it.districts());
+    tongues = new ArrayList<>(it.tongues());
+    activity = it.activity();
+    from = it.from();
+    until = it.until();
+  }
+
+  public boolean isNew() {
+    return id == null;
+  }
+
+  public Category[] getCategories() {
+    return Category.values();
+  }
+
+  public Interest[] getAllInterests() {
+    return Interest.values();
+  }
+
+  public District[] getAllDistricts() {
+    return District.values();
+  }
+
+  public Tongue[] getAllTongues() {
+    return Tongue.values();
+  }
+
+  public String getId() {
+    return id;
+  }
+
+  public void setId(String id) {
+    this.id = id;
+  }
+
+  public String getName() {
+    return name;
+  }
+
+  public void setName(String name) {
+    this.name = name;
+  }
+
+  public String getNameEn() {
+    return nameEn;
+  }
+
+  public void setNameEn(String nameEn) {
+    this.nameEn = nameEn;
+  }
+
+  public Category getCategory() {
+    return category;
+  }
+
+  public void setCategory(Category category) {
+    this.category = category;
+  }
+
+  public String getAs() {
+    return as;
+  }
+
+  public void setAs(String as) {
+    this.as = as;
+  }
+
+  public String getOrganisation() {
+    return organisation;
+  }
+
+  public void setOrganisation(String organisation) {
+    this.organisation = organisation;
+  }
+
+  public List<Interest> getInterests() {
+    return interests;
+  }
+
+  public void setInterests(List<Interest> interests) {
+    this.interests = interests;
+  }
+
+  public List<District> getDistricts() {
+    return districts;
+  }
+
+  public void setDistricts(List<District> districts) {
+    this.districts = districts;
+  }
+
+  public List<Tongue> getTongues() {
+    return tongues;
+  }
+
+  public void setTongues(List<Tongue> tongues) {
+    this.tongues = tongues;
+  }
+
+  public String getActivity() {
+    return activity;
+  }
+
+  public void setActivity(String activity) {
+    this.activity = activity;
+  }
+
+  public LocalDate getFrom() {
+    return from;
+  }
+
+  public void setFrom(LocalDate from) {
+    this.from = from;
+  }
+
+  public LocalDate getUntil() {
+    return until;
+  }
+
+  public void setUntil(LocalDate until) {
+    this.until = until;
+  }
+
+  public String getPhone() {
+    return phone;
+  }
+
+  public void setPhone(String phone) {
+    this.phone = phone;
+  }
+
+  public String getMail() {
+    return mail;
+  }
+
+  public void setMail(String mail) {
+    this.mail = mail;
+  }
+}

@@ -1,0 +1,85 @@
+package bihuan.panel.web;
+
+import bihuan.Refusal;
+import bihuan.access.Role;
+import bihuan.access.web.Me;
+import bihuan.panel.Appointing;
+import bihuan.panel.NewMember;
+import bihuan.panel.Observers;
+import bihuan.web.Language;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.io.Serializable;
+import java.io.UncheckedIOException;
+import java.util.List;
+
+/** panel/import.xhtml: many at once, looked through before any of them is taken. */
+@Named("panelImportPage")
+@ViewScoped
+public class ImportPage implements Serializable {
+
+  @Inject Appointing appointing;
+  @Inject Observers observers;
+  @Inject Language language;
+  @Inject Me me;
+
+  private transient Part file;
+  private List<ImportedRow> rows;
+  private Integer entered;
+
+  public void open() {
+    if (!me.has(Role.COORDINATOR, Role.HEAD)) {
+      throw Refusal.forbidden("panel.officeOnly");
+    }
+  }
+
+  public void look() {
+    if (file == null) {
+      throw Refusal.invalid("panel.import.choose").at("file");
+    }
+    entered = null;
+    try (var in = file.getInputStream()) {
+      rows =
+          new PanelSheet(language.getLocale(), observers::isKnown)
+              .read(in.readNBytes(bihuan.web.Sheets.MOST_BYTES + 1));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The good ones; the bad ones stay on the page to be put right. */
+  public void enter() {
+    List<NewMember> members =
+        rows.stream().filter(ImportedRow::isGood).map(ImportedRow::member).toList();
+    entered = appointing.enterAll(members, me.now());
+    rows = getBad();
+  }
+
+  public List<ImportedRow> getBad() {
+    return rows.stream().filter(it -> !it.isGood()).toList();
+  }
+
+  public List<ImportedRow> getGood() {
+    return rows.stream().filter(ImportedRow::isGood).toList();
+  }
+
+  public boolean isRead() {
+    return rows != null;
+  }
+
+  /** How many were taken, null before any were. */
+  public Integer getEntered() {
+    return entered;
+  }
+
+  public Part getFile() {
+    return file;
+  }
+
+  public void setFile(Part file) {
+    this.file = file;
+  }
+}

@@ -1,0 +1,95 @@
+package bihuan.panel.web;
+
+import bihuan.access.web.Me;
+import bihuan.panel.LetterView;
+import bihuan.panel.Letters;
+import bihuan.panel.ObserverFilter;
+import bihuan.panel.ObserverRow;
+import bihuan.panel.Observers;
+import bihuan.web.PublicAddress;
+import bihuan.web.Saying;
+import bihuan.web.Spreadsheet;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.util.List;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The panel over REST: its list for the office, letters for those they appoint. */
+@Path("panel")
+@Tag(name = "panel", description = "Experience officers and observers")
+@ApplicationScoped
+public class PanelResource {
+
+  private static final int PAGE = 50;
+  private static final int WIDE = 24;
+
+  @Inject Observers observers;
+  @Inject Letters letters;
+  @Inject Fonts fonts;
+  @Inject PublicAddress address;
+  @Inject Saying say;
+  @Inject Me me;
+
+  @GET
+  @Path("observers")
+  @Produces(MediaType.APPLICATION_JSON)
+  @Operation(
+      summary = "Members of the panel by name, fifty at a time; for the coordination office",
+      description = "`after` is the id of the last one of the page before.")
+  public List<ObserverRow> list(
+      @QueryParam("text") String text, @QueryParam("after") String after) {
+    return observers.list(
+        new ObserverFilter(text, null, null, null, null, null), after, PAGE, me.now());
+  }
+
+  @GET
+  @Path("letters/{number}")
+  @Produces(MediaType.APPLICATION_JSON)
+  @Operation(summary = "A letter of appointment; for the office and whom it appoints")
+  public LetterView letter(@PathParam("number") String number) {
+    return letters.read(number, me.now());
+  }
+
+  @GET
+  @Path("letters/{number}/pdf")
+  @Produces("application/pdf")
+  @Operation(summary = "The same letter as a page to print")
+  public Response pdf(@PathParam("number") String number) {
+    var letter = letters.read(number, me.now());
+    var sheet =
+        new LetterSheet(fonts.chinese())
+            .draw(letter, address.of("/panel/check.xhtml?code=" + letter.checkCode()));
+    return Response.ok(sheet)
+        .header(
+            HttpHeaders.CONTENT_DISPOSITION,
+            "inline; filename=\"letter-" + letter.number() + ".pdf\"")
+        .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
+        .build();
+  }
+
+  @GET
+  @Path("template")
+  @Produces("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
+  @Operation(summary = "An empty sheet to fill in for the import")
+  public Response template() {
+    var heads = Stream.of(Column.values()).map(it -> say.words(it.key())).toList();
+    var sheet =
+        new Spreadsheet(
+            say.words("panel.import.sheet"), heads, heads.stream().map(it -> WIDE).toList());
+    StreamingOutput content = out -> sheet.write(Stream.of(), out);
+    return Response.ok(content)
+        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"panel.xlsx\"")
+        .build();
+  }
+}

@@ -1,0 +1,70 @@
+package bihuan.vault;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+
+/**
+ * Keeps what the house must be able to read again and nobody else: how to reach somebody, a link
+ * that waits to be handed over. Whoever opens it answers for who reads it.
+ */
+@ApplicationScoped
+@Transactional
+public class Strongbox {
+
+  private static final int BATCH = 200;
+
+  private static final String SEALED_WITH =
+      "select s from SealedText s where s.keyId = :key order by s.place";
+
+  @PersistenceContext EntityManager em;
+
+  @Inject Keys keys;
+
+  /**
+   * Puts a text in its place, instead of what lay there.
+   *
+   * @param place a kind and a name: {@code contact 4711}
+   */
+  public void keep(String place, String text) {
+    var found = em.find(SealedText.class, place);
+    if (found == null) {
+      em.persist(SealedText.of(place, text, keys.current()));
+    } else {
+      found.seal(text, keys.current());
+    }
+  }
+
+  /** What lies in this place. */
+  public Optional<String> open(String place) {
+    return Optional.ofNullable(em.find(SealedText.class, place))
+        .map(it -> it.open(keys.get(it.keyId())));
+  }
+
+  /** Destroys what lies in this place. */
+  public void empty(String place) {
+    Optional.ofNullable(em.find(SealedText.class, place)).ifPresent(em::remove);
+  }
+
+  /** Seals some texts of an old key with the current one; answers how many. */
+  int reseal() {
+    var current = keys.current();
+    for (var old : keys.all()) {
+      if (!old.id().equals(current.id())) {
+        var rows =
+            em.createQuery(SEALED_WITH, SealedText.class)
+                .setParameter("key", old.id())
+                .setMaxResults(BATCH)
+                .getResultList();
+        rows.forEach(it -> it.seal(it.open(old), current));
+        if (!rows.isEmpty()) {
+          return rows.size();
+        }
+      }
+    }
+    return 0;
+  }
+}

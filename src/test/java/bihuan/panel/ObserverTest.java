@@ -1,0 +1,147 @@
+package bihuan.panel;
+
+import static bihuan.Cast.CORA;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import bihuan.Refusal;
+import bihuan.access.By;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class ObserverTest {
+
+  private static final LocalDate FIRST = LocalDate.of(2026, 1, 15);
+  private static final LocalDate LAST = LocalDate.of(2028, 1, 14);
+  private static final Instant NOW = Instant.parse("2026-11-23T01:00:00Z");
+  private static final By OFFICE = CORA.at(NOW);
+
+  private final Observer observer = Observer.enter(particulars(""), OFFICE);
+
+  @Test
+  void aTermLastsTwoYearsWhereNothingElseIsSaid() {
+    assertThat(observer.until()).isEqualTo(LAST);
+  }
+
+  @Test
+  void nobodyServesBeforeTheyHaveAccepted() {
+    observer.invite();
+
+    assertThat(observer.isInTerm(FIRST)).isFalse();
+    assertThatThrownBy(() -> observer.renew(OFFICE)).isInstanceOf(Refusal.class);
+  }
+
+  @Test
+  void whoeverAcceptsHasAgreedToThatVeryText() {
+    observer.invite();
+    var text = new Undertaking("2026-1", FIRST, List.of("one"), List.of("one"));
+
+    var agreed = observer.accept("olga", text, NOW);
+
+    assertThat(agreed.seal()).isEqualTo(text.seal());
+    assertThat(observer.hasAgreedTo("2026-1")).isTrue();
+    assertThat(observer.isInTerm(FIRST)).isTrue();
+    assertThat(observer.isInTerm(LAST.plusDays(1))).isFalse();
+  }
+
+  @Test
+  void aTermIsRenewedOnceAndNoMore() {
+    observer.serveAs("olga");
+
+    observer.renew(OFFICE);
+
+    assertThat(observer.until()).isEqualTo(LocalDate.of(2030, 1, 14));
+    assertThatThrownBy(() -> observer.renew(OFFICE))
+        .isInstanceOfSatisfying(
+            Refusal.class, it -> assertThat(it.key()).isEqualTo("panel.renew.once"));
+  }
+
+  @Test
+  void nobodyIsDismissedWithoutAReason() {
+    observer.serveAs("olga");
+
+    assertThatThrownBy(() -> observer.leave(Leaving.DISMISSED, " ", FIRST, OFFICE))
+        .isInstanceOf(Refusal.class);
+    assertThat(observer.isServing()).isTrue();
+  }
+
+  @Test
+  void whoeverIsAwayIsNotSentOut() {
+    observer.serveAs("olga");
+    observer.takeLeave(LocalDate.of(2026, 3, 1), LocalDate.of(2026, 3, 20), OFFICE);
+
+    assertThat(observer.isAvailable(LocalDate.of(2026, 3, 20), LocalDate.of(2026, 3, 31)))
+        .isFalse();
+    assertThat(observer.isAvailable(LocalDate.of(2026, 3, 21), LocalDate.of(2026, 3, 31))).isTrue();
+  }
+
+  @Test
+  void aMonthAwayFreesFromTheNormOfTheQuarter() {
+    observer.serveAs("olga");
+    var quarter = new Quarter(2026, 2);
+
+    assertThat(observer.owes(quarter, 31)).isTrue();
+    observer.takeLeave(LocalDate.of(2026, 4, 1), LocalDate.of(2026, 5, 3), OFFICE);
+    assertThat(observer.owes(quarter, 31)).isFalse();
+  }
+
+  @Test
+  void theRightOfAOneOffParticipantEndsWithTheOneActivity() {
+    var guest = Observer.enter(particulars("Joint day"), OFFICE);
+    guest.serveAs("gustav");
+
+    guest.doneFor(LocalDate.of(2026, 2, 3));
+
+    assertThat(guest.isInTerm(LocalDate.of(2026, 2, 3))).isTrue();
+    assertThat(guest.hasRunOut(LocalDate.of(2026, 2, 4))).isTrue();
+    assertThat(guest.owes(new Quarter(2026, 1), 31)).isFalse();
+  }
+
+  @Test
+  void anInvitationOpensOnceAndNotForEver() {
+    observer.invite();
+    var invitation = invitation();
+
+    assertThat(invitation.state(NOW)).isEqualTo(InvitationState.OPEN);
+    assertThat(invitation.state(NOW.plus(Duration.ofDays(14)))).isEqualTo(InvitationState.EXPIRED);
+    invitation.use(NOW);
+    assertThat(invitation.state(NOW)).isEqualTo(InvitationState.USED);
+    assertThatThrownBy(() -> invitation.use(NOW))
+        .isInstanceOfSatisfying(
+            Refusal.class, it -> assertThat(it.key()).isEqualTo("panel.invitation.used"));
+  }
+
+  @Test
+  void aWithdrawnInvitationSaysSo() {
+    var invitation = invitation();
+
+    invitation.withdraw(NOW);
+
+    assertThatThrownBy(() -> invitation.use(NOW))
+        .isInstanceOfSatisfying(
+            Refusal.class, it -> assertThat(it.key()).isEqualTo("panel.invitation.withdrawn"));
+  }
+
+  private Invitation invitation() {
+    return Invitation.issue(observer, "TOKEN", Way.CARD, Duration.ofDays(14), OFFICE);
+  }
+
+  private static Particulars particulars(String activity) {
+    return new Particulars(
+        "Olga",
+        "",
+        Category.LAWYER,
+        false,
+        "",
+        Set.of(),
+        Set.of(),
+        Set.of(),
+        activity,
+        FIRST,
+        null);
+  }
+}

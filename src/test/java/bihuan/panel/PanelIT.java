@@ -1,0 +1,296 @@
+package bihuan.panel;
+
+import static bihuan.Cast.CORA;
+import static bihuan.Cast.OLGA;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import bihuan.InContainer;
+import bihuan.Refusal;
+import bihuan.access.Accounts;
+import bihuan.access.Actor;
+import bihuan.access.By;
+import bihuan.access.Role;
+import bihuan.access.SignInCodes;
+import bihuan.access.SigningIn;
+import bihuan.ledger.EntryRow;
+import bihuan.ledger.Ledger;
+import bihuan.vault.Strongbox;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** From the first entry on the list to the last day, inside the running application. */
+@InContainer
+class PanelIT {
+
+  private static final String PASSWORD = "Quiet-River-42";
+
+  @Inject Appointing appointing;
+  @Inject Inviting inviting;
+  @Inject Observers observers;
+  @Inject Recusals recusals;
+  @Inject Recusing recusing;
+  @Inject Letters letters;
+  @Inject Doings doings;
+  @Inject Undertakings undertakings;
+  @Inject SigningIn signingIn;
+  @Inject SignInCodes codes;
+  @Inject Accounts accounts;
+  @Inject Strongbox strongbox;
+  @Inject Ledger ledger;
+
+  private final Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
+  private final By office = CORA.at(now);
+  private final LocalDate today = Observers.dayOf(now);
+
+  @Test
+  void whoeverAcceptsIsInServiceWithAnAccountAndALetter() {
+    var id = enter("Ada Accepts", "");
+    var token = invited(id);
+
+    accept(token, "ada.accepts", PASSWORD);
+
+    assertThat(signingIn.signIn("ada.accepts", PASSWORD, "test", now).role())
+        .isEqualTo(Role.OBSERVER);
+    var ada = new Actor("ada.accepts", Role.OBSERVER, "").at(now);
+    assertThat(observers.isInTerm(ada)).isTrue();
+    assertThat(observers.hasAgreed(ada)).isTrue();
+    assertThat(letters.own(ada))
+        .singleElement()
+        .satisfies(
+            it ->
+                assertThat(letters.check(it.checkCode(), now))
+                    .hasValueSatisfying(
+                        seen -> assertThat(seen.state()).isEqualTo(LetterState.IN_FORCE)));
+    assertThat(ledger.about("account ada.accepts").stream().map(EntryRow::what))
+        .contains("AGREE_UNDERTAKING");
+  }
+
+  @Test
+  void aLinkWorksOnceAndNoMore() {
+    var token = invited(enter("Olaf Once", ""));
+    accept(token, "olaf.once", PASSWORD);
+
+    assertThat(inviting.look(token, now).state()).isEqualTo(InvitationState.USED);
+    assertRefused("panel.invitation.used", () -> accept(token, "olaf.twice", PASSWORD));
+    assertThat(accounts.find("olaf.twice")).isEmpty();
+  }
+
+  @Test
+  void anOlderLinkIsVoidAndAWithdrawnOneToo() {
+    var id = enter("Wanda Waits", "");
+    var first = invited(id);
+    var second = inviting.invite(id, Way.SMS, office);
+    var token = inviting.token(second, office);
+
+    assertThat(inviting.look(first, now).state()).isEqualTo(InvitationState.WITHDRAWN);
+    inviting.withdraw(second, office);
+    assertRefused("panel.invitation.withdrawn", () -> accept(token, "wanda", PASSWORD));
+  }
+
+  @Test
+  void anExpiredLinkSaysSo() {
+    var token = invited(enter("Edgar Expired", ""));
+    var later = now.plus(Duration.ofDays(15));
+
+    assertThat(inviting.look(token, later).state()).isEqualTo(InvitationState.EXPIRED);
+    assertRefused(
+        "panel.invitation.expired",
+        () -> inviting.accept(token, version(), "edgar", PASSWORD, later));
+  }
+
+  @Test
+  void aLinkThatWasHandedOverIsKeptNowhere() {
+    var invitation = inviting.invite(enter("Hanna Handed", ""), Way.CARD, office);
+    assertThat(strongbox.open("invitation " + invitation)).isPresent();
+
+    inviting.handOver(invitation, office);
+
+    assertThat(strongbox.open("invitation " + invitation)).isEmpty();
+    assertRefused("panel.invitation.handed", () -> inviting.token(invitation, office));
+  }
+
+  @Test
+  void whoeverKeepsNoPasswordComesInWithACodeOnce() {
+    accept(invited(enter("Cody Code", "")), "cody.code", null);
+
+    var code = codes.issue("cody.code", now).orElseThrow();
+
+    assertThat(signingIn.signIn("cody.code", code, "test", now).mustChange()).isFalse();
+    assertRefused("access.signIn.refused", () -> signingIn.signIn("cody.code", code, "test", now));
+  }
+
+  @Test
+  void nobodyButAnObserverIsSentACode() {
+    assertThat(codes.issue("cora", now)).isEmpty();
+    assertThat(codes.issue("nobody.at.all", now)).isEmpty();
+  }
+
+  @Test
+  void whoeverWorksAtAUnitIsKeptFromIt() {
+    var id = enter("Rita Recused", "乌海供电公司");
+    accept(invited(id), "rita.recused", PASSWORD);
+
+    assertThat(recusals.against("rita.recused", "D45"))
+        .hasValueSatisfying(
+            it -> {
+              assertThat(it.ground()).isEqualTo(RecusalGround.OWN_ENTERPRISE);
+              assertThat(it.declared()).isFalse();
+            });
+    assertThat(recusals.unitsClosedTo("rita.recused")).containsExactly("D45");
+  }
+
+  @Test
+  void aFormerUnitIsClosedForTwoYears() {
+    accept(invited(enter("Fritz Former", "")), "fritz.former", PASSWORD);
+    var fritz = new Actor("fritz.former", Role.OBSERVER, "").at(now);
+
+    recusing.declare(RecusalGround.FORMER_UNIT, "D07", "", today.minusYears(1), fritz);
+    assertThat(recusals.unitsClosedTo("fritz.former")).containsExactly("D07");
+
+    assertRefused(
+        "panel.recusal.longAgo",
+        () -> recusing.declare(RecusalGround.FORMER_UNIT, "D10", "", today.minusYears(3), fritz));
+  }
+
+  @Test
+  void aDismissalClosesTheAccountAndVoidsTheLetter() {
+    var id = enter("Dora Dismissed", "");
+    accept(invited(id), "dora.dismissed", PASSWORD);
+    var dora = new Actor("dora.dismissed", Role.OBSERVER, "").at(now);
+    var letter = letters.own(dora).get(0);
+
+    assertRefused("panel.dismiss.reason", () -> appointing.dismiss(id, "", office));
+    appointing.dismiss(id, "Passed on what she saw", office);
+
+    assertThat(accounts.find("dora.dismissed")).get().matches(it -> it.disabled());
+    assertThat(observers.isInTerm(dora)).isFalse();
+    assertThat(letters.check(letter.checkCode(), now).orElseThrow().state())
+        .isEqualTo(LetterState.REVOKED);
+    assertThat(ledger.about("observer " + id).stream().map(EntryRow::what))
+        .contains("OBSERVER_LEFT", "LETTER_REVOKED");
+  }
+
+  @Test
+  void aTermThatRunsOutEndsByItself() {
+    var id =
+        appointing.enter(
+            new NewMember(
+                particulars("Tess Term", "", "", today.minusDays(30), today), Contact.NONE),
+            office);
+    accept(invited(id), "tess.term", PASSWORD);
+
+    appointing.endWhatRanOut(Actor.HOUSE.at(now));
+    assertThat(accounts.find("tess.term")).get().matches(it -> !it.disabled());
+
+    appointing.endWhatRanOut(Actor.HOUSE.at(now.plus(Duration.ofDays(1))));
+    assertThat(accounts.find("tess.term")).get().matches(it -> it.disabled());
+    assertThat(observers.view(id, office).leaving()).isEqualTo(Leaving.TERM_ENDED);
+  }
+
+  @Test
+  void aOneOffParticipantServesForOneActivity() {
+    var id =
+        appointing.enter(
+            new NewMember(
+                particulars("Otto Once", "", "Joint day", today, today.plusDays(30)), Contact.NONE),
+            office);
+    accept(invited(id), "otto.once", PASSWORD);
+
+    doings.count("otto.once", Doing.VISIT, today);
+    appointing.endWhatRanOut(Actor.HOUSE.at(now.plus(Duration.ofDays(1))));
+
+    assertThat(observers.view(id, office).leaving()).isEqualTo(Leaving.ACTIVITY_OVER);
+  }
+
+  @Test
+  void howToReachSomebodyIsShownToTheOfficeOnRecord() {
+    var id =
+        appointing.enter(
+            new NewMember(
+                particulars("Connie Contact", "", "", today, null),
+                new Contact("13800000000", "connie@example.com")),
+            office);
+
+    assertThat(appointing.contact(id, office).phone()).isEqualTo("13800000000");
+    assertThat(ledger.about("observer " + id).stream().map(EntryRow::what))
+        .contains("CONTACT_SEEN");
+    assertRefused("panel.officeOnly", () -> appointing.contact(id, OLGA.at(now)));
+  }
+
+  @Test
+  void whatWasDoneIsCountedByTheQuarter() {
+    accept(invited(enter("Vito Visits", "")), "vito.visits", PASSWORD);
+    var vito = new Actor("vito.visits", Role.OBSERVER, "").at(now);
+
+    doings.count("vito.visits", Doing.VISIT, today);
+    doings.count("vito.visits", Doing.VISIT, today);
+
+    assertThat(doings.own(vito).get(0).visits()).isEqualTo(2);
+  }
+
+  @Test
+  void theListFollowsItselfWithoutGapOrOverlap() {
+    var all = observers.list(ObserverFilter.ALL, null, 500, office);
+    var first = observers.list(ObserverFilter.ALL, null, 7, office);
+    var second = observers.list(ObserverFilter.ALL, first.get(6).id(), 7, office);
+
+    assertThat(first).isEqualTo(all.subList(0, 7));
+    assertThat(second).isEqualTo(all.subList(7, 14));
+    assertThat(all).extracting(ObserverRow::account).contains("olga", "g012");
+  }
+
+  @Test
+  void theDemonstrationHasCandidatesOfManyKinds() {
+    assertThat(observers.available(today, today))
+        .extracting(Candidate::category)
+        .contains(Category.DEPUTY, Category.LAWYER, Category.MEDIA, Category.OPERATOR);
+    assertThat(observers.available(today, today))
+        .extracting(Candidate::account)
+        .contains("olga")
+        .doesNotContain("olena");
+  }
+
+  private String enter(String name, String organisation) {
+    return appointing.enter(
+        new NewMember(particulars(name, organisation, "", today, null), Contact.NONE), office);
+  }
+
+  private String invited(String id) {
+    return inviting.token(inviting.invite(id, Way.CARD, office), office);
+  }
+
+  private void accept(String token, String account, String password) {
+    inviting.accept(token, version(), account, password, now);
+  }
+
+  private String version() {
+    return undertakings.inForce(today).version();
+  }
+
+  private static Particulars particulars(
+      String name, String organisation, String activity, LocalDate from, LocalDate until) {
+    return new Particulars(
+        name,
+        name,
+        Category.EXPERT,
+        true,
+        organisation,
+        Set.of(),
+        Set.of(),
+        Set.of(),
+        activity,
+        from,
+        until);
+  }
+
+  private static void assertRefused(String key, Runnable attempt) {
+    assertThatThrownBy(attempt::run)
+        .isInstanceOfSatisfying(Refusal.class, it -> assertThat(it.key()).isEqualTo(key));
+  }
+}

@@ -1,0 +1,164 @@
+package bihuan.panel.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import bihuan.Refusal;
+import bihuan.panel.Category;
+import bihuan.panel.Interest;
+import bihuan.web.Spreadsheet;
+import bihuan.web.Words;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** A list of members as the office has it in Excel. */
+class PanelSheetTest {
+
+  private static final int ROWS = 500;
+
+  /** What is wrong with twenty of them, by the place of the row among the rows. */
+  private static final Map<Integer, Slip> SLIPS = new TreeMap<>();
+
+  static {
+    slip(Column.NAME, "", 3, 250);
+    slip(Column.CATEGORY, "\u5e02\u6c11", 17, 401);
+    slip(Column.CATEGORY, "", 40);
+    slip(Column.OFFICER, "?", 55);
+    slip(Column.DISTRICTS, "\u706b\u661f\u533a", 60, 333);
+    slip(Column.INTERESTS, "\u7eb3\u7a0e\u7f34\u8d39\u3001\u9493\u9c7c", 77);
+    slip(Column.TONGUES, "Klingon", 88);
+    slip(Column.FROM, "2026-13-45", 99, 450);
+    slip(Column.FROM, "", 120);
+    slip(Column.UNTIL, "2025-01-01", 131);
+    slip(Column.UNTIL, "2031-01-01", 142);
+    slip(Column.PHONE, "call me", 153, 499);
+    slip(Column.MAIL, "not a mail", 164);
+    slip(Column.ORGANISATION, "x".repeat(121), 175);
+    slip(Column.NAME, "Member 1", 300);
+  }
+
+  @Test
+  void ofFiveHundredRowsTheTwentyBadOnesAreNamedAndTheOthersTaken() throws IOException {
+    assertThat(SLIPS).hasSize(20);
+
+    var read = read(ROWS, row -> row);
+
+    assertThat(read).hasSize(ROWS);
+    assertThat(read.stream().filter(ImportedRow::isGood)).hasSize(ROWS - 20);
+    assertThat(read.stream().filter(it -> !it.isGood()))
+        .allSatisfy(
+            it -> {
+              assertThat(it.reason()).isNotEmpty().doesNotStartWith("panel.");
+              assertThat(it.column()).isEqualTo(word(SLIPS.get(it.number() - 1).column()));
+            })
+        .extracting(it -> it.number() - 1)
+        .containsExactlyElementsOf(SLIPS.keySet());
+  }
+
+  @Test
+  void aGoodRowKeepsAllItSays() throws IOException {
+    var member = read(2, row -> row).get(1).member();
+
+    assertThat(member.particulars().name()).isEqualTo("Member 2");
+    assertThat(member.particulars().category()).isEqualTo(Category.LAWYER);
+    assertThat(member.particulars().officer()).isTrue();
+    assertThat(member.particulars().interests())
+        .containsExactlyInAnyOrder(Interest.TAX, Interest.LABOUR);
+    assertThat(member.particulars().from()).isEqualTo(LocalDate.of(2026, 1, 15));
+    assertThat(member.particulars().until()).isEqualTo(LocalDate.of(2028, 1, 14));
+    assertThat(member.contact().phone()).isEqualTo("13800000002");
+  }
+
+  @Test
+  void whoeverIsOnThePanelAlreadyIsNotTakenAgain() throws IOException {
+    var sheet = new PanelSheet(Locale.ENGLISH, (name, organisation) -> name.equals("Member 2"));
+
+    assertThat(sheet.read(file(2, row -> row)))
+        .extracting(ImportedRow::isGood)
+        .containsExactly(true, false);
+  }
+
+  @Test
+  void aDateOfExcelsIsADate() throws IOException {
+    var read = read(1, row -> with(row, Column.FROM, "46037"));
+
+    assertThat(read.get(0).member().particulars().from()).isEqualTo(LocalDate.of(2026, 1, 15));
+  }
+
+  @Test
+  void aFileThatIsNoneIsRefusedInWords() {
+    assertThatThrownBy(
+            () -> sheet().read("hello".getBytes(java.nio.charset.StandardCharsets.UTF_8)))
+        .isInstanceOf(Refusal.class);
+  }
+
+  /** For whoever wants to see it on the page. */
+  static byte[] sheetWithTwentySlips() throws IOException {
+    return file(ROWS, row -> row);
+  }
+
+  private static List<ImportedRow> read(int rows, UnaryOperator<List<String>> change)
+      throws IOException {
+    return sheet().read(file(rows, change));
+  }
+
+  private static PanelSheet sheet() {
+    return new PanelSheet(Locale.ENGLISH, (name, organisation) -> false);
+  }
+
+  private static byte[] file(int rows, UnaryOperator<List<String>> change) throws IOException {
+    var heads =
+        Stream.of(Column.values()).map(it -> Words.in(Locale.CHINESE).getString(it.key())).toList();
+    var bytes = new ByteArrayOutputStream();
+    new Spreadsheet("panel", heads, heads.stream().map(it -> 20).toList())
+        .write(Stream.iterate(1, it -> it + 1).limit(rows).map(it -> change.apply(row(it))), bytes);
+    return bytes.toByteArray();
+  }
+
+  private static List<String> row(int number) {
+    var row =
+        List.of(
+            "Member " + number,
+            "",
+            "\u5f8b\u5e08",
+            "\u4f53\u9a8c\u5b98",
+            number == 300 ? "Firm 1" : "Firm " + number,
+            "\u7eb3\u7a0e\u7f34\u8d39\u3001\u7528\u5de5\u793e\u4fdd",
+            "\u4e4c\u8fbe\u533a",
+            "\u666e\u901a\u8bdd",
+            "138%08d".formatted(number),
+            "",
+            "2026-01-15",
+            "",
+            "");
+    var slip = SLIPS.get(number);
+    return slip == null ? row : with(row, slip.column(), slip.text());
+  }
+
+  private static List<String> with(List<String> row, Column column, String text) {
+    var changed = new ArrayList<>(row);
+    changed.set(column.ordinal(), text);
+    return changed;
+  }
+
+  private static String word(Column column) {
+    return Words.in(Locale.ENGLISH).getString(column.key());
+  }
+
+  private static void slip(Column column, String text, int... rows) {
+    for (var it : rows) {
+      SLIPS.put(it, new Slip(column, text));
+    }
+  }
+
+  private record Slip(Column column, String text) {}
+}
