@@ -52,6 +52,11 @@ public class TaskPage implements Serializable {
     return HERE + id;
   }
 
+  public String done() {
+    assignments.done(id, me.now());
+    return "/rounds/tasks.xhtml?faces-redirect=true";
+  }
+
   public EditionView getEdition() {
     return processes.edition(task.process(), task.edition());
   }

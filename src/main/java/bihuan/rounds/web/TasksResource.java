@@ -101,6 +101,15 @@ public class TasksResource {
   }
 
   @PUT
+  @Path("{id}/completion")
+  @Operation(summary = "Say that one has been there; said twice it is done once")
+  @APIResponse(responseCode = "409", description = "It was not accepted")
+  public Task done(@PathParam("id") long id) {
+    assignments.done(id, me.now());
+    return one(id);
+  }
+
+  @PUT
   @Path("{id}/takeover")
   @Operation(summary = "Take over what somebody put up; answers with the caller's new task")
   public Task takeOver(@PathParam("id") long id) {
