@@ -143,6 +143,8 @@ class Planner {
   }
 
   /**
+   * In whatever order the facts come.
+   *
    * @param visited when each cell was visited last; what is missing never was
    */
   static Proposal propose(
@@ -151,17 +153,17 @@ class Planner {
       Collection<Traveller> people,
       Map<Cell, LocalDate> visited,
       Wish wish) {
-    var spots =
-        offers.stream()
-            .flatMap(
-                offer ->
-                    districts.stream()
-                        .flatMap(
-                            district ->
-                                offer.channels().stream()
-                                    .map(channel -> new Spot(offer, district, channel))))
-            .toList();
-    return new Planner(spots, people, visited, wish, new Random(wish.seed())).propose();
+    var places = districts.stream().sorted().toList();
+    var spots = new ArrayList<Spot>();
+    for (var offer : offers.stream().sorted(Comparator.comparing(Offer::process)).toList()) {
+      for (var district : places) {
+        offer.channels().stream()
+            .sorted()
+            .forEach(channel -> spots.add(new Spot(offer, district, channel)));
+      }
+    }
+    var inOrder = people.stream().sorted(Comparator.comparing(Traveller::account)).toList();
+    return new Planner(spots, inOrder, visited, wish, new Random(wish.seed())).propose();
   }
 
   private Proposal propose() {

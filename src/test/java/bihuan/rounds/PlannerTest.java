@@ -6,8 +6,10 @@ import bihuan.catalogue.Channel;
 import bihuan.parties.District;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -211,6 +213,19 @@ class PlannerTest {
 
     assertThat(people.stream().mapToInt(it -> load(it, visits)).distinct().toArray())
         .containsExactlyInAnyOrder(3, 4);
+  }
+
+  @Test
+  void theOrderOfTheFactsDoesNotMatter() {
+    var town = Town.of(7);
+    var offers = new ArrayList<>(town.offers());
+    var people = new ArrayList<>(town.people());
+    Collections.reverse(offers);
+    Collections.reverse(people);
+    var districts = new LinkedHashSet<>(List.of(District.WUDA, District.HAINAN, District.HAIBOWAN));
+
+    assertThat(Planner.propose(offers, districts, people, town.visited(), town.wish()))
+        .isEqualTo(town.proposal());
   }
 
   @Test

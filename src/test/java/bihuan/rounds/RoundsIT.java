@@ -14,7 +14,6 @@ import bihuan.Refusal;
 import bihuan.access.Actor;
 import bihuan.access.By;
 import bihuan.access.Role;
-import bihuan.catalogue.Channel;
 import bihuan.ledger.Ledger;
 import bihuan.parties.District;
 import jakarta.inject.Inject;
@@ -132,12 +131,15 @@ class RoundsIT {
 
   @Test
   void nobodyIsSentTwiceToTheSameCounterNotEvenByHand() {
-    planning.place(round, "P01", District.WUDA, Channel.ONLINE, "oscar", by(CORA));
+    planning.propose(round, new Wish(1, 1, 0, 5), by(CORA));
+    var it = tasks().get(0);
 
     assertThatExceptionOfType(Refusal.class)
         .isThrownBy(
-            () -> planning.place(round, "P01", District.WUDA, Channel.ONLINE, "oscar", by(CORA)))
-        .matches(it -> it.field().orElseThrow().equals("account"));
+            () ->
+                planning.place(
+                    round, it.process(), it.district(), it.channel(), it.account(), by(CORA)))
+        .matches(refusal -> refusal.field().orElseThrow().equals("account"));
     assertThat(tasks()).hasSize(1);
   }
 
