@@ -27,6 +27,7 @@ public class Relay {
   @PersistenceContext EntityManager em;
 
   @Inject Issues issues;
+  @Inject Screening screening;
   @Inject Event<Deed> deeds;
 
   /** By an officer of the lead unit or a coordinator. */
@@ -56,13 +57,18 @@ public class Relay {
             number, Note.REPORTER_ANSWERED, reporter, "", Map.of("answer", Seal.of(words))));
   }
 
-  /** What of the answer the unit may read, in words a coordinator has reviewed. */
+  /**
+   * What of the answer the unit may read, in words a coordinator has reviewed; refused while they
+   * still hold a trace of the reporter.
+   */
   public void passOn(IssueNumber number, String question, String words, By coordinator) {
     var issue = issues.toMove(number, coordinator.actor());
     if (!Part.COORDINATOR.isPlayedBy(coordinator.actor(), issue)) {
       throw Refusal.forbidden("loop.notYours", number, Note.ANSWER_PASSED_ON);
     }
     get(question, number).passOn(words, coordinator);
+    screening.admit(
+        words, issue, coordinator, Refusal.invalid("loop.passedOnTellsWho").at("passedOn"));
     deeds.fire(new IssueNoted(number, Note.ANSWER_PASSED_ON, coordinator, words.strip(), Map.of()));
   }
 

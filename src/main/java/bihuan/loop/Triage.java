@@ -7,7 +7,6 @@ import bihuan.catalogue.Processes;
 import bihuan.ledger.Deed;
 import bihuan.parties.Units;
 import bihuan.plan.Measures;
-import bihuan.vault.Reporters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -29,7 +28,7 @@ public class Triage {
   @Inject Units units;
   @Inject Measures measures;
   @Inject Processes processes;
-  @Inject Reporters reporters;
+  @Inject Screening screening;
   @Inject Event<Deed> deeds;
 
   /** Once per issue; says what is missing. */
@@ -86,7 +85,7 @@ public class Triage {
       throw Refusal.forbidden("loop.notYours", number, Note.OUTGOING_REVIEWED);
     }
     var reviewed = issue.review(title, text, files, by);
-    requireNoTrace(issue);
+    screening.admit(title + "\n" + text, issue, by, tellsWho());
     deeds.fire(reviewed);
   }
 
@@ -94,7 +93,8 @@ public class Triage {
   public void assign(IssueNumber number, String lead, List<String> others, By by) {
     var issue = issues.toMove(number, by.actor());
     var assigned = issue.assign(lead(lead), others(others, lead), by, days.of(by));
-    requireNoTrace(issue);
+    var text = issue.outgoing();
+    screening.requireNoTrace(text.title() + "\n" + text.fact(), issue, by, tellsWho());
     deeds.fire(assigned);
   }
 
@@ -139,10 +139,7 @@ public class Triage {
     return others;
   }
 
-  private void requireNoTrace(Issue issue) {
-    var text = issue.outgoing();
-    if (reporters.remainIn(text.title() + "\n" + text.fact(), issue.pseudonym())) {
-      throw Refusal.invalid("loop.outgoingTellsWho").at("outgoing");
-    }
+  private static Refusal tellsWho() {
+    return Refusal.invalid("loop.outgoingTellsWho").at("outgoing");
   }
 }

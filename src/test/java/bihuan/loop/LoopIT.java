@@ -12,6 +12,7 @@ import static bihuan.Cast.SIMON;
 import static bihuan.Cast.TOM_AT_TRANSPORT;
 import static bihuan.Cast.TRANSPORT;
 import static bihuan.Cast.VERA;
+import static java.time.temporal.ChronoUnit.DAYS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
@@ -35,6 +36,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -170,6 +172,63 @@ class LoopIT {
         () -> triage.reviewOutgoing(number, "取号难", "蓝天化工的包永福说取号机吐不出号", Set.of(), by(CORA)));
 
     assertThat(issues.seenBy(by(CORA), number).outgoing().fact()).isNull();
+  }
+
+  @Test
+  void whoTriesNamesOneByOneIsOnRecordAndStopped() {
+    var number = accepted();
+    var before = deeds(number).size();
+    ThrowingCallable review =
+        () -> triage.reviewOutgoing(number, "取号难", "包永福说取号机吐不出号", Set.of(), by(CORA));
+
+    for (var tries = 0; tries < Screening.TRIES_A_DAY; tries++) {
+      assertRefused(Refusal.Ground.INVALID, review);
+    }
+    assertRefused(Refusal.Ground.TOO_MANY, review);
+    assertRefused(
+        Refusal.Ground.TOO_MANY,
+        () -> triage.reviewOutgoing(number, "取号难", "吐不出号", Set.of(), by(CORA)));
+
+    assertThat(ledger.about(number.subject()).stream().skip(before))
+        .hasSize(Screening.TRIES_A_DAY)
+        .allSatisfy(
+            it -> {
+              assertThat(it.what()).isEqualTo("TEXT_REFUSED");
+              assertThat(it.by()).isEqualTo("cora");
+              assertThat(it.facts()).isEqualTo(Map.of("field", "outgoing"));
+            });
+    triage.reviewOutgoing(number, "取号难", "吐不出号", Set.of(), by(CARL));
+    triage.reviewOutgoing(number, "取号难", "没有号", Set.of(), CORA.at(NOW.plus(1, DAYS)));
+  }
+
+  @Test
+  void namesCannotBeTriedByTextsThatPassEither() {
+    var number = accepted();
+
+    for (var tries = 0; tries < Screening.TRIES_A_DAY; tries++) {
+      triage.reviewOutgoing(number, "取号难", "不是第" + tries + "个人", Set.of(), by(CORA));
+    }
+
+    assertRefused(
+        Refusal.Ground.TOO_MANY,
+        () -> triage.reviewOutgoing(number, "取号难", "也不是他", Set.of(), by(CORA)));
+  }
+
+  @Test
+  void anAnswerThatStillTellsWhoIsNotPassedOn() {
+    var number = assigned();
+    rectification.sign(number, by(HANNA_AT_HOUSING));
+    relay.ask(number, "哪个窗口？", by(HANNA_AT_HOUSING));
+    var question = issues.seenBy(by(HANNA_AT_HOUSING), number).questions().get(0).id();
+    relay.answer(number, question, "我是包永福，二楼窗口", by(ENZO));
+
+    assertRefused(
+        Refusal.Ground.INVALID, () -> relay.passOn(number, question, "包永福说是二楼窗口", by(CORA)));
+    assertThat(deeds(number)).endsWith("REPORTER_ANSWERED", "TEXT_REFUSED");
+    relay.passOn(number, question, "二楼窗口", by(CORA));
+
+    assertThat(issues.seenBy(by(HANNA_AT_HOUSING), number).questions().get(0).answer())
+        .isEqualTo("二楼窗口");
   }
 
   @Test
