@@ -1,5 +1,6 @@
 package bihuan.loop;
 
+import bihuan.access.Role;
 import bihuan.calendar.Calendars;
 import bihuan.vault.Redaction;
 import bihuan.vault.Reporters;
@@ -78,13 +79,17 @@ public class History {
 
   /**
    * Without whatever gives somebody away in general, and the reporter, whom the vault knows, in
-   * particular.
+   * particular. Of a reporter whom it does not know nobody can tell what gives them away: their
+   * words stay with the office.
    */
   private String blanked(IssueMoved moved) {
     var pseudonym =
         em.createQuery(PSEUDONYM, String.class)
             .setParameter("number", moved.number())
             .getSingleResult();
+    if (moved.hand().actor().is(Role.REPORTER) && !reporters.isKnown(pseudonym)) {
+      return "";
+    }
     var blanked = Redaction.suggested(moved.words(), reporters.hints(moved.words(), pseudonym));
     return reporters.remainIn(blanked, pseudonym) ? "" : blanked;
   }

@@ -135,7 +135,8 @@ public class Reporters {
     return find(pseudonym).map(this::opened);
   }
 
-  boolean isKnown(String pseudonym) {
+  /** Whoever speaks under this pseudonym gave a name; an anonymous reporter did not. */
+  public boolean isKnown(String pseudonym) {
     return find(pseudonym).isPresent();
   }
 

@@ -215,6 +215,33 @@ class LoopIT {
   }
 
   @Test
+  void theUnitReadsNoWordsOfAVerdictWithoutAName() {
+    var receipt = intake.fileAnonymously(filing("取号机吐不出号"), Actor.NOBODY.at(NOW));
+    var number = receipt.number();
+    triage.accept(number, classification(), by(CORA));
+    triage.reviewOutgoing(number, "取号难", "大厅取号机吐不出号", Set.of(), by(CORA));
+    triage.assign(number, HOUSING, List.of(), by(CORA));
+    rectification.sign(number, by(HANNA_AT_HOUSING));
+    report(number);
+    rectification.signOff(number, by(HENRY_AT_HOUSING));
+    verification.sendToVerify(number, Verification.REPORTER, Method.CALL_BACK, by(CARL));
+    var behind = new Actor(issues.seenBy(by(CORA), number).reporter(), Role.REPORTER, "").at(NOW);
+
+    verification.verify(number, new Verdict(true, false, 1, "我是闻人静姝，还是没有号"), behind);
+
+    assertThat(said(number, HANNA_AT_HOUSING)).isEmpty();
+    assertThat(said(number, CORA)).contains("还是没有号");
+  }
+
+  private String said(IssueNumber number, Actor reader) {
+    return issues.seenBy(by(reader), number).history().stream()
+        .filter(it -> it.what().equals("Move.NOT_SATISFIED"))
+        .map(PassageRow::words)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
   void anAnswerThatStillTellsWhoIsNotPassedOn() {
     var number = assigned();
     rectification.sign(number, by(HANNA_AT_HOUSING));
