@@ -10,13 +10,29 @@ import java.util.List;
  * @param what in capitals: {@code ASSIGN}
  * @param by an account's name, or a reporter's pseudonym
  * @param until the first moment that is not wanted any more
+ * @param notAbout a kind of subject of which nothing is wanted: {@code account}
  */
-public record EntryFilter(String subject, String what, String by, Instant from, Instant until) {
+public record EntryFilter(
+    String subject, String what, String by, Instant from, Instant until, String notAbout) {
 
   public static final EntryFilter ALL = new EntryFilter(null, null, null, null, null);
 
+  public EntryFilter(String subject, String what, String by, Instant from, Instant until) {
+    this(subject, what, by, from, until, null);
+  }
+
+  /** The same, but nothing about this kind of subject. */
+  public EntryFilter notAbout(String kind) {
+    return new EntryFilter(subject, what, by, from, until, kind);
+  }
+
   public boolean isEmpty() {
-    return isEmpty(subject) && isEmpty(what) && isEmpty(by) && from == null && until == null;
+    return isEmpty(subject)
+        && isEmpty(what)
+        && isEmpty(by)
+        && from == null
+        && until == null
+        && isEmpty(notAbout);
   }
 
   /** Adds what this asks for to a condition in SQL and its arguments. */
@@ -24,6 +40,7 @@ public record EntryFilter(String subject, String what, String by, Instant from, 
     narrow("subject = ?", subject, conditions, arguments);
     narrow("what = ?", what, conditions, arguments);
     narrow("by_name = ?", by, conditions, arguments);
+    narrow("subject not like ?", isEmpty(notAbout) ? null : notAbout + " %", conditions, arguments);
     narrow("at_time >= ?", from == null ? null : Entry.time(from), conditions, arguments);
     narrow("at_time < ?", until == null ? null : Entry.time(until), conditions, arguments);
   }

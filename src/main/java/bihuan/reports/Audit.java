@@ -15,7 +15,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 
-/** Reading the ledger and having it checked, for those who answer for it. */
+/**
+ * Reading the ledger and having it checked, for those who answer for it. Who came in when, beside
+ * what was filed when, would tell who filed: what accounts did is the audit administrator's alone.
+ */
 @ApplicationScoped
 public class Audit {
 
@@ -23,25 +26,34 @@ public class Audit {
   public static final int PAGE = 50;
 
   private static final int MOST = 500;
+  private static final String ACCOUNT = "account";
+
+  /** Behind every account and before every other kind. */
+  private static final String BEHIND_ACCOUNTS = ACCOUNT + "!";
 
   @Inject Ledger ledger;
   @Inject Chain chain;
   @Inject Inspection inspection;
 
   /**
-   * The newest entries, newest first.
+   * The newest entries, newest first; what accounts did for the audit administrator only.
    *
    * @param before only those behind the entry with this id, 0 from the very newest on
    */
   public List<EntryRow> entries(EntryFilter filter, long before, int howMany, Actor reader) {
     require(reader);
-    return ledger.newest(filter, before, Math.min(howMany, MOST));
+    var open = reader.is(Role.AUDIT_ADMIN) ? filter : filter.notAbout(ACCOUNT);
+    return ledger.newest(open, before, Math.min(howMany, MOST));
   }
 
-  /** Where the subjects stand whose names come after this one, by name. */
+  /**
+   * Where the subjects stand whose names come after this one, by name; accounts for the audit
+   * administrator only.
+   */
   public List<HeadRow> heads(String after, Actor reader) {
     require(reader);
-    return ledger.heads(after, MOST);
+    var skipped = !reader.is(Role.AUDIT_ADMIN) && after.compareTo(BEHIND_ACCOUNTS) < 0;
+    return ledger.heads(skipped ? BEHIND_ACCOUNTS : after, MOST);
   }
 
   /** The master chain's blocks before this number, newest first. */
