@@ -6,12 +6,16 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Somebody before the running product, with nothing but HTTP. Redirects are not followed. */
 public final class Visitor {
@@ -67,6 +71,23 @@ public final class Visitor {
             .header("Content-Type", "application/octet-stream")
             .header("X-Bihuan-Token", token)
             .method(method, body));
+  }
+
+  /** A form, as a browser without scripts sends it. */
+  public Answer submit(String path, Map<String, String> fields) {
+    var form =
+        fields.entrySet().stream()
+            .map(it -> encoded(it.getKey()) + "=" + encoded(it.getValue()))
+            .collect(Collectors.joining("&"));
+    return ask(
+        "POST " + path,
+        request(path)
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(BodyPublishers.ofString(form)));
+  }
+
+  private static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
   }
 
   public URI root() {

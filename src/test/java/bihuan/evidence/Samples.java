@@ -35,13 +35,13 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationText;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 
 /** Files as people hand them in, made here; the telling ones all tell of {@link #AUTHOR}. */
-final class Samples {
+public final class Samples {
 
-  static final String AUTHOR = "Olga Observer";
+  public static final String AUTHOR = "Olga Observer";
 
   private Samples() {}
 
-  static Upload upload(String name, byte[] content) {
+  public static Upload upload(String name, byte[] content) {
     return new Upload(name, new ByteArrayInputStream(content));
   }
 
@@ -61,7 +61,7 @@ final class Samples {
     return written(out -> ImageIO.write(image, form, out));
   }
 
-  static byte[] jpeg() {
+  public static byte[] jpeg() {
     return encoded("jpeg", picture(64, 48));
   }
 
@@ -74,7 +74,7 @@ final class Samples {
   }
 
   /** As a telephone makes it: place, owner, notes, and a second thing behind the end. */
-  static byte[] photo(int orientation) {
+  public static byte[] photo(int orientation) {
     return written(
         out -> {
           var jpeg = jpeg();
@@ -181,7 +181,7 @@ final class Samples {
         });
   }
 
-  static byte[] pdfBy(String author) {
+  public static byte[] pdfBy(String author) {
     return written(
         out -> {
           try (var document = new PDDocument()) {
@@ -249,7 +249,7 @@ final class Samples {
         });
   }
 
-  static byte[] docx() {
+  public static byte[] docx() {
     return zip(word());
   }
 
