@@ -16,7 +16,7 @@ import java.util.Set;
  * @param pseudonym whom the reporter goes by here
  * @param ruledByHead the head rules on more time for it
  * @param explainable it was found unsatisfactory twice
- * @param merged what was merged into it
+ * @param merged what was merged into it, once it has ended; none before
  */
 public record Audience(
     IssueNumber number,

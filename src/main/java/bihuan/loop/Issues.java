@@ -93,6 +93,7 @@ public class Issues {
 
   @PersistenceContext EntityManager em;
 
+  @Inject AtHand atHand;
   @Inject Days days;
   @Inject History history;
   @Inject Relay relay;
@@ -213,6 +214,7 @@ public class Issues {
   private List<Issue> batchAfter(List<Issue> batch) {
     var last = batch.get(batch.size() - 1);
     em.clear();
+    atHand.forget();
     return batch(last.changedAt(), last.number().value());
   }
 
@@ -226,7 +228,8 @@ public class Issues {
 
   /** Whom it concerns: for the notices, which address each of them apart. */
   public Audience audience(IssueNumber number) {
-    return find(number).audience(mergedInto(number));
+    var issue = find(number);
+    return issue.audience(issue.stage().hasEnded() ? mergedInto(number) : List.of());
   }
 
   /**
@@ -270,7 +273,7 @@ public class Issues {
     if (sight(issue, actor) == Sight.NONE) {
       throw Refusal.unknown("loop.unknown", number);
     }
-    return issue;
+    return atHand.keep(issue);
   }
 
   /** Unknown to whoever may not see it. */
@@ -284,6 +287,10 @@ public class Issues {
 
   /** For the house itself. */
   Issue find(IssueNumber number) {
+    return atHand.find(number).orElseGet(() -> atHand.keep(read(number)));
+  }
+
+  private Issue read(IssueNumber number) {
     return em.createQuery(BY_NUMBER, Issue.class)
         .setParameter("number", number)
         .getResultStream()
@@ -296,7 +303,7 @@ public class Issues {
   }
 
   void add(Issue issue) {
-    em.persist(issue);
+    em.persist(atHand.keep(issue));
   }
 
   /** The actor as the reporter of this issue, if that is who it is. */

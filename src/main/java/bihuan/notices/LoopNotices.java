@@ -29,7 +29,7 @@ public class LoopNotices {
 
   void tell(@Observes IssueMoved moved) {
     var audience = issues.audience(moved.number());
-    if (!moved.move().ends().isEmpty()) {
+    if (moved.from() != null && !moved.move().ends().isEmpty()) {
       notices.settle(moved.number());
     }
     tell(Telling.of(moved.move(), audience), audience, null, moved.hand());
