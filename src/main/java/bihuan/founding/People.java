@@ -7,10 +7,13 @@ import bihuan.loop.Today;
 import bihuan.panel.Appointing;
 import bihuan.panel.Category;
 import bihuan.panel.Contact;
+import bihuan.panel.Doing;
+import bihuan.panel.Doings;
 import bihuan.panel.Interest;
 import bihuan.panel.NewMember;
 import bihuan.panel.Observers;
 import bihuan.panel.Particulars;
+import bihuan.panel.Quarter;
 import bihuan.panel.Tongue;
 import bihuan.parties.District;
 import bihuan.start.Seed;
@@ -25,8 +28,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -42,6 +47,8 @@ class People {
   @Inject Enrolment enrolment;
   @Inject Observers observers;
   @Inject Appointing appointing;
+  @Inject Doings doings;
+  @Inject Clock clock;
 
   @Inject
   @ConfigProperty(name = "bihuan.data")
@@ -69,7 +76,11 @@ class People {
 
   private void appoint(Seed.Row row) {
     var account = row.optional("account").orElse("");
-    if (account.isEmpty() || observers.find(account).isPresent()) {
+    if (account.isEmpty()) {
+      expect(row);
+      return;
+    }
+    if (observers.find(account).isPresent()) {
       return;
     }
     var signed = row.date("term_from").atTime(LocalTime.NOON).atZone(Today.ZONE).toInstant();
@@ -77,6 +88,28 @@ class People {
         account, new NewMember(particulars(row), Contact.NONE), Actor.HOUSE.at(signed));
     if (row.flag("undertaken")) {
       observers.agree(new Actor(account, Role.OBSERVER, "").at(signed));
+    }
+    row.list("done").forEach(it -> count(account, it.split("[Q:]")));
+  }
+
+  /** Somebody the office still has to invite. */
+  private void expect(Seed.Row row) {
+    var member = particulars(row);
+    if (!observers.isKnown(member.name(), member.organisation())) {
+      appointing.expect(
+          new NewMember(member, Contact.NONE),
+          Actor.HOUSE.at(clock.instant().truncatedTo(ChronoUnit.MICROS)));
+    }
+  }
+
+  /** A quarter, its visits, its meetings: {@code 2026Q3:2:1}. */
+  private void count(String account, String[] done) {
+    var quarter = new Quarter(Integer.parseInt(done[0]), Integer.parseInt(done[1]));
+    for (var it = 0; it < Integer.parseInt(done[2]); it++) {
+      doings.count(account, Doing.VISIT, quarter.first());
+    }
+    for (var it = 0; it < Integer.parseInt(done[3]); it++) {
+      doings.count(account, Doing.MEETING, quarter.first());
     }
   }
 

@@ -440,6 +440,19 @@ public class Issue {
     return new IssueNoted(number, note, by, words, Map.of());
   }
 
+  /** Somebody else goes and sees in place of whoever left. */
+  IssueNoted handOnVerification(String verifier, By house) {
+    if (stage != Stage.VERIFYING) {
+      throw Refusal.conflict("loop.outOfTurn", number, Move.SEND_TO_VERIFY, stage);
+    }
+    rectified.verifyBy(verifier, rectified.method, rectified.reviewedBy);
+    return new IssueNoted(number, Note.VERIFICATION_HANDED_ON, house, "", Map.of());
+  }
+
+  boolean wasAssignedBy(String account) {
+    return account.equals(handing.assigner);
+  }
+
   /** By the house's clock and rules. */
   IssueNoted show(Card card, By house) {
     flag(card.note(), "", house);

@@ -91,6 +91,13 @@ public class Issues {
       order by i.outcome.closedOn desc
       """;
 
+  private static final String TO_BE_VERIFIED =
+      """
+      select i.number from Issue i
+      where i.rectified.verifier = :account and i.stage = :stage
+      order by i.number
+      """;
+
   @PersistenceContext EntityManager em;
 
   @Inject AtHand atHand;
@@ -262,6 +269,14 @@ public class Issues {
   }
 
   /** Locked until the end of the transaction: whoever comes second sees where it stands by then. */
+  /** What this account is still to verify. */
+  List<IssueNumber> toBeVerifiedBy(String account) {
+    return em.createQuery(TO_BE_VERIFIED, IssueNumber.class)
+        .setParameter("account", account)
+        .setParameter("stage", Stage.VERIFYING)
+        .getResultList();
+  }
+
   Issue toMove(IssueNumber number, Actor actor) {
     var issue =
         em.createQuery(BY_NUMBER, Issue.class)

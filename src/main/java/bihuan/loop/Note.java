@@ -13,6 +13,8 @@ public enum Note {
   MAJOR,
   YELLOW_CARD,
   RED_CARD,
+  /** Whoever was to verify has left; somebody else goes and sees. */
+  VERIFICATION_HANDED_ON,
   EXPORTED;
 
   /** A reported unit may read of it. */
@@ -27,7 +29,7 @@ public enum Note {
           YELLOW_CARD,
           RED_CARD ->
           true;
-      case OUTGOING_REVIEWED, REPORTER_ANSWERED, RATED, EXPORTED -> false;
+      case OUTGOING_REVIEWED, REPORTER_ANSWERED, RATED, VERIFICATION_HANDED_ON, EXPORTED -> false;
     };
   }
 }

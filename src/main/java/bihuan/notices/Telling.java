@@ -92,6 +92,7 @@ record Telling(Circle to, Matter matter) {
       case REMINDED -> unit(Matter.REMINDED);
       case SUPERVISED -> with(unit(Matter.SUPERVISED), tell(COORDINATORS, Matter.SUPERVISED));
       case MAJOR -> List.of(tell(LEADERS, Matter.MAJOR), tell(COORDINATORS, Matter.MAJOR));
+      case VERIFICATION_HANDED_ON -> List.of(tell(VERIFIER, Matter.TO_VERIFY));
       case OUTGOING_REVIEWED, CONTACTED, RATED, EXPORTED, YELLOW_CARD, RED_CARD -> List.of();
     };
   }

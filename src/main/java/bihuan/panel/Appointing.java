@@ -44,11 +44,15 @@ public class Appointing {
     return members.size();
   }
 
-  /** Enters somebody who has an account already, in service at once. */
+  /** For the first start: somebody the office still has to invite. */
+  public void expect(NewMember member, By house) {
+    requireHouse(house);
+    add(member, house);
+  }
+
+  /** For the first start: somebody who has an account already, in service at once. */
   public void found(String account, NewMember member, By by) {
-    if (!by.actor().is(Role.HOUSE)) {
-      throw Refusal.forbidden("panel.officeOnly");
-    }
+    requireHouse(by);
     var observer = add(member, by);
     observer.serveAs(account);
     letters.issue(observer, by);
@@ -150,6 +154,12 @@ public class Appointing {
 
   private Observer self(By by) {
     return observers.named(by.name()).orElseThrow(() -> Refusal.unknown("panel.unknown"));
+  }
+
+  private static void requireHouse(By by) {
+    if (!by.actor().is(Role.HOUSE)) {
+      throw Refusal.forbidden("panel.officeOnly");
+    }
   }
 
   private static String place(Observer observer) {

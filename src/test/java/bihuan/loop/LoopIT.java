@@ -14,17 +14,25 @@ import static bihuan.Cast.TRANSPORT;
 import static bihuan.Cast.VERA;
 import static java.time.temporal.ChronoUnit.DAYS;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import bihuan.InContainer;
 import bihuan.Refusal;
 import bihuan.access.Actor;
 import bihuan.access.By;
+import bihuan.access.Enrolment;
 import bihuan.access.Role;
 import bihuan.evidence.Purpose;
 import bihuan.evidence.Upload;
 import bihuan.ledger.EntryRow;
 import bihuan.ledger.Ledger;
+import bihuan.panel.Appointing;
+import bihuan.panel.Category;
+import bihuan.panel.Contact;
+import bihuan.panel.NewMember;
+import bihuan.panel.Observers;
+import bihuan.panel.Particulars;
 import bihuan.parties.District;
 import bihuan.vault.Anonymous;
 import bihuan.vault.Identity;
@@ -56,6 +64,9 @@ class LoopIT {
   private static final Identity ENZO_HIMSELF =
       new Identity("enzo", "包永福", "13947312345", "乌海市蓝天化工有限公司", "ENTERPRISE");
 
+  @Inject Enrolment enrolment;
+  @Inject Appointing appointing;
+  @Inject Observers observers;
   @Inject Intake intake;
   @Inject Triage triage;
   @Inject Rectification rectification;
@@ -354,6 +365,56 @@ class LoopIT {
     verification.restart(number, "已具备条件", by(CORA));
 
     assertThat(issues.seenBy(by(HANNA_AT_HOUSING), number).stage()).isEqualTo(Stage.HANDLING);
+  }
+
+  @Test
+  void nobodyVerifiesWhatTheyMustKeepAwayFrom() {
+    var number = underReview();
+    observer("nell.near", "乌海市住房和城乡建设局");
+
+    assertThatThrownBy(
+            () -> verification.sendToVerify(number, "nell.near", Method.CALL_BACK, by(CARL)))
+        .isInstanceOfSatisfying(
+            Refusal.class,
+            it -> {
+              assertThat(it.key()).isEqualTo("panel.recused");
+              assertThat(it.field()).contains("verifier");
+            });
+  }
+
+  @Test
+  void whatAnObserverWhoLeftWasToVerifyIsHandedOn() {
+    var number = underReview();
+    var id = observer("lena.leaves", "");
+    verification.sendToVerify(number, "lena.leaves", Method.CALL_BACK, by(CARL));
+
+    appointing.dismiss(id, "不再方便", by(CORA));
+
+    assertThat(issues.toBeVerifiedBy("lena.leaves")).isEmpty();
+    assertThat(ledger.about("issue " + number).stream().map(EntryRow::what))
+        .contains("VERIFICATION_HANDED_ON");
+  }
+
+  private String observer(String account, String organisation) {
+    enrolment.welcome(account, account, account, "Quiet-River-42", NOW);
+    appointing.found(
+        account,
+        new NewMember(
+            new Particulars(
+                account,
+                "",
+                Category.EXPERT,
+                false,
+                organisation,
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                "",
+                Today.dateOf(NOW),
+                null),
+            Contact.NONE),
+        Actor.HOUSE.at(NOW));
+    return observers.find(account).orElseThrow().id();
   }
 
   @Test

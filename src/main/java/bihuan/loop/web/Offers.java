@@ -83,7 +83,7 @@ final class Offers {
           !stage.hasEnded() && !issue.flags().supervised() && reader.is(SUPERVISOR, HEAD);
       case MAJOR -> !stage.hasEnded() && !issue.flags().major() && reader.is(HEAD);
       case EXPORTED -> reader.is(COORDINATOR, HEAD, SUPERVISOR);
-      case YELLOW_CARD, RED_CARD -> false;
+      case YELLOW_CARD, RED_CARD, VERIFICATION_HANDED_ON -> false;
     };
   }
 }
