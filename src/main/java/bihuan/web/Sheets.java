@@ -3,6 +3,7 @@ package bihuan.web;
 import bihuan.Refusal;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -49,6 +50,11 @@ public final class Sheets {
     }
   }
 
+  /** A file on its way in, no more of it than tells that it is too large. */
+  public static byte[] content(InputStream in) throws IOException {
+    return in.readNBytes(MOST_BYTES + 1);
+  }
+
   /** All sheets of a file; a refusal where it is none, or too large. */
   public static List<Table> read(byte[] file) {
     if (file.length > MOST_BYTES) {
@@ -89,10 +95,13 @@ public final class Sheets {
   private static Table table(Sheet sheet) {
     try (var rows = sheet.openStream()) {
       var lines =
-          rows.limit(Spreadsheet.MOST + 1L)
+          rows.limit(Spreadsheet.MOST + 2L)
               .map(it -> new Line(it.getRowNum(), cells(it)))
               .filter(it -> !it.isBlank())
               .toList();
+      if (lines.size() > Spreadsheet.MOST + 1) {
+        throw Refusal.tooLarge("web.sheet.long", sheet.getName(), Spreadsheet.MOST).at("file");
+      }
       return lines.isEmpty()
           ? new Table(sheet.getName(), List.of(), List.of())
           : new Table(sheet.getName(), lines.get(0).cells(), lines.subList(1, lines.size()));

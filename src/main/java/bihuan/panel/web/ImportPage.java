@@ -7,6 +7,7 @@ import bihuan.panel.Appointing;
 import bihuan.panel.NewMember;
 import bihuan.panel.Observers;
 import bihuan.web.Language;
+import bihuan.web.Sheets;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -42,9 +43,7 @@ public class ImportPage implements Serializable {
     }
     entered = null;
     try (var in = file.getInputStream()) {
-      rows =
-          new PanelSheet(language.getLocale(), observers::isKnown)
-              .read(in.readNBytes(bihuan.web.Sheets.MOST_BYTES + 1));
+      rows = new PanelSheet(language.getLocale(), observers::isKnown).read(Sheets.content(in));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -8,6 +8,7 @@ import bihuan.panel.NewMember;
 import bihuan.panel.Particulars;
 import bihuan.panel.Tongue;
 import bihuan.parties.District;
+import bihuan.web.EitherLanguage;
 import bihuan.web.Sheets;
 import bihuan.web.Wording;
 import bihuan.web.Words;
@@ -116,10 +117,10 @@ final class PanelSheet {
 
   private boolean isOfficer(Sheets.Line line) {
     var said = cell(line, Column.OFFICER);
-    if (said.isEmpty() || isSaid(said, "panel.observer")) {
+    if (said.isEmpty() || EitherLanguage.says(said, "panel.observer")) {
       return false;
     }
-    if (isSaid(said, "panel.officer")) {
+    if (EitherLanguage.says(said, "panel.officer")) {
       return true;
     }
     throw notOne(Column.OFFICER, said);
@@ -140,13 +141,7 @@ final class PanelSheet {
   }
 
   private <E extends Enum<E>> E constant(Class<E> type, Column column, String said) {
-    return Stream.of(type.getEnumConstants())
-        .filter(
-            it ->
-                it.name().equalsIgnoreCase(said)
-                    || isSaid(said, type.getSimpleName() + "." + it.name()))
-        .findFirst()
-        .orElseThrow(() -> notOne(column, said));
+    return EitherLanguage.constant(type, said).orElseThrow(() -> notOne(column, said));
   }
 
   /** A date of Excel's, or written out with strokes, dots or slashes. */
@@ -197,11 +192,6 @@ final class PanelSheet {
       }
     }
     return columns;
-  }
-
-  private static boolean isSaid(String said, String key) {
-    return Stream.of(Locale.CHINESE, Locale.ENGLISH)
-        .anyMatch(it -> Words.in(it).getString(key).equalsIgnoreCase(said));
   }
 
   private String word(String key) {

@@ -1,0 +1,30 @@
+package bihuan.web;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Understands what people wrote in a file, in whichever of the house's languages. */
+public final class EitherLanguage {
+
+  private static final List<Locale> LANGUAGES = List.of(Locale.CHINESE, Locale.ENGLISH);
+
+  private EitherLanguage() {}
+
+  /** The text is the word of this key, upper or lower case. */
+  public static boolean says(String text, String key) {
+    return LANGUAGES.stream()
+        .anyMatch(it -> Words.in(it).getString(key).strip().equalsIgnoreCase(text.strip()));
+  }
+
+  /** The constant that is meant, by its name or by its word; empty where none is. */
+  public static <E extends Enum<E>> Optional<E> constant(Class<E> type, String text) {
+    return Stream.of(type.getEnumConstants())
+        .filter(
+            it ->
+                it.name().equalsIgnoreCase(text.strip())
+                    || says(text, type.getSimpleName() + "." + it.name()))
+        .findFirst();
+  }
+}
