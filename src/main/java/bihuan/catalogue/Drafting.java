@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -42,7 +43,7 @@ public class Drafting {
   /** The draft of this process, empty where nobody works on it. */
   public Optional<DraftView> draft(String code, By by) {
     requireOffice(by);
-    return editions.draft(code).map(Draft::view);
+    return code == null ? Optional.empty() : editions.draft(code).map(Draft::view);
   }
 
   /** Begins with what was published last; where somebody has begun already, that is it. */
@@ -138,17 +139,43 @@ public class Drafting {
     return edition.view();
   }
 
-  /** Puts what was imported into a draft; refused where somebody works on one already. */
-  DraftView take(String code, Terms terms, By by) {
+  /** What would become of these terms if they were taken in now. */
+  public Arrival arrival(String code, Terms terms, By by) {
     requireOffice(by);
+    if (!isCode(code) || !flaws(terms).isEmpty()) {
+      return Arrival.BAD;
+    }
+    var last = editions.last(code);
+    if (last.isPresent() && !last.get().withdrawn() && last.get().terms().equals(terms)) {
+      return Arrival.SAME;
+    }
     if (editions.draft(code).isPresent()) {
-      throw Refusal.conflict("catalogue.draft.exists", code);
+      return Arrival.BUSY;
+    }
+    return last.isPresent() ? Arrival.CHANGED : Arrival.NEW;
+  }
+
+  /** Makes drafts of terms that come from outside, all or none; nothing is published. */
+  public List<DraftView> take(Map<String, Terms> terms, By by) {
+    requireOffice(by);
+    return terms.entrySet().stream().map(it -> take(it.getKey(), it.getValue(), by)).toList();
+  }
+
+  /** Looks like the code of a service: P01 … */
+  public static boolean isCode(String code) {
+    return code.matches("P\\d{2,6}");
+  }
+
+  private DraftView take(String code, Terms terms, By by) {
+    if (!arrival(code, terms, by).isTaken()) {
+      throw Refusal.conflict("catalogue.import.notTaken", code);
     }
     var base = editions.last(code).map(EditionView::version).orElse(0);
     return begun(code, base, terms, What.DRAFT_IMPORT, by);
   }
 
-  static void requireOffice(By by) {
+  /** Refuses everybody but the coordination office. */
+  public static void requireOffice(By by) {
     if (by.actor().role() == null || !by.actor().role().isOfOffice()) {
       throw Refusal.forbidden("catalogue.notYours");
     }

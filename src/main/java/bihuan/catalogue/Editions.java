@@ -64,8 +64,10 @@ class Editions {
     changes.fire(new Changed());
   }
 
+  /** Written at once: {@link #draftToChange} looks for it where it locks, in the database. */
   void add(Draft draft) {
     em.persist(draft);
+    em.flush();
   }
 
   Optional<Draft> draft(String process) {

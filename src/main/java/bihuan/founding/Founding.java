@@ -21,6 +21,7 @@ class Founding {
   @Inject Accounts accounts;
   @Inject People people;
   @Inject Telling telling;
+  @Inject Renewals renewals;
   @Inject Outings outings;
   @Inject Clock clock;
 
@@ -38,6 +39,7 @@ class Founding {
       Stream.of("cases.json", "issues.json")
           .flatMap(it -> Story.in(it).stream())
           .forEach(it -> telling.tell(it, now));
+      renewals.tell(now);
       outings.tell(now);
     }
   }

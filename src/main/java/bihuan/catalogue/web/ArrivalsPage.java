@@ -1,0 +1,91 @@
+package bihuan.catalogue.web;
+
+import bihuan.Refusal;
+import bihuan.access.Role;
+import bihuan.access.web.Me;
+import bihuan.web.Saying;
+import bihuan.web.Sheets;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.io.Serializable;
+import java.util.Comparator;
+import java.util.List;
+
+/** catalogue/arrivals.xhtml: shows what would become of a file before anything is taken in. */
+@Named
+@ViewScoped
+public class ArrivalsPage implements Serializable {
+
+  private static final long serialVersionUID = 1;
+
+  @Inject CatalogueImport imports;
+  @Inject Saying say;
+  @Inject Me me;
+
+  private transient Part file;
+  private byte[] content;
+  private String name;
+  private transient ImportReport report;
+
+  public void open() {
+    if (!me.has(Role.COORDINATOR, Role.HEAD)) {
+      throw Refusal.forbidden("catalogue.notYours");
+    }
+  }
+
+  public void look() throws IOException {
+    content = null;
+    report = null;
+    if (file == null) {
+      throw Refusal.invalid("catalogue.import.noFile").at("file");
+    }
+    try (var in = file.getInputStream()) {
+      var read = Sheets.content(in);
+      report = imports.preview(read, me.now());
+      content = read;
+      name = file.getSubmittedFileName();
+    }
+  }
+
+  public String take() {
+    var taken = imports.take(content, me.now());
+    var faces = FacesContext.getCurrentInstance();
+    faces.getExternalContext().getFlash().setKeepMessages(true);
+    faces.addMessage(null, new FacesMessage(say.words("catalogue.import.done", taken.getGood())));
+    return "/catalogue/processes.xhtml?faces-redirect=true";
+  }
+
+  /** What would become of the file; null before one was looked at. */
+  public ImportReport getReport() {
+    if (report == null && content != null) {
+      report = imports.preview(content, me.now());
+    }
+    return report;
+  }
+
+  /** The processes with something wrong first, those that stay as they are last. */
+  public List<ImportReport.Arriving> getProcesses() {
+    return getReport().processes().stream()
+        .sorted(
+            Comparator.comparing(
+                it -> it.complaints().isEmpty() ? it.arrival().isTaken() ? 1 : 2 : 0))
+        .toList();
+  }
+
+  public String getName() {
+    return name;
+  }
+
+  public Part getFile() {
+    return file;
+  }
+
+  public void setFile(Part file) {
+    this.file = file;
+  }
+}

@@ -1,0 +1,77 @@
+package bihuan.catalogue.web;
+
+import bihuan.web.EitherLanguage;
+import bihuan.web.Sheets.Table;
+import bihuan.web.Words;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** The three sheets of the catalogue in Excel, with their columns; known in both languages. */
+enum CatalogueSheet {
+  PROCESSES(
+      "code",
+      "name",
+      "english",
+      "lead",
+      "cooperating",
+      "measures",
+      "amount",
+      "span",
+      "visits",
+      "fee",
+      "channels",
+      "demo",
+      "note",
+      "noteEnglish",
+      "version",
+      "validFrom"),
+  DOCUMENTS("code", "number", "name", "english"),
+  STEPS("code", "number", "name", "english", "doer", "amount", "span", "counted");
+
+  private static final String HEAD = "catalogue.part.";
+
+  /** Told by the house itself, of no meaning on the way in. */
+  private static final List<String> TOLD = List.of("version", "validFrom");
+
+  private final List<String> columns;
+
+  CatalogueSheet(String... columns) {
+    this.columns = List.of(columns);
+  }
+
+  List<String> columns() {
+    return columns;
+  }
+
+  /** Those that say something of the service. */
+  List<String> columnsToRead() {
+    return columns.stream().filter(it -> !TOLD.contains(it)).toList();
+  }
+
+  String title(Locale language) {
+    return Words.in(language).getString(key());
+  }
+
+  static String head(String column, Locale language) {
+    return Words.in(language).getString(HEAD + column);
+  }
+
+  /** The sheet among these that is this one, by its name in either language. */
+  Optional<Table> in(List<Table> tables) {
+    return tables.stream().filter(it -> EitherLanguage.says(it.name(), key())).findFirst();
+  }
+
+  /** Where this column stands in it, by its heading in either language; -1 where it is missing. */
+  static int place(String column, Table table) {
+    return IntStream.range(0, table.heads().size())
+        .filter(it -> EitherLanguage.says(table.heads().get(it), HEAD + column))
+        .findFirst()
+        .orElse(-1);
+  }
+
+  private String key() {
+    return "catalogue.sheet." + this;
+  }
+}

@@ -1,0 +1,253 @@
+package bihuan.catalogue.web;
+
+import bihuan.Refusal;
+import bihuan.access.Accounts;
+import bihuan.access.web.Me;
+import bihuan.catalogue.Channel;
+import bihuan.catalogue.Doer;
+import bihuan.catalogue.DraftView;
+import bihuan.catalogue.Drafting;
+import bihuan.catalogue.EditionView;
+import bihuan.catalogue.MeasureNumbers;
+import bihuan.catalogue.Processes;
+import bihuan.catalogue.Span;
+import bihuan.catalogue.Terms;
+import bihuan.parties.UnitRow;
+import bihuan.parties.Units;
+import bihuan.parties.web.UnitNames;
+import bihuan.web.Language;
+import bihuan.web.Saying;
+import jakarta.enterprise.inject.Instance;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.model.SelectItem;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * catalogue/draft.xhtml: the next edition in the making, beside what was published last. Whoever
+ * saves second keeps what they typed and sees what the first one saved.
+ */
+@Named
+@ViewScoped
+public class DraftPage implements Serializable {
+
+  private static final long serialVersionUID = 1;
+
+  @Inject Drafting drafting;
+  @Inject Processes processes;
+  @Inject Units units;
+  @Inject Accounts accounts;
+  @Inject Instance<MeasureNumbers> measures;
+  @Inject Differences differences;
+  @Inject FlawWords flawWords;
+  @Inject UnitNames names;
+  @Inject Language language;
+  @Inject Saying say;
+  @Inject Me me;
+
+  private String code;
+  private int revision;
+  private TermsForm form;
+  private LocalDate from;
+  private String reason;
+  private transient DraftView draft;
+
+  public void open() {
+    form = TermsForm.of(getDraft().terms());
+    revision = draft.revision();
+  }
+
+  public String save() {
+    keep();
+    return say("catalogue.draft.saved");
+  }
+
+  /** Saves over what somebody else saved meanwhile, now that it was seen. */
+  public String saveOver() {
+    revision = getDraft().revision();
+    return save();
+  }
+
+  /** Gives up what stands on this page. */
+  public String takeTheirs() {
+    return page();
+  }
+
+  /** Saves first, so that nothing is lost where it is refused. */
+  public String publish() {
+    keep();
+    var edition = drafting.publish(code, revision, from, reason, me.now());
+    message(say.words("catalogue.published", edition.version(), edition.validFrom()));
+    return "/catalogue/history.xhtml?faces-redirect=true&code=" + code;
+  }
+
+  public String drop() {
+    draft = null;
+    drafting.drop(code, revision, me.now());
+    message(say.words("catalogue.draft.dropped"));
+    return processes.find(code).isEmpty()
+        ? "/catalogue/processes.xhtml?faces-redirect=true"
+        : "/catalogue/process.xhtml?faces-redirect=true&code=" + code;
+  }
+
+  public void addDocument() {
+    form.addDocument();
+  }
+
+  public void removeDocument(int index) {
+    form.removeDocument(index);
+  }
+
+  public void addStep() {
+    form.addStep();
+  }
+
+  public void removeStep(int index) {
+    form.removeStep(index);
+  }
+
+  public void raiseStep(int index) {
+    form.raiseStep(index);
+  }
+
+  /** As it is kept by now. */
+  public DraftView getDraft() {
+    if (draft == null) {
+      draft =
+          drafting
+              .draft(code, me.now())
+              .orElseThrow(() -> Refusal.unknown("catalogue.draft.unknown", code));
+    }
+    return draft;
+  }
+
+  /** Somebody saved since this page was opened. */
+  public boolean isOvertaken() {
+    return getDraft().revision() != revision;
+  }
+
+  /** What the other one saved beside what stands on this page. */
+  public List<Differences.Line> getTheirs() {
+    return differences.changed(getDraft().terms(), form.terms());
+  }
+
+  /** What was published last beside what stands on this page. */
+  public List<Differences.Line> getLines() {
+    return differences.of(lastTerms(), form.terms());
+  }
+
+  /** How many lines differ. */
+  public long getChanges() {
+    return getLines().stream().filter(it -> !it.isSame()).count();
+  }
+
+  /** What is missing or wrong before it can be published, in words. */
+  public List<String> getFlaws() {
+    return drafting.flaws(form.terms()).stream().map(flawWords::of).toList();
+  }
+
+  /** What was published last, null for a new service. */
+  public EditionView getLast() {
+    return getDraft().isNew() ? null : processes.editions(code).get(0);
+  }
+
+  public String person(String account) {
+    return accounts.find(account).map(it -> it.displayName(language.getLocale())).orElse(account);
+  }
+
+  public List<UnitRow> getUnits() {
+    return units.leadCandidates();
+  }
+
+  public String name(UnitRow unit) {
+    return unit.code() + " " + names.of(unit.shortName(), unit.english());
+  }
+
+  public List<SelectItem> getMeasures() {
+    return measures.stream()
+        .flatMap(it -> it.all().stream())
+        .map(
+            it ->
+                new SelectItem(
+                    String.valueOf(it.number()),
+                    it.number() + " " + names.of(it.title(), it.english())))
+        .toList();
+  }
+
+  public List<SelectItem> getChannels() {
+    return Stream.of(Channel.values()).map(it -> new SelectItem(it.name(), say.it(it))).toList();
+  }
+
+  /** Who may do a step: somebody from outside, or a unit. */
+  public List<SelectItem> getDoers() {
+    return Stream.concat(
+            Stream.of(Doer.values())
+                .filter(it -> it != Doer.UNIT)
+                .map(it -> new SelectItem(it.name(), say.it(it))),
+            units.all().stream().map(it -> new SelectItem(it.code(), name(it))))
+        .toList();
+  }
+
+  public Span[] getSpans() {
+    return Span.values();
+  }
+
+  public TermsForm getForm() {
+    return form;
+  }
+
+  public String getCode() {
+    return code;
+  }
+
+  public void setCode(String code) {
+    this.code = code;
+  }
+
+  public LocalDate getFrom() {
+    return from;
+  }
+
+  public void setFrom(LocalDate from) {
+    this.from = from;
+  }
+
+  public String getReason() {
+    return reason;
+  }
+
+  public void setReason(String reason) {
+    this.reason = reason;
+  }
+
+  private void keep() {
+    draft = null;
+    revision = drafting.save(code, revision, form.terms(), me.now()).revision();
+  }
+
+  private Terms lastTerms() {
+    var last = getLast();
+    return last == null ? null : last.terms();
+  }
+
+  private String say(String key) {
+    message(say.words(key));
+    return page();
+  }
+
+  private String page() {
+    return "/catalogue/draft.xhtml?faces-redirect=true&code=" + code;
+  }
+
+  private static void message(String words) {
+    var faces = FacesContext.getCurrentInstance();
+    faces.getExternalContext().getFlash().setKeepMessages(true);
+    faces.addMessage(null, new FacesMessage(words));
+  }
+}

@@ -1,0 +1,129 @@
+package bihuan.catalogue.web;
+
+import bihuan.catalogue.Arrival;
+import bihuan.catalogue.Channel;
+import bihuan.catalogue.DocumentRow;
+import bihuan.catalogue.Doer;
+import bihuan.catalogue.Flaw;
+import bihuan.catalogue.Span;
+import bihuan.catalogue.StepRow;
+import bihuan.catalogue.Terms;
+import bihuan.catalogue.web.ImportReport.Arriving;
+import bihuan.catalogue.web.ImportReport.Complaint;
+import bihuan.web.EitherLanguage;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+/** The rows of one process in a file: its own, those of its steps and of its documents. */
+final class ProcessRows {
+
+  private static final String NO_UNIT = "catalogue.import.unit";
+
+  private final String code;
+  private final CatalogueRow own;
+  private final List<CatalogueRow> all = new ArrayList<>();
+  private final SortedMap<Integer, CatalogueRow> steps = new TreeMap<>();
+  private final SortedMap<Integer, CatalogueRow> documents = new TreeMap<>();
+
+  ProcessRows(String code, CatalogueRow own) {
+    this.code = code;
+    this.own = own;
+    all.add(own);
+  }
+
+  void addStep(CatalogueRow row) {
+    add(row, steps);
+  }
+
+  void addDocument(CatalogueRow row) {
+    add(row, documents);
+  }
+
+  String code() {
+    return code;
+  }
+
+  /**
+   * What they say; what cannot be read is left out and complained of.
+   *
+   * @param unit the code of the unit people call so
+   */
+  Terms terms(Function<String, Optional<String>> unit) {
+    return new Terms(
+        own.text("name"),
+        own.text("english"),
+        own.one("lead", unit, NO_UNIT),
+        own.several("cooperating", unit, NO_UNIT),
+        own.wholes("measures"),
+        own.decimal("amount"),
+        own.constant(Span.class, "span"),
+        own.whole("visits"),
+        own.decimal("fee"),
+        own.constants(Channel.class, "channels"),
+        documents.values().stream().map(ProcessRows::document).toList(),
+        own.flag("demo", false),
+        own.text("note"),
+        own.text("noteEnglish"),
+        steps.values().stream().map(it -> step(it, unit)).toList());
+  }
+
+  /** What is wrong with the cells, in the order of the sheets. */
+  List<Complaint> complaints() {
+    return all.stream().flatMap(it -> it.complaints().stream()).toList();
+  }
+
+  /** A complaint about the process as a whole. */
+  Complaint complaint(String key, Object... details) {
+    return own.complaint("code", key, details);
+  }
+
+  Arriving arriving(Arrival arrival, List<Complaint> why) {
+    return new Arriving(own.number(), code, own.text("name"), arrival, why);
+  }
+
+  /** A flaw of the terms, at the cell it comes from. */
+  void complain(Flaw flaw) {
+    var column = flaw.part().substring(flaw.part().lastIndexOf('.') + 1);
+    row(flaw).complainUnlessDone(column, flaw.key(), flaw.details().toArray());
+  }
+
+  private CatalogueRow row(Flaw flaw) {
+    if (flaw.row() == 0) {
+      return own;
+    }
+    var rows = flaw.part().startsWith("steps.") ? steps : documents;
+    return List.copyOf(rows.values()).get(flaw.row() - 1);
+  }
+
+  private void add(CatalogueRow row, SortedMap<Integer, CatalogueRow> rows) {
+    all.add(row);
+    var number = row.whole("number");
+    if (number == null) {
+      row.complainUnlessDone("number", "catalogue.flaw.missing");
+    } else if (rows.putIfAbsent(number, row) != null) {
+      row.complain("number", "catalogue.flaw.twice", number);
+    }
+  }
+
+  private static DocumentRow document(CatalogueRow row) {
+    return new DocumentRow(row.text("name"), row.text("english"));
+  }
+
+  private static StepRow step(CatalogueRow row, Function<String, Optional<String>> units) {
+    var outsider = EitherLanguage.constant(Doer.class, row.text("doer"));
+    var unit = outsider.isPresent() ? null : row.one("doer", units, NO_UNIT);
+    return new StepRow(
+        0,
+        row.text("name"),
+        row.text("english"),
+        outsider.orElse(unit == null ? null : Doer.UNIT),
+        unit,
+        row.decimal("amount"),
+        row.constant(Span.class, "span"),
+        row.flag("counted", true));
+  }
+}
