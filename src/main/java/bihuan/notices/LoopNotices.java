@@ -30,7 +30,7 @@ public class LoopNotices {
   void tell(@Observes IssueMoved moved) {
     var audience = issues.audience(moved.number());
     if (moved.from() != null && !moved.move().ends().isEmpty()) {
-      notices.settle(moved.number());
+      notices.settle(moved.number().subject());
     }
     tell(Telling.of(moved.move(), audience), audience, null, moved.hand());
     if (moved.move() == Move.REASSIGN) {
@@ -58,7 +58,10 @@ public class LoopNotices {
       if (title != null) {
         book.of(telling.to(), audience)
             .filter(told::add)
-            .map(it -> Notice.to(it, telling.matter(), audience.number(), title, due, by.at()))
+            .map(
+                it ->
+                    Notice.to(
+                        it, telling.matter(), audience.number().subject(), title, due, by.at()))
             .forEach(notices::add);
       }
     }
@@ -78,7 +81,7 @@ public class LoopNotices {
                 Notice.to(
                     it,
                     Matter.TAKEN_AWAY,
-                    audience.number(),
+                    audience.number().subject(),
                     audience.outgoingTitle(),
                     null,
                     by.at()))
@@ -90,7 +93,12 @@ public class LoopNotices {
     for (var it : audience.merged()) {
       notices.add(
           Notice.to(
-              Address.reporter(it.pseudonym()), matter, it.number(), it.title(), null, by.at()));
+              Address.reporter(it.pseudonym()),
+              matter,
+              it.number().subject(),
+              it.title(),
+              null,
+              by.at()));
     }
   }
 }

@@ -70,7 +70,14 @@ public enum Matter {
 
   DISCLOSURE_ASKED,
   DISCLOSURE_GRANTED,
-  DISCLOSURE_DECLINED;
+  DISCLOSURE_DECLINED,
+
+  TASK_OFFERED(true),
+  TASK_ENDS(true),
+  TASK_HANDED_ON,
+  TASK_WITHDRAWN,
+  TASK_MISSED,
+  TASK_DECLINED;
 
   private final boolean task;
 
@@ -82,7 +89,7 @@ public enum Matter {
     this.task = task;
   }
 
-  /** Something to be done; settled once the issue has moved on, read or not. */
+  /** Something to be done; settled once its subject has moved on, read or not. */
   public boolean isTask() {
     return task;
   }

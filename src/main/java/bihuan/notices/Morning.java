@@ -9,6 +9,7 @@ import bihuan.loop.Duty;
 import bihuan.loop.Issues;
 import bihuan.loop.Today;
 import bihuan.panel.Appointing;
+import bihuan.rounds.Answering;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
@@ -38,6 +39,8 @@ public class Morning {
   @Inject Calendars calendars;
   @Inject Limits limits;
   @Inject Appointing appointing;
+  @Inject Answering answering;
+  @Inject TaskNotices tasks;
   @Inject Evidence evidence;
   @Inject Clock clock;
 
@@ -55,6 +58,8 @@ public class Morning {
       attend(house);
     }
     attempt("end what ran out", () -> appointing.endWhatRanOut(house));
+    attempt("let tasks lapse", () -> answering.lapse(house));
+    attempt("remind of tasks", () -> tasks.remind(house));
     attempt("sweep the evidence", () -> evidence.sweep(house.at()));
   }
 

@@ -1,6 +1,5 @@
 package bihuan.notices;
 
-import bihuan.loop.IssueNumber;
 import com.github.f4b6a3.tsid.TsidCreator;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -11,7 +10,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 
-/** Somebody is told something about an issue. */
+/** Somebody is told something about an issue, a task, a round. */
 @Entity
 @Table(name = "notice")
 public class Notice {
@@ -23,8 +22,7 @@ public class Notice {
   @Enumerated(EnumType.STRING)
   private Matter matter;
 
-  @Column(name = "issue_number")
-  private IssueNumber issue;
+  private String subject;
 
   private String title;
 
@@ -46,15 +44,16 @@ public class Notice {
   protected Notice() {} // JPA
 
   /**
+   * @param subject as the ledger names it: {@code issue 2026-000042}
    * @param due when it must be done, null where that is not what it tells
    */
   static Notice to(
-      Address address, Matter matter, IssueNumber issue, String title, LocalDate due, Instant at) {
+      Address address, Matter matter, String subject, String title, LocalDate due, Instant at) {
     var notice = new Notice();
     notice.id = TsidCreator.getTsid().toLong();
     notice.address = address.text();
     notice.matter = matter;
-    notice.issue = issue;
+    notice.subject = subject;
     notice.title = title;
     notice.due = due;
     notice.at = at;
@@ -81,6 +80,6 @@ public class Notice {
   }
 
   NoticeRow row() {
-    return new NoticeRow(id.toString(), matter, issue, title, due, at, readAt != null);
+    return new NoticeRow(id.toString(), matter, subject, title, due, at, readAt != null);
   }
 }

@@ -1,6 +1,5 @@
 package bihuan.notices;
 
-import bihuan.loop.IssueNumber;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -8,15 +7,21 @@ import java.time.LocalDate;
 /**
  * A notice as its reader sees it.
  *
- * @param title of the issue, in the words this reader may read
+ * @param subject what it is about, as the ledger names it: {@code issue 2026-000042}, {@code task
+ *     42}, {@code round 7}
+ * @param title of the subject, in the words this reader may read
  * @param due when it must be done, null where that is not what it tells
  */
 public record NoticeRow(
-    String id,
-    Matter matter,
-    IssueNumber issue,
-    String title,
-    LocalDate due,
-    Instant at,
-    boolean read)
-    implements Serializable {}
+    String id, Matter matter, String subject, String title, LocalDate due, Instant at, boolean read)
+    implements Serializable {
+
+  /** The subject without its kind: an issue's number, a task's id. */
+  public String subjectName() {
+    return subject.substring(subject.indexOf(' ') + 1);
+  }
+
+  public boolean aboutIssue() {
+    return subject.startsWith("issue ");
+  }
+}

@@ -3,7 +3,6 @@ package bihuan.notices;
 import bihuan.Refusal;
 import bihuan.access.Actor;
 import bihuan.access.By;
-import bihuan.loop.IssueNumber;
 import bihuan.vault.Reporters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -55,7 +54,7 @@ public class Notices {
   private static final String SETTLE =
       """
       update Notice n set n.readAt = n.at
-      where n.issue = :issue and n.readAt is null and n.matter in :tasks
+      where n.subject = :subject and n.readAt is null and n.matter in :tasks
       """;
 
   private static final List<Matter> TASKS =
@@ -123,10 +122,10 @@ public class Notices {
     }
   }
 
-  /** The issue moved on: what was to be done about it is no longer to be done. */
-  void settle(IssueNumber issue) {
+  /** It moved on: what was to be done about it is no longer to be done. */
+  void settle(String subject) {
     em.createQuery(SETTLE)
-        .setParameter("issue", issue)
+        .setParameter("subject", subject)
         .setParameter("tasks", TASKS)
         .executeUpdate();
   }

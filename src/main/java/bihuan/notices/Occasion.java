@@ -1,6 +1,5 @@
 package bihuan.notices;
 
-import bihuan.loop.IssueNumber;
 import com.github.f4b6a3.tsid.TsidCreator;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -8,15 +7,14 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 
-/** What the clock has already done about an issue on account of one day, so as to do it once. */
+/** What the clock has already done about something on account of one day, so as to do it once. */
 @Entity
 @Table(name = "notice_occasion")
 public class Occasion {
 
   @Id private Long id;
 
-  @Column(name = "issue_number")
-  private IssueNumber issue;
+  private String subject;
 
   private String what;
 
@@ -25,10 +23,10 @@ public class Occasion {
 
   protected Occasion() {} // JPA
 
-  static Occasion of(IssueNumber issue, String what, LocalDate day) {
+  static Occasion of(String subject, String what, LocalDate day) {
     var occasion = new Occasion();
     occasion.id = TsidCreator.getTsid().toLong();
-    occasion.issue = issue;
+    occasion.subject = subject;
     occasion.what = what;
     occasion.day = day;
     return occasion;

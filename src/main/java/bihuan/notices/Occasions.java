@@ -1,6 +1,5 @@
 package bihuan.notices;
 
-import bihuan.loop.IssueNumber;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -15,7 +14,7 @@ class Occasions {
   private static final String SUCH =
       """
       select count(o) from Occasion o
-      where o.issue = :issue and o.what = :what and o.day = :day
+      where o.subject = :subject and o.what = :what and o.day = :day
       """;
 
   @PersistenceContext EntityManager em;
@@ -24,16 +23,16 @@ class Occasions {
    * Takes this occasion; false where it was taken before. Of two houses that take it at once, one
    * fails at the end of its transaction.
    */
-  boolean take(IssueNumber issue, Enum<?> what, LocalDate day) {
+  boolean take(String subject, Enum<?> what, LocalDate day) {
     var taken =
         em.createQuery(SUCH, Long.class)
-                .setParameter("issue", issue)
+                .setParameter("subject", subject)
                 .setParameter("what", what.name())
                 .setParameter("day", day)
                 .getSingleResult()
             > 0;
     if (!taken) {
-      em.persist(Occasion.of(issue, what.name(), day));
+      em.persist(Occasion.of(subject, what.name(), day));
     }
     return !taken;
   }

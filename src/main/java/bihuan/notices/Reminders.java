@@ -20,10 +20,10 @@ public class Reminders {
   public void attend(Duty duty, Urgency urgency, By house) {
     urgency
         .reminder(duty)
-        .filter(it -> occasions.take(duty.number(), it, duty.due()))
+        .filter(it -> occasions.take(duty.number().subject(), it, duty.due()))
         .ifPresent(it -> remind(duty, it, house));
     urgency.cards(duty).stream()
-        .filter(it -> occasions.take(duty.number(), it, duty.due()))
+        .filter(it -> occasions.take(duty.number().subject(), it, duty.due()))
         .forEach(it -> cards.show(it, duty.number(), house));
   }
 

@@ -2,7 +2,6 @@ package bihuan.notices;
 
 import bihuan.access.Role;
 import bihuan.ledger.Deed;
-import bihuan.loop.IssueNumber;
 import bihuan.vault.DisclosureRequests;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -18,15 +17,14 @@ import java.util.stream.Stream;
 @Transactional
 public class VaultNotices {
 
-  private static final String ISSUE = "issue ";
-  private static final String NUMBERED = ISSUE + "\\d{4}-\\d{6,9}";
+  private static final String ISSUE = "issue \\d{4}-\\d{6,9}";
 
   @Inject DisclosureRequests requests;
   @Inject AddressBook book;
   @Inject Notices notices;
 
   void tell(@Observes Deed deed) {
-    if (!deed.subject().matches(NUMBERED)) {
+    if (!deed.subject().matches(ISSUE)) {
       return;
     }
     switch (deed.what()) {
@@ -38,8 +36,7 @@ public class VaultNotices {
   }
 
   private void tell(Matter matter, Stream<Address> to, Deed deed) {
-    var number = new IssueNumber(deed.subject().substring(ISSUE.length()));
-    to.map(it -> Notice.to(it, matter, number, "", null, deed.at())).forEach(notices::add);
+    to.map(it -> Notice.to(it, matter, deed.subject(), "", null, deed.at())).forEach(notices::add);
   }
 
   private Stream<Address> rulers(Deed deed) {

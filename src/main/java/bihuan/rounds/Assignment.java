@@ -246,6 +246,10 @@ class Assignment {
         id, round.title(), process, district, channel, form, period.begins, period.ends, state);
   }
 
+  Errand errand() {
+    return new Errand(id, account, round.id(), round.title(), period.ends);
+  }
+
   Task task(String script) {
     return new Task(
         id,

@@ -164,14 +164,19 @@ public class Assignments {
   }
 
   /** What its traveller should be reminded of: taken on or unanswered, and over on this day. */
-  public List<TaskReminder> ending(LocalDate day) {
+  public List<Errand> ending(LocalDate day) {
     return em.createQuery(ENDING, Assignment.class)
         .setParameter("states", WITH_TRAVELLER)
         .setParameter("day", day)
         .setMaxResults(MOST)
         .getResultStream()
-        .map(it -> new TaskReminder(it.id(), it.account(), it.round().title(), day))
+        .map(Assignment::errand)
         .toList();
+  }
+
+  /** What a notice of this task may say. */
+  public Errand errand(long task) {
+    return em.find(Assignment.class, task).errand();
   }
 
   List<Assignment> openOf(String account) {

@@ -33,8 +33,11 @@ import bihuan.panel.Way;
 import bihuan.parties.District;
 import bihuan.rounds.AssignmentRow;
 import bihuan.rounds.Assignments;
-import bihuan.rounds.RoundState;
-import bihuan.rounds.Rounds;
+import bihuan.rounds.Form;
+import bihuan.rounds.Planning;
+import bihuan.rounds.RoundKind;
+import bihuan.rounds.Terms;
+import bihuan.rounds.Wish;
 import bihuan.vault.Disclosure;
 import bihuan.vault.DisclosurePurpose;
 import jakarta.inject.Inject;
@@ -77,6 +80,7 @@ class ReporterIsSafeIT {
   private static final String OTHER = "D19";
   private static final String FOREIGN = "D10";
   private static final String UNKNOWN = "2019-000001";
+  private static final String ROUND = "同一窗口再走一遍";
   private static final String NO_TOKEN = "0".repeat(24);
 
   private static final Actor OFFICER = new Actor("d16-officer", Role.OFFICER, LEAD);
@@ -89,7 +93,7 @@ class ReporterIsSafeIT {
   @Inject Observers observers;
   @Inject Letters letters;
   @Inject Inviting inviting;
-  @Inject Rounds rounds;
+  @Inject Planning planning;
   @Inject Assignments assignments;
   @Inject Intake intake;
   @Inject Triage triage;
@@ -116,6 +120,7 @@ class ReporterIsSafeIT {
 
   private Prowler.Doors doors;
   private Visitor speaker;
+  private AssignmentRow visit;
   private String draft;
   private String code = "not filed yet";
   private String disclosureAsked;
@@ -186,6 +191,7 @@ class ReporterIsSafeIT {
     appointing.found(Confider.ACCOUNT, member, Actor.HOUSE.at(term));
     observers.agree(Confider.at(term));
     inviting.invite(appointing.enter(member, CORA.at(now)), Way.CARD, CORA.at(now));
+    visit = sendSomebody();
     speaker = visitor(Confider.ACCOUNT);
     var pages = Pages.of(application);
     doors =
@@ -426,7 +432,7 @@ class ReporterIsSafeIT {
    */
   private void everythingWasTriedAndCanBeFound() {
     var searching = new ArrayList<Prowler>();
-    for (var account : List.of("cora", "syd", "audrey", someTask().account(), Confider.ACCOUNT)) {
+    for (var account : List.of("cora", "syd", "audrey", visit.account(), Confider.ACCOUNT)) {
       searching.add(
           new Prowler(account, visitor(account), doors, everything(), all)
               .openPages(numbers(number, anonymous))
@@ -509,7 +515,7 @@ class ReporterIsSafeIT {
     var drafted = token.equals(draft) ? evidence.of(Evidence.draft(draft)) : List.<FileRow>of();
     return Map.of(
         "number", List.of(which.value(), "8", letters.own(Confider.at(now)).get(0).number()),
-        "task", List.of(String.valueOf(someTask().id())),
+        "task", List.of(String.valueOf(visit.id())),
         "file", filesOf(which),
         "code", List.of(LEAD, "P04", "CLASS_B"),
         "year", List.of("2026"),
@@ -520,14 +526,24 @@ class ReporterIsSafeIT {
                 .toList());
   }
 
-  /** What somebody is to do, who knows of it. */
-  private AssignmentRow someTask() {
-    return Stream.of(RoundState.values())
-        .flatMap(it -> rounds.list(it, Rounds.After.START, CORA).stream())
-        .flatMap(it -> assignments.ofRound(it.id(), CORA).stream())
-        .filter(it -> it.state().isWithTraveller())
-        .findFirst()
-        .orElseThrow();
+  /** Somebody is asked to go to the very place, of which nobody there is to hear either. */
+  private AssignmentRow sendSomebody() {
+    var office = CORA.at(now);
+    var round =
+        planning.draft(
+            new Terms(
+                ROUND,
+                RoundKind.MONTHLY,
+                office.day(),
+                office.day().plusDays(20),
+                Set.of("P04"),
+                Set.of(District.values()),
+                Set.of(Form.UNANNOUNCED),
+                ""),
+            office);
+    planning.propose(round, new Wish(1, 1, 0, 3), office);
+    planning.announce(round, office);
+    return assignments.ofRound(round, CORA).get(0);
   }
 
   private List<String> filesOf(IssueNumber which) {
@@ -567,7 +583,11 @@ class ReporterIsSafeIT {
     return prowler(account, everything());
   }
 
+  /** Who was not asked to go hears nothing of the round either. */
   private Prowler prowler(String account, Traces traces) {
+    if (!account.equals(visit.account())) {
+      traces.add(ROUND);
+    }
     var prowler = new Prowler(account, visitor(account), doors, traces, all);
     prowlers.add(prowler);
     return prowler;

@@ -190,7 +190,7 @@ class InboxIT {
 
     assertThat(all).extracting(NoticeRow::id).doesNotHaveDuplicates();
     assertThat(all).extracting(NoticeRow::at).isSortedAccordingTo((a, b) -> b.compareTo(a));
-    assertThat(all).extracting(NoticeRow::issue).contains(number);
+    assertThat(all).extracting(NoticeRow::subject).contains(number.subject());
   }
 
   private void assign() {
@@ -225,7 +225,7 @@ class InboxIT {
 
   private List<NoticeRow> rows(Actor reader, boolean unread) {
     return notices.list(reader, unread, "").rows().stream()
-        .filter(it -> it.issue().equals(number))
+        .filter(it -> it.subject().equals(number.subject()))
         .toList();
   }
 

@@ -145,7 +145,7 @@ class MorningIT {
             it -> it != null,
             it -> it.next() == null ? null : notices.list(reader, false, it.next()))
         .flatMap(it -> it.rows().stream())
-        .filter(it -> it.issue().equals(number))
+        .filter(it -> it.subject().equals(number.subject()))
         .map(NoticeRow::matter)
         .toList();
   }

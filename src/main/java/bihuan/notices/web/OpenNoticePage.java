@@ -2,6 +2,7 @@ package bihuan.notices.web;
 
 import bihuan.Refusal;
 import bihuan.access.web.Me;
+import bihuan.loop.IssueNumber;
 import bihuan.loop.Issues;
 import bihuan.notices.NoticeRow;
 import bihuan.notices.Notices;
@@ -32,17 +33,20 @@ public class OpenNoticePage {
     return switch (notice.matter()) {
       case DISCLOSURE_ASKED -> "/vault/disclosures.xhtml?view=waiting";
       case DISCLOSURE_GRANTED, DISCLOSURE_DECLINED -> "/vault/disclosures.xhtml?view=mine";
+      case TASK_OFFERED, TASK_ENDS, TASK_MISSED -> "/rounds/task.xhtml?id=" + notice.subjectName();
+      case TASK_HANDED_ON, TASK_WITHDRAWN -> "/rounds/tasks.xhtml";
+      case TASK_DECLINED -> "/rounds/round.xhtml?id=" + notice.subjectName();
       default ->
-          maySee(notice)
-              ? "/loop/issue.xhtml?number=" + notice.issue()
-              : "/notices/notices.xhtml?gone=" + notice.issue();
+          maySee(new IssueNumber(notice.subjectName()))
+              ? "/loop/issue.xhtml?number=" + notice.subjectName()
+              : "/notices/notices.xhtml?gone=" + notice.subjectName();
     };
   }
 
   /** A unit is told that it lost an issue, or is shown a card for one that it had. */
-  private boolean maySee(NoticeRow notice) {
+  private boolean maySee(IssueNumber number) {
     try {
-      issues.seenBy(me.now(), notice.issue());
+      issues.seenBy(me.now(), number);
       return true;
     } catch (Refusal e) {
       return false;

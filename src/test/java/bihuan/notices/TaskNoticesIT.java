@@ -1,0 +1,124 @@
+package bihuan.notices;
+
+import static bihuan.Cast.CARL;
+import static bihuan.Cast.CORA;
+import static bihuan.Cast.HANNA_AT_HOUSING;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import bihuan.InContainer;
+import bihuan.access.Actor;
+import bihuan.access.By;
+import bihuan.access.Role;
+import bihuan.parties.District;
+import bihuan.rounds.Answering;
+import bihuan.rounds.AssignmentRow;
+import bihuan.rounds.Assignments;
+import bihuan.rounds.Form;
+import bihuan.rounds.Planning;
+import bihuan.rounds.RoundKind;
+import bihuan.rounds.Terms;
+import bihuan.rounds.Wish;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** One visit of a round from 17 to 31 May 2027, announced on the 10th. */
+@InContainer
+class TaskNoticesIT {
+
+  private static final LocalDate ENDS = LocalDate.of(2027, 5, 31);
+
+  @Inject Planning planning;
+  @Inject Answering answering;
+  @Inject Assignments assignments;
+  @Inject TaskNotices clock;
+  @Inject Notices notices;
+
+  private long round;
+  private AssignmentRow task;
+  private Actor traveller;
+
+  @BeforeEach
+  void somebodyIsAsked() {
+    var terms =
+        new Terms(
+            "五月主题",
+            RoundKind.MONTHLY,
+            LocalDate.of(2027, 5, 17),
+            ENDS,
+            Set.of("P01", "P02", "P03"),
+            Set.of(District.values()),
+            Set.of(Form.UNANNOUNCED),
+            "");
+    round = planning.draft(terms, on(CORA, 10));
+    planning.propose(round, new Wish(1, 1, 0, 11), on(CORA, 10));
+    planning.announce(round, on(CORA, 10));
+    task = assignments.ofRound(round, CORA).get(0);
+    traveller = new Actor(task.account(), Role.OBSERVER, "");
+  }
+
+  @Test
+  void whoeverIsAskedIsToldUntilTheyAnswer() {
+    assertThat(unread(traveller)).containsExactly(Matter.TASK_OFFERED);
+
+    answering.accept(task.id(), on(traveller, 11));
+
+    assertThat(unread(traveller)).isEmpty();
+    assertThat(about(HANNA_AT_HOUSING, "round " + round)).isEmpty();
+  }
+
+  @Test
+  void theOfficeIsToldThatSomebodyDeclinedButNotWhoInTheNotice() {
+    answering.decline(task.id(), "在外地", on(traveller, 11));
+
+    assertThat(about(CARL, "round " + round))
+        .singleElement()
+        .satisfies(
+            it -> {
+              assertThat(it.matter()).isEqualTo(Matter.TASK_DECLINED);
+              assertThat(it.toString()).doesNotContain(task.account(), task.process());
+            });
+  }
+
+  @Test
+  void whoeverHasATaskIsRemindedOnceAndToldWhenItHasRunOut() {
+    answering.accept(task.id(), on(traveller, 11));
+
+    List.of(27, 28, 28, 29).forEach(it -> clock.remind(on(Actor.HOUSE, it)));
+    assertThat(unread(traveller)).containsExactly(Matter.TASK_ENDS);
+
+    answering.lapse(on(Actor.HOUSE, 32));
+    assertThat(unread(traveller)).containsExactly(Matter.TASK_MISSED);
+  }
+
+  @Test
+  void whoeverLosesATaskIsToldNotToGo() {
+    answering.accept(task.id(), on(traveller, 11));
+
+    planning.drop(task.id(), on(CORA, 12));
+
+    assertThat(unread(traveller)).containsExactly(Matter.TASK_WITHDRAWN);
+  }
+
+  private List<Matter> unread(Actor reader) {
+    return about(reader, "task " + task.id()).stream()
+        .filter(it -> !it.read())
+        .map(NoticeRow::matter)
+        .toList();
+  }
+
+  private List<NoticeRow> about(Actor reader, String subject) {
+    return notices.list(reader, false, "").rows().stream()
+        .filter(it -> it.subject().equals(subject))
+        .toList();
+  }
+
+  /** A day of May 2027; the 32nd is the first of June. */
+  private static By on(Actor actor, int day) {
+    return actor.at(
+        LocalDate.of(2027, 5, 1).plusDays(day - 1L).atTime(9, 0).atZone(By.CITY).toInstant());
+  }
+}
