@@ -463,16 +463,25 @@ public class Issue {
     if (!Part.OFFICER.isPlayedBy(officer.actor(), this)) {
       throw Refusal.forbidden("loop.notYours", number, Note.CONTACTED);
     }
+    if (stage.hasEnded()) {
+      throw Refusal.conflict("loop.endedAlready", number, stage);
+    }
     if (rectified.firstContactOn == null) {
       rectified.firstContactOn = today.date();
     }
     return new IssueNoted(number, Note.CONTACTED, officer, Require.words("words", words), Map.of());
   }
 
-  /** The reporter of a merged issue is asked for satisfaction of their own. */
-  IssueNoted rate(Verdict verdict, By reporter) {
+  /**
+   * The reporter of a merged issue is asked for satisfaction of their own, once the main is
+   * through.
+   */
+  IssueNoted rate(Verdict verdict, IssueView.Links links, By reporter) {
     if (stage != Stage.MERGED || !wasReportedBy(reporter.actor())) {
       throw Refusal.conflict("loop.notToBeRated", number);
+    }
+    if (!links.mainIsThrough()) {
+      throw Refusal.conflict("loop.notYetToBeRated", number, links.mergedInto());
     }
     if (rectified.satisfaction != null) {
       throw Refusal.conflict("loop.ratedAlready", number);

@@ -76,7 +76,18 @@ public record IssueView(
       boolean extensionWaiting,
       boolean objectionWaiting) {}
 
-  public record Links(IssueNumber mergedInto, IssueNumber cameBackAs) {}
+  /**
+   * @param mergedInto the main issue, null where it was not merged
+   * @param mainStands where the main issue stands, null where it was not merged
+   * @param cameBackAs the issue that showed that it was not mended for good, null where none
+   */
+  public record Links(IssueNumber mergedInto, Stage mainStands, IssueNumber cameBackAs) {
+
+    /** Whoever reported a merged issue may be asked whether they are satisfied. */
+    public boolean mainIsThrough() {
+      return mainStands != null && mainStands.isThrough();
+    }
+  }
 
   /**
    * @param filed for office and reporter only

@@ -398,7 +398,7 @@ public class Issues {
         Light.Lamp.of(clocks.due(), issue.stage().hasEnded(), today),
         issue.marksFor(sight, editionOf(issue)),
         issue.flags(),
-        issue.outcome().links(),
+        links(issue),
         reporterFor(issue, sight),
         issue.handing().handed || office ? issue.handing().lead : null,
         issue.units(),
@@ -420,6 +420,13 @@ public class Issues {
         blind ? List.of() : history.of(issue.number(), sight),
         filesOf(issue, sight, blind),
         relay.about(issue.number(), sight));
+  }
+
+  /** What this one has to do with others. */
+  IssueView.Links links(Issue issue) {
+    var outcome = issue.outcome();
+    var main = outcome.mergedInto;
+    return new IssueView.Links(main, main == null ? null : find(main).stage(), outcome.cameBackAs);
   }
 
   private List<Move> movesOf(Issue issue, By reader, Today today) {

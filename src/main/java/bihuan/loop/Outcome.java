@@ -57,10 +57,6 @@ class Outcome {
     adoptedWords = null;
   }
 
-  IssueView.Links links() {
-    return new IssueView.Links(mergedInto, cameBackAs);
-  }
-
   IssueView.Improvement improvement() {
     return new IssueView.Improvement(adoptedChange, adoptedWords);
   }

@@ -79,6 +79,11 @@ public enum Stage {
     return pace == Pace.ENDED;
   }
 
+  /** An answer was found good, or no other will come. */
+  boolean isThrough() {
+    return hasEnded() || this == VERIFIED || this == IMPROVING;
+  }
+
   /** Held up: the ring shows a gap. */
   public boolean isHeld() {
     return pace == Pace.PAUSED || this == LONG_TERM || this == RETURN_REQUESTED;

@@ -501,11 +501,15 @@ class LoopIT {
 
   @Test
   void aMergedReporterIsAskedForSatisfactionOfTheirOwn() {
-    var main = accepted();
+    var main = underReview();
     var second = intake.file(filing("也取不到号"), ENZO_HIMSELF, by(ENZO));
-
+    var verdict = new Verdict(true, true, 5, "");
     triage.merge(second, main, "同一件事", by(CORA));
-    verification.rate(second, new Verdict(true, true, 5, ""), by(ENZO));
+    assertRefused(Refusal.Ground.CONFLICT, () -> verification.rate(second, verdict, by(ENZO)));
+
+    verification.sendToVerify(main, Verification.REPORTER, Method.CALL_BACK, by(CARL));
+    verification.verify(main, verdict, by(ENZO));
+    verification.rate(second, verdict, by(ENZO));
 
     assertThat(issues.seenBy(by(CORA), second).links().mergedInto()).isEqualTo(main);
     assertThat(deeds(second)).endsWith("MERGE", "RATED");

@@ -76,7 +76,7 @@ final class Offers {
               && issue.questions().stream().anyMatch(QuestionRow::waitsForPassing);
       case RATED ->
           issue.sight() == Sight.REPORTER
-              && stage == Stage.MERGED
+              && issue.links().mainIsThrough()
               && issue.history().stream().noneMatch(it -> it.what().equals("Note.RATED"));
       case REMINDED -> stage.isWithUnit() && reader.is(COORDINATOR, SUPERVISOR);
       case SUPERVISED ->

@@ -135,10 +135,10 @@ public class QueryPage implements Serializable {
         .reduce("", (before, last) -> last);
   }
 
-  /** Merged, and not asked for satisfaction yet. */
+  /** Merged into one that is through, and not yet asked for satisfaction. */
   public boolean isToBeRated() {
     var seen = getIssue();
-    return seen.stage() == Stage.MERGED
+    return seen.links().mainIsThrough()
         && (seen.verdict() == null || seen.verdict().satisfaction() == null);
   }
 
