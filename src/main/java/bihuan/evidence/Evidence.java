@@ -87,7 +87,7 @@ public class Evidence {
     var stored = examination.of(upload);
     var exhibit = Exhibit.of(about, purpose, lastNumber(about) + 1, stored, by);
     em.persist(exhibit);
-    if (!about.isDraft()) {
+    if (about.isOnRecord()) {
       deeds.fire(exhibit.kept());
     }
     return exhibit.row();
@@ -123,6 +123,16 @@ public class Evidence {
   }
 
   /**
+   * Puts the cleaned copy of a file into a draft, as if it had been handed in anew: nothing about
+   * it leads back. What could not be cleaned is left out.
+   */
+  public void copy(String id, String draftToken, Purpose purpose, By by) {
+    var to = new Subject(draft(draftToken));
+    requireRoom(to, purpose, 1);
+    get(id).copiedTo(to, purpose, lastNumber(to) + 1, store, by).ifPresent(em::persist);
+  }
+
+  /**
    * Takes a file away again: from a draft, by whoever knows its token; from anything else by
    * whoever handed it in, as long as the caller knows it was not submitted yet.
    */
@@ -131,10 +141,10 @@ public class Evidence {
     var exhibit =
         exhibit(id)
             .filter(it -> it.row().subject().equals(about.name()))
-            .filter(it -> about.isDraft() || it.wasKeptBy(by))
+            .filter(it -> !about.isOnRecord() || it.wasKeptBy(by))
             .orElseThrow(() -> Refusal.unknown("evidence.unknown"));
     em.remove(exhibit);
-    if (!about.isDraft()) {
+    if (about.isOnRecord()) {
       deeds.fire(exhibit.removed(by));
     }
   }

@@ -10,6 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.security.SecureRandom;
 import java.time.Instant;
+import java.util.Optional;
 
 /** A file kept to show something about a subject. */
 @Entity
@@ -81,16 +82,37 @@ public class Exhibit {
     return CHANCE.nextLong() >>> 1;
   }
 
+  /** A cleaned copy of this one under another subject; none where it could not be cleaned. */
+  Optional<Exhibit> copiedTo(Subject subject, Purpose purpose, int number, Store store, By by) {
+    if (clean == null) {
+      return Optional.empty();
+    }
+    var exhibit = new Exhibit();
+    exhibit.id = unguessable();
+    exhibit.purpose = purpose;
+    exhibit.media = cleanMedia;
+    exhibit.pages = pages;
+    exhibit.width = width;
+    exhibit.height = height;
+    exhibit.size = store.size(clean);
+    exhibit.original = clean;
+    exhibit.clean = clean;
+    exhibit.cleanMedia = cleanMedia;
+    exhibit.thumbnail = thumbnail;
+    exhibit.comeTo(subject, number, by);
+    return Optional.of(exhibit);
+  }
+
   FileKept adopt(Subject subject, int number, By by) {
     comeTo(subject, number, by);
     return kept();
   }
 
-  /** Whoever drafts is not on record: it may be somebody who is going to speak in confidence. */
+  /** Whoever drafts or travels is not on record: they may be going to speak in confidence. */
   private void comeTo(Subject subject, int number, By by) {
     this.subject = subject.name();
     this.number = number;
-    this.by = subject.isDraft() ? "" : by.name();
+    this.by = subject.isOnRecord() ? by.name() : "";
     this.at = by.at();
   }
 

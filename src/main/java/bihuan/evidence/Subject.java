@@ -8,6 +8,8 @@ record Subject(String name) {
 
   static final String DRAFT = "draft ";
 
+  private static final String JOURNEY = "journey ";
+
   private static final Pattern FORM = Pattern.compile("[a-z]+ [A-Za-z0-9_.-]{1,64}");
   private static final Pattern DRAFT_FORM = Pattern.compile("draft [A-Za-z0-9_-]{16,64}");
 
@@ -15,6 +17,14 @@ record Subject(String name) {
     if (!(name.startsWith(DRAFT) ? DRAFT_FORM : FORM).matcher(name).matches()) {
       throw Refusal.unknown("evidence.noSubject");
     }
+  }
+
+  /**
+   * Its files go on record one by one. Those of a draft do when it is filed; those of a journey are
+   * sealed with its report, because until then nothing may tell that somebody is on the way.
+   */
+  boolean isOnRecord() {
+    return !isDraft() && !name.startsWith(JOURNEY);
   }
 
   boolean isDraft() {

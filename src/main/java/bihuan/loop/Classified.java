@@ -46,12 +46,14 @@ class Classified {
 
   protected Classified() {} // JPA
 
-  static Classified by(Filing filing) {
+  static Classified by(Filing filing, Suggestion suggestion) {
     var classified = new Classified();
     classified.kind = filing.kind();
     classified.process = filing.process();
     classified.step = filing.step();
     classified.district = filing.district();
+    classified.measure = suggestion.measure();
+    classified.cause = suggestion.cause();
     return classified;
   }
 

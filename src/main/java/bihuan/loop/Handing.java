@@ -24,8 +24,10 @@ class Handing {
 
   protected Handing() {} // JPA
 
-  static Handing nobody() {
-    return new Handing();
+  static Handing nobody(Suggestion suggestion) {
+    var handing = new Handing();
+    handing.suggested = suggestion.unit().isEmpty() ? null : suggestion.unit();
+    return handing;
   }
 
   void to(String lead, String assigner) {

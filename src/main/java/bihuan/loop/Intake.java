@@ -42,6 +42,11 @@ public class Intake {
    *     steward writes down
    */
   public IssueNumber file(Filing filing, Identity identity, By by) {
+    return file(filing, Suggestion.NONE, identity, by);
+  }
+
+  /** The same, with what already stands to reason for the coordinator to begin with. */
+  public IssueNumber file(Filing filing, Suggestion suggestion, Identity identity, By by) {
     if (filing.secrecy() == Secrecy.ANONYMOUS) {
       throw Refusal.invalid("loop.anonymousHasItsOwnDoor").at("secrecy");
     }
@@ -52,13 +57,14 @@ public class Intake {
       observers.requireInForce(by);
     }
     var pseudonym = reporters.enter(identity, filing.secrecy(), by);
-    return file(filing, reporter(pseudonym, by));
+    return file(filing, suggestion, reporter(pseudonym, by));
   }
 
   /** Files without a name; the code is shown once and is the only way back. */
   public Receipt fileAnonymously(Filing filing, By by) {
     var ticket = anonymous.enter();
-    return new Receipt(file(filing, reporter(ticket.pseudonym(), by)), ticket.code().shown());
+    return new Receipt(
+        file(filing, Suggestion.NONE, reporter(ticket.pseudonym(), by)), ticket.code().shown());
   }
 
   /** What an anonymous reporter takes home. */
@@ -81,12 +87,13 @@ public class Intake {
     deeds.fire(issue.object(reason, issues.asReporter(by, issue), days.of(by)));
   }
 
-  private IssueNumber file(Filing filing, By reporter) {
+  private IssueNumber file(Filing filing, Suggestion suggestion, By reporter) {
     if (!filing.process().isEmpty()) {
       processes.requireStep(filing.process(), filing.step(), reporter.at());
     }
     var today = days.of(reporter);
-    var issue = Issue.file(numbers.next(today.date().getYear()), filing, reporter, today);
+    var issue =
+        Issue.file(numbers.next(today.date().getYear()), filing, suggestion, reporter, today);
     issues.add(issue);
     deeds.fire(issue.filed(reporter));
     adopt(filing.draft(), issue.number(), reporter);

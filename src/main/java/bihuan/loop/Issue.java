@@ -98,16 +98,21 @@ public class Issue {
 
   /** An issue is born submitted. */
   static Issue file(IssueNumber number, Filing filing, By reporter, Today today) {
+    return file(number, filing, Suggestion.NONE, reporter, today);
+  }
+
+  static Issue file(
+      IssueNumber number, Filing filing, Suggestion suggestion, By reporter, Today today) {
     var issue = new Issue();
     issue.id = TsidCreator.getTsid().toLong();
     issue.number = number;
     issue.pseudonym = reporter.name();
     issue.told = Told.in(filing);
-    issue.classified = Classified.by(filing);
+    issue.classified = Classified.by(filing, suggestion);
     issue.flags = Flags.none();
     issue.outcome = Outcome.open();
     issue.clocks = Clockwork.stopped();
-    issue.handing = Handing.nobody();
+    issue.handing = Handing.nobody(suggestion);
     issue.extension = Extension.none();
     issue.rectified = Rectified.notYet();
     issue.filedAt = reporter.at();
@@ -777,6 +782,11 @@ public class Issue {
 
   Clockwork clocks() {
     return clocks;
+  }
+
+  /** Before the assignment as suggested on filing, while a return waits as the unit suggests. */
+  String suggestedUnit() {
+    return stage == Stage.ACCEPTED || stage == Stage.RETURN_REQUESTED ? handing.suggested : null;
   }
 
   Handing handing() {

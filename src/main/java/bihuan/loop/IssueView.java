@@ -17,7 +17,8 @@ import java.util.Set;
  *     spoken openly, else empty
  * @param moves what this reader may do now
  * @param reply null where there is none yet, or where a blind verifier must not see it
- * @param suggested the unit suggested for a return that waits for a ruling, null otherwise
+ * @param suggested the unit suggested for a return that waits for a ruling, or on filing for an
+ *     issue that waits to be assigned; for the office only, else null
  * @param extensionReason why more time is asked for; empty where none waits
  */
 public record IssueView(

@@ -412,7 +412,7 @@ public class Issues {
         blind || !mayReadReply(issue, sight) ? null : reply(issue),
         verdict(issue),
         issue.outcome().improvement(),
-        office && issue.stage() == Stage.RETURN_REQUESTED ? issue.handing().suggested : null,
+        office ? issue.suggestedUnit() : null,
         issue.hasExtensionWaiting() && sight != Sight.REPORTER && sight != Sight.VERIFIER
             ? issue.extension().reason
             : "",

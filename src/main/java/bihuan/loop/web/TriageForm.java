@@ -3,6 +3,7 @@ package bihuan.loop.web;
 import bihuan.loop.Move;
 import bihuan.loop.RefusalReason;
 import bihuan.loop.Triage;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -25,6 +26,11 @@ public class TriageForm extends DeedForm {
   private String authority;
   private String lead;
   private List<String> others = List.of();
+
+  @PostConstruct
+  void begin() {
+    lead = issuePage.getIssue().suggested();
+  }
 
   public String askInfo() {
     triage.askInfo(number(), missing, now());
