@@ -23,6 +23,7 @@ class Founding {
   @Inject Telling telling;
   @Inject Renewals renewals;
   @Inject Outings outings;
+  @Inject Travels travels;
   @Inject Clock clock;
 
   @Inject
@@ -41,6 +42,7 @@ class Founding {
           .forEach(it -> telling.tell(it, now));
       renewals.tell(now);
       outings.tell(now);
+      travels.tell(now);
     }
   }
 }

@@ -1,10 +1,10 @@
 package bihuan.journeys;
 
 import bihuan.Refusal;
+import bihuan.access.By;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,8 +15,6 @@ import java.util.TreeMap;
  * phone; everything else arrives all the same.
  */
 final class Check {
-
-  static final ZoneId CITY = ZoneId.of("Asia/Shanghai");
 
   /** Phones are a little ahead of the server, or behind. */
   private static final Duration LENIENCE = Duration.ofMinutes(10);
@@ -100,6 +98,6 @@ final class Check {
   }
 
   static LocalDateTime cityTime(Instant at) {
-    return LocalDateTime.ofInstant(at, CITY);
+    return LocalDateTime.ofInstant(at, By.CITY);
   }
 }

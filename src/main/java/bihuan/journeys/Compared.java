@@ -1,7 +1,10 @@
 package bihuan.journeys;
 
+import bihuan.Refusal;
+import bihuan.catalogue.PromiseRow;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * A journey beside its promise.
@@ -21,4 +24,66 @@ public record Compared(
     BigDecimal fee,
     Measured paying,
     List<Trouble> troubles,
-    List<Praise> praises) {}
+    List<Praise> praises) {
+
+  /**
+   * What it proposes to put right, by its code.
+   *
+   * @param code {@code 4-TIME}
+   */
+  public Trouble trouble(String code) {
+    return troubles.stream()
+        .filter(it -> it.code().equals(code))
+        .findFirst()
+        .orElseThrow(() -> Refusal.unknown("journeys.unknown"));
+  }
+
+  /** What was better than promised, by its code. */
+  public Praise praise(String code) {
+    return praises.stream()
+        .filter(it -> it.code().equals(code))
+        .findFirst()
+        .orElseThrow(() -> Refusal.unknown("journeys.unknown"));
+  }
+
+  /** Without the hour, the counter and the words. */
+  Compared withoutTrace() {
+    return with(Leg::withoutTrace);
+  }
+
+  /** The same, and without the names of documents, which are the observer's own words. */
+  Compared withoutTraceOrNames() {
+    return with(it -> it.withoutTrace().withoutNames());
+  }
+
+  private Compared with(UnaryOperator<Leg> how) {
+    return new Compared(
+        steps.stream().map(it -> it.with(how.apply(it.lived()))).toList(),
+        days,
+        time,
+        visits,
+        visiting,
+        beyond,
+        fee,
+        paying,
+        List.of(),
+        List.of());
+  }
+
+  JourneyReported.Whole whole(PromiseRow promise) {
+    return new JourneyReported.Whole(
+        promise.span(),
+        promise.amount(),
+        days,
+        time.isWithin(),
+        promise.visits(),
+        visits,
+        beyond,
+        promise.fee(),
+        fee);
+  }
+
+  List<JourneyReported.LegLived> legs() {
+    return steps.stream().map(StepCompared::fact).toList();
+  }
+}

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -113,9 +112,7 @@ record Journal(Map<Field, Entry> entries) {
     return entries.entrySet().stream()
         .filter(it -> !it.getValue().value().isEmpty())
         .filter(it -> !it.getValue().value().equals(LegState.NOT_REACHED.name()))
-        .map(Map.Entry::getKey)
-        .filter(Objects::nonNull)
-        .mapToInt(Field::step)
+        .mapToInt(it -> it.getKey().step())
         .max()
         .orElse(0);
   }

@@ -3,6 +3,7 @@ package bihuan.journeys;
 import bihuan.catalogue.Channel;
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -68,6 +69,47 @@ public record Leg(
 
   public boolean isTouched() {
     return state != LegState.NOT_REACHED && state != LegState.SKIPPED;
+  }
+
+  Leg withoutTrace() {
+    return new Leg(
+        step,
+        state,
+        null,
+        null,
+        waited,
+        visits,
+        asked,
+        beyond,
+        fee,
+        channel,
+        missing,
+        "",
+        clarity,
+        attitude,
+        efficiency,
+        "");
+  }
+
+  /** As many documents beyond the list, without their names. */
+  Leg withoutNames() {
+    return new Leg(
+        step,
+        state,
+        started,
+        finished,
+        waited,
+        visits,
+        asked,
+        Collections.nCopies(beyond.size(), ""),
+        fee,
+        channel,
+        missing,
+        counter,
+        clarity,
+        attitude,
+        efficiency,
+        words);
   }
 
   private static LegState state(

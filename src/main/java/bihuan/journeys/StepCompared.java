@@ -10,4 +10,23 @@ import java.math.BigDecimal;
  * @param minutes of work between beginning and end, null likewise
  */
 public record StepCompared(
-    StepRow promised, Leg lived, BigDecimal days, Long minutes, Measured time) {}
+    StepRow promised, Leg lived, BigDecimal days, Long minutes, Measured time) {
+
+  StepCompared with(Leg other) {
+    return new StepCompared(promised, other, days, minutes, time);
+  }
+
+  JourneyReported.LegLived fact() {
+    return new JourneyReported.LegLived(
+        promised.number(),
+        lived.state(),
+        promised.unit() == null ? "" : promised.unit(),
+        promised.span(),
+        promised.amount(),
+        days,
+        minutes,
+        time.isWithin(),
+        lived.visits(),
+        lived.beyond().size());
+  }
+}

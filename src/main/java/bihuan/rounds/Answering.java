@@ -3,6 +3,8 @@ package bihuan.rounds;
 import bihuan.Refusal;
 import bihuan.access.By;
 import bihuan.ledger.Deed;
+import bihuan.panel.Doing;
+import bihuan.panel.Doings;
 import bihuan.panel.ObserverLeft;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -25,6 +27,7 @@ public class Answering {
   @Inject Assignments assignments;
   @Inject Coverage coverage;
   @Inject Pool pool;
+  @Inject Doings doings;
   @Inject Event<Deed> deeds;
 
   public void accept(long task, By by) {
@@ -42,6 +45,18 @@ public class Answering {
 
   public void keep(long task, By by) {
     deeds.fire(assignments.toAnswer(task, by).keep(by));
+  }
+
+  /** A symposium has no steps to write down: who was there says so. Said twice it is done once. */
+  public void attend(long task, By by) {
+    var it = assignments.toAnswer(task, by);
+    if (!it.isSymposium()) {
+      throw Refusal.conflict("rounds.writeItDown");
+    }
+    if (it.state() != AssignmentState.DONE) {
+      deeds.fire(it.done(by));
+      doings.count(by.name(), Doing.MEETING, by.day());
+    }
   }
 
   /** The first who takes it has it. */

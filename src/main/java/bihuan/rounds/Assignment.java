@@ -189,6 +189,10 @@ class Assignment {
     return account.equals(name);
   }
 
+  boolean isSymposium() {
+    return form == Form.SYMPOSIUM;
+  }
+
   boolean isProposed() {
     return state == AssignmentState.PROPOSED;
   }
@@ -265,6 +269,7 @@ class Assignment {
         period.ends,
         measure,
         state,
+        !round.isAnnounced(),
         script);
   }
 

@@ -8,6 +8,7 @@ import java.time.LocalDate;
  * A task as its traveller takes it along.
  *
  * @param edition the version of the promise it is measured against
+ * @param closed its round is closed or cancelled; who accepted may still report
  * @param script what to try and to look at; may be empty
  */
 public record Task(
@@ -24,4 +25,5 @@ public record Task(
     LocalDate until,
     int measure,
     AssignmentState state,
+    boolean closed,
     String script) {}

@@ -27,7 +27,8 @@ enum Setting {
   EVIDENCE_MEGABYTES("bihuan.evidence.max-megabytes", Takes.MEGABYTES),
   FONT("bihuan.font", Takes.TEXT),
   PANEL_INVITATION_DAYS("bihuan.panel.invitation-days", Takes.DAYS),
-  PANEL_NORM("bihuan.panel.quarterly-norm", Takes.COUNT);
+  PANEL_NORM("bihuan.panel.quarterly-norm", Takes.COUNT),
+  JOURNEYS_HOURS("bihuan.journeys.hours", Takes.HOURS);
 
   /** What a value must look like, and how to say so. */
   private enum Takes {
@@ -42,6 +43,9 @@ enum Setting {
     MEGABYTES(1, 1000),
     ADDRESS(
         "an address beginning with http:// or https://", it -> it.matches("https?://[^\\s/]+\\S*")),
+    HOURS(
+        "stretches of a working day such as 09:00-12:00 13:00-17:30",
+        it -> it.strip().matches("(?:[0-2][0-9]:[0-5][0-9]-[0-2][0-9]:[0-5][0-9]\\s*)+")),
     DATABASE(
         "an address beginning with jdbc:h2: or jdbc:mysql:",
         it -> it.startsWith("jdbc:h2:") || it.startsWith("jdbc:mysql:")),

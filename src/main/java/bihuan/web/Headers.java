@@ -12,6 +12,11 @@ import java.io.IOException;
 @WebFilter(urlPatterns = "/*", asyncSupported = true)
 public class Headers extends HttpFilter {
 
+  /** For pages that are plain files. */
+  private static final String APP =
+      "default-src 'self'; img-src 'self' blob:; object-src 'none'; base-uri 'self';"
+          + " form-action 'self'; frame-ancestors 'none'";
+
   @Override
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain rest)
@@ -22,6 +27,9 @@ public class Headers extends HttpFilter {
     response.setHeader("Permissions-Policy", "camera=(self), geolocation=(), microphone=()");
     if (request.getServletPath().startsWith("/api")) {
       response.setHeader("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
+    }
+    if (request.getServletPath().startsWith("/journeys/app/")) {
+      response.setHeader("Content-Security-Policy", APP);
     }
     rest.doFilter(request, response);
   }

@@ -3,11 +3,11 @@ package bihuan.catalogue;
 import java.util.List;
 
 /** Terms with something changed, for the tests. */
-final class Wording {
+public final class Wording {
 
   private Wording() {}
 
-  static Terms visits(Terms terms, int visits) {
+  public static Terms visits(Terms terms, int visits) {
     return with(terms, terms.name(), visits, terms.documents(), terms.steps());
   }
 

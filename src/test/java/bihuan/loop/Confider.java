@@ -6,15 +6,19 @@ import bihuan.Traces;
 import bihuan.access.Actor;
 import bihuan.access.By;
 import bihuan.access.Role;
+import bihuan.catalogue.Channel;
 import bihuan.evidence.Samples;
 import bihuan.evidence.Upload;
+import bihuan.journeys.Sheet;
 import bihuan.parties.District;
+import bihuan.rounds.Form;
 import bihuan.vault.Identity;
 import bihuan.vault.Secrecy;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
 
 /** Somebody who speaks in confidence, and whom everything about them would give away. */
@@ -86,6 +90,28 @@ final class Confider {
         Source.EXPERIENCE,
         Secrecy.CONFIDENTIAL,
         draft);
+  }
+
+  /**
+   * What they write down of their way, the day before they speak, without having said they come.
+   */
+  Sheet sheet() {
+    var fields = new HashMap<String, Sheet.Typed>();
+    for (var step = 1; step <= 7; step++) {
+      var from = today.minusDays(25).atTime(9, step * 5);
+      fields.put(step + ".started", typed(from.toString()));
+      fields.put(step + ".finished", typed(from.plusMinutes(4).toString()));
+    }
+    fields.put("4.asked", typed("1"));
+    fields.put("4.clarity", typed("1"));
+    fields.put("4.counter", typed("琥珀窗口"));
+    fields.put("4.words", typed("绛紫印泥不合格，石榴便签也没有。" + outburst()));
+    return new Sheet(
+        "", "P04", 1, District.HAIBOWAN, Channel.COUNTER, Form.UNANNOUNCED, 0, "phone", fields);
+  }
+
+  private static Sheet.Typed typed(String value) {
+    return new Sheet.Typed(value, 1_000);
   }
 
   /**

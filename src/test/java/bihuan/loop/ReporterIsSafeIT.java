@@ -2,9 +2,11 @@ package bihuan.loop;
 
 import static bihuan.Cast.CARL;
 import static bihuan.Cast.CORA;
+import static bihuan.Cast.EDITH;
 import static bihuan.loop.Confider.NAME;
 import static bihuan.loop.Confider.PASSWORD;
 import static bihuan.loop.Confider.outburst;
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import bihuan.InContainer;
@@ -20,6 +22,10 @@ import bihuan.evidence.Evidence;
 import bihuan.evidence.FileRow;
 import bihuan.evidence.Purpose;
 import bihuan.evidence.Samples;
+import bihuan.journeys.CommendationRow;
+import bihuan.journeys.Journaling;
+import bihuan.journeys.Journeys;
+import bihuan.journeys.Telling;
 import bihuan.loop.web.IssuesResource;
 import bihuan.panel.Appointing;
 import bihuan.panel.Category;
@@ -44,6 +50,7 @@ import jakarta.inject.Inject;
 import jakarta.servlet.ServletContext;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.QueryParam;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.System.Logger.Level;
@@ -59,6 +66,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -81,6 +89,7 @@ class ReporterIsSafeIT {
   private static final String FOREIGN = "D10";
   private static final String UNKNOWN = "2019-000001";
   private static final String ROUND = "同一窗口再走一遍";
+  private static final String JOURNEY = UUID.randomUUID().toString();
   private static final String NO_TOKEN = "0".repeat(24);
 
   private static final Actor OFFICER = new Actor("d16-officer", Role.OFFICER, LEAD);
@@ -102,6 +111,9 @@ class ReporterIsSafeIT {
   @Inject Closing closing;
   @Inject Supervision supervision;
   @Inject Relay relay;
+  @Inject Journaling journaling;
+  @Inject Journeys journeys;
+  @Inject Telling telling;
   @Inject EvidenceDesk desk;
   @Inject Evidence evidence;
   @Inject Issues issues;
@@ -124,6 +136,8 @@ class ReporterIsSafeIT {
   private String draft;
   private String code = "not filed yet";
   private String disclosureAsked;
+  private List<String> photos;
+  private List<String> praises;
 
   private IssueNumber number;
   private IssueNumber anonymous;
@@ -229,9 +243,30 @@ class ReporterIsSafeIT {
     objected = fileAgain();
     Stream.of(number, anonymous, merged, foreign, returned, objected)
         .forEach(it -> pseudonyms.add(view(CORA, it).reporter()));
+    live(by);
     draft = Evidence.draftToken();
     keep(by);
     moment.addMoment(started.minusMillis(1), Instant.now().plusMillis(1));
+  }
+
+  /** They went there themselves, tell of it, and praise what was better than promised. */
+  private void live(By by) {
+    var photo = Samples.photo(6);
+    journaling.sync(JOURNEY, confider.sheet(), by);
+    var kept =
+        journaling.keep(
+            JOURNEY, Samples.sha256(photo), 4, NAME + ".jpg", new ByteArrayInputStream(photo), by);
+    journaling.report(JOURNEY, by);
+    telling.commend(JOURNEY, "0-TIME", "当天就办完了。", Set.of(kept.file()), by);
+    var praise = journeys.commendations(EDITH).stream().map(CommendationRow::subject);
+    praises = praise.map(it -> it.substring(it.indexOf(' ') + 1)).toList();
+    photos =
+        Stream.concat(
+                Stream.of(kept.file()),
+                praises.stream()
+                    .flatMap(it -> evidence.of("commendation " + it).stream())
+                    .map(FileRow::id))
+            .toList();
   }
 
   private void keep(By by) {
@@ -510,17 +545,22 @@ class ReporterIsSafeIT {
 
   private Map<String, List<String>> values(IssueNumber which, String token) {
     var drafted = token.equals(draft) ? evidence.of(Evidence.draft(draft)) : List.<FileRow>of();
-    return Map.of(
-        "number", List.of(which.value(), "8", letters.own(Confider.at(now)).get(0).number()),
-        "task", List.of(String.valueOf(visit.id())),
-        "file", filesOf(which),
-        "code", List.of(LEAD, "P04", "CLASS_B"),
-        "year", List.of("2026"),
-        "name", List.of(Confider.ACCOUNT),
-        "token", List.of(token),
-        "id",
+    return Map.ofEntries(
+        entry("number", List.of(which.value(), "8", letters.own(Confider.at(now)).get(0).number())),
+        entry("task", List.of(String.valueOf(visit.id()))),
+        entry("file", filesOf(which)),
+        entry("code", List.of(LEAD, "P04", "CLASS_B")),
+        entry("year", List.of("2026")),
+        entry("name", List.of(Confider.ACCOUNT)),
+        entry("token", List.of(token)),
+        entry("key", List.of(JOURNEY)),
+        entry("photo", photos),
+        entry("subject", praises),
+        entry("language", List.of("zh", "en")),
+        entry(
+            "id",
             Stream.concat(drafted.stream().map(FileRow::id), Stream.of("T01", disclosureAsked))
-                .toList());
+                .toList()));
   }
 
   /** Somebody is asked to go to the very place, of which nobody there is to hear either. */

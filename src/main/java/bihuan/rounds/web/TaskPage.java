@@ -6,6 +6,7 @@ import bihuan.catalogue.Processes;
 import bihuan.rounds.Answering;
 import bihuan.rounds.AssignmentState;
 import bihuan.rounds.Assignments;
+import bihuan.rounds.Form;
 import bihuan.rounds.Task;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -52,8 +53,8 @@ public class TaskPage implements Serializable {
     return HERE + id;
   }
 
-  public String done() {
-    assignments.done(id, me.now());
+  public String attend() {
+    answering.attend(id, me.now());
     return "/rounds/tasks.xhtml?faces-redirect=true";
   }
 
@@ -71,6 +72,10 @@ public class TaskPage implements Serializable {
 
   public boolean isUp() {
     return task.state() == AssignmentState.PUT_UP;
+  }
+
+  public boolean isSymposium() {
+    return task.form() == Form.SYMPOSIUM;
   }
 
   public Task getTask() {

@@ -102,10 +102,12 @@ public class TasksResource {
 
   @PUT
   @Path("{id}/completion")
-  @Operation(summary = "Say that one has been there; said twice it is done once")
-  @APIResponse(responseCode = "409", description = "It was not accepted")
-  public Task done(@PathParam("id") long id) {
-    assignments.done(id, me.now());
+  @Operation(
+      summary = "Say that one took part in a symposium; said twice it is done once",
+      description = "Every other task is done when its journey is reported.")
+  @APIResponse(responseCode = "409", description = "It was not accepted, or is no symposium")
+  public Task attend(@PathParam("id") long id) {
+    answering.attend(id, me.now());
     return one(id);
   }
 

@@ -6,7 +6,6 @@ import bihuan.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** The office enters somebody and hands over a card; they accept on the phone. */
@@ -17,16 +16,13 @@ class InvitationBrowserTest extends Browser {
   @Test
   void somebodyComesOntoThePanelInAMinute() {
     var office = signedIn("cora", "Demo-2026", 1440);
-    var link = cardFor(office);
+    var link = Invited.cardFor(office, NAME);
+    shoot(office, "panel-card");
 
     var phone = page(PHONE);
     phone.navigate(link);
     shoot(phone, "panel-invitation");
-    phone.locator("[id='accept:agreed']").check();
-    phone.locator("[id='accept:name']").fill("bai.ling");
-    phone.locator("[id='accept:fresh']").fill("Stille-Wasser-9");
-    phone.locator("[id='accept:go']").click();
-    assertThat(phone).hasURL(Pattern.compile(".*/panel/service.xhtml.*"));
+    Invited.accept(phone, "bai.ling");
     assertThat(phone.locator("main")).containsText(NAME);
     shoot(phone, "panel-service-phone");
 
@@ -79,21 +75,5 @@ class InvitationBrowserTest extends Browser {
     shoot(office, "panel-import");
     office.locator("[id='enter:go']").click();
     assertThat(office.locator(".card[role=status]")).containsText("480");
-  }
-
-  private static String cardFor(Page office) {
-    office.navigate("panel/edit.xhtml");
-    office.locator("[id='edit:name']").fill(NAME);
-    office.locator("[id='edit:category']").selectOption("LAWYER");
-    office.locator("[id='edit:organisation']").fill("乌海市司法局");
-    office.locator("[id='edit:go']").click();
-    assertThat(office.locator("main h1")).hasText(NAME);
-    office.locator("[id='invite:way'] label").first().click();
-    office.locator("[id='invite:go']").click();
-    var words = office.locator("#words").textContent();
-    shoot(office, "panel-card");
-    var matcher = Pattern.compile("https?://\\S*?(/panel/invitation\\S*)").matcher(words);
-    org.assertj.core.api.Assertions.assertThat(matcher.find()).isTrue();
-    return matcher.group(1).substring(1);
   }
 }

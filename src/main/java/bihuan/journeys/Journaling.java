@@ -1,0 +1,299 @@
+package bihuan.journeys;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
+import bihuan.Refusal;
+import bihuan.access.By;
+import bihuan.access.Role;
+import bihuan.catalogue.Processes;
+import bihuan.evidence.Evidence;
+import bihuan.evidence.FileRow;
+import bihuan.evidence.Purpose;
+import bihuan.evidence.Upload;
+import bihuan.ledger.Deed;
+import bihuan.ledger.Seal;
+import bihuan.panel.Doing;
+import bihuan.panel.Doings;
+import bihuan.rounds.Assignments;
+import bihuan.vault.Envelopes;
+import bihuan.vault.Reporters;
+import bihuan.vault.Secrecy;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.io.InputStream;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * An observer writes down what they live through: in pieces, from a phone that is often offline,
+ * perhaps from two. Everything may be sent again; nothing is doubled by it and nothing is lost.
+ */
+@ApplicationScoped
+@Transactional
+public class Journaling {
+
+  private static final String OF_TASK = "task-";
+  private static final Pattern KEY = Pattern.compile("task-\\d{1,19}|[0-9a-f-]{36}");
+  private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
+  private static final Pattern DEVICE = Pattern.compile("[A-Za-z0-9-]{1,40}");
+
+  @Inject Journeys journeys;
+  @Inject Measuring measuring;
+  @Inject Processes processes;
+  @Inject Assignments assignments;
+  @Inject Circumstances circumstances;
+  @Inject Identities identities;
+  @Inject Doings doings;
+  @Inject Evidence evidence;
+  @Inject Reporters reporters;
+  @Inject Envelopes envelopes;
+  @Inject Event<Deed> deeds;
+
+  /** By which key phones know the journey of a task, so that two of them mean the same one. */
+  public static String keyOf(long task) {
+    return OF_TASK + task;
+  }
+
+  /**
+   * Takes in what a phone wrote; the first time, the journey begins with it.
+   *
+   * @param key {@code task-} and the task's number, or a UUID where nobody sent them
+   */
+  public Synced sync(String key, Sheet sheet, By by) {
+    requireObserver(by);
+    if (sheet == null || sheet.fields() == null || sheet.device() == null) {
+      throw Refusal.invalid("journeys.unreadable.sheet");
+    }
+    if (!KEY.matcher(key).matches() || !DEVICE.matcher(sheet.device()).matches()) {
+      throw Refusal.unknown("journeys.unknown");
+    }
+    var journey = journeys.find(key, by.actor()).orElseGet(() -> begin(key, sheet, by));
+    var edition = measuring.edition(journey);
+    var checked = Check.of(entries(sheet), journey.journal(), edition.steps().size(), by.at());
+    var overwritten = journey.write(checked.accepted(), sheet.seen(), by);
+    var known = journeys.givenWay(journey);
+    overwritten.stream()
+        .filter(it -> known.stream().noneMatch(old -> old.is(it)))
+        .map(it -> GivenWay.of(journey, it))
+        .forEach(journeys::add);
+    return synced(journey, checked.refused(), overwritten.isEmpty(), by);
+  }
+
+  /** How the journal stands; unknown to everybody but its owner. */
+  public Synced read(String key, By by) {
+    return synced(journeys.get(key, by.actor()), List.of(), true, by);
+  }
+
+  /**
+   * Keeps a photo under the digest of its content; the second time it is there already.
+   *
+   * @param hash SHA-256 in hexadecimal digits, as the phone reckoned it
+   */
+  public PhotoRow keep(String key, String hash, int step, String name, InputStream content, By by) {
+    requireObserver(by);
+    var journey = journeys.get(key, by.actor());
+    var there =
+        journeys.photosOf(journey).stream().filter(it -> it.hash().equals(hash)).findFirst();
+    if (there.isPresent()) {
+      return there.get().row();
+    }
+    if (!HASH.matcher(hash).matches()
+        || step < 0
+        || step > measuring.edition(journey).steps().size()) {
+      throw Refusal.invalid("journeys.unreadable.field", hash);
+    }
+    var read = new DigestInputStream(content, sha256());
+    var file = evidence.keep(Upload.encoded(name, read), journey.subject(), Purpose.REPORT, by);
+    if (!hash.equals(HexFormat.of().formatHex(read.getMessageDigest().digest()))) {
+      throw Refusal.invalid("journeys.photo.garbled", name);
+    }
+    var photo = Photo.of(journey, hash, step, file.id());
+    journeys.add(photo);
+    return photo.row();
+  }
+
+  /** Takes a photo away again, as long as nothing was reported. */
+  public void forget(String key, String hash, By by) {
+    requireObserver(by);
+    var journey = journeys.get(key, by.actor());
+    var photo =
+        journeys.photosOf(journey).stream().filter(it -> it.hash().equals(hash)).findFirst();
+    if (photo.isPresent()) {
+      if (journey.isReported()) {
+        throw Refusal.conflict("journeys.reported");
+      }
+      journeys.remove(photo.get());
+      evidence.forget(journey.subject(), photo.get().file(), by);
+    }
+  }
+
+  /** Says that it was like this. Said again, it was said. */
+  public JourneyView report(String key, By by) {
+    requireObserver(by);
+    var journey = journeys.get(key, by.actor());
+    if (!journey.isReported()) {
+      var compared = measuring.compare(journey);
+      if (compared.steps().stream().noneMatch(it -> it.lived().isTouched())) {
+        throw Refusal.invalid("journeys.nothingWritten");
+      }
+      journey.report(
+          compared, measuring.edition(journey), circumstances.isRoundOver(journey, by), by);
+      circumstances.taskStillTheirs(journey, by).ifPresent(task -> assignments.done(task.id(), by));
+      doings.count(by.name(), Doing.VISIT, by.day());
+      deeds.fire(reported(journey, compared, by));
+    }
+    return view(key, by);
+  }
+
+  /** The journey with its comparison and all that belongs to it, for its owner. */
+  public JourneyView view(String key, By by) {
+    var journey = journeys.get(key, by.actor());
+    return new JourneyView(
+        journey.row(),
+        measuring.edition(journey),
+        circumstances.newerEdition(journey, by),
+        measuring.compare(journey),
+        journey.journal().words(),
+        journeys.givenWay(journey).stream().map(GivenWay::row).toList(),
+        photos(journey),
+        numbers(journey),
+        journeys.praised(journey).stream().map(Commendation::code).collect(toSet()));
+  }
+
+  /** The subject under which the photos of the owner's journey are kept. */
+  public String photosOf(String key, By by) {
+    return journeys.get(key, by.actor()).subject();
+  }
+
+  private Journey begin(String key, Sheet sheet, By by) {
+    if (!key.startsWith(OF_TASK) && journeys.isSomebodyElses(key, by.actor())) {
+      throw Refusal.unknown("journeys.unknown");
+    }
+    var journey = Journey.begin(key, outset(key, sheet, by), by);
+    journeys.add(journey);
+    return journey;
+  }
+
+  private Outset outset(String key, Sheet sheet, By by) {
+    if (key.startsWith(OF_TASK)) {
+      var task = assignments.task(Long.parseLong(key.substring(OF_TASK.length())), by.name());
+      return new Outset(
+          task.id(), task.process(), task.edition(), task.district(), task.channel(), task.form());
+    }
+    var edition = processes.edition(sheet.process(), sheet.edition());
+    if (edition.validFrom().isAfter(by.day())) {
+      throw Refusal.invalid("journeys.editionNotYet", edition.validFrom()).at("edition");
+    }
+    if (sheet.district() == null || sheet.channel() == null || sheet.form() == null) {
+      throw Refusal.invalid("journeys.outset");
+    }
+    return new Outset(
+        null, edition.code(), edition.version(), sheet.district(), sheet.channel(), sheet.form());
+  }
+
+  private static Map<String, Entry> entries(Sheet sheet) {
+    var entries = new TreeMap<String, Entry>();
+    sheet
+        .fields()
+        .forEach(
+            (field, it) ->
+                entries.put(
+                    field,
+                    new Entry(
+                        it.value() == null ? "" : it.value(),
+                        Instant.ofEpochMilli(it.at()),
+                        sheet.device(),
+                        0)));
+    return entries;
+  }
+
+  private Synced synced(Journey journey, List<Refusal> refused, boolean isCalm, By by) {
+    var fields = new TreeMap<String, Sheet.Typed>();
+    journey
+        .journal()
+        .entries()
+        .forEach(
+            (field, it) ->
+                fields.put(
+                    field.toString(), new Sheet.Typed(it.value(), it.editedAt().toEpochMilli())));
+    return new Synced(
+        journey.row(),
+        journey.outset().task(),
+        journey.revision(),
+        fields,
+        refused,
+        journeys.givenWay(journey).stream().map(GivenWay::row).toList(),
+        journeys.photosOf(journey).stream().map(Photo::row).toList(),
+        remarks(journey, isCalm, by));
+  }
+
+  private Set<Remark> remarks(Journey journey, boolean isCalm, By by) {
+    var remarks = circumstances.remarks(journey, by);
+    if (!isCalm) {
+      remarks.add(journey.isReported() ? Remark.AFTER_REPORT : Remark.TWO_PHONES);
+    }
+    return remarks;
+  }
+
+  private JourneyReported reported(Journey journey, Compared compared, By by) {
+    var outset = journey.outset();
+    var photos = journeys.photosOf(journey).stream().map(Photo::hash).sorted();
+    var written = JournalColumn.text(journey.journal()) + photos.collect(Collectors.joining());
+    return new JourneyReported(
+        journey.shownId(),
+        outset.process(),
+        outset.edition(),
+        outset.district(),
+        outset.channel(),
+        journey.month(),
+        compared.whole(measuring.edition(journey).promise()),
+        compared.legs(),
+        Seal.of(written),
+        reporters.enter(identities.of(by), Secrecy.CONFIDENTIAL, by),
+        by.at());
+  }
+
+  private Map<Integer, List<FileRow>> photos(Journey journey) {
+    var files = evidence.of(journey.subject()).stream().collect(toMap(FileRow::id, it -> it));
+    return journeys.photosOf(journey).stream()
+        .filter(it -> files.containsKey(it.file()))
+        .collect(groupingBy(Photo::step, mapping(it -> files.get(it.file()), toList())));
+  }
+
+  private Map<String, String> numbers(Journey journey) {
+    return journeys.filed(journey).values().stream()
+        .collect(
+            toMap(
+                FiledTrouble::code,
+                it -> envelopes.open(it.sealed(), journey.subject()).orElse("")));
+  }
+
+  static void requireObserver(By by) {
+    if (!by.actor().is(Role.OBSERVER)) {
+      throw Refusal.forbidden("journeys.notAnObserver");
+    }
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

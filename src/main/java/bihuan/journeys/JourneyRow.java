@@ -1,0 +1,37 @@
+package bihuan.journeys;
+
+import bihuan.catalogue.Channel;
+import bihuan.parties.District;
+import bihuan.rounds.Form;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+
+/**
+ * A journey in its owner's list.
+ *
+ * @param key by which phone and house know it
+ * @param days it took, null while that cannot be said, as is time
+ * @param afterRound reported when its round was over
+ */
+public record JourneyRow(
+    String key,
+    String id,
+    String process,
+    int edition,
+    District district,
+    Channel channel,
+    Form form,
+    JourneyState state,
+    LocalDate began,
+    Instant changedAt,
+    BigDecimal days,
+    Measured time,
+    int troubles,
+    int praises,
+    boolean afterRound) {
+
+  public boolean isReported() {
+    return state == JourneyState.REPORTED;
+  }
+}

@@ -1,0 +1,215 @@
+package bihuan.journeys;
+
+import bihuan.Refusal;
+import bihuan.access.Actor;
+import bihuan.access.Role;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * All journeys, and the gate through which each reader sees them: their owner all of their own, the
+ * office what was reported, a unit what was reported about services it has a part in, editors and
+ * the office what was better than promised. Nobody but its owner reads whose a journey is.
+ */
+@ApplicationScoped
+@Transactional
+public class Journeys {
+
+  /** Rows of one page. */
+  public static final int PAGE = 30;
+
+  private static final String OWN =
+      "select j from Journey j where j.account = :account and j.key = :key";
+
+  private static final String TAKEN =
+      "select count(j) from Journey j where j.key = :key and j.account <> :account";
+
+  private static final String OF =
+      "select j from Journey j where j.account = :account order by j.changedAt desc, j.id";
+
+  private static final String REPORTED =
+      """
+      select j from Journey j
+      where j.state = bihuan.journeys.JourneyState.REPORTED
+        and (j.month < :month or (j.month = :month and j.id > :after))
+      order by j.month desc, j.id
+      """;
+
+  private static final String REPORTED_OF_PROCESS =
+      """
+      select j from Journey j
+      where j.state = bihuan.journeys.JourneyState.REPORTED and j.process = :process
+        and (j.month < :month or (j.month = :month and j.id > :after))
+      order by j.month desc, j.id
+      """;
+
+  private static final String OF_UNIT =
+      """
+      select j from Journey j join j.units u
+      where u = :unit and j.state = bihuan.journeys.JourneyState.REPORTED
+        and (:process is null or j.process = :process)
+        and (j.month < :month or (j.month = :month and j.id > :after))
+      order by j.month desc, j.id
+      """;
+
+  private static final String PHOTOS =
+      "select p from Photo p where p.journey = :journey order by p.step, p.id";
+
+  private static final String GIVEN_WAY =
+      "select g from GivenWay g where g.journey = :journey order by g.id";
+
+  private static final String FILED = "select f from FiledTrouble f where f.journey = :journey";
+
+  private static final String PRAISED = "select c from Commendation c where c.journey = :journey";
+
+  private static final String COMMENDATIONS =
+      "select c from Commendation c order by c.month desc, c.id";
+
+  @PersistenceContext EntityManager em;
+
+  @Inject Measuring measuring;
+
+  /** The owner's journeys, the last written first. */
+  public List<JourneyRow> of(Actor owner) {
+    return em.createQuery(OF, Journey.class)
+        .setParameter("account", owner.name())
+        .setMaxResults(PAGE * 4)
+        .getResultStream()
+        .map(Journey::row)
+        .toList();
+  }
+
+  /**
+   * Reported journeys this reader may see, the newest month first; within a month in no order.
+   *
+   * @param process its code, null for all
+   * @param from the last row of the page before, null for the first page
+   */
+  public List<LivedRow> reported(Actor reader, String process, LivedRow from) {
+    var forOffice = reader.role() != null && reader.role().isOfOffice();
+    if (!forOffice && !isOfUnit(reader)) {
+      throw Refusal.forbidden("journeys.notForYou");
+    }
+    var query =
+        forOffice
+            ? em.createQuery(process == null ? REPORTED : REPORTED_OF_PROCESS, Journey.class)
+            : em.createQuery(OF_UNIT, Journey.class).setParameter("unit", reader.unit());
+    if (process != null || !forOffice) {
+      query.setParameter("process", process);
+    }
+    return query
+        .setParameter("month", from == null ? "9999-12" : from.month().toString())
+        .setParameter("after", from == null ? 0L : Long.parseLong(from.id()))
+        .setMaxResults(PAGE + 1)
+        .getResultStream()
+        .map(it -> it.lived(forOffice))
+        .toList();
+  }
+
+  /** A reported journey without its person; unknown where this reader may not see it. */
+  public LivedView lived(Actor reader, String id) {
+    var journey =
+        byId(id)
+            .filter(Journey::isReported)
+            .filter(it -> mayRead(reader, it))
+            .orElseThrow(() -> Refusal.unknown("journeys.unknown"));
+    var forOffice = reader.role().isOfOffice();
+    var compared = measuring.compare(journey);
+    return new LivedView(
+        journey.lived(forOffice),
+        measuring.edition(journey),
+        forOffice ? compared.withoutTrace() : compared.withoutTraceOrNames());
+  }
+
+  /** What was better than promised, the newest month first. */
+  public List<CommendationRow> commendations(Actor reader) {
+    requireReaderOfPraise(reader);
+    return em.createQuery(COMMENDATIONS, Commendation.class)
+        .setMaxResults(PAGE * 4)
+        .getResultStream()
+        .map(Commendation::row)
+        .toList();
+  }
+
+  /** What was better than promised is material for editors and the office. */
+  public static void requireReaderOfPraise(Actor reader) {
+    if (!reader.is(Role.EDITOR, Role.COORDINATOR, Role.HEAD)) {
+      throw Refusal.forbidden("journeys.notForYou");
+    }
+  }
+
+  /** Unknown to everybody but its owner. */
+  Journey get(String key, Actor owner) {
+    return find(key, owner).orElseThrow(() -> Refusal.unknown("journeys.unknown"));
+  }
+
+  /** For writing: whoever comes second waits. */
+  Optional<Journey> find(String key, Actor owner) {
+    return em.createQuery(OWN, Journey.class)
+        .setParameter("account", owner.name())
+        .setParameter("key", key)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getResultStream()
+        .findFirst();
+  }
+
+  boolean isSomebodyElses(String key, Actor actor) {
+    return em.createQuery(TAKEN, Long.class)
+            .setParameter("key", key)
+            .setParameter("account", actor.name())
+            .getSingleResult()
+        > 0;
+  }
+
+  List<Photo> photosOf(Journey journey) {
+    return about(journey, PHOTOS, Photo.class);
+  }
+
+  List<GivenWay> givenWay(Journey journey) {
+    return about(journey, GIVEN_WAY, GivenWay.class);
+  }
+
+  Map<String, FiledTrouble> filed(Journey journey) {
+    return about(journey, FILED, FiledTrouble.class).stream()
+        .collect(Collectors.toMap(FiledTrouble::code, it -> it));
+  }
+
+  List<Commendation> praised(Journey journey) {
+    return about(journey, PRAISED, Commendation.class);
+  }
+
+  void add(Object born) {
+    em.persist(born);
+  }
+
+  void remove(Photo photo) {
+    em.remove(photo);
+  }
+
+  private <T> List<T> about(Journey journey, String query, Class<T> type) {
+    return em.createQuery(query, type).setParameter("journey", journey.id()).getResultList();
+  }
+
+  private Optional<Journey> byId(String id) {
+    return id != null && id.matches("\\d{1,19}")
+        ? Optional.ofNullable(em.find(Journey.class, Long.parseUnsignedLong(id)))
+        : Optional.empty();
+  }
+
+  private static boolean mayRead(Actor reader, Journey journey) {
+    return reader.role() != null
+        && (reader.role().isOfOffice() || isOfUnit(reader) && journey.concerns(reader.unit()));
+  }
+
+  private static boolean isOfUnit(Actor reader) {
+    return reader.role() != null && reader.role().isOfUnit() && !reader.unit().isEmpty();
+  }
+}

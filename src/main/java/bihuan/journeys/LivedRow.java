@@ -1,0 +1,24 @@
+package bihuan.journeys;
+
+import bihuan.catalogue.Channel;
+import bihuan.parties.District;
+import bihuan.rounds.Form;
+import java.math.BigDecimal;
+import java.time.YearMonth;
+
+/**
+ * A reported journey in a list, without its person.
+ *
+ * @param form for the office only, else null
+ */
+public record LivedRow(
+    String id,
+    String process,
+    int edition,
+    District district,
+    Channel channel,
+    Form form,
+    YearMonth month,
+    BigDecimal days,
+    Measured time,
+    int troubles) {}

@@ -1,0 +1,62 @@
+package bihuan.journeys.web;
+
+import bihuan.access.Role;
+import bihuan.access.web.Me;
+import bihuan.journeys.Journeys;
+import bihuan.journeys.LivedRow;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+
+/** journeys/observed.xhtml: reported journeys for the office and for units, without persons. */
+@Named
+@RequestScoped
+public class ObservedPage {
+
+  @Inject Journeys journeys;
+  @Inject Me me;
+
+  private String process;
+  private String after;
+  private List<LivedRow> rows;
+  private String next;
+
+  public void load() {
+    var from = after == null ? null : journeys.lived(me.getActor(), after).row();
+    var wanted = process == null || process.isBlank() ? null : process;
+    var found = journeys.reported(me.getActor(), wanted, from);
+    var isMore = found.size() > Journeys.PAGE;
+    rows = isMore ? found.subList(0, Journeys.PAGE) : found;
+    next = isMore ? rows.get(rows.size() - 1).id() : "";
+  }
+
+  public boolean isForOffice() {
+    return me.has(Role.COORDINATOR, Role.HEAD);
+  }
+
+  public List<LivedRow> getRows() {
+    return rows;
+  }
+
+  /** The last row of this page where another follows, else empty. */
+  public String getNext() {
+    return next;
+  }
+
+  public String getProcess() {
+    return process;
+  }
+
+  public void setProcess(String process) {
+    this.process = process;
+  }
+
+  public String getAfter() {
+    return after;
+  }
+
+  public void setAfter(String after) {
+    this.after = after;
+  }
+}

@@ -1,0 +1,164 @@
+package bihuan.journeys.web;
+
+import bihuan.catalogue.Channel;
+import bihuan.catalogue.EditionView;
+import bihuan.catalogue.web.ProcessNames;
+import bihuan.journeys.Compared;
+import bihuan.journeys.Deviation;
+import bihuan.journeys.LegState;
+import bihuan.journeys.Measured;
+import bihuan.journeys.Praise;
+import bihuan.journeys.StepCompared;
+import bihuan.journeys.Trouble;
+import bihuan.parties.web.UnitNames;
+import bihuan.web.Saying;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Draws journeys and says what they tell, in the reader's language ({@code #{pictures…}}). */
+@Named
+@RequestScoped
+public class Pictures {
+
+  private static final int WIDTH = 340;
+  private static final int LEFT = 10;
+  private static final int ROW = 54;
+  private static final int LEAST = 6;
+
+  @Inject ProcessNames processNames;
+  @Inject UnitNames unitNames;
+  @Inject Saying say;
+
+  /** Two lines through the steps: as promised, and as lived; each goes on where it was. */
+  public List<PictureRow> rows(Compared compared) {
+    var scale = scale(compared.steps());
+    var rows = new ArrayList<PictureRow>();
+    var promisedAt = 0.0;
+    var livedAt = 0.0;
+    for (var it : compared.steps()) {
+      var promised = promisedDays(it);
+      var lived = it.days() == null ? 0 : it.days().doubleValue();
+      rows.add(
+          new PictureRow(
+              it.promised().number(),
+              unitNames.of(it.promised().name(), it.promised().english()),
+              processNames.limit(it.promised().amount(), it.promised().span()),
+              lived(it),
+              it.days() == null ? "" : it.time().name().toLowerCase(Locale.ROOT),
+              rows.size() * ROW,
+              x(promisedAt, scale),
+              isPromised(it) ? width(promised, scale) : 0,
+              x(livedAt, scale),
+              it.days() == null ? 0 : width(lived, scale)));
+      promisedAt += promised;
+      livedAt += lived;
+    }
+    return rows;
+  }
+
+  public int height(Compared compared) {
+    return compared.steps().size() * ROW;
+  }
+
+  /** So many days, in words. */
+  public String days(BigDecimal days) {
+    if (days == null) {
+      return say.words("journeys.days.none");
+    }
+    return days.signum() == 0
+        ? say.words("journeys.days.same")
+        : say.words("journeys.days", days.stripTrailingZeros().toPlainString());
+  }
+
+  /** How far a step went and what it took. */
+  public String lived(StepCompared step) {
+    return step.days() == null ? say.it(step.lived().state()) : days(step.days());
+  }
+
+  public String look(Measured measured) {
+    return measured == null ? "" : measured.name().toLowerCase(Locale.ROOT);
+  }
+
+  public boolean isSkipped(StepCompared step) {
+    return step.lived().state() == LegState.SKIPPED;
+  }
+
+  public String service(EditionView edition) {
+    return unitNames.of(edition.name(), edition.english());
+  }
+
+  /** What is to be put right, as one line. */
+  public String trouble(Trouble trouble, EditionView edition) {
+    return say.words(
+        "journeys.trouble." + trouble.what(),
+        step(trouble.step(), edition),
+        promised(trouble),
+        lived(trouble));
+  }
+
+  /** What was better than promised, as one line. */
+  public String praise(Praise praise, EditionView edition) {
+    var time = praise.span() != null;
+    return say.words(
+        "journeys.praise." + praise.what(),
+        step(praise.step(), edition),
+        time ? processNames.limit(praise.promised(), praise.span()) : plain(praise.promised()),
+        time ? days(praise.lived()) : plain(praise.lived()));
+  }
+
+  /** The step's name; the service's for the whole. */
+  public String step(int number, EditionView edition) {
+    return edition
+        .step(number)
+        .map(it -> unitNames.of(it.name(), it.english()))
+        .orElseGet(() -> service(edition));
+  }
+
+  private String promised(Trouble trouble) {
+    if (trouble.what() == Deviation.TIME) {
+      return processNames.limit(trouble.promised(), trouble.span());
+    }
+    return trouble.what() == Deviation.CHANNEL
+        ? say.it(Channel.valueOf(trouble.details()))
+        : plain(trouble.promised());
+  }
+
+  private String lived(Trouble trouble) {
+    return trouble.what() == Deviation.TIME ? days(trouble.lived()) : plain(trouble.lived());
+  }
+
+  static String plain(BigDecimal figure) {
+    return figure == null ? "" : figure.stripTrailingZeros().toPlainString();
+  }
+
+  private static boolean isPromised(StepCompared step) {
+    return switch (step.promised().span()) {
+      case WORKING_DAYS, NATURAL_DAYS, INSTANT, SAME_DAY -> true;
+      default -> false;
+    };
+  }
+
+  private static double promisedDays(StepCompared step) {
+    return step.promised().amount() == null ? 0 : step.promised().amount().doubleValue();
+  }
+
+  private static double scale(List<StepCompared> steps) {
+    var promised = steps.stream().mapToDouble(Pictures::promisedDays).sum();
+    var lived =
+        steps.stream().mapToDouble(it -> it.days() == null ? 0 : it.days().doubleValue()).sum();
+    return WIDTH / Math.max(1, Math.max(promised, lived));
+  }
+
+  private static int x(double days, double scale) {
+    return LEFT + (int) Math.min(WIDTH - LEAST, Math.round(days * scale));
+  }
+
+  private static int width(double days, double scale) {
+    return (int) Math.max(LEAST, Math.round(days * scale));
+  }
+}

@@ -1,0 +1,53 @@
+package bihuan.journeys.web;
+
+import bihuan.journeys.Telling;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Set;
+
+/** journeys/praise.xhtml: what was better than promised, with what shows it. */
+@Named
+@ViewScoped
+public class PraisePage extends ToldForm {
+
+  private static final long serialVersionUID = 1;
+
+  @Inject Telling telling;
+
+  private String line;
+  private String words;
+
+  public void open() {
+    var journey = journey();
+    var praise = journey.compared().praise(getCode());
+    line = pictures.praise(praise, journey.edition());
+    words = journey.wordsAt(praise.step());
+    setPhotos(journey.photoIdsAt(praise.step()));
+  }
+
+  public String commend() {
+    telling.commend(getKey(), getCode(), words, Set.copyOf(getPhotos()), me.now());
+    var faces = FacesContext.getCurrentInstance();
+    faces.getExternalContext().getFlash().setKeepMessages(true);
+    faces.addMessage(
+        null,
+        new FacesMessage(
+            FacesMessage.SEVERITY_INFO, pictures.say.words("journeys.praise.done"), null));
+    return "/journeys/journey?faces-redirect=true&key=" + getKey();
+  }
+
+  public String getLine() {
+    return line;
+  }
+
+  public String getWords() {
+    return words;
+  }
+
+  public void setWords(String words) {
+    this.words = words;
+  }
+}

@@ -1,0 +1,45 @@
+package bihuan.journeys.web;
+
+import bihuan.journeys.Deviation;
+import bihuan.journeys.JourneyView;
+import bihuan.journeys.Told;
+import bihuan.journeys.Trouble;
+import bihuan.vault.Secrecy;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Fills a trouble in as the issue it may become, in its observer's language. */
+@RequestScoped
+class Proposing {
+
+  private static final int LONGEST_TITLE = 120;
+
+  @Inject Pictures pictures;
+
+  /** Confidential, with the first measure the service serves and the photos of the step. */
+  Told told(JourneyView journey, Trouble trouble) {
+    var line = pictures.trouble(trouble, journey.edition());
+    return new Told(
+        shortened(line),
+        fact(journey, trouble, line),
+        "",
+        trouble.kind(),
+        Secrecy.DEFAULT,
+        journey.edition().measures().stream().findFirst().orElse(0),
+        Set.copyOf(journey.photoIdsAt(trouble.step())));
+  }
+
+  private static String fact(JourneyView journey, Trouble trouble, String line) {
+    var documents = trouble.what() == Deviation.DOCUMENTS ? trouble.details() : "";
+    return Stream.of(line, documents, journey.wordsAt(trouble.step()))
+        .filter(it -> !it.isBlank())
+        .collect(Collectors.joining("\n"));
+  }
+
+  private static String shortened(String text) {
+    return text.length() > LONGEST_TITLE ? text.substring(0, LONGEST_TITLE - 1) + "\u2026" : text;
+  }
+}

@@ -1,0 +1,29 @@
+// Words come from the house's own bundles, kept with the app, in the reader's language.
+let words = {};
+let tag = 'zh-CN';
+
+const cookie = (name) => {
+  const found = document.cookie.split('; ').find((it) => it.startsWith(name + '='));
+  return found ? found.slice(name.length + 1) : '';
+};
+
+export const isEnglish = () => tag === 'en';
+export const language = () => tag;
+
+export const load = async () => {
+  const asked = new URLSearchParams(location.search).get('lang') || cookie('bihuan.lang');
+  tag = asked === 'en' ? 'en' : 'zh-CN';
+  const root = document.documentElement;
+  root.lang = tag;
+  root.dataset.theme = cookie('bihuan.theme') || 'system';
+  root.dataset.contrast = cookie('bihuan.contrast') || 'normal';
+  root.dataset.mode = cookie('bihuan.mode') || 'normal';
+  words = await (await fetch('../../api/journeys/words/' + (isEnglish() ? 'en' : 'zh'))).json();
+  document.title = say('title') + ' · ' + (words['web.name'] || '');
+};
+
+export const say = (key, ...details) => details.reduce(
+  (said, detail, i) => said.split('{' + i + '}').join(detail), words['journeys.app.' + key] || key);
+
+export const constant = (type, name) => words[type + '.' + name] || name;
+export const either = (thing) => (isEnglish() && thing.english ? thing.english : thing.name);

@@ -1,0 +1,322 @@
+package bihuan.journeys;
+
+import static bihuan.Cast.CORA;
+import static bihuan.Cast.EDITH;
+import static bihuan.Cast.OLGA;
+import static bihuan.evidence.Samples.sha256;
+import static java.time.temporal.ChronoUnit.MINUTES;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import bihuan.InContainer;
+import bihuan.Refusal;
+import bihuan.access.Actor;
+import bihuan.access.By;
+import bihuan.access.Role;
+import bihuan.catalogue.Channel;
+import bihuan.ledger.EntryRow;
+import bihuan.ledger.Ledger;
+import bihuan.loop.Issues;
+import bihuan.loop.Kind;
+import bihuan.parties.District;
+import bihuan.rounds.Form;
+import bihuan.vault.Secrecy;
+import jakarta.inject.Inject;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import javax.imageio.ImageIO;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Olga goes through the transfer of a mortgaged home (P04), which D05 answers for. */
+@InContainer
+class JournalingIT {
+
+  private static final Actor OSCAR = new Actor("oscar", Role.OBSERVER, "");
+  private static final Actor LINA_AT_D05 = new Actor("lina", Role.OFFICER, "D05");
+  private static final Actor SOMEBODY_AT_D12 = new Actor("d12-officer", Role.OFFICER, "D12");
+
+  private final String key = UUID.randomUUID().toString();
+  private final By olga = OLGA.at(Instant.now().truncatedTo(ChronoUnit.MICROS));
+
+  @Inject Journaling journaling;
+  @Inject Journeys journeys;
+  @Inject Telling telling;
+  @Inject Issues issues;
+  @Inject Ledger ledger;
+
+  private final Map<String, Sheet.Typed> fields = new HashMap<>();
+
+  @BeforeEach
+  void live() {
+    lived(1, "2026-03-02T09:00", "2026-03-02T10:00");
+    lived(2, "2026-03-02T10:00", "2026-03-03T10:00");
+    lived(3, "2026-03-03T10:00", "2026-03-03T10:30");
+    lived(4, "2026-03-03T11:00", "2026-03-05T10:30");
+    write("4.beyond", "a fax number");
+    write("4.words", "Two banks want two forms.");
+    write("4.counter", "7");
+    lived(5, "2026-03-05T11:00", "2026-03-06T10:30");
+    lived(6, "2026-03-06T11:00", "2026-03-06T16:30");
+    lived(7, "2026-03-06T16:30", "2026-03-06T16:40");
+  }
+
+  @Test
+  void sentTwiceItIsThereOnce() {
+    var first = journaling.sync(key, sheet("phone", 0), olga);
+    var again = journaling.sync(key, sheet("phone", 0), olga);
+
+    assertThat(again.revision()).isEqualTo(first.revision());
+    assertThat(again.fields()).isEqualTo(first.fields()).hasSize(fields.size());
+    assertThat(again.overwritten()).isEmpty();
+    assertThat(journeys.of(OLGA)).filteredOn(it -> it.key().equals(key)).hasSize(1);
+  }
+
+  @Test
+  void ofTwoPhonesTheLaterWordStandsAndTheOtherIsShown() {
+    journaling.sync(key, sheet("one", 0), olga);
+    fields.put("4.words", new Sheet.Typed("The other phone.", 2_000));
+
+    var synced = journaling.sync(key, sheet("two", 0), olga);
+
+    assertThat(synced.fields().get("4.words").value()).isEqualTo("The other phone.");
+    assertThat(synced.overwritten())
+        .extracting(OverwrittenRow::value)
+        .containsExactly("Two banks want two forms.");
+    assertThat(synced.remarks()).contains(Remark.TWO_PHONES);
+  }
+
+  @Test
+  void somebodyElsesJournalIsNotThere() {
+    journaling.sync(key, sheet("phone", 0), olga);
+    var oscar = OSCAR.at(olga.at());
+
+    assertUnknown(() -> journaling.read(key, oscar));
+    assertUnknown(() -> journaling.sync(key, sheet("phone", 0), oscar));
+    assertUnknown(() -> journaling.report(key, oscar));
+    assertUnknown(() -> journaling.sync("task-1", sheet("phone", 0), oscar));
+  }
+
+  @Test
+  void aTimeThatRunsBackwardsIsRefusedAtItsFieldAndTheRestArrives() {
+    write("4.finished", "2026-03-01T09:00");
+
+    var synced = journaling.sync(key, sheet("phone", 0), olga);
+
+    assertThat(synced.refused())
+        .extracting(it -> it.field().orElse(""))
+        .containsExactly("4.finished");
+    assertThat(synced.fields()).containsKey("4.started").doesNotContainKey("4.finished");
+  }
+
+  @Test
+  void aTimeThatHasNotComeIsRefusedAtItsFieldAndTheRestArrives() {
+    var tomorrow = Check.cityTime(olga.at().plus(1, ChronoUnit.DAYS)).truncatedTo(MINUTES);
+    write("7.finished", tomorrow.toString());
+
+    var synced = journaling.sync(key, sheet("phone", 0), olga);
+
+    assertThat(synced.refused())
+        .singleElement()
+        .matches(it -> it.key().equals("journeys.future"))
+        .matches(it -> it.field().orElse("").equals("7.finished"));
+    assertThat(synced.fields()).containsKey("7.started").doesNotContainKey("7.finished");
+  }
+
+  @Test
+  void aStepPassedOverIsSaidToBeSkippedAndTheRestIsReported() {
+    fields.keySet().removeIf(it -> it.startsWith("3."));
+    journaling.sync(key, sheet("phone", 0), olga);
+
+    var steps = journaling.report(key, olga).compared().steps();
+
+    assertThat(steps.get(2).lived().state()).isEqualTo(LegState.SKIPPED);
+    assertThat(steps.get(3).lived().state()).isEqualTo(LegState.FINISHED);
+  }
+
+  @Test
+  void aStepBegunBeforeTheOneInFrontOfItIsRemarkedOn() {
+    lived(3, "2026-03-01T10:00", "2026-03-01T10:30");
+
+    assertThat(journaling.sync(key, sheet("phone", 0), olga).remarks())
+        .containsExactly(Remark.OUT_OF_ORDER);
+  }
+
+  @Test
+  void aPhotoOf60MegabytesIsRefusedByNameAndEverythingElseIsThere() throws IOException {
+    journaling.sync(key, sheet("phone", 0), olga);
+    var photo = photo();
+    var kept = keep(sha256(photo), photo);
+    var large = Arrays.copyOf(photo, 60 << 20);
+
+    assertThatThrownBy(() -> keep(sha256(large), large))
+        .isInstanceOfSatisfying(
+            Refusal.class, it -> assertThat(it.details()).contains("receipt.png"));
+    assertThat(journaling.read(key, olga).photos()).containsExactly(kept);
+    assertThat(journaling.report(key, olga).row().isReported()).isTrue();
+  }
+
+  @Test
+  void aPhotoIsKeptOnceAndOnlyAsItWasSent() throws IOException {
+    journaling.sync(key, sheet("phone", 0), olga);
+    var photo = photo();
+
+    var kept = keep(sha256(photo), photo);
+
+    assertThat(keep(sha256(photo), photo)).isEqualTo(kept);
+    assertThat(journaling.read(key, olga).photos()).containsExactly(kept);
+    assertThatThrownBy(() -> keep("0".repeat(64), photo))
+        .isInstanceOfSatisfying(
+            Refusal.class, it -> assertThat(it.key()).isEqualTo("journeys.photo.garbled"));
+  }
+
+  @Test
+  void beforeTheReportNothingIsOnRecordAndNobodyElseSeesIt() throws IOException {
+    var before = journeys.reported(LINA_AT_D05, "P04", null);
+    journaling.sync(key, sheet("phone", 0), olga);
+    var photo = photo();
+    keep(sha256(photo), photo);
+    var id = journaling.read(key, olga).row().id();
+
+    assertThat(journeys.reported(LINA_AT_D05, "P04", null)).isEqualTo(before);
+    assertThat(journeys.reported(CORA, "P04", null)).extracting(LivedRow::id).doesNotContain(id);
+    assertUnknown(() -> journeys.lived(LINA_AT_D05, id));
+    assertThat(ledger.about("journey " + id)).isEmpty();
+  }
+
+  @Test
+  void afterTheReportTheUnitReadsWhatWasLivedButNotByWhom() {
+    var id = reported();
+
+    var lived = journeys.lived(LINA_AT_D05, id);
+
+    assertThat(lived.row().form()).isNull();
+    assertThat(lived.compared().days()).isEqualByComparingTo("4");
+    assertThat(lived.toString())
+        .doesNotContain("olga", "fax", "Two banks", "counter=7", "2026-03-0", "UNANNOUNCED", key);
+    assertThat(journeys.reported(LINA_AT_D05, null, null)).extracting(LivedRow::id).contains(id);
+    assertUnknown(() -> journeys.lived(SOMEBODY_AT_D12, id));
+  }
+
+  @Test
+  void theRecordNamesNobody() {
+    var entries = ledger.about("journey " + reported());
+
+    assertThat(entries).extracting(EntryRow::what).containsExactly("REPORT_JOURNEY");
+    assertThat(entries.toString()).doesNotContain("olga", "UNANNOUNCED", key);
+  }
+
+  @Test
+  void reportedTwiceItIsReportedOnceAndWhatComesLaterIsKeptBeside() {
+    var id = reported();
+    journaling.report(key, olga);
+    fields.put("4.words", new Sheet.Typed("Too late.", 9_000));
+
+    var synced = journaling.sync(key, sheet("other", 0), olga);
+
+    assertThat(ledger.about("journey " + id)).hasSize(1);
+    assertThat(synced.fields().get("4.words").value()).isEqualTo("Two banks want two forms.");
+    assertThat(synced.overwritten())
+        .singleElement()
+        .matches(OverwrittenRow::afterReport)
+        .extracting(OverwrittenRow::value)
+        .isEqualTo("Too late.");
+    assertThat(synced.remarks()).contains(Remark.AFTER_REPORT);
+  }
+
+  @Test
+  void aTroubleBecomesOneIssueThatKnowsNoJourney() throws IOException {
+    journaling.sync(key, sheet("phone", 0), olga);
+    var photo = photo();
+    var file = keep(sha256(photo), photo).file();
+    journaling.report(key, olga);
+    var told =
+        new Told("Beyond the list", "A fax number.", "", null, Secrecy.DEFAULT, 8, Set.of(file));
+
+    var number = telling.file(key, "4-DOCUMENTS", told, olga);
+
+    assertThat(telling.file(key, "4-DOCUMENTS", told, olga)).isEqualTo(number);
+    assertThat(journaling.view(key, olga).filed()).containsEntry("4-DOCUMENTS", number.value());
+    var issue = issues.seenBy(CORA.at(olga.at()), number);
+    assertThat(issue.marks().step()).isEqualTo(4);
+    assertThat(issue.marks().measure()).isEqualTo(8);
+    assertThat(issue.marks().kind()).isEqualTo(Kind.PAIN_POINT);
+    assertThat(issue.files()).hasSize(1).extracting(it -> it.id()).doesNotContain(file);
+    assertThat(ledger.about(number.subject()).toString())
+        .doesNotContain(key, "olga", file, journaling.read(key, olga).row().id());
+  }
+
+  @Test
+  void betterThanPromisedBecomesMaterialWithoutAName() {
+    lived(4, "2026-03-03T11:00", "2026-03-03T11:30");
+    lived(5, "2026-03-03T11:40", "2026-03-04T10:00");
+    lived(6, "2026-03-04T11:00", "2026-03-04T12:00");
+    lived(7, "2026-03-04T13:00", "2026-03-04T13:10");
+    reported();
+
+    telling.commend(key, "0-TIME", "Two days instead of three " + key, Set.of(), olga);
+
+    assertThat(journeys.commendations(EDITH))
+        .filteredOn(it -> it.words().contains(key))
+        .singleElement()
+        .satisfies(it -> assertThat(it.toString()).doesNotContain("olga"));
+    assertThatThrownBy(() -> telling.commend(key, "0-VISITS", "", Set.of(), olga))
+        .isInstanceOf(Refusal.class);
+    assertThatThrownBy(() -> journeys.commendations(LINA_AT_D05)).isInstanceOf(Refusal.class);
+  }
+
+  private String reported() {
+    journaling.sync(key, sheet("phone", 0), olga);
+    return journaling.report(key, olga).row().id();
+  }
+
+  private PhotoRow keep(String hash, byte[] photo) {
+    return journaling.keep(key, hash, 4, "receipt.png", new ByteArrayInputStream(photo), olga);
+  }
+
+  private void lived(int step, String from, String until) {
+    write(step + ".started", from);
+    write(step + ".finished", until);
+  }
+
+  private void write(String field, String value) {
+    fields.put(field, new Sheet.Typed(value, 1_000));
+  }
+
+  private Sheet sheet(String device, int seen) {
+    return new Sheet(
+        "",
+        "P04",
+        1,
+        District.HAIBOWAN,
+        Channel.COUNTER,
+        Form.UNANNOUNCED,
+        seen,
+        device,
+        Map.copyOf(fields));
+  }
+
+  private static byte[] photo() throws IOException {
+    var bytes = new ByteArrayOutputStream();
+    var picture = new BufferedImage(40, 30, BufferedImage.TYPE_INT_RGB);
+    picture.setRGB(1, 1, (int) System.nanoTime());
+    ImageIO.write(picture, "png", bytes);
+    return bytes.toByteArray();
+  }
+
+  private static void assertUnknown(ThrowingCallable attempt) {
+    assertThatThrownBy(attempt)
+        .isInstanceOfSatisfying(
+            Refusal.class, it -> assertThat(it.ground()).isEqualTo(Refusal.Ground.UNKNOWN));
+  }
+}
