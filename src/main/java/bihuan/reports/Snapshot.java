@@ -1,5 +1,6 @@
 package bihuan.reports;
 
+import bihuan.Rate;
 import bihuan.loop.Stage;
 import bihuan.plan.Finding;
 import java.time.Instant;

@@ -4,6 +4,7 @@ import static bihuan.Cast.CORA;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import bihuan.InContainer;
+import bihuan.Rate;
 import bihuan.calendar.Calendars;
 import bihuan.calendar.Limits;
 import bihuan.ledger.EntryRow;
@@ -14,7 +15,6 @@ import bihuan.loop.Issues;
 import bihuan.loop.PassageRow;
 import bihuan.loop.Stage;
 import bihuan.reports.Figures;
-import bihuan.reports.Rate;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStreamReader;

@@ -1,5 +1,6 @@
 package bihuan.reports.web;
 
+import bihuan.Rate;
 import bihuan.access.AccountFilter;
 import bihuan.access.Accounts;
 import bihuan.access.By;
@@ -15,7 +16,6 @@ import bihuan.loop.web.Column;
 import bihuan.loop.web.Line;
 import bihuan.loop.web.Lines;
 import bihuan.reports.Figures;
-import bihuan.reports.Rate;
 import bihuan.reports.Snapshot;
 import bihuan.web.Saying;
 import jakarta.enterprise.context.RequestScoped;

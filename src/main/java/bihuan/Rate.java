@@ -1,4 +1,4 @@
-package bihuan.reports;
+package bihuan;
 
 /** So many of so many. Fewer than five cases tell nothing, and are said to. */
 public record Rate(long part, long whole) {
@@ -6,8 +6,13 @@ public record Rate(long part, long whole) {
   /** Below this no rate is shown. */
   public static final int FEWEST = 5;
 
+  /** So many cases say something about others like them. */
+  public static boolean tells(long cases) {
+    return cases >= FEWEST;
+  }
+
   public boolean isTold() {
-    return whole >= FEWEST;
+    return tells(whole);
   }
 
   /** In whole per cent, rounded down: 99.6 is not all of them. */
