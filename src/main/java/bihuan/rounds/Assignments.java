@@ -84,6 +84,12 @@ public class Assignments {
       group by a.process, a.district, a.channel
       """;
 
+  private static final String PLANNED =
+      """
+      select a.process, a.district, a.channel, count(a) from Assignment a
+      where a.state in :states group by a.process, a.district, a.channel
+      """;
+
   private static final String PAST =
       """
       select a from Assignment a
@@ -144,6 +150,19 @@ public class Assignments {
   public List<AssignmentRow> ofRound(long round, Actor reader) {
     Rounds.requireOffice(reader);
     return inRound(round, Set.of(AssignmentState.values())).map(Assignment::row).toList();
+  }
+
+  /** Where somebody is still to go, of all rounds; for the office. */
+  public List<PlannedRow> planned(Actor reader) {
+    Rounds.requireOffice(reader);
+    return em.createQuery(PLANNED, Object[].class)
+        .setParameter("states", LIVE)
+        .getResultStream()
+        .map(
+            it ->
+                new PlannedRow(
+                    (String) it[0], (District) it[1], (Channel) it[2], ((Number) it[3]).intValue()))
+        .toList();
   }
 
   Stream<Assignment> inRound(long round, Set<AssignmentState> states) {

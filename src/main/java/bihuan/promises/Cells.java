@@ -1,0 +1,252 @@
+package bihuan.promises;
+
+import static java.util.stream.Collectors.toMap;
+
+import bihuan.catalogue.Channel;
+import bihuan.journeys.JourneyReported;
+import bihuan.parties.District;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** All cells, and the trips behind them. */
+@ApplicationScoped
+@Transactional
+class Cells {
+
+  /** Opens the row or waits for whoever has it, in both databases. */
+  private static final String TAKE_TURN =
+      """
+      insert into promise_turn (process_code, journeys) values (?1, 1)
+      on duplicate key update journeys = journeys + 1
+      """;
+
+  private static final String TOUCHED =
+      """
+      select c from Cell c
+      where c.process = :process and c.edition = :edition and c.channel in :channels
+        and c.district in :districts and c.month = :month
+      """;
+
+  private static final String WHOLES =
+      """
+      select c from Cell c
+      where c.channel = :channel and c.district = :district and c.month between :from and :until
+        and c.step = 0
+      """;
+
+  private static final String LOST =
+      """
+      select c.process, c.edition, c.step, sum(c.counts.lost) from Cell c
+      where c.channel = :channel and c.district = :district and c.month between :from and :until
+        and c.step > 0 and c.counts.lost > 0
+      group by c.process, c.edition, c.step
+      """;
+
+  private static final String VERSIONS =
+      """
+      select distinct c.edition from Cell c
+      where c.process = :process and c.channel = :channel and c.district = :district
+        and c.month between :from and :until and c.step = 0
+      order by c.edition desc
+      """;
+
+  private static final String OF_EDITION =
+      """
+      select c from Cell c
+      where c.process = :process and c.edition = :edition and c.channel = :channel
+        and c.district = :district and c.month between :from and :until
+      """;
+
+  private static final String STEPS =
+      """
+      select c from Cell c
+      where c.channel = :channel and c.district = :district and c.month between :from and :until
+        and c.step > 0
+      """;
+
+  private static final String STEPS_OF_UNIT =
+      """
+      select c from Cell c
+      where c.unit = :unit and c.channel = :channel and c.district = :district
+        and c.month between :from and :until and c.step > 0
+      """;
+
+  private static final String PER_CHANNEL =
+      """
+      select c from Cell c
+      where c.process = :process and c.edition = :edition and c.channel <> :all
+        and c.district = :district and c.month between :from and :until and c.step = 0
+      """;
+
+  private static final String PER_DISTRICT =
+      """
+      select c from Cell c
+      where c.process = :process and c.edition = :edition and c.channel = :channel
+        and c.district <> :all and c.month between :from and :until and c.step = 0
+      """;
+
+  private static final String PLACES =
+      """
+      select c.process, c.channel, c.district, sum(c.counts.journeys) from Cell c
+      where c.channel <> :all and c.district <> :all and c.month between :from and :until
+        and c.step = 0
+      group by c.process, c.channel, c.district
+      """;
+
+  private static final String TRIPS =
+      """
+      select j from Trip j
+      where j.process = :process and j.edition = :edition
+        and j.month between :from and :until
+        and (j.month < :month or j.month = :month and j.id < :id)%s
+      order by j.month desc, j.id desc
+      """;
+
+  @PersistenceContext EntityManager em;
+
+  /**
+   * Until the end of this transaction nobody else enters a journey of this process: cells are read,
+   * added to and written, and none of it may be lost.
+   */
+  void takeTurn(String process) {
+    em.createNativeQuery(TAKE_TURN).setParameter(1, process).executeUpdate();
+  }
+
+  /** Every cell this journey counts for that is open already. */
+  Map<Cell.Key, Cell> touchedBy(JourneyReported journey) {
+    return em.createQuery(TOUCHED, Cell.class)
+        .setParameter("process", journey.process())
+        .setParameter("edition", journey.edition())
+        .setParameter("channels", List.of(Cell.ALL, journey.channel().name()))
+        .setParameter("districts", List.of(Cell.ALL, journey.district().name()))
+        .setParameter("month", journey.month().toString())
+        .getResultStream()
+        .collect(toMap(Cell::key, it -> it));
+  }
+
+  Cell open(Cell.Key key, String unit) {
+    var cell = Cell.open(key, unit);
+    em.persist(cell);
+    return cell;
+  }
+
+  void add(Trip trip) {
+    em.persist(trip);
+  }
+
+  /** Of all processes as a whole. */
+  Stream<Cell> wholes(Question question) {
+    return place(em.createQuery(WHOLES, Cell.class), question).getResultStream();
+  }
+
+  /** Where steps took longer than promised. */
+  Stream<Lost> lost(Question question) {
+    return place(em.createQuery(LOST, Object[].class), question)
+        .getResultStream()
+        .map(
+            it ->
+                new Lost(
+                    new Told((String) it[0], (Integer) it[1]),
+                    (Integer) it[2],
+                    ((Number) it[3]).longValue()));
+  }
+
+  /** The versions with a journey, the newest first. */
+  List<Integer> versions(String process, Question question) {
+    return place(em.createQuery(VERSIONS, Integer.class), question)
+        .setParameter("process", process)
+        .getResultList();
+  }
+
+  /** Of one edition, the whole and its steps. */
+  Stream<Cell> of(String process, int edition, Question question) {
+    return place(of(em.createQuery(OF_EDITION, Cell.class), process, edition), question)
+        .getResultStream();
+  }
+
+  /**
+   * Of steps.
+   *
+   * @param unit whose they are, null for all
+   */
+  Stream<Cell> steps(Question question, String unit) {
+    var query =
+        unit == null
+            ? em.createQuery(STEPS, Cell.class)
+            : em.createQuery(STEPS_OF_UNIT, Cell.class).setParameter("unit", unit);
+    return place(query, question).getResultStream();
+  }
+
+  Stream<Cell> perChannel(String process, int edition, Question question) {
+    return months(of(em.createQuery(PER_CHANNEL, Cell.class), process, edition), question.months())
+        .setParameter("all", Cell.ALL)
+        .setParameter("district", question.districtKey())
+        .getResultStream();
+  }
+
+  Stream<Cell> perDistrict(String process, int edition, Question question) {
+    return months(of(em.createQuery(PER_DISTRICT, Cell.class), process, edition), question.months())
+        .setParameter("all", Cell.ALL)
+        .setParameter("channel", question.channelKey())
+        .getResultStream();
+  }
+
+  /** How many journeys there were in each place. */
+  Map<Spot, Integer> places(Months months) {
+    return months(em.createQuery(PLACES, Object[].class), months)
+        .setParameter("all", Cell.ALL)
+        .getResultStream()
+        .collect(
+            toMap(
+                it ->
+                    new Spot(
+                        (String) it[0],
+                        District.valueOf((String) it[2]),
+                        Channel.valueOf((String) it[1])),
+                it -> ((Number) it[3]).intValue()));
+  }
+
+  /** The journeys behind the figures, the newest month first; within a month in no order. */
+  List<TripRow> trips(
+      String process, int edition, Question question, Trips.After after, int howMany) {
+    var narrower =
+        (question.channel() == null ? "" : " and j.channel = :channel")
+            + (question.district() == null ? "" : " and j.district = :district");
+    var query =
+        months(
+                of(em.createQuery(TRIPS.formatted(narrower), Trip.class), process, edition),
+                question.months())
+            .setParameter("month", after.month())
+            .setParameter("id", after.id())
+            .setMaxResults(howMany);
+    if (question.channel() != null) {
+      query.setParameter("channel", question.channel());
+    }
+    if (question.district() != null) {
+      query.setParameter("district", question.district());
+    }
+    return query.getResultStream().map(Trip::row).toList();
+  }
+
+  private static <T> TypedQuery<T> of(TypedQuery<T> query, String process, int edition) {
+    return query.setParameter("process", process).setParameter("edition", edition);
+  }
+
+  private static <T> TypedQuery<T> place(TypedQuery<T> query, Question question) {
+    return months(query, question.months())
+        .setParameter("channel", question.channelKey())
+        .setParameter("district", question.districtKey());
+  }
+
+  private static <T> TypedQuery<T> months(TypedQuery<T> query, Months months) {
+    return query
+        .setParameter("from", months.from().toString())
+        .setParameter("until", months.until().toString());
+  }
+}

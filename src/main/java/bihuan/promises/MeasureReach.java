@@ -1,0 +1,30 @@
+package bihuan.promises;
+
+import java.util.List;
+
+/**
+ * How often a measure of the plan was touched, by a journey or by an issue.
+ *
+ * @param processes the codes of the processes that serve it; without any nobody can go there, only
+ *     file an issue
+ * @param journeys reported of these processes
+ * @param tasks still to come; 0 for whoever is not to know of plans
+ * @param issues filed about it at any time
+ */
+public record MeasureReach(
+    int number,
+    String title,
+    String english,
+    List<String> processes,
+    int journeys,
+    int tasks,
+    int issues) {
+
+  public boolean isTouched() {
+    return journeys > 0 || issues > 0;
+  }
+
+  public boolean isPlanned() {
+    return tasks > 0;
+  }
+}

@@ -1,0 +1,31 @@
+package bihuan.promises;
+
+import bihuan.Rate;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
+/**
+ * How long it took: half of the journeys lie between the quartiles.
+ *
+ * @param cases how many journeys have a time
+ */
+public record Spread(int cases, BigDecimal lower, BigDecimal median, BigDecimal upper) {
+
+  /** Null where there are too few to tell. */
+  static Spread of(Histogram histogram, int perUnit) {
+    var cases = histogram.size();
+    return Rate.tells(cases)
+        ? new Spread(
+            cases,
+            figure(histogram.quantile(0.25), perUnit),
+            figure(histogram.quantile(0.5), perUnit),
+            figure(histogram.quantile(0.75), perUnit))
+        : null;
+  }
+
+  private static BigDecimal figure(double points, int perUnit) {
+    var exact =
+        BigDecimal.valueOf(points).divide(BigDecimal.valueOf(perUnit), 1, RoundingMode.HALF_UP);
+    return new BigDecimal(exact.stripTrailingZeros().toPlainString());
+  }
+}

@@ -1,0 +1,101 @@
+package bihuan.promises;
+
+import bihuan.catalogue.Channel;
+import bihuan.catalogue.Span;
+import bihuan.journeys.JourneyReported;
+import bihuan.parties.District;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.math.BigDecimal;
+
+/** How one journey came out: what stands behind a figure, without person, hour and form. */
+@Entity
+@Table(name = "promise_journey")
+class Trip {
+
+  @Id private String id;
+
+  @Column(name = "process_code")
+  private String process;
+
+  private int edition;
+
+  @Enumerated(EnumType.STRING)
+  private Channel channel;
+
+  @Enumerated(EnumType.STRING)
+  private District district;
+
+  @Column(name = "month_of")
+  private String month;
+
+  @Enumerated(EnumType.STRING)
+  private Span span;
+
+  private BigDecimal promised;
+  private BigDecimal days;
+  private Boolean kept;
+
+  @Column(name = "visits_promised")
+  private int visitsPromised;
+
+  private Integer visits;
+
+  @Column(name = "documents_beyond")
+  private Integer documentsBeyond;
+
+  @Column(name = "fee_promised")
+  private BigDecimal feePromised;
+
+  private BigDecimal fee;
+
+  protected Trip() {} // JPA
+
+  static Trip of(JourneyReported it) {
+    var trip = new Trip();
+    trip.id = it.journey();
+    trip.process = it.process();
+    trip.edition = it.edition();
+    trip.channel = it.channel();
+    trip.district = it.district();
+    trip.month = it.month().toString();
+    trip.span = it.whole().span();
+    trip.promised = it.whole().promised();
+    trip.days = it.whole().days();
+    trip.kept = it.whole().within();
+    trip.visitsPromised = it.whole().visitsPromised();
+    trip.visits = it.whole().visits();
+    trip.documentsBeyond = it.whole().documentsBeyond();
+    trip.feePromised = it.whole().feePromised();
+    trip.fee = it.whole().fee();
+    return trip;
+  }
+
+  TripRow row() {
+    return new TripRow(
+        id,
+        process,
+        edition,
+        channel,
+        district,
+        month,
+        span,
+        plain(promised),
+        plain(days),
+        kept,
+        visitsPromised,
+        visits,
+        documentsBeyond,
+        plain(feePromised),
+        plain(fee));
+  }
+
+  /** As many digits as it takes, whatever the database keeps. */
+  private static BigDecimal plain(BigDecimal figure) {
+    return figure == null ? null : new BigDecimal(figure.stripTrailingZeros().toPlainString());
+  }
+}

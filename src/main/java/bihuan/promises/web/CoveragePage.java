@@ -1,0 +1,28 @@
+package bihuan.promises.web;
+
+import bihuan.access.web.Me;
+import bihuan.promises.CoverageView;
+import bihuan.promises.Covering;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+/** promises/coverage.xhtml: what has been touched, and what nobody has touched yet. */
+@Named
+@RequestScoped
+public class CoveragePage {
+
+  @Inject Covering covering;
+  @Inject Narrowing narrowing;
+  @Inject Me me;
+
+  private CoverageView view;
+
+  public void open() {
+    view = covering.view(narrowing.months(), me.getActor());
+  }
+
+  public CoverageView getView() {
+    return view;
+  }
+}

@@ -1,0 +1,97 @@
+package bihuan.promises.web;
+
+import bihuan.access.web.Me;
+import bihuan.catalogue.EditionView;
+import bihuan.catalogue.Processes;
+import bihuan.catalogue.StepRow;
+import bihuan.promises.LineView;
+import bihuan.promises.PromiseLedger;
+import bihuan.promises.Trips;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+
+/** promises/promise.xhtml: one process, step by step, and the journeys behind it. */
+@Named
+@RequestScoped
+public class PromisePage {
+
+  @Inject PromiseLedger ledger;
+  @Inject Processes processes;
+  @Inject Narrowing narrowing;
+  @Inject Me me;
+
+  private String process;
+  private int edition;
+  private String after;
+  private LineView view;
+  private EditionView promised;
+  private Trips trips;
+
+  public void open() {
+    var reader = me.getActor();
+    view = ledger.line(process, edition, narrowing.question(), reader);
+    edition = view.line().edition();
+    promised = processes.edition(process, edition);
+    trips = ledger.trips(process, edition, narrowing.question(), after, reader);
+  }
+
+  public LineView getView() {
+    return view;
+  }
+
+  public EditionView getPromised() {
+    return promised;
+  }
+
+  public Trips getTrips() {
+    return trips;
+  }
+
+  /** The step where most time is lost, null where there is none. */
+  public StepRow getLostAt() {
+    var lost = view.line().lostAt();
+    return lost == null ? null : promised.step(lost).orElse(null);
+  }
+
+  /** The other editions with a journey in these months. */
+  public List<Integer> getOthers() {
+    return view.versions().stream().filter(it -> it != edition).toList();
+  }
+
+  /** Whoever reads each journey step by step. */
+  public boolean isOpensJourneys() {
+    return me.is("COORDINATOR", "HEAD", "OFFICER", "APPROVER");
+  }
+
+  /** This very page with nothing after the question mark but what it is about. */
+  public String getHere() {
+    var query = narrowing.getQuery();
+    return "?process=" + process + "&edition=" + edition + (query.isEmpty() ? "" : "&" + query);
+  }
+
+  public String getProcess() {
+    return process;
+  }
+
+  public void setProcess(String process) {
+    this.process = process;
+  }
+
+  public int getEdition() {
+    return edition;
+  }
+
+  public void setEdition(int edition) {
+    this.edition = edition;
+  }
+
+  public String getAfter() {
+    return after;
+  }
+
+  public void setAfter(String after) {
+    this.after = after;
+  }
+}

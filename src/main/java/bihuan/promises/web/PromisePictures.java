@@ -1,0 +1,266 @@
+package bihuan.promises.web;
+
+import bihuan.Rate;
+import bihuan.catalogue.Processes;
+import bihuan.catalogue.PromiseRow;
+import bihuan.catalogue.Span;
+import bihuan.parties.web.UnitNames;
+import bihuan.promises.Figures;
+import bihuan.promises.Line;
+import bihuan.promises.LineView;
+import bihuan.promises.Slice;
+import bihuan.promises.Spread;
+import bihuan.promises.StepLine;
+import bihuan.promises.TripRow;
+import bihuan.web.Saying;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Draws and says what journeys add up to, in the reader's language ({@code #{promised…}}). */
+@Named("promised")
+@RequestScoped
+public class PromisePictures {
+
+  /** A lane of a table: the promise ends in its middle. */
+  private static final int SHORT = 120;
+
+  private static final int WIDE = 344;
+  private static final int ROW = 46;
+
+  private static final int TREND_HEIGHT = 120;
+
+  @Inject Processes processes;
+  @Inject Saying say;
+  @Inject UnitNames unitNames;
+  @Inject Narrowing narrowing;
+
+  /** So many days, in words: on the same day, 2.5 days. */
+  public String days(BigDecimal days) {
+    if (days == null) {
+      return say.words("promises.none.time");
+    }
+    if (days.signum() == 0) {
+      return say.words("promises.days.same");
+    }
+    var one = days.compareTo(BigDecimal.ONE) == 0 ? ".one" : "";
+    return say.words("promises.days" + one, days.toPlainString());
+  }
+
+  /** Median and quartiles of days, in words. */
+  public String spread(Spread days) {
+    return days == null
+        ? say.words("promises.few")
+        : say.words("promises.spread", days(days.median()), range(days));
+  }
+
+  public String range(Spread spread) {
+    return spread.lower().toPlainString() + "–" + spread.upper().toPlainString();
+  }
+
+  /** Hours of work, in words; empty where too few are known. */
+  public String hours(Spread hours) {
+    return hours == null
+        ? ""
+        : say.words("promises.hours", hours.median().toPlainString(), range(hours));
+  }
+
+  /** A share in per cent, with what it is a share of. */
+  public String share(Rate rate) {
+    return rate == null
+        ? say.words("promises.few")
+        : say.words("promises.share", rate.getPercent());
+  }
+
+  public String of(Rate rate) {
+    return rate == null ? "" : say.words("promises.of", rate.part(), rate.whole());
+  }
+
+  public String look(Figures figures, PromiseRow promise) {
+    return look(figures.days(), promise.span(), promise.amount());
+  }
+
+  public String look(StepLine line) {
+    return look(line.figures().days(), line.step().span(), line.step().amount());
+  }
+
+  public String look(TripRow row) {
+    return row.kept() == null ? "" : row.kept() ? "kept" : "broken";
+  }
+
+  /** The step where most time is lost, in words; empty where there is none. */
+  public String step(Line line) {
+    return line.lostAt() == null
+        ? ""
+        : processes
+            .edition(line.process(), line.edition())
+            .step(line.lostAt())
+            .map(it -> it.number() + " " + unitNames.of(it.name(), it.english()))
+            .orElse("");
+  }
+
+  /** One promise beside what was experienced, for a row of a table. */
+  public Lane lane(PromiseRow promise, Figures figures) {
+    var scale =
+        promise.amount() == null || promise.amount().signum() == 0
+            ? 0
+            : SHORT / 2 / promise.amount().doubleValue();
+    return lane("", "", look(figures, promise), 0, scale, SHORT - 2, promise.amount(), figures);
+  }
+
+  /** Every step under the other on one scale of days. */
+  public List<Lane> lanes(LineView view) {
+    var scale = WIDE / Math.max(1, most(view));
+    var lanes = new ArrayList<Lane>();
+    for (var it : view.steps()) {
+      lanes.add(lane(it, lanes.size() * ROW, scale));
+    }
+    return lanes;
+  }
+
+  public int height(LineView view) {
+    return view.steps().size() * ROW;
+  }
+
+  /** The medians of the months, from the bottom; the promise runs across. */
+  public Trend trend(LineView view) {
+    var most =
+        Math.max(
+            amount(view.line().promise().amount()),
+            view.months().stream().mapToDouble(it -> upper(it.figures())).max().orElse(0));
+    var scale = TREND_HEIGHT / Math.max(1, most);
+    var promise = view.line().promise().amount();
+    return new Trend(
+        promise == null ? -1 : y(promise, scale),
+        narrowing.months().each().stream().map(it -> dot(it.toString(), view, scale)).toList());
+  }
+
+  private Dot dot(String month, LineView view, double scale) {
+    return view.months().stream()
+        .filter(it -> it.of().equals(month))
+        .findFirst()
+        .map(it -> dot(it, view.line().promise(), scale))
+        .orElseGet(() -> Dot.none(month, 0));
+  }
+
+  /**
+   * Medians over months.
+   *
+   * @param promised how far down the promise runs; negative where it is not in days
+   */
+  public record Trend(int promised, List<Dot> dots) {}
+
+  /**
+   * A month; places from the top, negative where there are too few journeys.
+   *
+   * @param month 2026-11
+   */
+  public record Dot(
+      String month, int journeys, String look, String label, int upper, int median, int lower) {
+
+    static Dot none(String month, int journeys) {
+      return new Dot(month, journeys, "", "", -1, -1, -1);
+    }
+
+    /** The month without its year. */
+    public String getNumber() {
+      return month.substring(month.length() - 2);
+    }
+
+    public boolean isDrawn() {
+      return median >= 0;
+    }
+
+    public int getHeight() {
+      return Math.max(2, lower - upper);
+    }
+  }
+
+  private static Dot dot(Slice<String> month, PromiseRow promise, double scale) {
+    var days = month.figures().days();
+    return days == null
+        ? Dot.none(month.of(), month.figures().journeys())
+        : new Dot(
+            month.of(),
+            month.figures().journeys(),
+            look(days, promise.span(), promise.amount()),
+            days.median().toPlainString(),
+            y(days.upper(), scale),
+            y(days.median(), scale),
+            y(days.lower(), scale));
+  }
+
+  private Lane lane(StepLine it, int y, double scale) {
+    var step = it.step();
+    var label = step.number() + " " + unitNames.of(step.name(), step.english());
+    var days = it.figures().days();
+    return lane(
+        label,
+        days == null ? say.words("promises.only", it.figures().journeys()) : spread(days),
+        look(days, step.span(), step.amount()),
+        y,
+        scale,
+        WIDE,
+        step.amount(),
+        it.figures());
+  }
+
+  private static Lane lane(
+      String label,
+      String lived,
+      String look,
+      int y,
+      double scale,
+      int end,
+      BigDecimal promised,
+      Figures figures) {
+    var days = figures.days();
+    var drawn = days != null && scale > 0;
+    return new Lane(
+        label,
+        lived,
+        look,
+        y,
+        promised == null || scale == 0 ? -1 : x(promised, scale, end),
+        drawn ? x(days.lower(), scale, end) : -1,
+        drawn ? x(days.median(), scale, end) : -1,
+        drawn ? x(days.upper(), scale, end) : -1);
+  }
+
+  private static String look(Spread days, Span span, BigDecimal promised) {
+    if (days == null || promised == null && span != Span.INSTANT && span != Span.SAME_DAY) {
+      return "";
+    }
+    return days.median().compareTo(promised == null ? BigDecimal.ZERO : promised) <= 0
+        ? "kept"
+        : "broken";
+  }
+
+  private static double most(LineView view) {
+    return view.steps().stream()
+        .flatMap(it -> Stream.of(amount(it.step().amount()), upper(it.figures())))
+        .mapToDouble(it -> it)
+        .max()
+        .orElse(0);
+  }
+
+  private static double upper(Figures figures) {
+    return figures.days() == null ? 0 : figures.days().upper().doubleValue();
+  }
+
+  private static double amount(BigDecimal promised) {
+    return promised == null ? 0 : promised.doubleValue();
+  }
+
+  private static int x(BigDecimal days, double scale, int end) {
+    return (int) Math.min(end, Math.round(days.doubleValue() * scale));
+  }
+
+  private static int y(BigDecimal days, double scale) {
+    return TREND_HEIGHT - (int) Math.round(days.doubleValue() * scale);
+  }
+}

@@ -1,0 +1,182 @@
+package bihuan.promises.web;
+
+import bihuan.Rate;
+import bihuan.catalogue.EditionView;
+import bihuan.catalogue.Processes;
+import bihuan.catalogue.web.ProcessNames;
+import bihuan.parties.web.UnitNames;
+import bihuan.promises.CoverageView;
+import bihuan.promises.Covered;
+import bihuan.promises.Figures;
+import bihuan.promises.Line;
+import bihuan.promises.MeasureReach;
+import bihuan.promises.ProcessReach;
+import bihuan.promises.Spread;
+import bihuan.promises.StepLine;
+import bihuan.web.Saying;
+import bihuan.web.Spreadsheet;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** What journeys add up to, as Excel in the reader's language. */
+@RequestScoped
+class PromiseSheets {
+
+  private static final List<String> FIGURES =
+      List.of("journeys", "cases", "median", "lower", "upper", "hours", "kept", "judged", "beyond");
+
+  private static final int WIDTH = 18;
+
+  @Inject Processes processes;
+  @Inject ProcessNames processNames;
+  @Inject UnitNames unitNames;
+  @Inject Saying say;
+
+  /** Processes on one sheet, their steps on another. */
+  byte[] ledger(List<Line> lines, List<StepLine> steps) throws IOException {
+    var sheets = new LinkedHashMap<Spreadsheet, List<List<String>>>();
+    sheets.put(
+        sheet("title", Stream.of("process", "edition", "unit", "promised", "lostAt"), FIGURES),
+        lines.stream().map(this::cells).toList());
+    sheets.put(
+        sheet("steps", Stream.of("process", "edition", "step", "unit", "promised"), FIGURES),
+        steps.stream().map(this::cells).toList());
+    return written(sheets);
+  }
+
+  /** What was touched: in all, by measure, by place. */
+  byte[] coverage(CoverageView view) throws IOException {
+    var counts = view.withPlans() ? List.of("journeys", "tasks") : List.of("journeys");
+    var sheets = new LinkedHashMap<Spreadsheet, List<List<String>>>();
+    sheets.put(
+        sheet("coverage", Stream.of("what", "touched"), List.of("all")),
+        List.of(
+            cells("measures", view.measures()),
+            cells("processes", view.processes()),
+            cells("districts", view.districts()),
+            cells("channels", view.channels()),
+            cells("places", view.places())));
+    sheets.put(
+        sheet("measures", Stream.of("number", "measure", "process", "issues"), counts),
+        view.perMeasure().stream().map(it -> cells(it, view.withPlans())).toList());
+    sheets.put(
+        sheet("places", Stream.of("process", "district", "channel"), counts),
+        view.perProcess().stream().flatMap(it -> cells(it, view.withPlans())).toList());
+    return written(sheets);
+  }
+
+  private List<String> cells(Line it) {
+    var edition = processes.edition(it.process(), it.edition());
+    return with(
+        it.figures(),
+        named(edition),
+        String.valueOf(it.edition()),
+        unitNames.unit(it.unit()),
+        processNames.limit(it.promise().amount(), it.promise().span()),
+        it.lostAt() == null
+            ? ""
+            : edition
+                .step(it.lostAt())
+                .map(step -> unitNames.of(step.name(), step.english()))
+                .orElse(""));
+  }
+
+  private List<String> cells(StepLine it) {
+    var step = it.step();
+    return with(
+        it.figures(),
+        named(processes.edition(it.process(), it.edition())),
+        String.valueOf(it.edition()),
+        step.number() + " " + unitNames.of(step.name(), step.english()),
+        processNames.doer(step),
+        processNames.limit(step.amount(), step.span()));
+  }
+
+  private List<String> cells(String what, Covered covered) {
+    return List.of(
+        say.words("promises." + what),
+        String.valueOf(covered.touched()),
+        String.valueOf(covered.all()));
+  }
+
+  private List<String> cells(MeasureReach it, boolean withPlans) {
+    return counted(
+        Stream.of(
+            String.valueOf(it.number()),
+            unitNames.of(it.title(), it.english()),
+            String.join(" ", it.processes()),
+            String.valueOf(it.issues())),
+        it.journeys(),
+        it.tasks(),
+        withPlans);
+  }
+
+  private Stream<List<String>> cells(ProcessReach process, boolean withPlans) {
+    return process.places().stream()
+        .map(
+            it ->
+                counted(
+                    Stream.of(
+                        process.process() + " " + processNames.of(process.process()),
+                        say.it(it.district()),
+                        say.it(it.channel())),
+                    it.journeys(),
+                    it.tasks(),
+                    withPlans));
+  }
+
+  private static List<String> counted(
+      Stream<String> cells, int journeys, int tasks, boolean withPlans) {
+    var counts = withPlans ? Stream.of(journeys, tasks) : Stream.of(journeys);
+    return Stream.concat(cells, counts.map(String::valueOf)).toList();
+  }
+
+  private String named(EditionView edition) {
+    return edition.code() + " " + unitNames.of(edition.name(), edition.english());
+  }
+
+  private static List<String> with(Figures figures, String... cells) {
+    var days = figures.days();
+    var kept = figures.kept();
+    var told =
+        Stream.of(
+            String.valueOf(figures.journeys()),
+            text(days, Spread::cases),
+            text(days, Spread::median),
+            text(days, Spread::lower),
+            text(days, Spread::upper),
+            text(figures.hours(), Spread::median),
+            text(kept, it -> it.getPercent() + "%"),
+            text(kept, Rate::whole),
+            String.valueOf(figures.documentsBeyond()));
+    return Stream.concat(Stream.of(cells), told).toList();
+  }
+
+  /** Empty where there are too few to tell. */
+  private static <T> String text(T figures, Function<T, Object> figure) {
+    return figures == null ? "" : figure.apply(figures).toString();
+  }
+
+  private Spreadsheet sheet(String title, Stream<String> heads, List<String> figures) {
+    var said =
+        Stream.concat(heads, figures.stream())
+            .map(it -> say.words("promises.column." + it))
+            .toList();
+    return new Spreadsheet(
+        say.words("promises." + title), said, Collections.nCopies(said.size(), WIDTH));
+  }
+
+  private static byte[] written(Map<Spreadsheet, List<List<String>>> sheets) throws IOException {
+    var out = new ByteArrayOutputStream();
+    Spreadsheet.write(sheets, out);
+    return out.toByteArray();
+  }
+}

@@ -1,0 +1,53 @@
+package bihuan.promises.web;
+
+import bihuan.access.web.Me;
+import bihuan.promises.LedgerView;
+import bihuan.promises.Line;
+import bihuan.promises.PromiseLedger;
+import bihuan.promises.StepLine;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+
+/** promises/promises.xhtml: every process as promised and as experienced. */
+@Named
+@RequestScoped
+public class PromisesPage {
+
+  @Inject PromiseLedger ledger;
+  @Inject Narrowing narrowing;
+  @Inject Me me;
+
+  private LedgerView view;
+  private List<StepLine> steps = List.of();
+
+  public void open() {
+    view = ledger.lines(narrowing.question(), narrowing.getUnit(), me.getActor());
+    if (getUnit() != null) {
+      steps = ledger.steps(narrowing.question(), getUnit(), me.getActor());
+    }
+  }
+
+  public LedgerView.All getAll() {
+    return view.all();
+  }
+
+  public List<Line> getLines() {
+    return view.lines();
+  }
+
+  /** The steps that are the unit's own. */
+  public List<StepLine> getSteps() {
+    return steps;
+  }
+
+  /** The reader's own unit, or the one asked for; null where there is neither. */
+  public String getUnit() {
+    return isOfUnit() ? me.getUnit() : narrowing.getUnit();
+  }
+
+  public boolean isOfUnit() {
+    return me.is("OFFICER", "APPROVER");
+  }
+}

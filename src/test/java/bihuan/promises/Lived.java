@@ -1,0 +1,80 @@
+package bihuan.promises;
+
+import bihuan.catalogue.Channel;
+import bihuan.catalogue.Span;
+import bihuan.journeys.JourneyReported;
+import bihuan.journeys.JourneyReported.LegLived;
+import bihuan.journeys.JourneyReported.Whole;
+import bihuan.journeys.LegState;
+import bihuan.parties.District;
+import com.github.f4b6a3.tsid.TsidCreator;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.util.List;
+
+/**
+ * Journeys through the transfer of a home (P04: three working days, seven steps) as they are
+ * reported.
+ *
+ * @param days the whole took; its fourth step, the registry's (D05), took one less and may take one
+ * @param beyond documents asked for beyond the list, at the second step
+ */
+record Lived(String days, int visits, int beyond) {
+
+  static final String PROCESS = "P04";
+  static final String REGISTRY = "D05";
+  static final Instant AT = Instant.parse("2026-06-01T02:00:00Z");
+
+  static Lived inDays(String days) {
+    return new Lived(days, 1, 0);
+  }
+
+  JourneyReported in(YearMonth month, District district, Channel channel) {
+    return new JourneyReported(
+        TsidCreator.getTsid().toString(),
+        PROCESS,
+        1,
+        district,
+        channel,
+        month,
+        whole(),
+        List.of(
+            leg(2, "", LegState.FINISHED, null, beyond),
+            leg(4, REGISTRY, LegState.FINISHED, new BigDecimal(days).subtract(BigDecimal.ONE), 0),
+            leg(7, REGISTRY, LegState.NOT_REACHED, null, 0)),
+        "seal",
+        "R-1",
+        AT);
+  }
+
+  Whole whole() {
+    var took = new BigDecimal(days);
+    var promised = new BigDecimal(3);
+    return new Whole(
+        Span.WORKING_DAYS,
+        promised,
+        took,
+        took.compareTo(promised) <= 0,
+        1,
+        visits,
+        beyond,
+        BigDecimal.valueOf(80),
+        BigDecimal.valueOf(80));
+  }
+
+  static LegLived leg(int step, String unit, LegState state, BigDecimal days, int beyond) {
+    var promised = BigDecimal.ONE;
+    return new LegLived(
+        step,
+        state,
+        unit,
+        Span.WORKING_DAYS,
+        promised,
+        days,
+        days == null ? null : days.longValue() * 450,
+        days == null ? null : days.compareTo(promised) <= 0,
+        1,
+        beyond);
+  }
+}

@@ -1,0 +1,287 @@
+package bihuan.promises;
+
+import static bihuan.Cast.CORA;
+import static bihuan.Cast.EDITH;
+import static bihuan.Cast.ENZO;
+import static bihuan.Cast.LEO;
+import static bihuan.Cast.OLGA;
+import static bihuan.Cast.SIMON;
+import static bihuan.Cast.TOM_AT_TRANSPORT;
+import static bihuan.promises.Lived.PROCESS;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import bihuan.InContainer;
+import bihuan.Rate;
+import bihuan.Refusal;
+import bihuan.Visitor;
+import bihuan.access.Actor;
+import bihuan.access.Role;
+import bihuan.catalogue.Channel;
+import bihuan.journeys.JourneyReported;
+import bihuan.ledger.Deed;
+import bihuan.parties.District;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.inject.spi.CDI;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.transaction.UserTransaction;
+import java.math.BigDecimal;
+import java.net.URI;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** From a reported journey to what everybody may read of it. Each test has a month of its own. */
+@InContainer
+class PromisesIT {
+
+  private static final Actor LINA_AT_LAND = new Actor("lina", Role.OFFICER, Lived.REGISTRY);
+
+  private static final AtomicInteger TESTS = new AtomicInteger();
+
+  @Inject PromiseLedger ledger;
+  @Inject Covering covering;
+  @Inject Event<Deed> deeds;
+  @Inject HttpServletRequest request;
+
+  private YearMonth month;
+
+  @BeforeEach
+  void inAMonthOfItsOwn() {
+    month = YearMonth.of(2031, 1).plusMonths(TESTS.getAndIncrement());
+  }
+
+  @Test
+  void aReportedJourneyStandsInTheLedgerBySteps() throws Exception {
+    for (var days : List.of("1", "2", "3", "4", "10")) {
+      report(Lived.inDays(days));
+    }
+
+    var view = ledger.line(PROCESS, 0, question(), LEO);
+    assertThat(view.line().figures().kept()).isEqualTo(new Rate(3, 5));
+    assertThat(view.line().figures().days().median()).isEqualTo(new BigDecimal("3"));
+    assertThat(view.line().lostAt()).isEqualTo(4);
+    assertThat(view.steps()).hasSize(7);
+    assertThat(view.steps().get(3).figures().journeys()).isEqualTo(5);
+    assertThat(view.steps().get(6).figures().journeys()).isZero();
+    assertThat(view.months()).extracting(Slice::of).containsExactly(month.toString());
+    assertThat(ledger.steps(question(), Lived.REGISTRY, CORA))
+        .extracting(it -> it.step().number())
+        .containsExactly(4);
+  }
+
+  @Test
+  void channelAndDistrictNarrowWhatIsTold() throws Exception {
+    for (var it = 0; it < 5; it++) {
+      report(Lived.inDays("2").in(month, District.WUDA, Channel.COUNTER));
+      report(Lived.inDays("6").in(month, District.HAINAN, Channel.ONLINE));
+    }
+
+    assertThat(median(new Question(months(), null, null))).isEqualTo(new BigDecimal("4"));
+    assertThat(median(new Question(months(), Channel.COUNTER, null)))
+        .isEqualTo(new BigDecimal("2"));
+    assertThat(median(new Question(months(), null, District.HAINAN)))
+        .isEqualTo(new BigDecimal("6"));
+    assertThat(
+            ledger
+                .line(PROCESS, 0, new Question(months(), Channel.ONLINE, District.WUDA), CORA)
+                .line()
+                .figures()
+                .journeys())
+        .isZero();
+    assertThat(ledger.line(PROCESS, 0, question(), CORA).districts())
+        .extracting(Slice::of)
+        .containsExactly(District.WUDA, District.HAINAN);
+  }
+
+  @Test
+  void belowFiveThereAreJourneysAndNoRate() throws Exception {
+    for (var it = 0; it < 4; it++) {
+      report(Lived.inDays("9"));
+    }
+
+    var line = ledger.lines(question(), null, OLGA).lines().get(0);
+    assertThat(line.figures().kept()).isNull();
+    assertThat(line.figures().days()).isNull();
+    assertThat(line.lostAt()).isNull();
+    assertThat(ledger.trips(PROCESS, 0, question(), null, OLGA).rows())
+        .hasSize(4)
+        .allSatisfy(it -> assertThat(it.days()).isEqualTo(new BigDecimal("9")));
+  }
+
+  @Test
+  void whoReportsAtTheSameMomentLosesNothing() throws Exception {
+    var clients = Executors.newFixedThreadPool(8);
+    try {
+      var reports =
+          Collections.<Callable<Void>>nCopies(
+              24,
+              () -> {
+                report(Lived.inDays("2"));
+                return null;
+              });
+      for (var it : clients.invokeAll(reports)) {
+        it.get();
+      }
+    } finally {
+      clients.shutdown();
+    }
+
+    var figures = ledger.line(PROCESS, 0, question(), CORA).line().figures();
+    assertThat(figures.journeys()).isEqualTo(24);
+    assertThat(figures.days().cases()).isEqualTo(24);
+  }
+
+  @Test
+  void theJourneysBehindAFigureComePageByPageEachOnce() throws Exception {
+    for (var it = 0; it < Trips.PAGE + 3; it++) {
+      report(Lived.inDays("2"));
+    }
+
+    var first = ledger.trips(PROCESS, 1, question(), null, CORA);
+    var second = ledger.trips(PROCESS, 1, question(), first.next(), CORA);
+
+    var all = new ArrayList<>(first.rows());
+    all.addAll(second.rows());
+    assertThat(all).hasSize(Trips.PAGE + 3).doesNotHaveDuplicates();
+    assertThat(second.next()).isNull();
+  }
+
+  @Test
+  void everybodyReadsWhatIsTheirs() throws Exception {
+    for (var it = 0; it < 5; it++) {
+      report(Lived.inDays("2"));
+    }
+
+    for (var reader : List.of(OLGA, CORA, SIMON, LEO, LINA_AT_LAND)) {
+      assertThat(ledger.lines(question(), null, reader).lines()).as(reader.name()).hasSize(1);
+    }
+    assertThat(ledger.lines(question(), null, TOM_AT_TRANSPORT).lines()).isEmpty();
+    assertThat(ledger.lines(question(), null, TOM_AT_TRANSPORT).all().journeys()).isZero();
+    assertRefused(Refusal.Ground.UNKNOWN, TOM_AT_TRANSPORT);
+    for (var stranger : List.of(EDITH, ENZO, Actor.NOBODY)) {
+      assertRefused(Refusal.Ground.FORBIDDEN, stranger);
+    }
+  }
+
+  @Test
+  void coverageCountsWhatWasReportedAndPlansForTheOfficeAlone() throws Exception {
+    report(Lived.inDays("2").in(month, District.WUDA, Channel.COUNTER));
+
+    var office = covering.view(months(), CORA);
+    assertThat(office.processes().touched()).isEqualTo(1);
+    assertThat(office.processes().all()).isEqualTo(22);
+    assertThat(office.measures().all()).isEqualTo(45);
+    assertThat(office.perDistrict().stream().filter(Reach::isTouched))
+        .extracting(Reach::of)
+        .containsExactly(District.WUDA);
+    assertThat(office.getMissingProcesses()).noneMatch(it -> it.process().equals(PROCESS));
+    for (var reader : List.of(OLGA, SIMON, LEO, LINA_AT_LAND)) {
+      var view = covering.view(months(), reader);
+      assertThat(view.withPlans()).isFalse();
+      assertThat(view.perProcess()).allMatch(it -> it.getTasks() == 0);
+      assertThat(view.places().planned()).isEqualTo(view.places().touched());
+    }
+    assertThat(covering.view(months(), LINA_AT_LAND).processes().all()).isLessThan(22);
+  }
+
+  @Test
+  void pagesRestAndExcelTellTheSameToWhoeverMayRead() throws Exception {
+    for (var days : List.of("1", "2", "3", "4", "10")) {
+      report(Lived.inDays(days));
+    }
+    var asked = "from=" + month + "&until=" + month;
+
+    var leo = visitor("leo");
+    assertThat(leo.get("api/promises?" + asked).text()).contains("\"part\":3", "\"whole\":5");
+    assertThat(leo.get("promises/promises.xhtml?" + asked).text()).contains("60%");
+    assertThat(leo.get("promises/promise.xhtml?process=P04&" + asked).text()).contains("60%");
+    assertThat(leo.get("promises/coverage.xhtml?" + asked).status()).isEqualTo(200);
+    assertThat(leo.get("api/promises/P04/journeys?" + asked).text()).contains("\"days\":10");
+    for (var sheet : List.of("api/promises/sheet?", "api/promises/coverage/sheet?")) {
+      var answer = leo.get(sheet + asked);
+      assertThat(answer.header("Content-Type")).contains("spreadsheetml");
+      assertThat(answer.text()).startsWith("PK");
+    }
+    assertThat(leo.get("api/promises?from=2031-02&until=2031-01").status()).isEqualTo(422);
+    assertThat(visitor("edith").get("api/promises").status()).isEqualTo(403);
+    assertThat(visitor("d10-officer").get("api/promises/P04?" + asked).status()).isEqualTo(404);
+    assertThat(stranger().get("api/promises").status()).isEqualTo(401);
+  }
+
+  @Test
+  void nothingTellsAUnitHowOrWhenExactlySomebodyCame() throws Exception {
+    report(Lived.inDays("2"));
+    var asked = "from=" + month + "&until=" + month;
+
+    var lina = visitor("lina");
+    var said = new HashSet<String>();
+    for (var path :
+        List.of(
+            "api/promises?" + asked,
+            "api/promises/P04?" + asked,
+            "api/promises/P04/journeys?" + asked,
+            "api/promises/coverage?" + asked)) {
+      var answer = lina.get(path);
+      assertThat(answer.status()).isEqualTo(200);
+      said.add(answer.text());
+    }
+
+    assertThat(said)
+        .allSatisfy(
+            it -> assertThat(it).doesNotContain("UNANNOUNCED", "R-1", "seal", "2026-06-01"));
+  }
+
+  private void report(Lived lived) throws Exception {
+    report(lived.in(month, District.HAIBOWAN, Channel.COUNTER));
+  }
+
+  private void report(JourneyReported journey) throws Exception {
+    var transaction = CDI.current().select(UserTransaction.class).get();
+    transaction.begin();
+    deeds.fire(journey);
+    transaction.commit();
+  }
+
+  private Months months() {
+    return new Months(month, month);
+  }
+
+  private Question question() {
+    return new Question(months(), null, null);
+  }
+
+  private BigDecimal median(Question question) {
+    return ledger.line(PROCESS, 0, question, CORA).line().figures().days().median();
+  }
+
+  private void assertRefused(Refusal.Ground ground, Actor reader) {
+    assertThatExceptionOfType(Refusal.class)
+        .isThrownBy(() -> ledger.line(PROCESS, 0, question(), reader))
+        .matches(it -> it.ground() == ground);
+    assertThatExceptionOfType(Refusal.class)
+        .isThrownBy(() -> ledger.trips(PROCESS, 0, question(), null, reader))
+        .matches(it -> it.ground() == ground);
+  }
+
+  private Visitor visitor(String account) {
+    return Visitor.signedIn(root(), "zh-CN", account, "Demo-2026");
+  }
+
+  private Visitor stranger() {
+    return Visitor.stranger(root(), "zh-CN");
+  }
+
+  private URI root() {
+    return URI.create(
+        "http://localhost:%d%s/".formatted(request.getLocalPort(), request.getContextPath()));
+  }
+}
