@@ -17,6 +17,8 @@ import bihuan.loop.web.Line;
 import bihuan.loop.web.Lines;
 import bihuan.reports.Figures;
 import bihuan.reports.Snapshot;
+import bihuan.rounds.Assignments;
+import bihuan.rounds.TaskRow;
 import bihuan.web.Saying;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -30,10 +32,12 @@ import java.util.List;
 public class HomePage {
 
   private static final int FEW = 8;
+  private static final int FEW_TASKS = 3;
   private static final int TEN = 10;
   private static final int HIGHEST = 96;
 
   @Inject Issues issues;
+  @Inject Assignments assignments;
   @Inject Lines lines;
   @Inject Figures figures;
   @Inject Accounts accounts;
@@ -43,6 +47,7 @@ public class HomePage {
 
   private final List<Tile> tiles = new ArrayList<>();
   private final List<Heap> heaps = new ArrayList<>();
+  private List<TaskRow> tasks = List.of();
   private By now;
 
   /**
@@ -83,6 +88,7 @@ public class HomePage {
   }
 
   private void reporter() {
+    tasks = assignments.tasksOf(now.actor().name()).stream().limit(FEW_TASKS).toList();
     heap("verifications", Wanted.at(Stage.VERIFYING), FEW, "/loop/verifications.xhtml", Column.DUE);
     heap("needsInfo", Wanted.at(Stage.NEEDS_INFO), FEW, "/loop/issues.xhtml?stage=NEEDS_INFO");
     heap("mine", newest(null, null), FEW, "/loop/issues.xhtml?order=NEWEST", Column.STAGE);
@@ -312,6 +318,11 @@ public class HomePage {
 
   public List<Tile> getTiles() {
     return tiles;
+  }
+
+  /** What an observer is asked for and has taken on, the most pressing first. */
+  public List<TaskRow> getTasks() {
+    return tasks;
   }
 
   public List<Heap> getHeaps() {
