@@ -55,9 +55,11 @@ final class Prowler {
           "nature", "nature",
           "grade", "grade");
 
-  /** What an operation cannot do without. */
+  /** What a page or an operation cannot do without. */
   private static final Map<String, String> ASKED =
-      Map.of("api/calendar/due", "?received=2026-02-13&days=5");
+      Map.of(
+          "api/calendar/due", "?received=2026-02-13&days=5",
+          "catalogue/tell.xhtml", "?process=P04");
 
   private final String who;
   private final Visitor visitor;
@@ -127,7 +129,8 @@ final class Prowler {
   /** Every page, bare and with each of these issues, and where their links lead. */
   Prowler openPages(List<String> numbers) {
     var seen = new HashSet<String>();
-    var next = new ArrayDeque<>(doors.pages());
+    var next = new ArrayDeque<String>();
+    doors.pages().forEach(it -> next.add(it + ASKED.getOrDefault(it, "")));
     numbers.forEach(
         number -> doors.aboutIssues().forEach(it -> next.add(it + "?number=" + number)));
     while (!next.isEmpty()) {

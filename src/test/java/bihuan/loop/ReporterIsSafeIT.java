@@ -90,6 +90,10 @@ class ReporterIsSafeIT {
   private static final String UNKNOWN = "2019-000001";
   private static final String ROUND = "同一窗口再走一遍";
   private static final String JOURNEY = UUID.randomUUID().toString();
+
+  /** What the demonstration is about to promise differently. */
+  private static final String DRAFTED = "P07";
+
   private static final String NO_TOKEN = "0".repeat(24);
 
   private static final Actor OFFICER = new Actor("d16-officer", Role.OFFICER, LEAD);
@@ -549,7 +553,8 @@ class ReporterIsSafeIT {
         entry("number", List.of(which.value(), "8", letters.own(Confider.at(now)).get(0).number())),
         entry("task", List.of(String.valueOf(visit.id()))),
         entry("file", filesOf(which)),
-        entry("code", List.of(LEAD, "P04", "CLASS_B")),
+        entry("code", List.of(LEAD, "P04", DRAFTED, "CLASS_B")),
+        entry("version", List.of("1")),
         entry("year", List.of("2026")),
         entry("name", List.of(Confider.ACCOUNT)),
         entry("token", List.of(token)),
