@@ -1,7 +1,9 @@
 package bihuan.bench;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Opening lists and issues in a small town and in a large one, one after the other and turn by
@@ -82,6 +84,8 @@ class Opening {
   private final Product few;
   private final Product many;
   private final Size size;
+  private final Map<String, Visitor> inFew = new HashMap<>();
+  private final Map<String, Visitor> inMany = new HashMap<>();
 
   Opening(Product few, Town small, Product many, Town large, Size size) {
     this.few = few;
@@ -95,6 +99,10 @@ class Opening {
     results.heading(
         "Opening, median in ms of %d, among %,d and among %,d issues, %,d of them open in both (at most %.1f times as long)",
         size.openings(), small.count("issue"), large.count("issue"), size.open(), MOST);
+    for (var it : ADDRESSES.stream().map(Address::who).distinct().toList()) {
+      inFew.put(it, Visitor.signedIn(few.address(), it));
+      inMany.put(it, Visitor.signedIn(many.address(), it));
+    }
     var ratios = new ArrayList<Double>();
     for (var it : ADDRESSES) {
       measure(it, results, ratios);
@@ -106,8 +114,8 @@ class Opening {
   }
 
   private void measure(Address address, Results results, List<Double> ratios) throws Exception {
-    var one = Visitor.signedIn(few.address(), address.who());
-    var other = Visitor.signedIn(many.address(), address.who());
+    var one = inFew.get(address.who());
+    var other = inMany.get(address.who());
     if (one.get(path(address, small, 0)).statusCode() == 404) {
       results.line("  %-44s there is no such page", address.what());
       return;
