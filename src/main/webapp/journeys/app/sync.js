@@ -14,6 +14,7 @@ const tell = (what) => heard.forEach((it) => it(what));
 
 let token = '';
 let timer = 0;
+let again = false;
 
 class Answer extends Error {
   constructor(code, said) {
@@ -194,7 +195,10 @@ const failed = async (error) => {
 };
 
 export const run = async () => {
-  if (status.busy) return;
+  if (status.busy) {
+    again = true;
+    return;
+  }
   clearTimeout(timer);
   status.busy = true;
   tell('busy');
@@ -211,10 +215,12 @@ export const run = async () => {
   }
 };
 
-// After a failure a little later each time; as long as something waits, or something may have come.
+// After a failure a little later each time; at once if something was written meanwhile; else now and then, as something may have come.
 const plan = () => {
   clearTimeout(timer);
-  const seconds = status.tries ? PATIENCE[Math.min(status.tries, PATIENCE.length) - 1] : 60;
+  const calm = again ? 0 : 60;
+  const seconds = status.tries ? PATIENCE[Math.min(status.tries, PATIENCE.length) - 1] : calm;
+  again = false;
   if (!status.signIn) timer = setTimeout(run, seconds * 1000);
 };
 

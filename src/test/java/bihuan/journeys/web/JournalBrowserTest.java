@@ -17,8 +17,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import javax.imageio.ImageIO;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** An observer with a phone at a counter, with and without a network. */
@@ -32,11 +35,19 @@ class JournalBrowserTest extends Browser {
   /** How many entries {@link #walk} makes. */
   private static final int WRITTEN = 9;
 
+  private final List<String> errors = new ArrayList<>();
+
+  @AfterEach
+  void noScriptBroke() {
+    assertThat(errors).isEmpty();
+  }
+
   @Test
   void fromAnInvitationToAFiledIssueWithoutANetworkFromTheTaskToTheEndOfTheJournal()
       throws IOException {
     var office = signedIn("cora", "Demo-2026", DESK);
     var phone = page(PHONE);
+    phone.onPageError(errors::add);
     phone.navigate(Invited.cardFor(office, "路远"));
     Invited.accept(phone, "lu.yuan");
     send(office, "lu.yuan");
@@ -182,7 +193,8 @@ class JournalBrowserTest extends Browser {
     phone.waitForSelector("a[href*='/journeys/app/index.html#/task/']");
   }
 
-  private static void begin(Page page) {
+  private void begin(Page page) {
+    page.onPageError(errors::add);
     page.navigate("journeys/app/#/try");
     page.waitForSelector(
         "#service option[value='P04']",

@@ -1,0 +1,38 @@
+// The end: look it over, report it.
+import * as journal from './journal.js';
+import * as sync from './sync.js';
+import * as time from './time.js';
+import { bar, button, draw, HOUSE, kept, make, showBand } from './frame.js';
+import { typed } from './fields.js';
+import { troubles } from './glance.js';
+import { pictures } from './pictures.js';
+import { daysSaid } from './promised.js';
+import { constant, either, say } from './words.js';
+
+export const theEnd = async (journey, redraw) => {
+  const rows = journey.service.steps.map((step) => {
+    const state = journal.stateOf(journey, step.number);
+    const used = time.days(journal.text(journey, step.number + '.started'), journal.text(journey, step.number + '.finished'), step.span);
+    const mark = state === 'SKIPPED' ? ' skipped' : '';
+    return make('li', [make('a', either(step), { href: '#/journal/' + journey.key + '/' + step.number }), make('span', constant('LegState', state) + (used === null || state !== 'FINISHED' ? '' : ' · ' + daysSaid(used)))], { class: 'line' + mark });
+  });
+  const touched = journey.service.steps.some((it) => !['NOT_REACHED', 'SKIPPED'].includes(journal.stateOf(journey, it.number)));
+  const changed = () => { sync.soon(); showBand(); };
+  const report = async () => {
+    await kept(journal.change(journey.id, (it) => { it.wanted = true; }));
+    await sync.soon(0);
+    redraw();
+  };
+  const content = [make('p', say('end.lead'), { class: 'note' })].concat(troubles(journey));
+  content.push(make('ul', rows, { class: 'lines' }));
+  if (!journey.reported) {
+    content.push(typed(say('item.words.whole'), '0.words', journey, { rows: 3, maxlength: 4000 }, changed));
+    content.push(await pictures(journey, 0));
+  }
+  if (journey.reported) content.push(make('p', say('end.reported'), { class: 'done-well', 'data-reported': 'yes' }));
+  else if (journey.wanted) content.push(make('p', Object.keys(journey.refused).length ? say('end.mend') : say('end.waiting'), { class: 'doubt', 'data-wanted': 'yes' }));
+  const foot = journey.reported
+    ? [make('a', say('picture'), { class: 'button first experience', href: HOUSE + 'journeys/journey.xhtml?key=' + encodeURIComponent(journey.key) })]
+    : [button(say('report'), report, 'first experience', { disabled: !touched || journey.wanted })];
+  draw(bar(either(journey.service), '#/journal/' + journey.key, say('end')), content, foot);
+};
