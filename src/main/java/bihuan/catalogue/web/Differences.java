@@ -36,6 +36,10 @@ public class Differences {
       return mark == Mark.SAME;
     }
 
+    boolean isEmpty() {
+      return before.isEmpty() && after.isEmpty();
+    }
+
     Line unlabelled() {
       return new Line("", before, after, mark);
     }
@@ -47,12 +51,12 @@ public class Differences {
    * @param before null where there was nothing
    */
   List<Line> of(Terms before, Terms after) {
-    return headed(lines(before, after).filter(it -> !(it.isSame() && it.before().isEmpty())));
+    return headed(lines(before, after).filter(it -> !it.isEmpty()));
   }
 
   /** Only what is not the same. */
   List<Line> changed(Terms before, Terms after) {
-    return headed(lines(before, after).filter(it -> !it.isSame()));
+    return headed(lines(before, after).filter(it -> !it.isSame() && !it.isEmpty()));
   }
 
   private Stream<Line> lines(Terms before, Terms after) {

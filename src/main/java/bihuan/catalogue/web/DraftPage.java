@@ -57,6 +57,7 @@ public class DraftPage implements Serializable {
   private LocalDate from;
   private String reason;
   private transient DraftView draft;
+  private boolean gone;
 
   public void open() {
     form = TermsForm.of(getDraft().terms());
@@ -74,6 +75,12 @@ public class DraftPage implements Serializable {
     return save();
   }
 
+  /** Somebody published or dropped it meanwhile; begins another with what stands on this page. */
+  public String beginAgain() {
+    revision = drafting.begin(code, me.now()).revision();
+    return save();
+  }
+
   /** Gives up what stands on this page. */
   public String takeTheirs() {
     return page();
@@ -88,7 +95,7 @@ public class DraftPage implements Serializable {
   }
 
   public String drop() {
-    draft = null;
+    look();
     drafting.drop(code, revision, me.now());
     message(say.words("catalogue.draft.dropped"));
     return processes.find(code).isEmpty()
@@ -130,6 +137,11 @@ public class DraftPage implements Serializable {
   /** Somebody saved since this page was opened. */
   public boolean isOvertaken() {
     return getDraft().revision() != revision;
+  }
+
+  /** Somebody published or dropped it since this page was opened. */
+  public boolean isGone() {
+    return gone;
   }
 
   /** What the other one saved beside what stands on this page. */
@@ -227,8 +239,16 @@ public class DraftPage implements Serializable {
   }
 
   private void keep() {
-    draft = null;
-    revision = drafting.save(code, revision, form.terms(), me.now()).revision();
+    look();
+    draft = drafting.save(code, revision, form.terms(), me.now());
+    revision = draft.revision();
+  }
+
+  /** At what is kept by now; where it is gone, the last that was seen of it stays. */
+  private void look() {
+    var kept = drafting.draft(code, me.now());
+    gone = kept.isEmpty();
+    draft = kept.orElseGet(this::getDraft);
   }
 
   private Terms lastTerms() {

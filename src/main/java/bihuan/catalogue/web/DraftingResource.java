@@ -32,6 +32,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class DraftingResource {
 
   @Inject Drafting drafting;
+  @Inject FlawWords words;
   @Inject Me me;
 
   @GET
@@ -99,6 +100,19 @@ public class DraftingResource {
     drafting.drop(code, revision, me.now());
   }
 
+  @GET
+  @Path("{code}/flaws")
+  @Operation(
+      summary = "What keeps a draft from being published",
+      description = "In the reader's language; empty where nothing does.")
+  @APIResponse(responseCode = "200", description = "All that is missing or wrong")
+  @APIResponse(responseCode = "404", description = "Nobody is drafting this process")
+  public List<Lack> flaws(@PathParam("code") String code) {
+    return drafting.flaws(one(code).terms()).stream()
+        .map(it -> new Lack(it.part(), it.row(), words.reason(it)))
+        .toList();
+  }
+
   @POST
   @Path("{code}/publication")
   @Operation(
@@ -126,6 +140,14 @@ public class DraftingResource {
     var it = withdrawal == null ? new Publishing(0, null, "") : withdrawal;
     return drafting.withdraw(code, it.from(), it.reason(), me.now());
   }
+
+  /**
+   * Something a draft lacks or gets wrong.
+   *
+   * @param part what of it: {@code name}, {@code steps.amount}, {@code documents.name} …
+   * @param row the number of the step or document, 0 where it is about the whole
+   */
+  public record Lack(String part, int row, String reason) {}
 
   /**
    * What somebody wrote.

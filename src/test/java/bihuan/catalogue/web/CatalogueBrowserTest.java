@@ -7,6 +7,7 @@ import bihuan.Browser;
 import bihuan.Codes;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Set;
@@ -18,7 +19,7 @@ class CatalogueBrowserTest extends Browser {
       LocalDate.now(ZoneId.of("Asia/Shanghai")).plusDays(1).toString();
 
   @Test
-  void twoEditorsWriteOneOfThemPublishesAndTheHistoryTellsWhatChanged() {
+  void ofTwoEditorsOnePublishesTheOtherLosesNothingAndTheHistoryTellsWhatChanged() {
     var cora = signedIn("cora", "Demo-2026", DESK);
     cora.waitForURL("**/home.xhtml*");
     cora.navigate("catalogue/process.xhtml?code=P10");
@@ -56,6 +57,10 @@ class CatalogueBrowserTest extends Browser {
     assertThat(cora.locator(".edition tr.changed")).hasCount(1);
     assertNothingSerious(cora);
     shoot(cora, "catalogue-history");
+
+    carl.locator("[id='draft:publish']").click();
+    assertThat(carl.locator("[id='draft:again']")).isVisible();
+    assertThat(carl.locator("[id='draft:visits']")).hasValue("9");
   }
 
   @Test
@@ -80,6 +85,28 @@ class CatalogueBrowserTest extends Browser {
 
     phone.waitForURL("**/loop/report.xhtml?process=P06");
     assertThat(phone.locator("input[value='P06']")).isChecked();
+  }
+
+  @Test
+  void aFileIsLookedThroughBeforeAnyOfItIsTakenIn() {
+    var desk = signedIn("cora", "Demo-2026", DESK);
+    desk.waitForURL("**/home.xhtml*");
+    var catalogue = desk.request().get("api/catalogue").body();
+    desk.navigate("catalogue/arrivals.xhtml");
+
+    look(desk, "catalogue.xls", new byte[] {(byte) 0xd0, (byte) 0xcf, 0x11});
+    assertThat(desk.locator("[id='look:fileMessage']")).containsText(".xlsx");
+    look(desk, "catalogue.xlsx", catalogue);
+
+    assertThat(desk.locator(".arrivals tr.same")).not().hasCount(0);
+    assertThat(desk.locator(".arrivals tr.bad")).hasCount(0);
+    assertNothingSerious(desk);
+  }
+
+  private static void look(Page page, String name, byte[] content) {
+    page.locator("input[type='file']")
+        .setInputFiles(new FilePayload(name, "application/octet-stream", content));
+    page.locator("[id='look:go']").click();
   }
 
   private static void assertNothingSerious(Page page) {

@@ -116,6 +116,24 @@ class CatalogueOverRestIT {
   }
 
   @Test
+  void anUnfinishedDraftTellsAllItLacks() {
+    var cora = signedIn("cora", "en");
+    var draft = read(cora.send("POST", "api/process-drafts", "{}"));
+    var path = "api/process-drafts/" + draft.get("code").getAsString();
+
+    var lacks = array(cora.get(path + "/flaws"));
+    var whole = "{\"revision\": 1, \"from\": \"2099-01-01\", \"reason\": \"\"}";
+    var refused = cora.send("POST", path + "/publication", whole);
+
+    assertThat(lacks.toString())
+        .contains(
+            "{\"part\":\"name\",\"reason\":\"missing\",\"row\":0}", "lead", "channels", "steps");
+    assertThat(refused.status()).isEqualTo(422);
+    assertThat(refused.text()).contains("catalogue.flawed", "\"name\"");
+    assertThat(cora.send("DELETE", path + "?revision=1", "").status()).isEqualTo(204);
+  }
+
+  @Test
   void strangersReadEditionsButNotWhoPublishedThem() {
     var stranger = Visitor.stranger(URI.create(address.toString()), "en");
 

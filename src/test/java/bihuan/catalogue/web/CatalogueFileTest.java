@@ -1,0 +1,131 @@
+package bihuan.catalogue.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import bihuan.Refusal;
+import bihuan.catalogue.Doer;
+import bihuan.catalogue.Span;
+import bihuan.catalogue.StepRow;
+import bihuan.web.Sheets.Line;
+import bihuan.web.Sheets.Table;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class CatalogueFileTest {
+
+  private static final List<String> TRANSFER =
+      List.of(
+          "P04", "带押过户", "", "D05", "D07；D09", "8", "3", "个工作日", "1", "", "窗口;Online", "否", "", "");
+
+  private static final List<String> APPLYING =
+      List.of("P04", "1", "申请", "", "Applicant", "", "At once", "Yes");
+
+  /** Units are called by their codes here. */
+  private static final Function<String, Optional<String>> CODES =
+      called -> Stream.of(called).filter(it -> it.matches("D\\d\\d")).findFirst();
+
+  @Test
+  void itIsReadInWhicheverLanguage() {
+    var terms =
+        read(List.of(TRANSFER), List.of(APPLYING)).processes().iterator().next().terms(CODES);
+
+    assertThat(terms.cooperating()).containsExactly("D07", "D09");
+    assertThat(terms.channels()).extracting(Enum::name).containsExactly("COUNTER", "ONLINE");
+    assertThat(terms.steps())
+        .containsExactly(new StepRow(1, "申请", "", Doer.APPLICANT, null, null, Span.INSTANT, true));
+  }
+
+  @Test
+  void stepsStandInTheOrderOfTheirNumbers() {
+    var file =
+        read(
+            List.of(TRANSFER),
+            List.of(with(with(APPLYING, 1, "10"), 2, "领证"), with(APPLYING, 1, "2")));
+
+    assertThat(file.processes().iterator().next().terms(CODES).steps())
+        .extracting(StepRow::name)
+        .containsExactly("申请", "领证");
+  }
+
+  @Test
+  void everyCellThatCannotBeReadIsNamed() {
+    var bad = with(with(with(TRANSFER, 8, "many"), 5, "8;x"), 4, "D07; Ministry of Magic");
+
+    assertThat(complaints(List.of(bad), List.of(with(APPLYING, 6, "soon"))))
+        .containsExactly(
+            "Processes 2 Co-operating units no unit is called “Ministry of Magic”",
+            "Processes 2 Measures “x” is no such number",
+            "Processes 2 Visits at most “many” is no such number",
+            "Steps 2 Counted in “soon” is not known here");
+  }
+
+  @Test
+  void noRowIsLeftOutSilently() {
+    var unnumbered = with(APPLYING, 1, "");
+    var foreign = with(APPLYING, 0, "P98");
+
+    assertThat(complaints(List.of(TRANSFER, TRANSFER), List.of(APPLYING, APPLYING, unnumbered)))
+        .containsExactly("Steps 3 Number “1” stands there twice", "Steps 4 Number missing");
+    assertThat(read(List.of(TRANSFER, TRANSFER), List.of(foreign)).strays())
+        .extracting(it -> it.sheet() + " " + it.row() + " " + it.reason())
+        .containsExactly(
+            "Processes 3 “P04” stands there twice",
+            "Steps 2 no process on the first sheet has the code “P98”");
+  }
+
+  @Test
+  void whatIsNoCodeIsNamed() {
+    assertThat(complaints(List.of(with(TRANSFER, 0, "Q1")), List.of()))
+        .containsExactly("Processes 2 Code a code is P with digits, like P23");
+  }
+
+  @Test
+  void aSheetOrColumnLeftOutIsNotTakenForOneGivenUp() {
+    var processes = table(CatalogueSheet.PROCESSES, List.of(TRANSFER));
+    var feeless = new Table(processes.name(), processes.heads().subList(0, 9), processes.lines());
+
+    assertThatThrownBy(() -> new CatalogueFile(List.of(processes), Locale.ENGLISH))
+        .isInstanceOf(Refusal.class)
+        .hasMessage("catalogue.import.noSheet");
+    assertThatThrownBy(() -> new CatalogueFile(List.of(feeless), Locale.ENGLISH))
+        .isInstanceOf(Refusal.class)
+        .hasMessage("catalogue.import.noColumn");
+  }
+
+  private static List<String> complaints(List<List<String>> processes, List<List<String>> steps) {
+    var file = read(processes, steps);
+    file.processes().forEach(it -> it.terms(CODES));
+    return file.processes().stream()
+        .flatMap(it -> it.complaints().stream())
+        .map(it -> it.sheet() + " " + it.row() + " " + it.column() + " " + it.reason())
+        .toList();
+  }
+
+  private static CatalogueFile read(List<List<String>> processes, List<List<String>> steps) {
+    return new CatalogueFile(
+        List.of(
+            table(CatalogueSheet.PROCESSES, processes),
+            table(CatalogueSheet.STEPS, steps),
+            table(CatalogueSheet.DOCUMENTS, List.of())),
+        Locale.ENGLISH);
+  }
+
+  private static Table table(CatalogueSheet sheet, List<List<String>> rows) {
+    return new Table(
+        sheet.title(Locale.ENGLISH),
+        sheet.columns().stream().map(it -> CatalogueSheet.head(it, Locale.CHINESE)).toList(),
+        IntStream.range(0, rows.size()).mapToObj(it -> new Line(it + 2, rows.get(it))).toList());
+  }
+
+  private static List<String> with(List<String> row, int column, String text) {
+    return IntStream.range(0, row.size())
+        .mapToObj(it -> it == column ? text : row.get(it))
+        .toList();
+  }
+}
