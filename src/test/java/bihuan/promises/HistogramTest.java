@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import java.util.stream.Stream;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -51,7 +52,7 @@ class HistogramTest {
     var apart = histogram(Grid.DAYS, some).with(histogram(Grid.DAYS, others));
     var together =
         histogram(
-            Grid.DAYS, java.util.stream.Stream.concat(some.stream(), others.stream()).toList());
+            Grid.DAYS, Stream.concat(some.stream(), others.stream()).toList());
 
     assertThat(apart).isEqualTo(together);
     assertThat(Histogram.read(apart.toString())).isEqualTo(apart);

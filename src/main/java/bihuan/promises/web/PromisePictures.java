@@ -30,7 +30,7 @@ public class PromisePictures {
   private static final int SHORT = 120;
 
   private static final int WIDE = 344;
-  private static final int ROW = 46;
+  private static final int ROW = 60;
 
   private static final int TREND_HEIGHT = 120;
 
@@ -55,7 +55,9 @@ public class PromisePictures {
   public String spread(Spread days) {
     return days == null
         ? say.words("promises.few")
-        : say.words("promises.spread", days(days.median()), range(days));
+        : isPoint(days)
+            ? days(days.median())
+            : say.words("promises.spread", days(days.median()), range(days));
   }
 
   public String range(Spread spread) {
@@ -66,7 +68,10 @@ public class PromisePictures {
   public String hours(Spread hours) {
     return hours == null
         ? ""
-        : say.words("promises.hours", hours.median().toPlainString(), range(hours));
+        : say.words(
+            isPoint(hours) ? "promises.hours" : "promises.hours.spread",
+            hours.median().toPlainString(),
+            range(hours));
   }
 
   /** A share in per cent, with what it is a share of. */
@@ -229,6 +234,11 @@ public class PromisePictures {
         drawn ? x(days.lower(), scale, end) : -1,
         drawn ? x(days.median(), scale, end) : -1,
         drawn ? x(days.upper(), scale, end) : -1);
+  }
+
+  /** Half of the journeys took the very same time. */
+  private static boolean isPoint(Spread spread) {
+    return spread.lower().compareTo(spread.upper()) == 0;
   }
 
   private static String look(Spread days, Span span, BigDecimal promised) {
