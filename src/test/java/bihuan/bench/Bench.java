@@ -6,8 +6,8 @@ import java.util.List;
 
 /**
  * {@code ./bihuan bench}: how fast issues are filed beside plain JDBC, how much slower pages open
- * when there are twenty times as many issues, and how long a start takes beside an empty
- * application.
+ * when there are twenty times as many issues, how much slower the promise ledger answers over a
+ * hundred times as many journeys, and how long a start takes beside an empty application.
  */
 public final class Bench {
 
@@ -20,7 +20,7 @@ public final class Bench {
   public static void main(String[] args) throws Exception {
     var options = new ArrayList<>(List.of(args).subList(4, args.length));
     var size = options.remove("--quick") ? Size.QUICK : Size.FULL;
-    var parts = List.of("filing", "opening", "starting");
+    var parts = List.of("filing", "opening", "promises", "starting");
     var wanted = options.isEmpty() ? parts : options;
     if (!parts.containsAll(wanted)) {
       System.err.println("bihuan: bench takes --quick and any of " + String.join(", ", parts));
@@ -37,22 +37,33 @@ public final class Bench {
     if (wanted.contains("starting")) {
       new Starting(launcher, work, size).measure(results);
     }
-    if (wanted.contains("filing") || wanted.contains("opening")) {
-      var small = Town.in(mysql, "bihuan_small");
-      try (var product = Product.start(launcher, work.resolve("small"), small.environment())) {
-        if (wanted.contains("filing")) {
-          new Filing(product, small, size).measure(results);
-        }
-        if (wanted.contains("opening")) {
-          var large = Town.in(mysql, "bihuan_large");
-          try (var other = Product.start(launcher, work.resolve("large"), large.environment())) {
+    if (!wanted.equals(List.of("starting"))) {
+      inTowns(launcher, work, mysql, results, size, wanted);
+    }
+    results.end();
+  }
+
+  private static void inTowns(
+      Path launcher, Path work, String mysql, Results results, Size size, List<String> wanted)
+      throws Exception {
+    var small = Town.in(mysql, "bihuan_small");
+    try (var product = Product.start(launcher, work.resolve("small"), small.environment())) {
+      if (wanted.contains("filing")) {
+        new Filing(product, small, size).measure(results);
+      }
+      if (wanted.contains("opening") || wanted.contains("promises")) {
+        var large = Town.in(mysql, "bihuan_large");
+        try (var other = Product.start(launcher, work.resolve("large"), large.environment())) {
+          if (wanted.contains("opening")) {
             small.growTo(size.few(), size.open());
             large.growTo(size.many(), size.open());
             new Opening(product, small, other, large, size).measure(results);
           }
+          if (wanted.contains("promises")) {
+            new Promises(product, small, other, large, size).measure(results);
+          }
         }
       }
     }
-    results.end();
   }
 }

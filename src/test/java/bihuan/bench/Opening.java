@@ -1,20 +1,9 @@
 package bihuan.bench;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
-/**
- * Opening lists and issues in a small town and in a large one, one after the other and turn by
- * turn, so that whatever else the machine does falls on both alike.
- */
+/** Opening lists and issues in a small town and in a large one. */
 class Opening {
-
-  private static final int WARM_UP = 25;
-
-  /** The median may grow by a fifth at most. */
-  private static final double MOST = 1.2;
 
   /**
    * @param path with {@code %s} where a number goes
@@ -84,8 +73,6 @@ class Opening {
   private final Product few;
   private final Product many;
   private final Size size;
-  private final Map<String, Visitor> inFew = new HashMap<>();
-  private final Map<String, Visitor> inMany = new HashMap<>();
 
   Opening(Product few, Town small, Product many, Town large, Size size) {
     this.few = few;
@@ -98,58 +85,16 @@ class Opening {
   void measure(Results results) throws Exception {
     results.heading(
         "Opening, median in ms of %d, among %,d and among %,d issues, %,d of them open in both (at most %.1f times as long)",
-        size.openings(), small.count("issue"), large.count("issue"), size.open(), MOST);
-    for (var it : ADDRESSES.stream().map(Address::who).distinct().toList()) {
-      inFew.put(it, Visitor.signedIn(few.address(), it));
-      inMany.put(it, Visitor.signedIn(many.address(), it));
-    }
-    var ratios = new ArrayList<Double>();
+        size.openings(), small.count("issue"), large.count("issue"), size.open(), SideBySide.MOST);
+    var both = new SideBySide(few, many, size.openings());
     for (var it : ADDRESSES) {
-      measure(it, results, ratios);
+      both.measure(
+          it.what(),
+          it.who(),
+          turn -> it.path().formatted(small.number(turn)),
+          turn -> it.path().formatted(large.number(turn)),
+          results);
     }
-    results.line(
-        "  %-44s %37.2f",
-        "median of the ratios", Results.median(ratios.stream().mapToDouble(it -> it).toArray()));
-    results.load("meanwhile");
-  }
-
-  private void measure(Address address, Results results, List<Double> ratios) throws Exception {
-    var one = inFew.get(address.who());
-    var other = inMany.get(address.who());
-    if (one.get(path(address, small, 0)).statusCode() == 404) {
-      results.line("  %-44s there is no such page", address.what());
-      return;
-    }
-    var times = new double[2][size.openings()];
-    for (var turn = -WARM_UP; turn < size.openings(); turn++) {
-      var first = time(one, path(address, small, turn + WARM_UP));
-      var second = time(other, path(address, large, turn + WARM_UP));
-      if (turn >= 0) {
-        times[0][turn] = first;
-        times[1][turn] = second;
-      }
-    }
-    var before = Results.median(times[0]);
-    var after = Results.median(times[1]);
-    ratios.add(after / before);
-    results.line(
-        "  %-44s %10.2f %10.2f   ratio %.2f%s",
-        address.what() + " (" + address.who() + ")",
-        before,
-        after,
-        after / before,
-        after / before > MOST ? "  too long" : "");
-  }
-
-  private static String path(Address address, Town town, int turn) {
-    return address.path().formatted(town.number(turn));
-  }
-
-  private static double time(Visitor visitor, String path) throws Exception {
-    var begun = System.nanoTime();
-    var answer = visitor.get(path);
-    var time = (System.nanoTime() - begun) / 1e6;
-    Visitor.require(answer, 200);
-    return time;
+    both.end(results);
   }
 }

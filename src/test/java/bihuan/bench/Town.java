@@ -386,7 +386,7 @@ class Town {
     return text.toString();
   }
 
-  private static void fill(PreparedStatement insert, Object... values) throws SQLException {
+  static void fill(PreparedStatement insert, Object... values) throws SQLException {
     for (var it = 0; it < values.length; it++) {
       insert.setObject(it + 1, values[it]);
     }

@@ -50,9 +50,7 @@ class HistogramTest {
       @ForAll @Size(max = 30) List<@IntRange(max = 5000) Integer> some,
       @ForAll @Size(max = 30) List<@IntRange(max = 5000) Integer> others) {
     var apart = histogram(Grid.DAYS, some).with(histogram(Grid.DAYS, others));
-    var together =
-        histogram(
-            Grid.DAYS, Stream.concat(some.stream(), others.stream()).toList());
+    var together = histogram(Grid.DAYS, Stream.concat(some.stream(), others.stream()).toList());
 
     assertThat(apart).isEqualTo(together);
     assertThat(Histogram.read(apart.toString())).isEqualTo(apart);
