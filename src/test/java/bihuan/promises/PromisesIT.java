@@ -21,6 +21,11 @@ import bihuan.catalogue.Channel;
 import bihuan.journeys.JourneyReported;
 import bihuan.ledger.Deed;
 import bihuan.parties.District;
+import bihuan.rounds.Form;
+import bihuan.rounds.Planning;
+import bihuan.rounds.RoundKind;
+import bihuan.rounds.Terms;
+import bihuan.rounds.Wish;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.inject.Inject;
@@ -33,6 +38,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -49,6 +55,7 @@ class PromisesIT {
 
   @Inject PromiseLedger ledger;
   @Inject Covering covering;
+  @Inject Planning planning;
   @Inject Event<Deed> deeds;
   @Inject HttpServletRequest request;
 
@@ -175,8 +182,13 @@ class PromisesIT {
   @Test
   void coverageCountsWhatWasReportedAndPlansForTheOfficeAlone() throws Exception {
     report(Lived.inDays("2").in(month, District.WUDA, Channel.COUNTER));
+    planUnannounced("P01");
 
     var office = covering.view(months(), CORA);
+    assertThat(office.perProcess())
+        .filteredOn(it -> it.process().equals("P01"))
+        .allMatch(ProcessReach::isPlanned);
+    assertThat(office.places().planned()).isGreaterThan(office.places().touched());
     assertThat(office.processes().touched()).isEqualTo(1);
     assertThat(office.processes().all()).isEqualTo(22);
     assertThat(office.measures().all()).isEqualTo(45);
@@ -238,6 +250,23 @@ class PromisesIT {
     assertThat(said)
         .allSatisfy(
             it -> assertThat(it).doesNotContain("UNANNOUNCED", "R-1", "seal", "2026-06-01"));
+  }
+
+  private void planUnannounced(String process) {
+    var by = CORA.at(Lived.AT);
+    var round =
+        planning.draft(
+            new Terms(
+                "暗访",
+                RoundKind.MONTHLY,
+                by.day(),
+                by.day().plusDays(20),
+                Set.of(process),
+                Set.of(District.values()),
+                Set.of(Form.UNANNOUNCED),
+                ""),
+            by);
+    planning.propose(round, new Wish(3, 1, 0, 7), by);
   }
 
   private void report(Lived lived) throws Exception {
