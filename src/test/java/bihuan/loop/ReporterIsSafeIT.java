@@ -561,6 +561,7 @@ class ReporterIsSafeIT {
         entry("key", List.of(JOURNEY)),
         entry("photo", photos),
         entry("subject", praises),
+        entry("process", List.of("P04")),
         entry("language", List.of("zh", "en")),
         entry(
             "id",
