@@ -186,7 +186,7 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
         .isPresent();
   }
 
-  private static void send(int status, FacesContext faces) {
+  static void send(int status, FacesContext faces) {
     try {
       faces.getExternalContext().responseSendError(status, null);
       faces.responseComplete();

@@ -33,7 +33,7 @@ public class TroubleMapper implements ExceptionMapper<Throwable> {
       return http.getResponse();
     }
     if (thrown instanceof ProcessingException && thrown.getCause() instanceof JsonbException) {
-      return Answers.problem(400, headers);
+      return Answers.problem(400, headers, "web.unreadable", null);
     }
     if (isCollision(thrown)) {
       return Answers.problem(409, headers, "web.busy", null);

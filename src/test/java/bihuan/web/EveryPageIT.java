@@ -55,6 +55,45 @@ class EveryPageIT {
     assertThat(complaints).isEmpty();
   }
 
+  @Test
+  void whoeverMistypesAnAddressIsAnsweredByTheHouse() throws Exception {
+    var cora = visitor("cora", "zh-CN");
+    var answers =
+        Map.ofEntries(
+            Map.entry("promises/promises.xhtml?from=garbage", 422),
+            Map.entry("promises/promises.xhtml?until=2026-13", 422),
+            Map.entry("promises/coverage.xhtml?from=2020-01", 422),
+            Map.entry("promises/promises.xhtml?channel=XX", 404),
+            Map.entry("promises/promises.xhtml?district=XX", 404),
+            Map.entry("promises/promise.xhtml?process=P04&edition=x", 404),
+            Map.entry("rounds/round.xhtml?id=zz", 404),
+            Map.entry("rounds/task.xhtml?id=zz", 404),
+            Map.entry("panel/observers.xhtml?membership=XX", 404));
+    answers.forEach(
+        (path, status) -> {
+          var answer = cora.get(path);
+          assertThat(answer.status()).as(path).isEqualTo(status);
+          assertThat(answer.text()).contains("data-trouble=\"" + status + "\"");
+          assertThat(complaintsAbout(answer, "zh-CN")).as(path).isEmpty();
+        });
+  }
+
+  @Test
+  void evenAStatusWithoutAPageOfItsOwnHasAPageOfTheHouse() {
+    var answer = visitor("", "zh-CN").get("resources/css/lists.css", "Range", "bytes=99999999-");
+
+    assertThat(answer.status()).isEqualTo(416);
+    assertThat(answer.text()).contains("data-trouble=\"other\"");
+  }
+
+  @Test
+  void whoeverSendsUnreadableJsonIsToldSo() {
+    var answer = visitor("cora", "en").send("POST", "api/session", "{\"name\": ");
+
+    assertThat(answer.status()).isEqualTo(400);
+    assertThat(answer.text()).contains("web.unreadable", "not complete JSON");
+  }
+
   private void walk(String account, String role, String language) throws Exception {
     var visitor = visitor(account, language);
     visitor.get("index.xhtml?lang=" + language);
@@ -126,6 +165,9 @@ class EveryPageIT {
         .filter(it -> it.matches("(https?:)?//.*"))
         .filter(it -> !it.startsWith("https://www.gov.cn/"))
         .forEach(it -> found.add("leads to another host: " + it));
+    Links.on(page).stream()
+        .filter(it -> it.contains("=null"))
+        .forEach(it -> found.add("leads to nothing: " + it));
     return found;
   }
 
