@@ -36,6 +36,12 @@ class MessagesTest {
   private static final Pattern REFUSED =
       Pattern.compile(
           "Refusal\\s*\\.(?:unknown|forbidden|conflict|invalid|tooLarge|tooMany)\\(\\s*\"([^\"]+)\"\\s*[,)]");
+  private static final Pattern DONE =
+      Pattern.compile(
+          "(?:\\b(?:deed|enter|add|announce|\\w+Deed|LocalDayChanged)\\([^\";]*"
+              + "|String what\\(\\) \\{\\s*return |\\bWHAT = )\"([A-Z][A-Z_]*[A-Z])\"");
+  private static final Pattern DONE_TO =
+      Pattern.compile("String subject\\(\\) \\{\\s*return \"(\\w+) \"");
   private static final Pattern DETAIL = Pattern.compile("\\{(\\d+)[,}]");
   private static final Pattern CHINESE = Pattern.compile("[\\u3400-\\u9fff\\uff01-\\uff5e]");
   private static final Pattern COMMENT =
@@ -79,6 +85,23 @@ class MessagesTest {
   @Test
   void everyRefusalHasWords() throws IOException {
     assertThat(found(JAVA, ".java", REFUSED)).isNotEmpty().isSubsetOf(words());
+  }
+
+  @Test
+  void everyDeedOfTheLedgerHasWords() throws IOException {
+    var words = words();
+    assertThat(found(JAVA, ".java", DONE))
+        .contains("DO_TASK", "PLAN_ROUND", "INVITE", "REPORT_JOURNEY", "SIGN_IN", "ASK")
+        .allMatch(
+            it -> Stream.of("Deed.", "Move.", "Note.").anyMatch(kind -> words.contains(kind + it)));
+  }
+
+  @Test
+  void everyKindOfSubjectOfTheLedgerHasWords() throws IOException {
+    var words = words();
+    assertThat(found(JAVA, ".java", DONE_TO))
+        .contains("task", "round", "journey")
+        .allMatch(it -> words.contains("ledger.kind." + it));
   }
 
   @Test
