@@ -41,9 +41,10 @@ public class TaskNotices {
     }
   }
 
-  /** Reminds, once, of what ends in {@value #DAYS_BEFORE} days. */
+  /** Reminds, once, of what ends within {@value #DAYS_BEFORE} days. */
   public void remind(By house) {
-    assignments.ending(house.day().plusDays(DAYS_BEFORE)).stream()
+    var today = house.day();
+    assignments.ending(today, today.plusDays(DAYS_BEFORE)).stream()
         .filter(it -> occasions.take(TASK + it.task(), Matter.TASK_ENDS, it.until()))
         .forEach(it -> tellTraveller(Matter.TASK_ENDS, it, house));
   }

@@ -105,7 +105,8 @@ public class Assignments {
   private static final String ENDING =
       """
       select a from Assignment a
-      where a.state in :states and a.period.ends = :day order by a.id
+      where a.state in :states and a.period.ends between :from and :until
+      order by a.period.ends, a.id
       """;
 
   @PersistenceContext EntityManager em;
@@ -182,11 +183,12 @@ public class Assignments {
         .getResultList();
   }
 
-  /** What its traveller should be reminded of: taken on or unanswered, and over on this day. */
-  public List<Errand> ending(LocalDate day) {
+  /** What its traveller should be reminded of: taken on or unanswered, and over in these days. */
+  public List<Errand> ending(LocalDate from, LocalDate until) {
     return em.createQuery(ENDING, Assignment.class)
         .setParameter("states", WITH_TRAVELLER)
-        .setParameter("day", day)
+        .setParameter("from", from)
+        .setParameter("until", until)
         .setMaxResults(MOST)
         .getResultStream()
         .map(Assignment::errand)

@@ -95,6 +95,26 @@ class TaskNoticesIT {
   }
 
   @Test
+  void whoeverCouldNotBeRemindedInTimeIsRemindedOnceLater() {
+    answering.accept(task.id(), on(traveller, 11));
+
+    clock.remind(on(Actor.HOUSE, 27));
+    assertThat(unread(traveller)).isEmpty();
+
+    List.of(30, 31).forEach(it -> clock.remind(on(Actor.HOUSE, it)));
+    assertThat(unread(traveller)).containsExactly(Matter.TASK_ENDS);
+  }
+
+  @Test
+  void whatIsOverIsNotRemindedOf() {
+    answering.accept(task.id(), on(traveller, 11));
+
+    clock.remind(on(Actor.HOUSE, 32));
+
+    assertThat(unread(traveller)).isEmpty();
+  }
+
+  @Test
   void whoeverLosesATaskIsToldNotToGo() {
     answering.accept(task.id(), on(traveller, 11));
 
