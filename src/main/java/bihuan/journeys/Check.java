@@ -5,6 +5,7 @@ import bihuan.access.By;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,9 @@ final class Check {
 
   /** Phones are a little ahead of the server, or behind. */
   private static final Duration LENIENCE = Duration.ofMinutes(10);
+
+  /** Further back lies a mistyped year. */
+  private static final Period LOOKING_BACK = Period.ofYears(2);
 
   private final Journal before;
   private final int steps;
@@ -39,6 +43,9 @@ final class Check {
    */
   record Checked(Map<Field, Entry> accepted, List<Refusal> refused) {}
 
+  /**
+   * @param sent by the name of its field; null where nothing was said of it
+   */
   static Checked of(Map<String, Entry> sent, Journal before, int steps, Instant now) {
     var check = new Check(before, steps, now);
     sent.forEach(check::read);
@@ -52,9 +59,12 @@ final class Check {
       if (field.step() > steps) {
         throw Refusal.invalid("journeys.unreadable.field", name);
       }
+      if (entry == null) {
+        throw Refusal.invalid("journeys.unreadable.value", "null");
+      }
       field.item().check(entry.value());
       if (field.item().isTime()) {
-        notInTheFuture(entry.value());
+        withinReach(entry.value());
       }
       accepted.put(field, entry.notAfter(now));
     } catch (Refusal refusal) {
@@ -62,9 +72,16 @@ final class Check {
     }
   }
 
-  private void notInTheFuture(String value) {
-    if (!value.isEmpty() && LocalDateTime.parse(value).isAfter(cityTime(now.plus(LENIENCE)))) {
+  private void withinReach(String value) {
+    if (value.isEmpty()) {
+      return;
+    }
+    var time = LocalDateTime.parse(value);
+    if (time.isAfter(cityTime(now.plus(LENIENCE)))) {
       throw Refusal.invalid("journeys.future", said(value));
+    }
+    if (time.isBefore(cityTime(now).minus(LOOKING_BACK))) {
+      throw Refusal.invalid("journeys.longAgo", said(value));
     }
   }
 

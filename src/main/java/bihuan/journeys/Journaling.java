@@ -58,6 +58,7 @@ public class Journaling {
   @Inject Assignments assignments;
   @Inject Circumstances circumstances;
   @Inject Identities identities;
+  @Inject Credentials credentials;
   @Inject Doings doings;
   @Inject Evidence evidence;
   @Inject Reporters reporters;
@@ -70,7 +71,8 @@ public class Journaling {
   }
 
   /**
-   * Takes in what a phone wrote; the first time, the journey begins with it.
+   * Takes in what a phone wrote; the first time, the journey begins with it. What was begun is
+   * taken in after the term is over, too.
    *
    * @param key {@code task-} and the task's number, or a UUID where nobody sent them
    */
@@ -147,6 +149,7 @@ public class Journaling {
     requireObserver(by);
     var journey = journeys.get(key, by.actor());
     if (!journey.isReported()) {
+      credentials.require(journey, by);
       var compared = measuring.compare(journey);
       if (compared.steps().stream().noneMatch(it -> it.lived().isTouched())) {
         throw Refusal.invalid("journeys.nothingWritten");
@@ -185,15 +188,20 @@ public class Journaling {
       throw Refusal.unknown("journeys.unknown");
     }
     var journey = Journey.begin(key, outset(key, sheet, by), by);
+    credentials.require(journey, by);
     journeys.add(journey);
     return journey;
   }
 
   private Outset outset(String key, Sheet sheet, By by) {
     if (key.startsWith(OF_TASK)) {
-      var task = assignments.task(Long.parseLong(key.substring(OF_TASK.length())), by.name());
+      var task =
+          assignments.task(Long.parseUnsignedLong(key.substring(OF_TASK.length())), by.name());
       return new Outset(
           task.id(), task.process(), task.edition(), task.district(), task.channel(), task.form());
+    }
+    if (sheet.process() == null) {
+      throw Refusal.invalid("journeys.noProcess").at("process");
     }
     var edition = processes.edition(sheet.process(), sheet.edition());
     if (edition.validFrom().isAfter(by.day())) {
@@ -210,16 +218,13 @@ public class Journaling {
     var entries = new TreeMap<String, Entry>();
     sheet
         .fields()
-        .forEach(
-            (field, it) ->
-                entries.put(
-                    field,
-                    new Entry(
-                        it.value() == null ? "" : it.value(),
-                        Instant.ofEpochMilli(it.at()),
-                        sheet.device(),
-                        0)));
+        .forEach((field, it) -> entries.put(field, it == null ? null : entry(it, sheet.device())));
     return entries;
+  }
+
+  private static Entry entry(Sheet.Typed it, String device) {
+    var value = it.value() == null ? "" : it.value();
+    return new Entry(value, Instant.ofEpochMilli(it.at()), device, 0);
   }
 
   private Synced synced(Journey journey, List<Refusal> refused, boolean isCalm, By by) {

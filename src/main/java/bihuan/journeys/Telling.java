@@ -15,6 +15,7 @@ import bihuan.loop.Intake;
 import bihuan.loop.IssueNumber;
 import bihuan.loop.Source;
 import bihuan.loop.Suggestion;
+import bihuan.panel.Observers;
 import bihuan.rounds.Form;
 import bihuan.vault.Envelopes;
 import bihuan.vault.Reporters;
@@ -43,6 +44,7 @@ public class Telling {
   @Inject Reporters reporters;
   @Inject Envelopes envelopes;
   @Inject Identities identities;
+  @Inject Observers observers;
   @Inject Event<Deed> deeds;
 
   /**
@@ -81,6 +83,7 @@ public class Telling {
     if (journeys.praised(journey).stream().anyMatch(it -> it.code().equals(code))) {
       return;
     }
+    observers.requireInForce(by);
     var praise = measuring.compare(journey).praise(code);
     var said = words == null ? "" : words.strip();
     if (said.isEmpty() && photos.isEmpty()) {

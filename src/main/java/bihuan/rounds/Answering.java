@@ -6,6 +6,7 @@ import bihuan.ledger.Deed;
 import bihuan.panel.Doing;
 import bihuan.panel.Doings;
 import bihuan.panel.ObserverLeft;
+import bihuan.panel.Observers;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
@@ -27,10 +28,13 @@ public class Answering {
   @Inject Assignments assignments;
   @Inject Coverage coverage;
   @Inject Pool pool;
+  @Inject Observers observers;
   @Inject Doings doings;
   @Inject Event<Deed> deeds;
 
+  /** Takes a term and the undertaking in force. */
   public void accept(long task, By by) {
+    observers.requireInForce(by);
     deeds.fire(assignments.toAnswer(task, by).accept(by));
   }
 
@@ -59,8 +63,9 @@ public class Answering {
     }
   }
 
-  /** The first who takes it has it. */
+  /** The first who takes it has it; a term and the undertaking are in force. */
   public long takeOver(long task, By by) {
+    observers.requireInForce(by);
     var old = assignments.find(task);
     var taker = pool.find(by.name(), old.round().period());
     if (old.state() != AssignmentState.PUT_UP || !isOpenTo(old, by, taker)) {

@@ -163,6 +163,7 @@ const sendReport = async (journey) => {
 const send = async () => {
   await identify();
   const trouble = [];
+  let shut = null;
   for (const journey of await journal.mine(status.account)) {
     const touched = journal.unsent(journey).length || journey.wanted || journey.made;
     if (!touched) continue;
@@ -171,13 +172,15 @@ const send = async () => {
       await sendPhotos(sent);
       await sendReport(sent);
     } catch (e) {
-      if (!(e instanceof Answer) || [401, 403, 429].includes(e.code) || e.code >= 500) throw e;
-      trouble.push(e.message);
+      if (!(e instanceof Answer) || [401, 429].includes(e.code) || e.code >= 500) throw e;
+      if (e.code === 403) shut = e;
+      else trouble.push(e.message);
     }
     tell('sent');
   }
   await takeAlong();
   status.trouble = trouble.join(' ');
+  if (shut) throw shut;
 };
 
 const failed = async (error) => {

@@ -10,22 +10,35 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import bihuan.InContainer;
 import bihuan.Refusal;
+import bihuan.Visitor;
 import bihuan.access.Actor;
 import bihuan.access.By;
+import bihuan.access.Enrolment;
 import bihuan.access.Role;
 import bihuan.catalogue.Channel;
 import bihuan.ledger.EntryRow;
 import bihuan.ledger.Ledger;
 import bihuan.loop.Issues;
 import bihuan.loop.Kind;
+import bihuan.panel.Appointing;
+import bihuan.panel.Category;
+import bihuan.panel.Contact;
+import bihuan.panel.NewMember;
+import bihuan.panel.Observers;
+import bihuan.panel.Particulars;
+import bihuan.panel.RecusalGround;
+import bihuan.panel.Recusing;
 import bihuan.parties.District;
 import bihuan.rounds.Form;
 import bihuan.vault.Secrecy;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.URI;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
@@ -43,6 +56,7 @@ import org.junit.jupiter.api.Test;
 class JournalingIT {
 
   private static final Actor OSCAR = new Actor("oscar", Role.OBSERVER, "");
+  private static final Actor OLENA = new Actor("olena", Role.OBSERVER, "");
   private static final Actor LINA_AT_D05 = new Actor("lina", Role.OFFICER, "D05");
   private static final Actor SOMEBODY_AT_D12 = new Actor("d12-officer", Role.OFFICER, "D12");
 
@@ -54,6 +68,11 @@ class JournalingIT {
   @Inject Telling telling;
   @Inject Issues issues;
   @Inject Ledger ledger;
+  @Inject Enrolment enrolment;
+  @Inject Appointing appointing;
+  @Inject Observers observers;
+  @Inject Recusing recusing;
+  @Inject HttpServletRequest request;
 
   private final Map<String, Sheet.Typed> fields = new HashMap<>();
 
@@ -131,6 +150,91 @@ class JournalingIT {
         .matches(it -> it.key().equals("journeys.future"))
         .matches(it -> it.field().orElse("").equals("7.finished"));
     assertThat(synced.fields()).containsKey("7.started").doesNotContainKey("7.finished");
+  }
+
+  @Test
+  void aMistypedYearIsRefusedAtItsFieldAndTheRestArrives() {
+    lived(1, "0001-03-02T09:00", "2026-03-02T10:00");
+    write("2.started", "1901-03-02T09:00");
+
+    var synced = journaling.sync(key, sheet("phone", 0), olga);
+
+    assertThat(synced.refused())
+        .allMatch(it -> it.key().equals("journeys.longAgo"))
+        .extracting(it -> it.field().orElse(""))
+        .containsExactlyInAnyOrder("1.started", "2.started");
+    assertThat(synced.fields()).containsKeys("1.finished", "2.finished");
+    assertThat(journaling.report(key, olga).row().isReported()).isTrue();
+  }
+
+  @Test
+  void whoeverHasNotAcceptedTheUndertakingBeginsNoJourney() {
+    assertRefused(
+        "panel.undertakingMissing",
+        () -> journaling.sync(key, sheet("phone", 0), OLENA.at(olga.at())));
+    assertUnknown(() -> journaling.read(key, OLENA.at(olga.at())));
+  }
+
+  @Test
+  void afterTheTermNothingTypedIsLostButNothingIsReportedOrBegun() {
+    journaling.sync(key, sheet("phone", 0), olga);
+    var over = observers.find("olga").orElseThrow().until().plusDays(1);
+    var late = OLGA.at(over.atStartOfDay(By.CITY).toInstant());
+    fields.put("4.words", new Sheet.Typed("Written before, sent after.", 2_000));
+
+    var synced = journaling.sync(key, sheet("phone", 1), late);
+
+    assertThat(synced.fields().get("4.words").value()).isEqualTo("Written before, sent after.");
+    assertRefused("panel.notInTerm", () -> journaling.report(key, late));
+    assertThat(journaling.read(key, late).row().isReported()).isFalse();
+    assertRefused(
+        "panel.notInTerm",
+        () -> journaling.sync(UUID.randomUUID().toString(), sheet("phone", 0), late));
+  }
+
+  @Test
+  void afterTheTermNothingIsPraised() {
+    lived(4, "2026-03-03T11:00", "2026-03-03T11:30");
+    reported();
+    var late = OLGA.at(olga.at().plus(Duration.ofDays(3_000)));
+
+    assertRefused("panel.notInTerm", () -> telling.commend(key, "0-TIME", "Quick", Set.of(), late));
+  }
+
+  @Test
+  void whoeverKeepsAwayFromTheUnitThatAnswersNeitherReportsNorBegins() {
+    var near = newcomer("nora.near");
+    journaling.sync(key, sheet("phone", 0), near);
+    recusing.declare(RecusalGround.RELATIVE, "D05", "", null, near);
+
+    assertRefused("panel.recused", () -> journaling.report(key, near));
+    assertThat(journaling.sync(key, sheet("phone", 0), near).row().isReported()).isFalse();
+    assertRefused(
+        "panel.recused",
+        () -> journaling.sync(UUID.randomUUID().toString(), sheet("phone", 0), near));
+  }
+
+  @Test
+  void whatAPhoneGarbledIsRefusedWhereItStands() {
+    var phone = phoneOfOlga();
+    var sheet =
+        """
+        {%s "edition": 1, "district": "HAIBOWAN", "channel": "COUNTER", "form": "UNANNOUNCED",
+         "device": "phone", "fields": {"4.words": null, "4.counter": {"value": "7", "at": 1000}}}
+        """;
+
+    var written =
+        phone.send("PUT", "api/journeys/" + key, sheet.formatted("\"process\": \"P04\","));
+    assertThat(written.status()).isEqualTo(200);
+    assertThat(journaling.read(key, olga).fields()).containsOnlyKeys("4.counter");
+    assertThat(written.text()).contains("\"field\":\"4.words\"");
+
+    var nowhere = phone.send("PUT", "api/journeys/" + UUID.randomUUID(), sheet.formatted(""));
+    assertThat(nowhere.status()).isEqualTo(422);
+    assertThat(nowhere.text()).contains("\"field\":\"process\"");
+
+    var task = phone.send("PUT", "api/journeys/task-9999999999999999999", sheet.formatted(""));
+    assertThat(task.status()).isEqualTo(404);
   }
 
   @Test
@@ -275,6 +379,36 @@ class JournalingIT {
     assertThatThrownBy(() -> journeys.commendations(LINA_AT_D05)).isInstanceOf(Refusal.class);
   }
 
+  private Visitor phoneOfOlga() {
+    var root = "http://localhost:%d%s/";
+    return Visitor.signedIn(
+        URI.create(root.formatted(request.getLocalPort(), request.getContextPath())),
+        "en",
+        "olga",
+        "Demo-2026");
+  }
+
+  private By newcomer(String account) {
+    enrolment.welcome(account, account, account, "Quiet-River-42", olga.at());
+    var particulars =
+        new Particulars(
+            account,
+            "",
+            Category.EXPERT,
+            false,
+            "",
+            Set.of(),
+            Set.of(),
+            Set.of(),
+            "",
+            olga.day(),
+            null);
+    appointing.found(account, new NewMember(particulars, Contact.NONE), Actor.HOUSE.at(olga.at()));
+    var by = new Actor(account, Role.OBSERVER, "").at(olga.at());
+    observers.agree(by);
+    return by;
+  }
+
   private String reported() {
     journaling.sync(key, sheet("phone", 0), olga);
     return journaling.report(key, olga).row().id();
@@ -312,6 +446,11 @@ class JournalingIT {
     picture.setRGB(1, 1, (int) System.nanoTime());
     ImageIO.write(picture, "png", bytes);
     return bytes.toByteArray();
+  }
+
+  private static void assertRefused(String key, ThrowingCallable attempt) {
+    assertThatThrownBy(attempt)
+        .isInstanceOfSatisfying(Refusal.class, it -> assertThat(it.key()).isEqualTo(key));
   }
 
   private static void assertUnknown(ThrowingCallable attempt) {

@@ -17,6 +17,7 @@ import bihuan.access.Role;
 import bihuan.ledger.Ledger;
 import bihuan.parties.District;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -97,6 +98,24 @@ class RoundsIT {
     assignments.done(mine, by(taker));
     assignments.done(mine, by(taker));
     assertThat(rounds.get(round, CORA).progress().done()).isEqualTo(1);
+  }
+
+  @Test
+  void nobodyTakesATaskOnOutsideTheirTerm() {
+    var task = announced();
+    var late = observer(task.account()).at(NOW.plus(Duration.ofDays(3_000)));
+
+    for (var attempt :
+        List.<Runnable>of(
+            () -> answering.accept(task.id(), late), () -> answering.takeOver(task.id(), late))) {
+      assertThatExceptionOfType(Refusal.class)
+          .isThrownBy(attempt::run)
+          .matches(it -> it.key().equals("panel.notInTerm"));
+    }
+    assertThat(tasks())
+        .singleElement()
+        .extracting(AssignmentRow::state)
+        .isEqualTo(AssignmentState.OFFERED);
   }
 
   @Test
