@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -134,20 +135,21 @@ class Book {
   }
 
   /** Where each subject stands, by its name. */
-  List<HeadRow> headsAfter(String subject, int howMany) throws SQLException {
+  List<HeadRow> headsAfter(String subject, Set<String> notAbout, int howMany) throws SQLException {
+    var arguments = new ArrayList<Object>(List.of(subject));
+    notAbout.forEach(it -> arguments.add(it + " %"));
+    arguments.add(howMany);
     return all(
-        """
-        select subject, seq, seal, anchored from ledger_head
-        where subject > ? order by subject limit ?
-        """,
+        "select subject, seq, seal, anchored from ledger_head where subject > ?"
+            + " and subject not like ?".repeat(notAbout.size())
+            + " order by subject limit ?",
         row ->
             new HeadRow(
                 row.getString("subject"),
                 row.getLong("seq"),
                 row.getString("seal"),
                 row.getBoolean("anchored")),
-        subject,
-        howMany);
+        arguments.toArray());
   }
 
   List<Entry> entriesAbout(String subject) throws SQLException {

@@ -2,6 +2,7 @@ package bihuan.ledger;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Which entries are wanted; null or empty where it does not matter.
@@ -10,20 +11,20 @@ import java.util.List;
  * @param what in capitals: {@code ASSIGN}
  * @param by an account's name, or a reporter's pseudonym
  * @param until the first moment that is not wanted any more
- * @param notAbout a kind of subject of which nothing is wanted: {@code account}
+ * @param notAbout kinds of subjects of which nothing is wanted: {@code account}
  */
 public record EntryFilter(
-    String subject, String what, String by, Instant from, Instant until, String notAbout) {
+    String subject, String what, String by, Instant from, Instant until, Set<String> notAbout) {
 
   public static final EntryFilter ALL = new EntryFilter(null, null, null, null, null);
 
   public EntryFilter(String subject, String what, String by, Instant from, Instant until) {
-    this(subject, what, by, from, until, null);
+    this(subject, what, by, from, until, Set.of());
   }
 
-  /** The same, but nothing about this kind of subject. */
-  public EntryFilter notAbout(String kind) {
-    return new EntryFilter(subject, what, by, from, until, kind);
+  /** The same, but nothing about these kinds of subjects. */
+  public EntryFilter notAbout(Set<String> kinds) {
+    return new EntryFilter(subject, what, by, from, until, kinds);
   }
 
   public boolean isEmpty() {
@@ -32,7 +33,7 @@ public record EntryFilter(
         && isEmpty(by)
         && from == null
         && until == null
-        && isEmpty(notAbout);
+        && notAbout.isEmpty();
   }
 
   /** Adds what this asks for to a condition in SQL and its arguments. */
@@ -40,7 +41,7 @@ public record EntryFilter(
     narrow("subject = ?", subject, conditions, arguments);
     narrow("what = ?", what, conditions, arguments);
     narrow("by_name = ?", by, conditions, arguments);
-    narrow("subject not like ?", isEmpty(notAbout) ? null : notAbout + " %", conditions, arguments);
+    notAbout.forEach(it -> narrow("subject not like ?", it + " %", conditions, arguments));
     narrow("at_time >= ?", from == null ? null : Entry.time(from), conditions, arguments);
     narrow("at_time < ?", until == null ? null : Entry.time(until), conditions, arguments);
   }

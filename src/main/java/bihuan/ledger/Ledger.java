@@ -12,6 +12,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.SQLTransientException;
 import java.util.List;
+import java.util.Set;
 import javax.sql.DataSource;
 
 /** Hears every deed and keeps it for ever. */
@@ -61,11 +62,15 @@ public class Ledger {
     }
   }
 
-  /** Where the subjects stand whose names come after this one, by name. */
+  /**
+   * Where the subjects stand whose names come after this one, by name.
+   *
+   * @param notAbout kinds of subjects that are left out: {@code account}
+   */
   @Transactional(TxType.NOT_SUPPORTED)
-  public List<HeadRow> heads(String after, int howMany) {
+  public List<HeadRow> heads(String after, Set<String> notAbout, int howMany) {
     try (var db = source.getConnection()) {
-      return new Book(db).headsAfter(after, howMany);
+      return new Book(db).headsAfter(after, notAbout, howMany);
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }

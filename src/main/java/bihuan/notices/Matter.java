@@ -74,6 +74,7 @@ public enum Matter {
 
   TASK_OFFERED(true),
   TASK_ENDS(true),
+  TASK_CHANGED(true),
   TASK_HANDED_ON,
   TASK_WITHDRAWN,
   TASK_MISSED,

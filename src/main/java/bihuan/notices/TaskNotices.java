@@ -33,6 +33,7 @@ public class TaskNotices {
     notices.settle(TASK + deed.task());
     switch (deed.what()) {
       case "OFFER_TASK" -> tellTraveller(Matter.TASK_OFFERED, errand, deed.hand());
+      case "CHANGE_FORM" -> tellTraveller(Matter.TASK_CHANGED, errand, deed.hand());
       case "HAND_ON_TASK" -> tellTraveller(Matter.TASK_HANDED_ON, errand, deed.hand());
       case "WITHDRAW_TASK" -> tellTraveller(Matter.TASK_WITHDRAWN, errand, deed.hand());
       case "MISS_TASK" -> tellTraveller(Matter.TASK_MISSED, errand, deed.hand());

@@ -14,10 +14,12 @@ import bihuan.ledger.Ledger;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Reading the ledger and having it checked, for those who answer for it. Who came in when, beside
- * what was filed when, would tell who filed: what accounts did is the audit administrator's alone.
+ * what was filed when, would tell who filed, and who did a task when, beside the journey reported
+ * then, who lived it: what accounts and travellers did is the audit administrator's alone.
  */
 @ApplicationScoped
 public class Audit {
@@ -26,34 +28,36 @@ public class Audit {
   public static final int PAGE = 50;
 
   private static final int MOST = 500;
-  private static final String ACCOUNT = "account";
 
-  /** Behind every account and before every other kind. */
-  private static final String BEHIND_ACCOUNTS = ACCOUNT + "!";
+  /** Of these the audit administrator alone reads. */
+  private static final Set<String> PERSONAL = Set.of("account", "task");
 
   @Inject Ledger ledger;
   @Inject Chain chain;
   @Inject Inspection inspection;
 
   /**
-   * The newest entries, newest first; what accounts did for the audit administrator only.
+   * The newest entries, newest first; what accounts and travellers did for the audit administrator
+   * only.
    *
    * @param before only those behind the entry with this id, 0 from the very newest on
    */
   public List<EntryRow> entries(EntryFilter filter, long before, int howMany, Actor reader) {
     require(reader);
-    var open = reader.is(Role.AUDIT_ADMIN) ? filter : filter.notAbout(ACCOUNT);
-    return ledger.newest(open, before, Math.min(howMany, MOST));
+    return ledger.newest(filter.notAbout(closedTo(reader)), before, Math.min(howMany, MOST));
   }
 
   /**
-   * Where the subjects stand whose names come after this one, by name; accounts for the audit
-   * administrator only.
+   * Where the subjects stand whose names come after this one, by name; accounts and tasks for the
+   * audit administrator only.
    */
   public List<HeadRow> heads(String after, Actor reader) {
     require(reader);
-    var skipped = !reader.is(Role.AUDIT_ADMIN) && after.compareTo(BEHIND_ACCOUNTS) < 0;
-    return ledger.heads(skipped ? BEHIND_ACCOUNTS : after, MOST);
+    return ledger.heads(after, closedTo(reader), MOST);
+  }
+
+  private static Set<String> closedTo(Actor reader) {
+    return reader.is(Role.AUDIT_ADMIN) ? Set.of() : PERSONAL;
   }
 
   /** The master chain's blocks before this number, newest first. */

@@ -1,5 +1,7 @@
 package bihuan.rounds;
 
+import static java.util.stream.Collectors.toSet;
+
 import bihuan.Refusal;
 import bihuan.access.By;
 import bihuan.ledger.Deed;
@@ -16,6 +18,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Whoever is asked says yes or no, or puts a task up for another of the round to take; nobody
@@ -67,8 +70,8 @@ public class Answering {
   public long takeOver(long task, By by) {
     observers.requireInForce(by);
     var old = assignments.find(task);
-    var taker = pool.find(by.name(), old.round().period());
-    if (old.state() != AssignmentState.PUT_UP || !isOpenTo(old, by, taker)) {
+    if (old.state() != AssignmentState.PUT_UP
+        || !mayTake(by.name(), old, pool.in(old.round().period()))) {
       throw Refusal.unknown("rounds.unknownTask");
     }
     var mine = old.inPlaceOf(by.name(), AssignmentState.ACCEPTED, by);
@@ -80,15 +83,14 @@ public class Answering {
 
   /** What others have put up and this person may take. */
   public List<TaskRow> board(By by) {
-    var mine = new HashMap<Long, Optional<Traveller>>();
+    var pools = new HashMap<Long, List<Traveller>>();
     return assignments.putUp(by.day()).stream()
         .filter(
             it ->
-                isOpenTo(
+                mayTake(
+                    by.name(),
                     it,
-                    by,
-                    mine.computeIfAbsent(
-                        it.round().id(), round -> pool.find(by.name(), it.round().period()))))
+                    pools.computeIfAbsent(it.round().id(), round -> pool.in(it.round().period()))))
         .map(Assignment::taskRow)
         .toList();
   }
@@ -100,7 +102,9 @@ public class Answering {
         assignments.remove(task);
       } else {
         deeds.fire(task.handOn(left.hand()));
-        successor(task).ifPresent(it -> offer(task, it, left.hand()));
+        if (task.isStillAsked(left.hand())) {
+          successor(task).ifPresent(it -> offer(task, it, left.hand()));
+        }
       }
     }
   }
@@ -119,16 +123,30 @@ public class Answering {
   }
 
   private Optional<Traveller> successor(Assignment task) {
-    var spot = spot(task);
-    return pool.in(task.round().period()).stream()
-        .filter(it -> !task.belongsTo(it.account()) && it.hindrance(spot) == null)
-        .filter(it -> it.most() > it.carried())
+    return fit(task, pool.in(task.round().period()))
         .min(Comparator.comparingInt(Traveller::carried).thenComparing(Traveller::account));
   }
 
-  private boolean isOpenTo(Assignment task, By by, Optional<Traveller> traveller) {
-    return !task.belongsTo(by.name())
-        && traveller.filter(it -> it.hindrance(spot(task)) == null).isPresent();
+  private boolean mayTake(String account, Assignment task, List<Traveller> pool) {
+    return fit(task, pool).anyMatch(it -> it.account().equals(account));
+  }
+
+  /** Nothing hinders them, they have room for it, and whoever goes along is of another category. */
+  private Stream<Traveller> fit(Assignment task, List<Traveller> pool) {
+    var spot = spot(task);
+    var along =
+        assignments.ofVisit(task.visit()).stream()
+            .map(Assignment::account)
+            .filter(it -> !task.belongsTo(it))
+            .collect(toSet());
+    var categories =
+        pool.stream()
+            .filter(it -> along.contains(it.account()))
+            .map(Traveller::category)
+            .collect(toSet());
+    return pool.stream()
+        .filter(it -> !task.belongsTo(it.account()) && it.hindrance(spot) == null)
+        .filter(it -> it.most() > it.carried() && !categories.contains(it.category()));
   }
 
   private Spot spot(Assignment task) {

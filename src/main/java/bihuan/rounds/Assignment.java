@@ -81,7 +81,7 @@ class Assignment {
   protected Assignment() {} // JPA
 
   static Assignment propose(
-      Round round, String visit, Spot spot, String account, boolean drawn, By by) {
+      Round round, String visit, Spot spot, Form form, String account, boolean drawn, By by) {
     var task = new Assignment();
     task.id = TsidCreator.getTsid().toLong();
     task.round = round;
@@ -92,7 +92,7 @@ class Assignment {
     task.unit = spot.offer().lead();
     task.district = spot.district();
     task.channel = spot.channel();
-    task.form = round.formFor(spot.channel());
+    task.form = form;
     task.measure = spot.offer().measures().get(0);
     task.drawn = drawn;
     task.period = round.period();
@@ -178,11 +178,14 @@ class Assignment {
     return enter(AssignmentState.MISSED, "MISS_TASK", by);
   }
 
-  void goBy(Form form) {
+  TaskDeed goBy(Form form, By by) {
+    require(state.isLive(), "rounds.taskEnded");
     if (!round.allows(form)) {
       throw Refusal.invalid("rounds.formNotOfRound").at("form");
     }
     this.form = form;
+    changedAt = by.at();
+    return deed("CHANGE_FORM", by);
   }
 
   boolean belongsTo(String name) {
@@ -191,6 +194,11 @@ class Assignment {
 
   boolean isSymposium() {
     return form == Form.SYMPOSIUM;
+  }
+
+  /** Its round still asks people, and there is time. */
+  boolean isStillAsked(By by) {
+    return round.isAnnounced() && !period.isOver(by.day());
   }
 
   boolean isProposed() {

@@ -71,6 +71,9 @@ public class Assignments {
       where a.round.id = :round and a.state in :states order by a.visit, a.id
       """;
 
+  private static final String OF_VISIT =
+      "select a from Assignment a where a.visit = :visit and a.state in :states order by a.id";
+
   private static final String SEEN =
       """
       select a from Assignment a
@@ -261,6 +264,14 @@ public class Assignments {
         .getResultStream()
         .findFirst()
         .orElseThrow(() -> Refusal.unknown("rounds.unknownTask"));
+  }
+
+  /** What those who go together have before them. */
+  List<Assignment> ofVisit(String visit) {
+    return em.createQuery(OF_VISIT, Assignment.class)
+        .setParameter("visit", visit)
+        .setParameter("states", LIVE)
+        .getResultList();
   }
 
   /** What is up for somebody else to take. */

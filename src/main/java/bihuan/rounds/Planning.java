@@ -66,11 +66,14 @@ public class Planning {
             pool.in(round.period()),
             coverage.lastVisits(round.processes(), round.period().begins),
             wish);
-    for (var visit : proposal.visits()) {
+    for (var turn = 0; turn < proposal.visits().size(); turn++) {
+      var visit = proposal.visits().get(turn);
       var key = UUID.randomUUID().toString();
+      var form = round.formFor(visit.spot().channel(), turn);
       for (var traveller : visit.people()) {
         assignments.add(
-            Assignment.propose(round, key, visit.spot(), traveller.account(), visit.drawn(), by));
+            Assignment.propose(
+                round, key, visit.spot(), form, traveller.account(), visit.drawn(), by));
       }
     }
     deeds.fire(round.plan(wish, proposal.visits().size(), by));
@@ -95,7 +98,14 @@ public class Planning {
     var spot = new Spot(offer, district, channel);
     requireFree(account, spot, round);
     assignments.add(
-        Assignment.propose(round, UUID.randomUUID().toString(), spot, account, false, by));
+        Assignment.propose(
+            round,
+            UUID.randomUUID().toString(),
+            spot,
+            round.formFor(channel, 0),
+            account,
+            false,
+            by));
   }
 
   /** Somebody else goes; where the first one knew of it already, both are told. */
@@ -127,7 +137,10 @@ public class Planning {
     }
   }
 
-  /** The form of one visit, among those of the round. */
+  /**
+   * The form of one visit, among those of the round: for all who go together, as one who comes
+   * openly would give away the other. Who knew of it is told.
+   */
   public void goBy(long task, Form form, By by) {
     Rounds.requireOffice(by.actor());
     var one = assignments.find(task);
@@ -135,7 +148,12 @@ public class Planning {
     if (form == null) {
       throw Refusal.invalid("rounds.missing.form").at("form");
     }
-    one.goBy(form);
+    for (var it : assignments.ofVisit(one.visit())) {
+      var changed = it.goBy(form, by);
+      if (!it.isProposed()) {
+        deeds.fire(changed);
+      }
+    }
   }
 
   /** Nobody goes. */

@@ -176,13 +176,16 @@ class Round {
     return Set.copyOf(districts);
   }
 
-  /** The form the round's tasks have unless the channel or somebody says otherwise. */
-  Form formFor(Channel channel) {
-    return switch (channel) {
-      case ONLINE, MOBILE -> forms.contains(Form.REMOTE) ? Form.REMOTE : first();
-      default ->
-          forms.stream().filter(it -> it != Form.REMOTE).sorted().findFirst().orElse(first());
-    };
+  /**
+   * The forms that fit the channel are dealt out in turn.
+   *
+   * @param turn of the visit among those proposed together, from 0
+   */
+  Form formFor(Channel channel, int turn) {
+    var remote = channel == Channel.ONLINE || channel == Channel.MOBILE;
+    var fitting = forms.stream().filter(it -> (it == Form.REMOTE) == remote).sorted().toList();
+    var dealt = fitting.isEmpty() ? forms.stream().sorted().toList() : fitting;
+    return dealt.get(turn % dealt.size());
   }
 
   boolean allows(Form form) {
@@ -220,10 +223,6 @@ class Round {
         madeBy,
         progress,
         standing);
-  }
-
-  private Form first() {
-    return forms.stream().sorted().findFirst().orElseThrow();
   }
 
   private void lay(Terms terms) {

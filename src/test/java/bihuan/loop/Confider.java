@@ -25,7 +25,7 @@ import java.util.List;
 final class Confider {
 
   static final String PASSWORD = "Demo-2026";
-  static final String ACCOUNT = "wenren-k7";
+  static final String ACCOUNT = "wenrenkq";
   static final String NAME = "闻人静姝";
   static final String ENGLISH = "Wenren Jingshu";
   static final String PHONE = "13947312658";

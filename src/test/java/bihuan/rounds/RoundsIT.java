@@ -1,9 +1,12 @@
 package bihuan.rounds;
 
+import static bihuan.Cast.AUDREY;
 import static bihuan.Cast.CORA;
 import static bihuan.Cast.HANNA_AT_HOUSING;
 import static bihuan.Cast.LEO;
 import static bihuan.Cast.SIMON;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -14,8 +17,10 @@ import bihuan.Refusal;
 import bihuan.access.Actor;
 import bihuan.access.By;
 import bihuan.access.Role;
+import bihuan.ledger.EntryFilter;
 import bihuan.ledger.Ledger;
 import bihuan.parties.District;
+import bihuan.reports.Audit;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
@@ -38,6 +43,7 @@ class RoundsIT {
   @Inject Assignments assignments;
   @Inject Rounds rounds;
   @Inject Ledger ledger;
+  @Inject Audit audit;
 
   private long round;
 
@@ -163,6 +169,46 @@ class RoundsIT {
   }
 
   @Test
+  void theFormsOfARoundAreDealtOutAndPartnersGoInTheSame() {
+    var several = planning.draft(terms("多种方式", Set.of(Form.APPLICANT, Form.UNANNOUNCED)), by(CORA));
+    planning.propose(several, new Wish(8, 2, 0, 5), by(CORA));
+
+    var visits =
+        assignments.ofRound(several, CORA).stream()
+            .collect(groupingBy(AssignmentRow::visit, mapping(AssignmentRow::form, toSet())));
+
+    assertThat(visits.values()).allMatch(it -> it.size() == 1);
+    assertThat(visits.values()).contains(Set.of(Form.APPLICANT), Set.of(Form.UNANNOUNCED));
+  }
+
+  @Test
+  void anotherFormHoldsForAllWhoGoTogether() {
+    var several = planning.draft(terms("换个方式", Set.of(Form.APPLICANT, Form.UNANNOUNCED)), by(CORA));
+    planning.propose(several, new Wish(1, 2, 0, 5), by(CORA));
+    planning.announce(several, by(CORA));
+    var task = assignments.ofRound(several, CORA).get(0);
+
+    planning.goBy(task.id(), Form.UNANNOUNCED, by(CORA));
+
+    assertThat(assignments.ofRound(several, CORA))
+        .hasSize(2)
+        .allMatch(it -> it.form() == Form.UNANNOUNCED);
+    assertThat(ledger.about("task " + task.id()).toString()).contains("CHANGE_FORM");
+  }
+
+  @Test
+  void whatTravellersDidIsForTheAuditAdministratorAlone() {
+    var subject = "task " + announced().id();
+    var asked = new EntryFilter(subject, null, null, null, null);
+
+    assertThat(audit.entries(asked, 0, 9, AUDREY)).isNotEmpty();
+    for (var reader : List.of(CORA, SIMON)) {
+      assertThat(audit.entries(asked, 0, 9, reader)).isEmpty();
+      assertThat(audit.heads("task", reader)).noneMatch(it -> it.subject().startsWith("task "));
+    }
+  }
+
+  @Test
   void whoeverChangesAnOlderVersionIsTold() {
     var read = rounds.get(round, CORA).version();
     planning.change(round, read, terms("改过的主题"), by(CORA));
@@ -227,6 +273,10 @@ class RoundsIT {
   }
 
   private static Terms terms(String title) {
+    return terms(title, Set.of(Form.UNANNOUNCED, Form.REMOTE));
+  }
+
+  private static Terms terms(String title, Set<Form> forms) {
     return new Terms(
         title,
         RoundKind.MONTHLY,
@@ -234,7 +284,7 @@ class RoundsIT {
         ENDS,
         Set.of("P01", "P02", "P03"),
         Set.of(District.values()),
-        Set.of(Form.UNANNOUNCED, Form.REMOTE),
+        forms,
         "先在网上试");
   }
 

@@ -33,7 +33,8 @@ public class OpenNoticePage {
     return switch (notice.matter()) {
       case DISCLOSURE_ASKED -> "/vault/disclosures.xhtml?view=waiting";
       case DISCLOSURE_GRANTED, DISCLOSURE_DECLINED -> "/vault/disclosures.xhtml?view=mine";
-      case TASK_OFFERED, TASK_ENDS, TASK_MISSED -> "/rounds/task.xhtml?id=" + notice.subjectName();
+      case TASK_OFFERED, TASK_CHANGED, TASK_ENDS, TASK_MISSED ->
+          "/rounds/task.xhtml?id=" + notice.subjectName();
       case TASK_HANDED_ON, TASK_WITHDRAWN -> "/rounds/tasks.xhtml";
       case TASK_DECLINED -> "/rounds/round.xhtml?id=" + notice.subjectName();
       default ->
