@@ -313,8 +313,15 @@ public class Issues {
         .orElseThrow(() -> Refusal.unknown("loop.unknown", number));
   }
 
+  /** Those handled with this one, and those that had been handled with them. */
   List<Issue> mergedInto(IssueNumber number) {
-    return em.createQuery(MERGED_INTO, Issue.class).setParameter("number", number).getResultList();
+    return em
+        .createQuery(MERGED_INTO, Issue.class)
+        .setParameter("number", number)
+        .getResultList()
+        .stream()
+        .flatMap(it -> Stream.concat(Stream.of(it), mergedInto(it.number()).stream()))
+        .toList();
   }
 
   void add(Issue issue) {
@@ -389,6 +396,7 @@ public class Issues {
     var blind = sight == Sight.VERIFIER && issue.isReRun();
     var clocks = issue.clocks();
     var office = sight == Sight.OFFICE;
+    var answered = sight == Sight.REPORTER ? mainOf(issue) : issue;
     return new IssueView(
         issue.number(),
         sight,
@@ -409,7 +417,7 @@ public class Issues {
             clocks.originalDue(),
             issue.outcome().closedOn,
             clocks.watchedUntil()),
-        blind || !mayReadReply(issue, sight) ? null : reply(issue),
+        blind || !mayReadReply(answered, sight) ? null : reply(answered),
         verdict(issue),
         issue.outcome().improvement(),
         office ? issue.suggestedUnit() : null,
@@ -424,9 +432,15 @@ public class Issues {
 
   /** What this one has to do with others. */
   IssueView.Links links(Issue issue) {
-    var outcome = issue.outcome();
-    var main = outcome.mergedInto;
-    return new IssueView.Links(main, main == null ? null : find(main).stage(), outcome.cameBackAs);
+    var main = mainOf(issue);
+    return issue.stage() == Stage.MERGED
+        ? new IssueView.Links(main.number(), main.stage(), issue.outcome().cameBackAs)
+        : new IssueView.Links(null, null, issue.outcome().cameBackAs);
+  }
+
+  /** The issue that this one is handled with, although that may have been merged in its turn. */
+  private Issue mainOf(Issue issue) {
+    return issue.stage() == Stage.MERGED ? mainOf(find(issue.outcome().mergedInto)) : issue;
   }
 
   private List<Move> movesOf(Issue issue, By reader, Today today) {

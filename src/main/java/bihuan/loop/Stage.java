@@ -81,7 +81,7 @@ public enum Stage {
 
   /** An answer was found good, or no other will come. */
   boolean isThrough() {
-    return hasEnded() || this == VERIFIED || this == IMPROVING;
+    return (hasEnded() && this != MERGED) || this == VERIFIED || this == IMPROVING;
   }
 
   /** Held up: the ring shows a gap. */

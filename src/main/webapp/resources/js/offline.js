@@ -29,4 +29,11 @@ document.addEventListener('submit', (event) => {
   }
 }, true);
 
-onAjax('pfAjaxError', () => toast(say(navigator.onLine ? 'trouble' : 'offline')));
+// PrimeFaces leaves a button dead whose send failed.
+onAjax('pfAjaxError', () => {
+  document.querySelectorAll('.ui-button.ui-state-loading').forEach((it) => {
+    it.disabled = false;
+    it.classList.remove('ui-state-loading', 'ui-state-disabled');
+  });
+  toast(say(navigator.onLine ? 'trouble' : 'offline'));
+});

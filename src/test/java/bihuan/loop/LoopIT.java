@@ -503,7 +503,9 @@ class LoopIT {
   void aMergedReporterIsAskedForSatisfactionOfTheirOwn() {
     var main = underReview();
     var second = intake.file(filing("也取不到号"), ENZO_HIMSELF, by(ENZO));
+    var third = intake.file(filing("取号机坏了"), ENZO_HIMSELF, by(ENZO));
     var verdict = new Verdict(true, true, 5, "");
+    triage.merge(third, second, "同一件事", by(CORA));
     triage.merge(second, main, "同一件事", by(CORA));
     assertRefused(Refusal.Ground.CONFLICT, () -> verification.rate(second, verdict, by(ENZO)));
 
@@ -511,7 +513,11 @@ class LoopIT {
     verification.verify(main, verdict, by(ENZO));
     verification.rate(second, verdict, by(ENZO));
 
-    assertThat(issues.seenBy(by(CORA), second).links().mergedInto()).isEqualTo(main);
+    for (var merged : List.of(second, third)) {
+      var seen = issues.seenBy(by(ENZO), merged);
+      assertThat(seen.links().mergedInto()).isEqualTo(main);
+      assertThat(seen.reply()).as("the answer to the main one").isNotNull();
+    }
     assertThat(deeds(second)).endsWith("MERGE", "RATED");
   }
 

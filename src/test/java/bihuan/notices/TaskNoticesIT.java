@@ -49,12 +49,12 @@ class TaskNoticesIT {
             RoundKind.MONTHLY,
             LocalDate.of(2027, 5, 17),
             ENDS,
-            Set.of("P01", "P02", "P03"),
+            Set.of("P01", "P02", "P03", "P06", "P08", "P11", "P15", "P20"),
             Set.of(District.values()),
             Set.of(Form.UNANNOUNCED),
             "");
     round = planning.draft(terms, on(CORA, 10));
-    planning.propose(round, new Wish(1, 1, 0, 11), on(CORA, 10));
+    planning.propose(round, new Wish(5, 1, 0, 11), on(CORA, 10));
     planning.announce(round, on(CORA, 10));
     task = assignments.ofRound(round, CORA).get(0);
     traveller = new Actor(task.account(), Role.OBSERVER, "");

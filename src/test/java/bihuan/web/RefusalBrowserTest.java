@@ -38,6 +38,22 @@ class RefusalBrowserTest extends Browser {
   }
 
   @Test
+  void anUnknownIssueIsRefusedAtTheFieldWhereItsNumberWasTyped() {
+    var page = signedIn("cora", "Demo-2026", DESK);
+    page.waitForURL("**/home.xhtml*");
+    page.navigate("loop/issues.xhtml?stage=SUBMITTED");
+    page.locator("a.t").first().click();
+    var merge = page.locator("details[data-move='MERGE']");
+    merge.locator("summary").click();
+    merge.locator("[id='merge:main']").fill("2019-000001");
+
+    merge.locator("[id='merge:go']").click();
+
+    assertThat(page.locator("[id='merge:mainMessage']")).containsText("2019-000001");
+    assertThat(page.locator("[id='merge:main']")).hasValue("2019-000001");
+  }
+
+  @Test
   void aSignOfTheEndOfASessionComesInTimeToStay() {
     var page = signedIn("olga", "Demo-2026", PHONE);
     page.waitForURL("**/home.xhtml*");

@@ -4,6 +4,7 @@ import bihuan.Refusal;
 import bihuan.access.By;
 import bihuan.access.web.Me;
 import bihuan.loop.IssueNumber;
+import bihuan.loop.Issues;
 import bihuan.web.Saying;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
@@ -16,6 +17,7 @@ abstract class DeedForm implements Serializable {
   private static final long serialVersionUID = 1;
 
   @Inject IssuePage issuePage;
+  @Inject Issues issues;
   @Inject Seen seen;
   @Inject Me me;
   @Inject Saying saying;
@@ -37,7 +39,7 @@ abstract class DeedForm implements Serializable {
   IssueNumber known(String field, String value) {
     var number = typed(field, value);
     try {
-      issuePage.issues.seenBy(now(), number);
+      issues.seenBy(now(), number);
     } catch (Refusal unknown) {
       throw unknown.at(field);
     }

@@ -139,7 +139,7 @@ public class QueryPage implements Serializable {
   public boolean isToBeRated() {
     var seen = getIssue();
     return seen.links().mainIsThrough()
-        && (seen.verdict() == null || seen.verdict().satisfaction() == null);
+        && seen.history().stream().noneMatch(it -> it.what().equals("Note.RATED"));
   }
 
   /** Says so on the page that follows. */
