@@ -203,7 +203,7 @@ public class Evidence {
   }
 
   private Optional<Exhibit> exhibit(String id) {
-    return id != null && id.matches("\\d{1,19}")
+    return id != null && id.matches("[1-8]?\\d{1,18}")
         ? Optional.ofNullable(em.find(Exhibit.class, Long.parseUnsignedLong(id)))
         : Optional.empty();
   }

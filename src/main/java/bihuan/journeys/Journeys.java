@@ -199,7 +199,7 @@ public class Journeys {
   }
 
   private Optional<Journey> byId(String id) {
-    return id != null && id.matches("\\d{1,19}")
+    return id != null && id.matches("[1-8]?\\d{1,18}")
         ? Optional.ofNullable(em.find(Journey.class, Long.parseUnsignedLong(id)))
         : Optional.empty();
   }

@@ -83,7 +83,9 @@ public class Relay {
 
   private Question get(String id, IssueNumber number) {
     var found =
-        id != null && id.matches("\\d{1,19}") ? em.find(Question.class, Long.valueOf(id)) : null;
+        id != null && id.matches("[1-8]?\\d{1,18}")
+            ? em.find(Question.class, Long.valueOf(id))
+            : null;
     if (found == null || !found.isAbout(number)) {
       throw Refusal.unknown("loop.unknownQuestion");
     }

@@ -101,7 +101,9 @@ public class Notices {
   public NoticeRow read(String id, By reader) {
     var addresses = addressesOf(reader.actor());
     var notice =
-        id != null && id.matches("\\d{1,18}") ? em.find(Notice.class, Long.valueOf(id)) : null;
+        id != null && id.matches("[1-8]?\\d{1,18}")
+            ? em.find(Notice.class, Long.valueOf(id))
+            : null;
     if (notice == null || !addresses.contains(notice.address())) {
       throw Refusal.unknown("notices.unknown");
     }
@@ -155,7 +157,7 @@ public class Notices {
     }
 
     static Place of(String text) {
-      if (text == null || !text.matches("\\d{1,19}-\\d{1,18}")) {
+      if (text == null || !text.matches("\\d{1,17}-[1-8]?\\d{1,18}")) {
         return NEWEST;
       }
       var cut = text.indexOf('-');

@@ -35,7 +35,9 @@ class Invitations {
 
   Invitation get(String id) {
     var found =
-        id != null && id.matches("\\d{1,18}") ? em.find(Invitation.class, Long.valueOf(id)) : null;
+        id != null && id.matches("[1-8]?\\d{1,18}")
+            ? em.find(Invitation.class, Long.valueOf(id))
+            : null;
     return Optional.ofNullable(found)
         .orElseThrow(() -> Refusal.unknown("panel.invitation.unknown"));
   }
@@ -61,7 +63,7 @@ class Invitations {
 
   /** Not handed over yet, the oldest first. */
   List<Invitation> waiting(Instant at, String after, int most) {
-    var from = after != null && after.matches("\\d{1,18}") ? Long.parseLong(after) : 0;
+    var from = after != null && after.matches("[1-8]?\\d{1,18}") ? Long.parseLong(after) : 0;
     return em.createQuery(WAITING, Invitation.class)
         .setParameter("after", from)
         .getResultStream()

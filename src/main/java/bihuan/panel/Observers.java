@@ -174,7 +174,7 @@ public class Observers {
 
   Observer get(String id) {
     return Stream.ofNullable(id)
-        .filter(it -> it.matches("\\d{1,18}"))
+        .filter(it -> it.matches("[1-8]?\\d{1,18}"))
         .map(it -> em.find(Observer.class, Long.valueOf(it)))
         .filter(it -> it != null)
         .findFirst()

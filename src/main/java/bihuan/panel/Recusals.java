@@ -75,7 +75,9 @@ public class Recusals {
 
   Recusal get(String id) {
     var found =
-        id != null && id.matches("\\d{1,18}") ? em.find(Recusal.class, Long.valueOf(id)) : null;
+        id != null && id.matches("[1-8]?\\d{1,18}")
+            ? em.find(Recusal.class, Long.valueOf(id))
+            : null;
     if (found == null) {
       throw Refusal.unknown("panel.recusal.unknown");
     }
