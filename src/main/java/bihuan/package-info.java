@@ -16,7 +16,7 @@
  *  3 parties     units       3 calendar  working days   3 vault     who spoke      3 evidence   files
  *  2 access      accounts, roles, sign-in, Actor
  *  1 start       settings, migrations   1 ledger  deeds on record   1 web  words, layout
- *  0 bihuan      Refusal, Reference, Rate, InstantColumn
+ *  0 bihuan      Refusal, Reference, Ids, Rate, InstantColumn
  * </pre>
  *
  * Kept by {@code FloorPlanTest}. Start reading at {@code loop/Move.java}.

@@ -1,5 +1,6 @@
 package bihuan.evidence;
 
+import bihuan.Ids;
 import bihuan.Refusal;
 import bihuan.access.By;
 import bihuan.ledger.Deed;
@@ -203,8 +204,6 @@ public class Evidence {
   }
 
   private Optional<Exhibit> exhibit(String id) {
-    return id != null && id.matches("[1-8]?\\d{1,18}")
-        ? Optional.ofNullable(em.find(Exhibit.class, Long.parseUnsignedLong(id)))
-        : Optional.empty();
+    return Ids.read(id).map(it -> em.find(Exhibit.class, it));
   }
 }

@@ -1,5 +1,6 @@
 package bihuan.journeys;
 
+import bihuan.Ids;
 import bihuan.Refusal;
 import bihuan.access.Actor;
 import bihuan.access.Role;
@@ -199,9 +200,7 @@ public class Journeys {
   }
 
   private Optional<Journey> byId(String id) {
-    return id != null && id.matches("[1-8]?\\d{1,18}")
-        ? Optional.ofNullable(em.find(Journey.class, Long.parseUnsignedLong(id)))
-        : Optional.empty();
+    return Ids.read(id).map(it -> em.find(Journey.class, it));
   }
 
   private static boolean mayRead(Actor reader, Journey journey) {

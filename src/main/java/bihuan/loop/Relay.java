@@ -1,5 +1,6 @@
 package bihuan.loop;
 
+import bihuan.Ids;
 import bihuan.Refusal;
 import bihuan.access.By;
 import bihuan.ledger.Deed;
@@ -82,10 +83,7 @@ public class Relay {
   }
 
   private Question get(String id, IssueNumber number) {
-    var found =
-        id != null && id.matches("[1-8]?\\d{1,18}")
-            ? em.find(Question.class, Long.valueOf(id))
-            : null;
+    var found = Ids.read(id).map(it -> em.find(Question.class, it)).orElse(null);
     if (found == null || !found.isAbout(number)) {
       throw Refusal.unknown("loop.unknownQuestion");
     }

@@ -1,5 +1,6 @@
 package bihuan.notices;
 
+import bihuan.Ids;
 import bihuan.Refusal;
 import bihuan.access.Actor;
 import bihuan.access.By;
@@ -100,10 +101,7 @@ public class Notices {
   /** Marks one as read; unknown to whoever it is not addressed to. */
   public NoticeRow read(String id, By reader) {
     var addresses = addressesOf(reader.actor());
-    var notice =
-        id != null && id.matches("[1-8]?\\d{1,18}")
-            ? em.find(Notice.class, Long.valueOf(id))
-            : null;
+    var notice = Ids.read(id).map(it -> em.find(Notice.class, it)).orElse(null);
     if (notice == null || !addresses.contains(notice.address())) {
       throw Refusal.unknown("notices.unknown");
     }
@@ -157,14 +155,13 @@ public class Notices {
     }
 
     static Place of(String text) {
-      if (text == null || !text.matches("\\d{1,17}-[1-8]?\\d{1,18}")) {
+      if (text == null || !text.matches("\\d{1,17}-\\d{1,19}")) {
         return NEWEST;
       }
       var cut = text.indexOf('-');
       var micros = Long.parseLong(text, 0, cut, 10);
-      return new Place(
-          Instant.ofEpochSecond(micros / 1_000_000, micros % 1_000_000 * 1000),
-          Long.parseLong(text.substring(cut + 1)));
+      var at = Instant.ofEpochSecond(micros / 1_000_000, micros % 1_000_000 * 1000);
+      return Ids.read(text.substring(cut + 1)).map(it -> new Place(at, it)).orElse(NEWEST);
     }
 
     @Override

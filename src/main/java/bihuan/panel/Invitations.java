@@ -1,5 +1,6 @@
 package bihuan.panel;
 
+import bihuan.Ids;
 import bihuan.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -34,11 +35,8 @@ class Invitations {
   }
 
   Invitation get(String id) {
-    var found =
-        id != null && id.matches("[1-8]?\\d{1,18}")
-            ? em.find(Invitation.class, Long.valueOf(id))
-            : null;
-    return Optional.ofNullable(found)
+    return Ids.read(id)
+        .map(it -> em.find(Invitation.class, it))
         .orElseThrow(() -> Refusal.unknown("panel.invitation.unknown"));
   }
 
@@ -63,7 +61,7 @@ class Invitations {
 
   /** Not handed over yet, the oldest first. */
   List<Invitation> waiting(Instant at, String after, int most) {
-    var from = after != null && after.matches("[1-8]?\\d{1,18}") ? Long.parseLong(after) : 0;
+    var from = Ids.read(after).orElse(0L);
     return em.createQuery(WAITING, Invitation.class)
         .setParameter("after", from)
         .getResultStream()

@@ -1,5 +1,6 @@
 package bihuan.panel;
 
+import bihuan.Ids;
 import bihuan.Refusal;
 import bihuan.access.Actor;
 import bihuan.access.By;
@@ -16,7 +17,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** All members of the panel, past ones included. */
 @ApplicationScoped
@@ -173,11 +173,8 @@ public class Observers {
   }
 
   Observer get(String id) {
-    return Stream.ofNullable(id)
-        .filter(it -> it.matches("[1-8]?\\d{1,18}"))
-        .map(it -> em.find(Observer.class, Long.valueOf(it)))
-        .filter(it -> it != null)
-        .findFirst()
+    return Ids.read(id)
+        .map(it -> em.find(Observer.class, it))
         .orElseThrow(() -> Refusal.unknown("panel.unknown"));
   }
 

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toSet;
 
+import bihuan.Ids;
 import bihuan.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -74,10 +75,7 @@ public class Recusals {
   }
 
   Recusal get(String id) {
-    var found =
-        id != null && id.matches("[1-8]?\\d{1,18}")
-            ? em.find(Recusal.class, Long.valueOf(id))
-            : null;
+    var found = Ids.read(id).map(it -> em.find(Recusal.class, it)).orElse(null);
     if (found == null) {
       throw Refusal.unknown("panel.recusal.unknown");
     }
