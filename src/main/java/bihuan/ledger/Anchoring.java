@@ -51,17 +51,19 @@ public class Anchoring {
 
   /** Seals all that has moved so far and is not being written at this moment. */
   public void seal() {
-    while (chain.seal(clock.instant())) {
-      if (Thread.currentThread().isInterrupted()) {
-        return;
-      }
+    var more = true;
+    while (more) {
+      more = chain.seal(clock.instant());
     }
   }
 
   /** One failed round must not end them all. */
   private void round() {
     try {
-      seal();
+      var more = true;
+      while (more && !Thread.currentThread().isInterrupted()) {
+        more = chain.sealUnlessBusy(clock.instant());
+      }
       failing = false;
     } catch (RuntimeException e) {
       if (!failing) {

@@ -22,6 +22,8 @@ class Book {
   /** So many heads go into one block at most. */
   static final int BATCH = 500;
 
+  private static final String MASTER = "select block_no, seal from ledger_master where id = 1";
+
   private final Connection db;
 
   Book(Connection db) {
@@ -198,14 +200,19 @@ class Book {
 
   /**
    * Seals the heads that moved since they were last sealed, a bounded number of them, into one
-   * block; false where there is nothing left to do, or another node is at it. Heads whose deed is
-   * just being written are left for the next block: the sealer waits for nobody.
+   * block, after whoever is just sealing; false where there is nothing left to do. Heads whose deed
+   * is just being written are left for the next block.
    */
   boolean seal(Instant at) throws SQLException {
-    var master =
-        all(
-            "select block_no, seal from ledger_master where id = 1 for update skip locked",
-            Book::master);
+    return seal(all(MASTER + " for update", Book::master), at);
+  }
+
+  /** The same, but false at once where somebody else is sealing. */
+  boolean sealUnlessBusy(Instant at) throws SQLException {
+    return seal(all(MASTER + " for update skip locked", Book::master), at);
+  }
+
+  private boolean seal(List<Block> master, Instant at) throws SQLException {
     if (master.isEmpty()) {
       return false;
     }

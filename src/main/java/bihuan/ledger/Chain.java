@@ -28,6 +28,16 @@ public class Chain {
     }
   }
 
+  /** The same, but none where somebody else is sealing. */
+  @Transactional(TxType.REQUIRES_NEW)
+  boolean sealUnlessBusy(Instant at) {
+    try (var db = source.getConnection()) {
+      return new Book(db).sealUnlessBusy(at);
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
   /** Where the chain stands: the block to write down. */
   public Optional<BlockRow> last() {
     return newest(1).stream().findFirst();

@@ -134,12 +134,32 @@ class BookTest {
     try (var one = tables.open();
         var other = tables.open()) {
       new Book(one).seal(Tables.NOW);
-      new Book(other).seal(Tables.NOW);
+      new Book(other).sealUnlessBusy(Tables.NOW);
       other.commit();
       one.commit();
     }
 
     assertThat(tables.check().blocks()).isEqualTo(4);
+    assertThat(tables.check().isWhole()).isTrue();
+  }
+
+  @Test
+  void whoeverAsksForASealGetsItBehindTheOneBeingWritten() throws Exception {
+    var tables = Tables.filled();
+    var other = Executors.newSingleThreadExecutor();
+    try (var one = tables.open()) {
+      new Book(one).seal(Tables.NOW);
+      tables.append(Tables.assigned("issue 2026-000009"));
+
+      var asked = other.submit(() -> sealed(tables));
+      one.commit();
+      asked.get(20, TimeUnit.SECONDS);
+    } finally {
+      other.shutdown();
+    }
+
+    assertThat(tables.check().blocks()).isEqualTo(5);
+    assertThat(tables.check().unsealed()).isZero();
     assertThat(tables.check().isWhole()).isTrue();
   }
 
