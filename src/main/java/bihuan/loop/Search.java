@@ -444,7 +444,7 @@ class Search {
       return;
     }
     if (wanted.order() == Wanted.Order.NEWEST) {
-      and("i.number < ?", new IssueNumber(cursor));
+      and("i.number < ?", number(cursor));
     } else {
       var parts = cursor.split("_", 2);
       var from = day(parts[0]);
@@ -452,7 +452,7 @@ class Search {
           "%s >= ? and (%s > ? or i.number > ?)".formatted(day, day),
           from,
           from,
-          new IssueNumber(parts.length > 1 ? parts[1] : ""));
+          number(parts.length > 1 ? parts[1] : ""));
     }
   }
 
@@ -460,8 +460,20 @@ class Search {
     try {
       return LocalDate.parse(text);
     } catch (DateTimeParseException e) {
-      throw Refusal.unknown("loop.unknownPage");
+      throw unknownPage();
     }
+  }
+
+  private static IssueNumber number(String text) {
+    try {
+      return new IssueNumber(text);
+    } catch (Refusal e) {
+      throw unknownPage();
+    }
+  }
+
+  private static Refusal unknownPage() {
+    return Refusal.invalid("loop.unknownPage").at("after");
   }
 
   private static List<String> with(String name, List<String> more) {

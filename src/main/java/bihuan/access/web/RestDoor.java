@@ -49,7 +49,7 @@ public class RestDoor implements ContainerRequestFilter {
       letPass(signedIn.get(), call);
     } else if (!isOpen()) {
       refuse(call, Response.Status.UNAUTHORIZED, "access.rest.signIn");
-    } else if (isWrite(call)) {
+    } else if (isWrite(call) && !isAboutTheSession()) {
       openWrites.count();
     }
   }
@@ -72,6 +72,7 @@ public class RestDoor implements ContainerRequestFilter {
 
   /**
    * Signing in and out need no token: a stranger's page could do no more than sign somebody out.
+   * Wrong tries are counted behind the door.
    */
   private boolean isAboutTheSession() {
     return SessionResource.class.isAssignableFrom(operation.getResourceClass());

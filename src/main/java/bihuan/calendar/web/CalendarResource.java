@@ -1,5 +1,6 @@
 package bihuan.calendar.web;
 
+import bihuan.Open;
 import bihuan.Refusal;
 import bihuan.access.web.Me;
 import bihuan.calendar.Adjustment;
@@ -51,6 +52,7 @@ public class CalendarResource {
   @Inject Me me;
 
   @GET
+  @Open
   @Path("due")
   @Operation(
       summary = "When a limit ends",

@@ -1,5 +1,6 @@
 package bihuan.loop.web;
 
+import bihuan.Refusal;
 import bihuan.access.Actor;
 import bihuan.loop.Grade;
 import bihuan.loop.Kind;
@@ -72,6 +73,20 @@ public record Address(
             .flatMap(it -> Stream.of(it.split("~")))
             .filter(it -> !it.isEmpty())
             .toList());
+  }
+
+  /** The same for programs: a filter or column that it does not know is refused. */
+  static Address demanded(Function<String, List<String>> parameters) {
+    Stream.concat(
+            FILTERS.stream()
+                .filter(name -> first(parameters, name).anyMatch(it -> !isKnown(name, it))),
+            Stream.of("col").filter(it -> !parameters.apply(it).stream().allMatch(Column::isKnown)))
+        .findFirst()
+        .ifPresent(
+            it -> {
+              throw Refusal.invalid("loop.unknownFilter", parameters.apply(it).get(0)).at(it);
+            });
+    return of(parameters);
   }
 
   public Wanted wanted(Wanted.Order usual, Actor reader) {

@@ -45,7 +45,7 @@ public class ExportResource {
           "The list as xlsx, at most 5,000 rows; takes the filters of GET /issues and `col` for columns")
   public Response export(@Context UriInfo uri) {
     var asked = uri.getQueryParameters();
-    var address = Address.of(name -> asked.getOrDefault(name, List.of()));
+    var address = Address.demanded(name -> asked.getOrDefault(name, List.of()));
     var now = caller.now();
     var columns = Column.chosen(address.columns(), now.actor());
     var wanted = address.wanted(Wanted.Order.PRESSING, now.actor()).after(null);

@@ -1,0 +1,88 @@
+package bihuan.web;
+
+import bihuan.Refusal;
+import jakarta.json.Json;
+import jakarta.json.JsonException;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import jakarta.json.bind.Jsonb;
+import jakarta.json.bind.JsonbException;
+import jakarta.ws.rs.ProcessingException;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.ext.Provider;
+import jakarta.ws.rs.ext.ReaderInterceptor;
+import jakarta.ws.rs.ext.ReaderInterceptorContext;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.lang.reflect.RecordComponent;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Looks for the property that made a JSON body unreadable, and refuses the body (422) at it. The
+ * library says what went wrong, but not where: a wrong choice it does not place at all.
+ */
+@Provider
+public class JsonFaults implements ReaderInterceptor {
+
+  private final Jsonb jsonb = new bihuan.web.Json().getContext(Object.class);
+
+  @Override
+  public Object aroundReadFrom(ReaderInterceptorContext body) throws IOException {
+    if (!MediaType.APPLICATION_JSON_TYPE.isCompatible(body.getMediaType())
+        || !body.getType().isRecord()) {
+      return body.proceed();
+    }
+    var sent = body.getInputStream().readAllBytes();
+    body.setInputStream(new ByteArrayInputStream(sent));
+    try {
+      return body.proceed();
+    } catch (ProcessingException e) {
+      throw read(sent)
+          .flatMap(it -> faultIn(it, body.getType()))
+          .map(RuntimeException.class::cast)
+          .orElse(e);
+    }
+  }
+
+  private static Optional<JsonObject> read(byte[] sent) {
+    try (var reader = Json.createReader(new ByteArrayInputStream(sent))) {
+      return Optional.of(reader.readObject());
+    } catch (JsonException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** The innermost property that cannot be read. */
+  private Optional<Refusal> faultIn(JsonObject sent, Class<?> type) {
+    return Stream.of(type.getRecordComponents())
+        .filter(it -> sent.containsKey(it.getName()))
+        .filter(it -> !isReadable(it, sent.get(it.getName())))
+        .findFirst()
+        .flatMap(it -> faultAt(it, sent.get(it.getName())));
+  }
+
+  private Optional<Refusal> faultAt(RecordComponent property, JsonValue value) {
+    var type = property.getType();
+    if (type.isRecord() && value instanceof JsonObject inner) {
+      return faultIn(inner, type);
+    }
+    var refusal =
+        type.isEnum() && value instanceof JsonString said
+            ? Choice.refused(type, said.getString())
+            : Refusal.invalid("web.invalid", property.getName());
+    return Optional.of(refusal.at(property.getName()));
+  }
+
+  /** Whether it could be read if it stood alone; that the rest is missing is another matter. */
+  private boolean isReadable(RecordComponent property, JsonValue value) {
+    var alone = Json.createObjectBuilder().add(property.getName(), value).build();
+    try {
+      jsonb.fromJson(alone.toString(), property.getDeclaringRecord());
+      return true;
+    } catch (JsonbException e) {
+      return RefusalHandler.refusalIn(e).isPresent();
+    }
+  }
+}

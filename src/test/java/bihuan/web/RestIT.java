@@ -1,0 +1,87 @@
+package bihuan.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import bihuan.Answer;
+import bihuan.InContainer;
+import bihuan.Visitor;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** What programs are told that send something unreadable, and what is open to them. */
+@InContainer
+class RestIT {
+
+  @Inject HttpServletRequest request;
+
+  @Test
+  void anUnreadableFilterIsNamed() {
+    var cora = signedIn("cora");
+    Map.of(
+            "api/issues?stage=NOWHERE", "stage",
+            "api/issues?measure=many", "measure",
+            "api/issues?after=yesterday", "after",
+            "api/issues?order=PRESSING&after=2026-13-01_1", "after",
+            "api/issues/export?grade=Z", "grade",
+            "api/issues/export?col=NOSE", "col",
+            "api/promises?channel=PIGEON", "channel",
+            "api/accounts?role=KING", "role")
+        .forEach((path, field) -> assertRefusedAt(field, cora.get(path)));
+  }
+
+  @Test
+  void whoeverNamesNoChoiceIsToldWhichThereAre() {
+    assertThat(signedIn("cora").get("api/issues?grade=Z").text()).contains("A, B, C");
+  }
+
+  @Test
+  void anUnreadablePropertyIsNamedHoweverDeepItStands() {
+    var olga = signedIn("olga");
+    Map.of(
+            "{\"filing\": {\"title\": \"a\", \"kind\": \"SORROW\"}}", "kind",
+            "{\"filing\": {\"title\": \"a\", \"step\": \"first\"}}", "step",
+            "{\"filing\": 7}", "filing",
+            "{\"name\": [\"a\", \"b\"]}", "name")
+        .forEach((body, field) -> assertRefusedAt(field, olga.send("POST", "api/issues", body)));
+  }
+
+  @Test
+  void choicesAreDescribedAsTheirNames() {
+    var described = Visitor.stranger(root(), "en").get("openapi").text();
+
+    assertThat(described)
+        .containsPattern(
+            "- name: phase\\s+in: query\\s+schema:\\s+type: string\\s+enum:\\s+- EXPERIENCE");
+  }
+
+  @Test
+  void anybodyMayAskWhenALimitEnds() {
+    var answer = Visitor.stranger(root(), "en").get("api/calendar/due?received=2026-02-13&days=5");
+
+    assertThat(answer.status()).isEqualTo(200);
+    assertThat(answer.text()).contains("\"date\":\"2026-02-27\"");
+  }
+
+  @Test
+  void manyWhoSignInFromOneAddressAreNotTakenForAFlood() {
+    for (var i = 0; i < 31; i++) {
+      assertThat(signedIn("cora").get("api/session").status()).isEqualTo(200);
+    }
+  }
+
+  private static void assertRefusedAt(String field, Answer answer) {
+    assertThat(answer.status()).as(answer.toString()).isEqualTo(422);
+    assertThat(answer.text()).contains("\"field\":\"" + field + "\"");
+  }
+
+  private Visitor signedIn(String name) {
+    return Visitor.signedIn(root(), "en", name, "Demo-2026");
+  }
+
+  private URI root() {
+    return URI.create("http://localhost:" + request.getLocalPort() + "/");
+  }
+}
