@@ -1,6 +1,6 @@
 // Nothing typed is ever lost: every <form data-draft="name"> keeps what is typed on this device, for this account and
 // address, until it has been sent and taken. A sent draft is dropped only by the next page that shows no trouble.
-const { say, toast, onAjax, account } = window.bihuan;
+const { say, toast, make, onAjax, account } = window.bihuan;
 const PREFIX = 'bihuan.draft|';
 const MONTH = 30 * 24 * 3600 * 1000;
 const SKIPPED = ['hidden', 'password', 'file', 'submit', 'button', 'reset', 'image'];
@@ -56,13 +56,18 @@ const isUntouched = (form) => fields(form).every((it) => {
 
 const hasErrors = () => Boolean(document.querySelector('.ui-messages-error, .ui-message-error, [aria-invalid="true"]'));
 
+// What people wrote themselves, by what the page calls it.
+const textsOf = (form) => fields(form)
+  .filter((it) => it.tagName === 'TEXTAREA' || it.type === 'text')
+  .map((it) => ({ label: it.labels && it.labels[0] ? it.labels[0].textContent.replace('*', '').trim() : '', text: it.value }));
+
 const keep = (form) => {
   const key = keyOf(form);
   const stored = read(key);
   const values = Object.assign({}, stored && stored.values, valuesOf(form));
   const isEmpty = Object.keys(values).every((it) => !values[it].length);
   if (isEmpty || (!stored && isUntouched(form) && !hasErrors())) localStorage.removeItem(key);
-  else write(key, { at: Date.now(), values, sent: false });
+  else write(key, { at: Date.now(), values, texts: textsOf(form), sent: false });
 };
 
 // Puts back what was typed; true if the page did not have it.
@@ -103,6 +108,27 @@ const discard = () => {
   location.replace(location.pathname + location.search);
 };
 
+// What was typed into a form that the page no longer has, because somebody else was faster: to be read, copied, let go.
+const showLeftovers = () => {
+  const place = document.querySelector('[data-leftovers]');
+  if (!place) return;
+  const here = forms().map(keyOf);
+  const left = mine().filter((it) => it.startsWith([PREFIX + account, address(), ''].join('|')) && !here.includes(it));
+  const texts = left.flatMap((it) => (read(it) || {}).texts || []).filter((it) => it.text.trim());
+  if (!texts.length) return;
+  place.append(make('p', place.dataset.leftovers));
+  texts.forEach((it) => {
+    const area = make('textarea', it.text, { readonly: 'readonly', rows: 3, 'aria-label': it.label });
+    place.append(make('span', it.label, { class: 'label' }), area);
+  });
+  const button = make('button', say('discard'), { type: 'button', class: 'button' });
+  button.addEventListener('click', () => {
+    left.forEach((it) => localStorage.removeItem(it));
+    place.textContent = '';
+  });
+  place.append(button);
+};
+
 const mark = (keys, sent) => keys.forEach((key) => {
   const draft = read(key);
   if (draft) write(key, Object.assign(draft, { sent }));
@@ -131,6 +157,7 @@ const begin = () => {
   else mine().filter((it) => (read(it) || {}).sent).forEach((it) => localStorage.removeItem(it));
   drafts().filter((it) => Date.now() - (read(it) || { at: 0 }).at > MONTH).forEach((it) => localStorage.removeItem(it));
   const filled = forms().reduce((sum, it) => sum + restore(it), 0);
+  showLeftovers();
   if (expired) toast(say('expired'));
   else if (filled) toast(say('restored'), say('discard'), discard);
 };

@@ -3,6 +3,7 @@ package bihuan.web;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import bihuan.Browser;
+import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
 
 class RefusalBrowserTest extends Browser {
@@ -51,6 +52,36 @@ class RefusalBrowserTest extends Browser {
 
     assertThat(page.locator("[id='merge:mainMessage']")).containsText("2019-000001");
     assertThat(page.locator("[id='merge:main']")).hasValue("2019-000001");
+  }
+
+  @Test
+  void whoeverComesSecondSeesWhereItStandsAndKeepsTheirWords() {
+    var cora = signedIn("cora", "Demo-2026", DESK);
+    cora.waitForURL("**/home.xhtml*");
+    cora.navigate("loop/issues.xhtml?stage=SUBMITTED");
+    cora.locator("a.t").last().click();
+    var carl = signedIn("carl", "Demo-2026", DESK);
+    carl.waitForURL("**/home.xhtml*");
+    carl.navigate(cora.url());
+
+    askForMore(cora, "哪一天办的？");
+    assertThat(cora.locator(".ui-messages-info")).isVisible();
+    askForMore(carl, "在哪个窗口办的？");
+
+    assertThat(carl.locator(".ui-messages-error")).containsText("待补充");
+    assertThat(carl.locator(".hero")).containsText("待补充");
+    assertThat(carl.locator("[id='history']")).containsText("哪一天办的？");
+    assertThat(carl.locator("[data-move='ASK_INFO'] textarea")).hasValue("在哪个窗口办的？");
+    carl.reload();
+    assertThat(carl.locator("[data-move='ASK_INFO']")).hasCount(0);
+    assertThat(carl.locator("[data-leftovers] textarea")).hasValue("在哪个窗口办的？");
+  }
+
+  private static void askForMore(Page page, String words) {
+    var move = page.locator("details[data-move='ASK_INFO']");
+    move.locator("summary").click();
+    move.locator("textarea").fill(words);
+    move.locator("button[type='submit']").click();
   }
 
   @Test
