@@ -10,6 +10,8 @@ import java.util.function.UnaryOperator;
  * A journey beside its promise.
  *
  * @param days of the steps that count, null while one of them has no end
+ * @param atLeast that many days, where some step has no end and what is known of the others has
+ *     broken the promise already; else null
  * @param visits null where none were written down, as are documents beyond the list and fee
  * @param troubles what it proposes to put right, in the order of the steps
  * @param praises what was better than promised
@@ -17,6 +19,7 @@ import java.util.function.UnaryOperator;
 public record Compared(
     List<StepCompared> steps,
     BigDecimal days,
+    BigDecimal atLeast,
     Measured time,
     Integer visits,
     Measured visiting,
@@ -46,6 +49,11 @@ public record Compared(
         .orElseThrow(() -> Refusal.unknown("journeys.unknown"));
   }
 
+  /** The whole or a step of it broke its promise, though not all of it is timed. */
+  boolean isOpenBeyond() {
+    return atLeast != null || steps.stream().anyMatch(it -> it.atLeast() != null);
+  }
+
   /** Without the hour, the counter and the words. */
   Compared withoutTrace() {
     return with(Leg::withoutTrace);
@@ -60,6 +68,7 @@ public record Compared(
     return new Compared(
         steps.stream().map(it -> it.with(how.apply(it.lived()))).toList(),
         days,
+        atLeast,
         time,
         visits,
         visiting,
@@ -70,11 +79,12 @@ public record Compared(
         List.of());
   }
 
-  JourneyReported.Whole whole(PromiseRow promise) {
-    return new JourneyReported.Whole(
+  Outcome.Whole whole(PromiseRow promise) {
+    return new Outcome.Whole(
         promise.span(),
         promise.amount(),
         days,
+        atLeast,
         time.isWithin(),
         promise.visits(),
         visits,
@@ -83,7 +93,7 @@ public record Compared(
         fee);
   }
 
-  List<JourneyReported.LegLived> legs() {
+  List<Outcome.LegLived> legs() {
     return steps.stream().map(StepCompared::fact).toList();
   }
 }

@@ -8,18 +8,22 @@ import bihuan.catalogue.Span;
 import bihuan.catalogue.StepRow;
 import bihuan.loop.Kind;
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * The promise beside the experience. What cannot be counted is shown and not judged; a time is
- * judged only where a step began and ended, the whole only where every step that counts did.
+ * The promise beside the experience. What cannot be counted is shown and not judged. A time is kept
+ * only where a step began and ended, the whole only where every step that counts did; broken it is
+ * as soon as what is known of it is more than was promised.
  */
 public final class Comparison {
 
@@ -29,13 +33,16 @@ public final class Comparison {
   private final PromiseRow promise;
   private final List<StepCompared> steps;
   private final List<Leg> legs;
+  private final LocalDate until;
   private final WorkingTime clock;
   private final List<Trouble> troubles = new ArrayList<>();
   private final List<Praise> praises = new ArrayList<>();
 
-  private Comparison(PromiseRow promise, List<StepRow> steps, List<Leg> legs, WorkingTime clock) {
+  private Comparison(
+      PromiseRow promise, List<StepRow> steps, List<Leg> legs, LocalDate until, WorkingTime clock) {
     this.promise = promise;
     this.legs = legs;
+    this.until = until;
     this.clock = clock;
     this.steps =
         IntStream.range(0, steps.size())
@@ -47,25 +54,27 @@ public final class Comparison {
    * Puts them side by side.
    *
    * @param legs one for each step, in the same order
+   * @param until the day up to which whatever stuck is known to have been stuck
    */
   public static Compared of(
-      PromiseRow promise, List<StepRow> steps, List<Leg> legs, WorkingTime clock) {
+      PromiseRow promise, List<StepRow> steps, List<Leg> legs, LocalDate until, WorkingTime clock) {
     if (steps.size() != legs.size()) {
       throw new IllegalArgumentException(legs.size() + " legs of " + steps.size() + " steps");
     }
-    return new Comparison(promise, steps, legs, clock).made();
+    return new Comparison(promise, steps, legs, until, clock).made();
   }
 
   private Compared made() {
     steps.forEach(this::judgeStep);
     var days = days();
-    var time = measured(days, promise.span(), promise.amount());
+    var atLeast = days == null ? broken(known(), promise.span(), promise.amount()) : null;
+    var time = measured(days, atLeast, promise.span(), promise.amount());
     var visits = visits();
     var visiting = measured(visits, promise.visits());
     var beyond = beyond();
     var fee = fee();
     var paying = promise.fee() == null ? Measured.SHOWN : measured(fee, promise.fee());
-    judgeTime(days, time);
+    judgeTime(days, atLeast, time);
     judgeVisits(visits, visiting);
     judgeDocuments();
     judgeFee(fee, paying);
@@ -73,6 +82,7 @@ public final class Comparison {
     return new Compared(
         steps,
         days,
+        atLeast,
         time,
         visits == null ? null : visits.intValue(),
         visiting,
@@ -87,22 +97,74 @@ public final class Comparison {
 
   private StepCompared compared(StepRow step, Leg leg) {
     if (!leg.isTimed()) {
-      return new StepCompared(step, leg, null, null, Measured.SHOWN);
+      var atLeast = broken(stuckFor(step, leg), step.span(), step.amount());
+      var time = measured(null, atLeast, step.span(), step.amount());
+      return new StepCompared(step, leg, null, atLeast, null, time);
     }
     var days = clock.days(leg.started(), leg.finished(), step.span(), step.amount());
     var minutes = clock.minutes(leg.started(), leg.finished());
-    return new StepCompared(step, leg, days, minutes, measured(days, step.span(), step.amount()));
+    var time = measured(days, null, step.span(), step.amount());
+    return new StepCompared(step, leg, days, null, minutes, time);
+  }
+
+  private BigDecimal stuckFor(StepRow step, Leg leg) {
+    return leg.state() == LegState.STUCK && leg.started() != null
+        ? upToTheEnd(leg.started(), step.span(), step.amount())
+        : BigDecimal.ZERO;
   }
 
   private BigDecimal days() {
     var counted = steps.stream().filter(it -> it.promised().counted()).toList();
-    if (counted.isEmpty() || counted.stream().anyMatch(it -> !it.lived().isTimed())) {
-      return null;
+    return counted.isEmpty() || counted.stream().anyMatch(it -> !it.lived().isTimed())
+        ? null
+        : timed(counted.stream());
+  }
+
+  /** It took so long at the very least, by what was written down. */
+  private BigDecimal known() {
+    var timed = timed(steps.stream().filter(it -> it.promised().counted()));
+    return timed.max(sinceItsStart());
+  }
+
+  /**
+   * From its first step that counts until today, for a journey that stuck at a step that counts.
+   * What the steps between took that do not count is taken off; where one of them is not timed,
+   * nothing can be said.
+   */
+  private BigDecimal sinceItsStart() {
+    var first = counted(it -> it.started() != null).findFirst();
+    var last = steps.stream().filter(it -> it.lived().isTouched()).reduce((one, next) -> next);
+    if (first.isEmpty() || last.filter(Comparison::isStuckWhereItCounts).isEmpty()) {
+      return BigDecimal.ZERO;
     }
-    return counted.stream()
-        .map(StepCompared::lived)
+    var between = steps.subList(steps.indexOf(first.get()), steps.indexOf(last.get()));
+    var others = between.stream().filter(it -> !it.promised().counted()).toList();
+    return others.stream().allMatch(it -> it.lived().isTimed())
+        ? upToTheEnd(first.get().lived().started(), promise.span(), promise.amount())
+            .subtract(timed(others.stream()))
+        : BigDecimal.ZERO;
+  }
+
+  private Stream<StepCompared> counted(Predicate<Leg> which) {
+    return steps.stream().filter(it -> it.promised().counted() && which.test(it.lived()));
+  }
+
+  private static boolean isStuckWhereItCounts(StepCompared it) {
+    return it.promised().counted() && it.lived().state() == LegState.STUCK;
+  }
+
+  /** How long those of them took that began and ended, as the promise counts days. */
+  private BigDecimal timed(Stream<StepCompared> some) {
+    return some.map(StepCompared::lived)
+        .filter(Leg::isTimed)
         .map(it -> clock.days(it.started(), it.finished(), promise.span(), promise.amount()))
         .reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+
+  private BigDecimal upToTheEnd(LocalDateTime from, Span span, BigDecimal amount) {
+    return from.toLocalDate().isBefore(until)
+        ? clock.days(from, until.atStartOfDay(), span, amount)
+        : BigDecimal.ZERO;
   }
 
   private BigDecimal visits() {
@@ -126,9 +188,15 @@ public final class Comparison {
 
   // ---- how that stands to the promise
 
-  private static Measured measured(BigDecimal days, Span span, BigDecimal amount) {
+  /** What is known of it, where that is more than was promised; null where it is not. */
+  private static BigDecimal broken(BigDecimal known, Span span, BigDecimal amount) {
+    return measured(known, null, span, amount) == Measured.BEYOND ? known : null;
+  }
+
+  private static Measured measured(
+      BigDecimal days, BigDecimal atLeast, Span span, BigDecimal amount) {
     if (days == null) {
-      return Measured.SHOWN;
+      return atLeast == null ? Measured.SHOWN : Measured.BEYOND;
     }
     return switch (span) {
       case WORKING_DAYS, NATURAL_DAYS -> measured(days, amount);
@@ -159,7 +227,7 @@ public final class Comparison {
     if (leg.missing() != null && promise.channels().contains(leg.missing())) {
       trouble(it, Deviation.CHANNEL, null, null, null, leg.missing().name());
     }
-    if (it.time() == Measured.BEYOND) {
+    if (it.time() == Measured.BEYOND && leg.state() != LegState.STUCK) {
       trouble(it, Deviation.TIME, null, it.promised().amount(), it.days(), "");
     }
     if (leg.clarity() != null && leg.clarity() <= POOR) {
@@ -175,7 +243,7 @@ public final class Comparison {
   }
 
   /** Late as a whole where no single step is, or where several units' steps are. */
-  private void judgeTime(BigDecimal days, Measured time) {
+  private void judgeTime(BigDecimal days, BigDecimal atLeast, Measured time) {
     if (time == Measured.BEYOND) {
       var late = steps.stream().filter(it -> it.time() == Measured.BEYOND).toList();
       var units = late.stream().map(Comparison::unit).collect(toSet());
@@ -188,7 +256,8 @@ public final class Comparison {
                 Deviation.TIME.cause(),
                 "",
                 promise.amount(),
-                days,
+                days == null ? atLeast : days,
+                days == null,
                 promise.span(),
                 ""));
       }
@@ -247,6 +316,7 @@ public final class Comparison {
             unit(at),
             promised,
             lived,
+            false,
             what == Deviation.TIME ? at.promised().span() : null,
             details));
   }

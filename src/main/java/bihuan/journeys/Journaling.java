@@ -150,7 +150,7 @@ public class Journaling {
     var journey = journeys.get(key, by.actor());
     if (!journey.isReported()) {
       credentials.require(journey, by);
-      var compared = measuring.compare(journey);
+      var compared = measuring.compare(journey, by.day());
       if (compared.steps().stream().noneMatch(it -> it.lived().isTouched())) {
         throw Refusal.invalid("journeys.nothingWritten");
       }
@@ -170,7 +170,7 @@ public class Journaling {
         journey.row(),
         measuring.edition(journey),
         circumstances.newerEdition(journey, by),
-        measuring.compare(journey),
+        measuring.compare(journey, by.day()),
         journey.journal().words(),
         journeys.givenWay(journey).stream().map(GivenWay::row).toList(),
         photos(journey),
@@ -256,18 +256,10 @@ public class Journaling {
   }
 
   private JourneyReported reported(Journey journey, Compared compared, By by) {
-    var outset = journey.outset();
     var photos = journeys.photosOf(journey).stream().map(Photo::hash).sorted();
     var written = JournalColumn.text(journey.journal()) + photos.collect(Collectors.joining());
     return new JourneyReported(
-        journey.shownId(),
-        outset.process(),
-        outset.edition(),
-        outset.district(),
-        outset.channel(),
-        journey.month(),
-        compared.whole(measuring.edition(journey).promise()),
-        compared.legs(),
+        measuring.outcome(journey, compared),
         Seal.of(written),
         reporters.enter(identities.of(by), Secrecy.CONFIDENTIAL, by),
         by.at());

@@ -86,6 +86,9 @@ class Journey {
 
   private BigDecimal days;
 
+  @Column(name = "days_at_least")
+  private BigDecimal atLeast;
+
   @Enumerated(EnumType.STRING)
   @Column(name = "time_measured")
   private Measured time;
@@ -149,11 +152,22 @@ class Journey {
     this.changedAt = by.at();
     this.month = YearMonth.from(began).toString();
     this.afterRound = afterRound;
+    this.units.addAll(measuredAgainst.units());
+    measure(compared);
+  }
+
+  /** How it stands to its promise, by the rules of today. */
+  void measure(Compared compared) {
     this.days = compared.days();
+    this.atLeast = compared.atLeast();
     this.time = compared.time();
     this.troubles = compared.troubles().size();
     this.praises = compared.praises().size();
-    this.units.addAll(measuredAgainst.units());
+  }
+
+  /** Up to which day it is known that what had not ended was still going on. */
+  LocalDate lastDay(LocalDate today) {
+    return isReported() ? reportedOn : today;
   }
 
   private LocalDate firstDay() {
@@ -162,6 +176,10 @@ class Journey {
         .map(it -> LocalDate.parse(it.getValue().value().substring(0, 10)))
         .min(LocalDate::compareTo)
         .orElse(began);
+  }
+
+  LocalDate reportedOn() {
+    return reportedOn;
   }
 
   boolean isReported() {
@@ -218,6 +236,7 @@ class Journey {
         began,
         changedAt,
         days,
+        atLeast,
         time,
         troubles,
         praises,
@@ -235,6 +254,7 @@ class Journey {
         forOffice ? form : null,
         month(),
         days,
+        atLeast,
         time,
         troubles);
   }

@@ -11,7 +11,8 @@ import java.time.LocalDate;
  * A journey in its owner's list.
  *
  * @param key by which phone and house know it
- * @param days it took, null while that cannot be said, as is time
+ * @param days it took, null while that cannot be said
+ * @param atLeast it took longer than promised: at least so many days; null where days are known
  * @param afterRound reported when its round was over
  */
 public record JourneyRow(
@@ -26,6 +27,7 @@ public record JourneyRow(
     LocalDate began,
     Instant changedAt,
     BigDecimal days,
+    BigDecimal atLeast,
     Measured time,
     int troubles,
     int praises,

@@ -61,6 +61,12 @@ public class Journeys {
       order by j.month desc, j.id
       """;
 
+  private static final String UNMEASURED =
+      """
+      select j from Journey j
+      where j.state = bihuan.journeys.JourneyState.REPORTED and j.time is null
+      """;
+
   private static final String PHOTOS =
       "select p from Photo p where p.journey = :journey order by p.step, p.id";
 
@@ -123,7 +129,7 @@ public class Journeys {
             .filter(it -> mayRead(reader, it))
             .orElseThrow(() -> Refusal.unknown("journeys.unknown"));
     var forOffice = reader.role().isOfOffice();
-    var compared = measuring.compare(journey);
+    var compared = measuring.compare(journey, journey.reportedOn());
     return new LivedView(
         journey.lived(forOffice),
         measuring.edition(journey),
@@ -160,6 +166,11 @@ public class Journeys {
         .setLockMode(LockModeType.PESSIMISTIC_WRITE)
         .getResultStream()
         .findFirst();
+  }
+
+  /** Reported, and to be measured again because the rules of measuring have changed. */
+  List<Journey> unmeasured() {
+    return em.createQuery(UNMEASURED, Journey.class).getResultList();
   }
 
   boolean isSomebodyElses(String key, Actor actor) {

@@ -9,6 +9,7 @@ import java.time.YearMonth;
 /**
  * A reported journey in a list, without its person.
  *
+ * @param atLeast as for {@link JourneyRow}
  * @param form for the office only, else null
  */
 public record LivedRow(
@@ -20,5 +21,6 @@ public record LivedRow(
     Form form,
     YearMonth month,
     BigDecimal days,
+    BigDecimal atLeast,
     Measured time,
     int troubles) {}

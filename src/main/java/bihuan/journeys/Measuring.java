@@ -5,6 +5,7 @@ import bihuan.catalogue.EditionView;
 import bihuan.catalogue.Processes;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -19,13 +20,28 @@ class Measuring {
   @ConfigProperty(name = "bihuan.journeys.hours", defaultValue = WorkingTime.HOURS)
   String hours;
 
-  Compared compare(Journey journey) {
+  /** As it stood when it was reported; as it stands today where it was not. */
+  Compared compare(Journey journey, LocalDate today) {
     var edition = edition(journey);
     return Comparison.of(
         edition.promise(),
         edition.steps(),
         legs(journey),
+        journey.lastDay(today),
         new WorkingTime(calendars.current(), hours));
+  }
+
+  Outcome outcome(Journey journey, Compared compared) {
+    var outset = journey.outset();
+    return new Outcome(
+        journey.shownId(),
+        outset.process(),
+        outset.edition(),
+        outset.district(),
+        outset.channel(),
+        journey.month(),
+        compared.whole(edition(journey).promise()),
+        compared.legs());
   }
 
   List<Leg> legs(Journey journey) {

@@ -62,7 +62,7 @@ public class Telling {
           .map(IssueNumber::new)
           .orElseThrow(() -> Refusal.conflict("journeys.filedAlready"));
     }
-    var trouble = measuring.compare(journey).trouble(code);
+    var trouble = measuring.compare(journey, by.day()).trouble(code);
     var draft = Evidence.draftToken();
     copy(journey, told.photos(), draft, by);
     var number =
@@ -84,7 +84,7 @@ public class Telling {
       return;
     }
     observers.requireInForce(by);
-    var praise = measuring.compare(journey).praise(code);
+    var praise = measuring.compare(journey, by.day()).praise(code);
     var said = words == null ? "" : words.strip();
     if (said.isEmpty() && photos.isEmpty()) {
       throw Refusal.invalid("journeys.noEvidence").at("words");

@@ -14,6 +14,7 @@ import java.math.BigDecimal;
  * @param unit whose step it is, empty where nobody in particular
  * @param promised how much was promised, null where that is no figure
  * @param lived how much it was, null where that is no figure
+ * @param open it was not at its end yet, so that it was at least as much
  * @param span how time is counted, null where it is not about time
  * @param details the documents beyond the list, or the channel, in their own words
  */
@@ -25,6 +26,7 @@ public record Trouble(
     String unit,
     BigDecimal promised,
     BigDecimal lived,
+    boolean open,
     Span span,
     String details)
     implements Serializable {

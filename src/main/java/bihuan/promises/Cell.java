@@ -1,6 +1,6 @@
 package bihuan.promises;
 
-import bihuan.journeys.JourneyReported;
+import bihuan.journeys.Outcome;
 import com.github.f4b6a3.tsid.TsidCreator;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -63,7 +63,7 @@ class Cell {
     return cell;
   }
 
-  static Key key(JourneyReported of, String channel, String district, int step) {
+  static Key key(Outcome of, String channel, String district, int step) {
     return new Key(of.process(), of.edition(), channel, district, of.month().toString(), step);
   }
 

@@ -3,7 +3,7 @@ package bihuan.promises;
 import static java.util.stream.Collectors.toMap;
 
 import bihuan.catalogue.Channel;
-import bihuan.journeys.JourneyReported;
+import bihuan.journeys.Outcome;
 import bihuan.parties.District;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -12,6 +12,7 @@ import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** All cells, and the trips behind them. */
@@ -119,7 +120,7 @@ class Cells {
   }
 
   /** Every cell this journey counts for that is open already. */
-  Map<Cell.Key, Cell> touchedBy(JourneyReported journey) {
+  Map<Cell.Key, Cell> touchedBy(Outcome journey) {
     return em.createQuery(TOUCHED, Cell.class)
         .setParameter("process", journey.process())
         .setParameter("edition", journey.edition())
@@ -138,6 +139,10 @@ class Cells {
 
   void add(Trip trip) {
     em.persist(trip);
+  }
+
+  Optional<Trip> trip(String journey) {
+    return Optional.ofNullable(em.find(Trip.class, journey));
   }
 
   /** Of all processes as a whole. */

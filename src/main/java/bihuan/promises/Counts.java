@@ -1,8 +1,8 @@
 package bihuan.promises;
 
-import bihuan.journeys.JourneyReported.LegLived;
-import bihuan.journeys.JourneyReported.Whole;
 import bihuan.journeys.LegState;
+import bihuan.journeys.Outcome.LegLived;
+import bihuan.journeys.Outcome.Whole;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.math.BigDecimal;
@@ -58,7 +58,8 @@ class Counts {
    */
   void enter(Whole it, Long worked) {
     journeys++;
-    time(it.days(), worked, it.promised(), it.within());
+    time(it.days(), worked);
+    judge(it.days() == null ? it.atLeast() : it.days(), it.promised(), it.within());
     if (it.visits() != null) {
       visitsCounted++;
       visitsKept += it.visits() <= it.visitsPromised() ? 1 : 0;
@@ -78,7 +79,8 @@ class Counts {
       return;
     }
     journeys++;
-    time(it.days(), it.minutes(), it.promised(), it.within());
+    time(it.days(), it.minutes());
+    judge(it.days() == null ? it.atLeast() : it.days(), it.promised(), it.within());
     documents(it.documentsBeyond());
   }
 
@@ -98,13 +100,30 @@ class Counts {
     feesKept += other.feesKept;
   }
 
-  private void time(BigDecimal lived, Long worked, BigDecimal promised, Boolean within) {
+  /** A journey entered without judgement, if it was found to have broken its promise by now. */
+  void correct(Whole it) {
+    if (it.atLeast() != null) {
+      judge(it.atLeast(), it.promised(), it.within());
+    }
+  }
+
+  /** The same of one of its steps. */
+  void correct(LegLived it) {
+    if (it.atLeast() != null) {
+      judge(it.atLeast(), it.promised(), it.within());
+    }
+  }
+
+  private void time(BigDecimal lived, Long worked) {
     if (lived != null) {
       days = days.with(Grid.DAYS.nearest(tenths(lived)));
     }
     if (worked != null) {
       minutes = minutes.with(Grid.MINUTES.nearest(worked));
     }
+  }
+
+  private void judge(BigDecimal lived, BigDecimal promised, Boolean within) {
     if (within != null) {
       judged++;
       kept += within ? 1 : 0;
@@ -136,6 +155,7 @@ class Counts {
         Spread.of(days, 10),
         Spread.of(minutes, 60),
         Figures.rate(kept, judged),
+        journeys - judged,
         Figures.rate(visitsKept, visitsCounted),
         Figures.rate(documentsExceeded, documentsCounted),
         documentsBeyond,

@@ -11,6 +11,8 @@ import java.math.BigDecimal;
  * @param days how many days they took, counted as the promise counts them
  * @param hours how many hours of work lay between beginning and end
  * @param kept those within the promised time, among those that can be judged
+ * @param unmeasured those of which nobody can say whether they kept the promised time: not all of
+ *     it is timed, and what is was within the promise
  * @param visits those that took no more visits than promised
  * @param documents those that were asked for documents beyond the list
  * @param documentsBeyond how many documents that were in all
@@ -22,6 +24,7 @@ public record Figures(
     Spread days,
     Spread hours,
     Rate kept,
+    int unmeasured,
     Rate visits,
     Rate documents,
     int documentsBeyond,

@@ -3,14 +3,18 @@ package bihuan.promises;
 import bihuan.catalogue.EditionView;
 import bihuan.catalogue.Processes;
 import bihuan.catalogue.StepRow;
+import bihuan.journeys.JourneyRemeasured;
 import bihuan.journeys.JourneyReported;
-import bihuan.journeys.JourneyReported.LegLived;
+import bihuan.journeys.Outcome;
+import bihuan.journeys.Outcome.LegLived;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 
 /** Enters every journey once, in the very transaction in which it is reported. */
 @ApplicationScoped
@@ -20,33 +24,48 @@ class Gathering {
   @Inject Cells cells;
   @Inject Processes processes;
 
-  void enter(@Observes JourneyReported journey) {
+  void enter(@Observes JourneyReported reported) {
+    var journey = reported.outcome();
+    var worked = worked(journey, processes.edition(journey.process(), journey.edition()));
     cells.takeTurn(journey.process());
     cells.add(Trip.of(journey));
-    var edition = processes.edition(journey.process(), journey.edition());
-    var worked = worked(journey, edition);
+    each(journey, it -> it.enter(journey.whole(), worked), Counts::enter);
+  }
+
+  /** What could not be judged when it was entered, and was found to be broken by now. */
+  void correct(@Observes JourneyRemeasured remeasured) {
+    var journey = remeasured.outcome();
+    cells.takeTurn(journey.process());
+    cells.trip(journey.journey()).ifPresent(it -> it.measure(journey.whole()));
+    each(journey, it -> it.correct(journey.whole()), Counts::correct);
+  }
+
+  /** Every cell this journey counts for: of it as a whole, and of each of its steps. */
+  private void each(Outcome journey, Consumer<Counts> whole, BiConsumer<Counts, LegLived> leg) {
     var known = cells.touchedBy(journey);
+    var lead = processes.edition(journey.process(), journey.edition()).lead();
     for (var channel : List.of(Cell.ALL, journey.channel().name())) {
       for (var district : List.of(Cell.ALL, journey.district().name())) {
-        known
-            .computeIfAbsent(
-                Cell.key(journey, channel, district, 0), it -> cells.open(it, edition.lead()))
-            .counts()
-            .enter(journey.whole(), worked);
-        for (var leg : journey.legs()) {
-          known
-              .computeIfAbsent(
-                  Cell.key(journey, channel, district, leg.step()),
-                  it -> cells.open(it, leg.unit()))
-              .counts()
-              .enter(leg);
+        whole.accept(
+            known
+                .computeIfAbsent(
+                    Cell.key(journey, channel, district, 0), it -> cells.open(it, lead))
+                .counts());
+        for (var lived : journey.legs()) {
+          leg.accept(
+              known
+                  .computeIfAbsent(
+                      Cell.key(journey, channel, district, lived.step()),
+                      it -> cells.open(it, lived.unit()))
+                  .counts(),
+              lived);
         }
       }
     }
   }
 
   /** The minutes of work of the steps whose time counts; null where one of them has no end. */
-  private static Long worked(JourneyReported journey, EditionView edition) {
+  private static Long worked(Outcome journey, EditionView edition) {
     var minutes =
         journey.legs().stream()
             .filter(it -> edition.step(it.step()).filter(StepRow::counted).isPresent())

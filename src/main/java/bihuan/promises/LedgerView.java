@@ -12,8 +12,9 @@ public record LedgerView(All all, List<Line> lines) {
 
   /**
    * @param kept journeys within the promised time, among those that can be judged
+   * @param unmeasured journeys of which that cannot be said
    * @param visits journeys with no more visits than promised
    * @param documents journeys that were asked for documents beyond the list
    */
-  public record All(int journeys, Rate kept, Rate visits, Rate documents) {}
+  public record All(int journeys, Rate kept, int unmeasured, Rate visits, Rate documents) {}
 }

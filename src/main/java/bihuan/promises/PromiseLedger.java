@@ -173,7 +173,11 @@ public class PromiseLedger {
     sums.forEach(all::add);
     var figures = all.figures();
     return new LedgerView.All(
-        figures.journeys(), figures.kept(), figures.visits(), figures.documents());
+        figures.journeys(),
+        figures.kept(),
+        figures.unmeasured(),
+        figures.visits(),
+        figures.documents());
   }
 
   private static Integer mostLost(Map<Integer, Counts> perStep) {

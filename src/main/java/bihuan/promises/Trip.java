@@ -2,7 +2,8 @@ package bihuan.promises;
 
 import bihuan.catalogue.Channel;
 import bihuan.catalogue.Span;
-import bihuan.journeys.JourneyReported;
+import bihuan.journeys.Outcome;
+import bihuan.journeys.Outcome.Whole;
 import bihuan.parties.District;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -38,6 +39,10 @@ class Trip {
 
   private BigDecimal promised;
   private BigDecimal days;
+
+  @Column(name = "days_at_least")
+  private BigDecimal atLeast;
+
   private Boolean kept;
 
   @Column(name = "visits_promised")
@@ -55,7 +60,7 @@ class Trip {
 
   protected Trip() {} // JPA
 
-  static Trip of(JourneyReported it) {
+  static Trip of(Outcome it) {
     var trip = new Trip();
     trip.id = it.journey();
     trip.process = it.process();
@@ -65,14 +70,19 @@ class Trip {
     trip.month = it.month().toString();
     trip.span = it.whole().span();
     trip.promised = it.whole().promised();
-    trip.days = it.whole().days();
-    trip.kept = it.whole().within();
     trip.visitsPromised = it.whole().visitsPromised();
     trip.visits = it.whole().visits();
     trip.documentsBeyond = it.whole().documentsBeyond();
     trip.feePromised = it.whole().feePromised();
     trip.fee = it.whole().fee();
+    trip.measure(it.whole());
     return trip;
+  }
+
+  void measure(Whole it) {
+    days = it.days();
+    atLeast = it.atLeast();
+    kept = it.within();
   }
 
   TripRow row() {
@@ -86,6 +96,7 @@ class Trip {
         span,
         plain(promised),
         plain(days),
+        plain(atLeast),
         kept,
         visitsPromised,
         visits,

@@ -13,6 +13,7 @@ import java.math.BigDecimal;
  * @param month in which it began, 2026-11
  * @param promised how many days, counted as {@code span} counts them
  * @param days it took, counted likewise
+ * @param atLeast it took longer than promised though not all of it is timed: at least so many days
  * @param kept within the promised time
  * @param documentsBeyond how many were asked for beyond the list
  * @param fee in yuan
@@ -27,6 +28,7 @@ public record TripRow(
     Span span,
     BigDecimal promised,
     BigDecimal days,
+    BigDecimal atLeast,
     Boolean kept,
     int visitsPromised,
     Integer visits,

@@ -18,7 +18,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.junit.jupiter.api.Test;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
 
 /**
  * The transfer of a mortgaged home: three working days, one visit, two documents, 50 yuan, at the
@@ -38,8 +41,9 @@ class ComparisonTest {
           step(5, Doer.BANK, null, "3", Span.NATURAL_DAYS, false));
 
   private final Map<Field, Entry> written = new TreeMap<>();
+  private LocalDate today = LocalDate.parse("2026-03-05");
 
-  @Test
+  @Example
   void aJourneyAsPromisedProposesNothing() {
     asPromised();
 
@@ -53,7 +57,7 @@ class ComparisonTest {
             Measured.SHOWN, Measured.WITHIN, Measured.WITHIN, Measured.WITHIN, Measured.WITHIN);
   }
 
-  @Test
+  @Example
   void wholeDaysAreCountedWithoutTheFirst() {
     asPromised();
     lived(4, "2026-03-02T16:00", "2026-03-04T10:00");
@@ -62,7 +66,7 @@ class ComparisonTest {
     assertThat(step(4).time()).isEqualTo(Measured.WITHIN);
   }
 
-  @Test
+  @Example
   void aWeekendIsNoWorkingTime() {
     asPromised();
     lived(4, "2026-03-06T16:00", "2026-03-10T10:00");
@@ -71,7 +75,7 @@ class ComparisonTest {
     assertThat(step(4).minutes()).isEqualTo(90 + 450 + 60);
   }
 
-  @Test
+  @Example
   void naturalDaysCountTheWeekendToo() {
     asPromised();
     lived(5, "2026-03-06T16:00", "2026-03-10T10:00");
@@ -80,7 +84,7 @@ class ComparisonTest {
     assertThat(step(5).time()).isEqualTo(Measured.BEYOND);
   }
 
-  @Test
+  @Example
   void partsOfADayAreCountedInHours() {
     asPromised();
     lived(2, "2026-03-02T09:00", "2026-03-02T16:30");
@@ -89,7 +93,7 @@ class ComparisonTest {
     assertThat(step(2).time()).isEqualTo(Measured.BEYOND);
   }
 
-  @Test
+  @Example
   void onTheSpotMeansTheSameDay() {
     asPromised();
     lived(3, "2026-03-02T11:00", "2026-03-03T11:00");
@@ -105,7 +109,7 @@ class ComparisonTest {
             });
   }
 
-  @Test
+  @Example
   void whatGoesAtOnesOwnPaceIsShownAndNotJudged() {
     asPromised();
     lived(1, "2026-01-05T09:00", "2026-03-02T09:00");
@@ -114,7 +118,7 @@ class ComparisonTest {
     assertThat(compared().troubles()).isEmpty();
   }
 
-  @Test
+  @Example
   void theWholeIsNotJudgedWhileAStepThatCountsHasNoEnd() {
     asPromised();
     write(4, Item.FINISHED, "");
@@ -123,7 +127,105 @@ class ComparisonTest {
     assertThat(compared().time()).isEqualTo(Measured.SHOWN);
   }
 
-  @Test
+  @Example
+  void theWholeIsBrokenAsSoonAsTheTimedPartAloneIs() {
+    asPromised();
+    lived(2, "2026-03-02T09:00", "2026-03-06T09:00");
+    write(4, Item.FINISHED, "");
+
+    assertThat(compared().days()).isNull();
+    assertThat(compared().time()).isEqualTo(Measured.BEYOND);
+    assertThat(compared().atLeast()).isEqualByComparingTo("4");
+  }
+
+  @Example
+  void aJourneyThatStuckIsOnlyShownUpToThePromisedDay() {
+    stuckAtTheFourthStep();
+    today = LocalDate.parse("2026-03-05");
+
+    assertThat(compared().time()).isEqualTo(Measured.SHOWN);
+    assertThat(compared().atLeast()).isNull();
+  }
+
+  @Example
+  void aJourneyThatStuckHasBrokenThePromiseTheDayAfter() {
+    stuckAtTheFourthStep();
+    today = LocalDate.parse("2026-03-06");
+
+    assertThat(compared().time()).isEqualTo(Measured.BEYOND);
+    assertThat(compared().atLeast()).isEqualByComparingTo("4");
+    assertThat(compared().days()).isNull();
+  }
+
+  @Example
+  void theStepAtWhichItStuckIsJudgedTooAndProposedOnce() {
+    stuckAtTheFourthStep();
+    today = LocalDate.parse("2026-03-06");
+
+    assertThat(step(4).time()).isEqualTo(Measured.BEYOND);
+    assertThat(step(4).atLeast()).isEqualByComparingTo("4");
+    assertThat(compared().troubles()).extracting(Trouble::code).containsExactly("4-STUCK");
+  }
+
+  @Example
+  void waitingForAStepThatOnlyBeginsToStickCountsFromTheStartOfTheJourney() {
+    stuckAtTheFourthStep();
+    today = LocalDate.parse("2026-03-17");
+    write(4, Item.STARTED, "2026-03-16T09:00");
+
+    assertThat(step(4).time()).isEqualTo(Measured.SHOWN);
+    assertThat(compared().atLeast()).isEqualByComparingTo("11");
+    assertThat(compared().troubles())
+        .filteredOn(it -> it.what() == Deviation.TIME)
+        .singleElement()
+        .satisfies(
+            it -> {
+              assertThat(it.step()).isZero();
+              assertThat(it.open()).isTrue();
+              assertThat(it.lived()).isEqualByComparingTo("11");
+            });
+  }
+
+  @Example
+  void whoMerelyWroteNoEndIsNotHeldAgainstTheUnit() {
+    asPromised();
+    write(4, Item.FINISHED, "");
+    today = LocalDate.parse("2026-06-01");
+
+    assertThat(compared().time()).isEqualTo(Measured.SHOWN);
+  }
+
+  @Example
+  void stuckWhereTheTimeDoesNotCountNothingIsHeldAgainstThePromise() {
+    asPromised();
+    write(4, Item.FINISHED, "");
+    write(5, Item.STATE, "STUCK");
+    today = LocalDate.parse("2026-06-01");
+
+    assertThat(compared().time()).isEqualTo(Measured.SHOWN);
+  }
+
+  @Property
+  void thePromiseIsBrokenByWhatIsTimedOrByTheDaysSinceTheStartAndByNothingElse(
+      @ForAll @IntRange(max = 8) int second,
+      @ForAll @IntRange(max = 12) int passed,
+      @ForAll boolean stuck) {
+    written.clear();
+    var monday = LocalDate.parse("2026-03-02");
+    var calendar = WorkingDays.published();
+    lived(2, monday + "T09:00", calendar.next(monday, second) + "T09:00");
+    write(4, Item.STARTED, calendar.next(monday, second) + "T10:00");
+    if (stuck) {
+      write(4, Item.STATE, "STUCK");
+    }
+    today = calendar.next(monday, second + passed);
+
+    var isBroken = second > 3 || stuck && second + passed > 3;
+    assertThat(compared().time()).isEqualTo(isBroken ? Measured.BEYOND : Measured.SHOWN);
+    assertThat(compared().days()).isNull();
+  }
+
+  @Example
   void lateAtSeveralUnitsItIsBeyondOneUnitsPower() {
     asPromised();
     lived(2, "2026-03-02T09:00", "2026-03-04T09:00");
@@ -135,7 +237,7 @@ class ComparisonTest {
     assertThat(compared().troubles().get(0).kind()).isEqualTo(Kind.DIFFICULTY);
   }
 
-  @Test
+  @Example
   void whoCannotGoOnMeetsABlockage() {
     asPromised();
     write(4, Item.STATE, "STUCK");
@@ -150,7 +252,7 @@ class ComparisonTest {
             });
   }
 
-  @Test
+  @Example
   void stuckAtABankItIsBeyondAUnit() {
     asPromised();
     write(5, Item.STATE, "STUCK");
@@ -158,7 +260,7 @@ class ComparisonTest {
     assertThat(compared().troubles()).extracting(Trouble::kind).containsExactly(Kind.DIFFICULTY);
   }
 
-  @Test
+  @Example
   void whatWasAskedForBeyondTheListIsNamed() {
     asPromised();
     write(3, Item.BEYOND, "a fax number\nthe grandmother's consent");
@@ -169,7 +271,7 @@ class ComparisonTest {
         .containsExactly(tuple("3-DOCUMENTS", "a fax number\nthe grandmother's consent"));
   }
 
-  @Test
+  @Example
   void visitsAreCountedTogetherAndToldWhereThereWereMost() {
     asPromised();
     write(3, Item.VISITS, "1");
@@ -179,17 +281,17 @@ class ComparisonTest {
     assertThat(compared().troubles()).extracting(Trouble::code).containsExactly("4-VISITS");
   }
 
-  @Test
+  @Example
   void aFeeThatWasNeverPublishedIsShownOnly() {
     asPromised();
     write(3, Item.FEE, "80");
 
-    assertThat(Comparison.of(promise(null), STEPS, legs(), CLOCK).paying())
+    assertThat(Comparison.of(promise(null), STEPS, legs(), today, CLOCK).paying())
         .isEqualTo(Measured.SHOWN);
     assertThat(compared().troubles()).extracting(Trouble::code).containsExactly("3-FEE");
   }
 
-  @Test
+  @Example
   void onlyAPromisedChannelCanBeMissing() {
     asPromised();
     write(3, Item.MISSING, "TERMINAL");
@@ -199,7 +301,7 @@ class ComparisonTest {
     assertThat(compared().troubles()).extracting(Trouble::code).containsExactly("3-CHANNEL");
   }
 
-  @Test
+  @Example
   void poorManneredAndUnclearAreTroublesToo() {
     asPromised();
     write(3, Item.CLARITY, "2");
@@ -211,7 +313,7 @@ class ComparisonTest {
         .containsExactly("3-UNCLEAR", "3-MANNERS");
   }
 
-  @Test
+  @Example
   void fasterAndWithFewerVisitsIsWorthPraise() {
     asPromised();
     lived(4, "2026-03-02T13:30", "2026-03-03T17:00");
@@ -220,7 +322,7 @@ class ComparisonTest {
     assertThat(compared().praises()).extracting(Praise::code).containsExactly("0-TIME", "0-VISITS");
   }
 
-  @Test
+  @Example
   void aStepPassedOverIsMarked() {
     lived(1, "2026-03-01T09:00", "2026-03-01T10:00");
     lived(3, "2026-03-02T09:00", "2026-03-02T10:00");
@@ -233,6 +335,14 @@ class ComparisonTest {
             LegState.FINISHED,
             LegState.NOT_REACHED,
             LegState.NOT_REACHED);
+  }
+
+  private void stuckAtTheFourthStep() {
+    asPromised();
+    write(4, Item.FINISHED, "");
+    write(4, Item.STATE, "STUCK");
+    write(5, Item.STARTED, "");
+    write(5, Item.FINISHED, "");
   }
 
   private void asPromised() {
@@ -263,7 +373,7 @@ class ComparisonTest {
   }
 
   private Compared compared() {
-    return Comparison.of(promise("50"), STEPS, legs(), CLOCK);
+    return Comparison.of(promise("50"), STEPS, legs(), today, CLOCK);
   }
 
   private static PromiseRow promise(String fee) {

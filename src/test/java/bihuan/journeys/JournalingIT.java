@@ -15,6 +15,7 @@ import bihuan.access.Actor;
 import bihuan.access.By;
 import bihuan.access.Enrolment;
 import bihuan.access.Role;
+import bihuan.calendar.WorkingDays;
 import bihuan.catalogue.Channel;
 import bihuan.ledger.EntryRow;
 import bihuan.ledger.Ledger;
@@ -31,22 +32,29 @@ import bihuan.panel.Recusing;
 import bihuan.parties.District;
 import bihuan.rounds.Form;
 import bihuan.vault.Secrecy;
+import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.net.URI;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javax.imageio.ImageIO;
+import javax.sql.DataSource;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -62,6 +70,7 @@ class JournalingIT {
 
   private final String key = UUID.randomUUID().toString();
   private final By olga = OLGA.at(Instant.now().truncatedTo(ChronoUnit.MICROS));
+  private final LocalDate monday = mondayOfAWholeWeekBefore(olga.day());
 
   @Inject Journaling journaling;
   @Inject Journeys journeys;
@@ -72,22 +81,66 @@ class JournalingIT {
   @Inject Appointing appointing;
   @Inject Observers observers;
   @Inject Recusing recusing;
+  @Inject Remeasuring remeasuring;
   @Inject HttpServletRequest request;
+
+  @Resource(lookup = "java:app/jdbc/bihuan")
+  DataSource source;
 
   private final Map<String, Sheet.Typed> fields = new HashMap<>();
 
   @BeforeEach
   void live() {
-    lived(1, "2026-03-02T09:00", "2026-03-02T10:00");
-    lived(2, "2026-03-02T10:00", "2026-03-03T10:00");
-    lived(3, "2026-03-03T10:00", "2026-03-03T10:30");
-    lived(4, "2026-03-03T11:00", "2026-03-05T10:30");
+    lived(1, on(0, "09:00"), on(0, "10:00"));
+    lived(2, on(0, "10:00"), on(1, "10:00"));
+    lived(3, on(1, "10:00"), on(1, "10:30"));
+    lived(4, on(1, "11:00"), on(3, "10:30"));
     write("4.beyond", "a fax number");
     write("4.words", "Two banks want two forms.");
     write("4.counter", "7");
-    lived(5, "2026-03-05T11:00", "2026-03-06T10:30");
-    lived(6, "2026-03-06T11:00", "2026-03-06T16:30");
-    lived(7, "2026-03-06T16:30", "2026-03-06T16:40");
+    lived(5, on(3, "11:00"), on(4, "10:30"));
+    lived(6, on(4, "11:00"), on(4, "16:30"));
+    lived(7, on(4, "16:30"), on(4, "16:40"));
+  }
+
+  @Test
+  void stuckLongAfterThePromisedDayThePromiseIsBrokenThoughTheRestIsNotTimed() {
+    stuckAtTheFourthStep();
+
+    reported();
+
+    var row = journaling.view(key, olga).row();
+    assertThat(row.time()).isEqualTo(Measured.BEYOND);
+    assertThat(row.days()).isNull();
+    assertThat(row.atLeast()).isGreaterThan(new BigDecimal(3));
+  }
+
+  @Test
+  void aReportedJourneyStaysMeasuredByTheDayOfItsReport() {
+    stuckAtTheFourthStep();
+    var soon = OLGA.at(monday.plusDays(3).atTime(12, 0).atZone(By.CITY).toInstant());
+    journaling.sync(key, sheet("phone", 0), olga);
+
+    journaling.report(key, soon);
+
+    assertThat(journaling.view(key, olga).compared().time()).isEqualTo(Measured.SHOWN);
+  }
+
+  @Test
+  void aJourneyWhoseMeasureWasTakenAwayIsMeasuredAtTheNextStart() throws Exception {
+    fields.remove("4.finished");
+    var id = reported();
+    try (var db = source.getConnection();
+        var change = db.createStatement()) {
+      change.execute("update journey set time_measured = null, troubles = 0 where id = " + id);
+    }
+
+    remeasuring.begin(new Object());
+
+    var row = journaling.view(key, olga).row();
+    assertThat(row.time()).isEqualTo(Measured.SHOWN);
+    assertThat(row.troubles()).isEqualTo(journaling.view(key, olga).compared().troubles().size());
+    assertThat(ledger.about("journey " + id)).hasSize(1);
   }
 
   @Test
@@ -128,7 +181,7 @@ class JournalingIT {
 
   @Test
   void aTimeThatRunsBackwardsIsRefusedAtItsFieldAndTheRestArrives() {
-    write("4.finished", "2026-03-01T09:00");
+    write("4.finished", on(-1, "09:00"));
 
     var synced = journaling.sync(key, sheet("phone", 0), olga);
 
@@ -154,7 +207,7 @@ class JournalingIT {
 
   @Test
   void aMistypedYearIsRefusedAtItsFieldAndTheRestArrives() {
-    lived(1, "0001-03-02T09:00", "2026-03-02T10:00");
+    lived(1, "0001-03-02T09:00", on(0, "10:00"));
     write("2.started", "1901-03-02T09:00");
 
     var synced = journaling.sync(key, sheet("phone", 0), olga);
@@ -194,7 +247,7 @@ class JournalingIT {
 
   @Test
   void afterTheTermNothingIsPraised() {
-    lived(4, "2026-03-03T11:00", "2026-03-03T11:30");
+    lived(4, on(1, "11:00"), on(1, "11:30"));
     reported();
     var late = OLGA.at(olga.at().plus(Duration.ofDays(3_000)));
 
@@ -250,7 +303,7 @@ class JournalingIT {
 
   @Test
   void aStepBegunBeforeTheOneInFrontOfItIsRemarkedOn() {
-    lived(3, "2026-03-01T10:00", "2026-03-01T10:30");
+    lived(3, on(-1, "10:00"), on(-1, "10:30"));
 
     assertThat(journaling.sync(key, sheet("phone", 0), olga).remarks())
         .containsExactly(Remark.OUT_OF_ORDER);
@@ -307,7 +360,9 @@ class JournalingIT {
     assertThat(lived.row().form()).isNull();
     assertThat(lived.compared().days()).isEqualByComparingTo("4");
     assertThat(lived.toString())
-        .doesNotContain("olga", "fax", "Two banks", "counter=7", "2026-03-0", "UNANNOUNCED", key);
+        .doesNotContain("olga", "fax", "Two banks", "counter=7", "UNANNOUNCED", key)
+        .doesNotContain(
+            IntStream.range(0, 5).mapToObj(it -> monday.plusDays(it).toString()).toList());
     assertThat(journeys.reported(LINA_AT_D05, null, null)).extracting(LivedRow::id).contains(id);
     assertUnknown(() -> journeys.lived(SOMEBODY_AT_D12, id));
   }
@@ -362,10 +417,10 @@ class JournalingIT {
 
   @Test
   void betterThanPromisedBecomesMaterialWithoutAName() {
-    lived(4, "2026-03-03T11:00", "2026-03-03T11:30");
-    lived(5, "2026-03-03T11:40", "2026-03-04T10:00");
-    lived(6, "2026-03-04T11:00", "2026-03-04T12:00");
-    lived(7, "2026-03-04T13:00", "2026-03-04T13:10");
+    lived(4, on(1, "11:00"), on(1, "11:30"));
+    lived(5, on(1, "11:40"), on(2, "10:00"));
+    lived(6, on(2, "11:00"), on(2, "12:00"));
+    lived(7, on(2, "13:00"), on(2, "13:10"));
     reported();
 
     telling.commend(key, "0-TIME", "Two days instead of three " + key, Set.of(), olga);
@@ -377,6 +432,13 @@ class JournalingIT {
     assertThatThrownBy(() -> telling.commend(key, "0-VISITS", "", Set.of(), olga))
         .isInstanceOf(Refusal.class);
     assertThatThrownBy(() -> journeys.commendations(LINA_AT_D05)).isInstanceOf(Refusal.class);
+  }
+
+  private void stuckAtTheFourthStep() {
+    fields.keySet().removeIf(it -> it.startsWith("5.") || it.startsWith("6."));
+    fields.keySet().removeIf(it -> it.startsWith("7."));
+    fields.remove("4.finished");
+    write("4.state", "STUCK");
   }
 
   private Visitor phoneOfOlga() {
@@ -421,6 +483,21 @@ class JournalingIT {
   private void lived(int step, String from, String until) {
     write(step + ".started", from);
     write(step + ".finished", until);
+  }
+
+  /**
+   * @param day from the Monday of the journey
+   */
+  private String on(int day, String time) {
+    return monday.plusDays(day) + "T" + time;
+  }
+
+  private static LocalDate mondayOfAWholeWeekBefore(LocalDate today) {
+    var calendar = WorkingDays.published();
+    return Stream.iterate(today.with(DayOfWeek.MONDAY).minusWeeks(2), it -> it.minusWeeks(1))
+        .filter(it -> it.datesUntil(it.plusDays(5)).allMatch(calendar::isWorking))
+        .findFirst()
+        .orElseThrow();
   }
 
   private void write(String field, String value) {

@@ -3,9 +3,10 @@ package bihuan.promises;
 import bihuan.catalogue.Channel;
 import bihuan.catalogue.Span;
 import bihuan.journeys.JourneyReported;
-import bihuan.journeys.JourneyReported.LegLived;
-import bihuan.journeys.JourneyReported.Whole;
 import bihuan.journeys.LegState;
+import bihuan.journeys.Outcome;
+import bihuan.journeys.Outcome.LegLived;
+import bihuan.journeys.Outcome.Whole;
 import bihuan.parties.District;
 import com.github.f4b6a3.tsid.TsidCreator;
 import java.math.BigDecimal;
@@ -31,21 +32,70 @@ record Lived(String days, int visits, int beyond) {
   }
 
   JourneyReported in(YearMonth month, District district, Channel channel) {
-    return new JourneyReported(
-        TsidCreator.getTsid().toString(),
-        PROCESS,
+    var outcome =
+        new Outcome(
+            TsidCreator.getTsid().toString(),
+            PROCESS,
+            1,
+            district,
+            channel,
+            month,
+            whole(),
+            List.of(
+                leg(2, "", LegState.FINISHED, null, beyond),
+                leg(
+                    4,
+                    REGISTRY,
+                    LegState.FINISHED,
+                    new BigDecimal(days).subtract(BigDecimal.ONE),
+                    0),
+                leg(7, REGISTRY, LegState.NOT_REACHED, null, 0)));
+    return new JourneyReported(outcome, "seal", "R-1", AT);
+  }
+
+  /** Not timed to its end. */
+  static JourneyReported stuck(YearMonth month) {
+    var outcome =
+        new Outcome(
+            TsidCreator.getTsid().toString(),
+            PROCESS,
+            1,
+            District.HAIBOWAN,
+            Channel.COUNTER,
+            month,
+            open(null),
+            List.of(leg(4, REGISTRY, LegState.STUCK, null, 0)));
+    return new JourneyReported(outcome, "seal", "R-1", AT);
+  }
+
+  /** The same, found to have taken longer than promised. */
+  static Outcome beyond(Outcome it) {
+    return new Outcome(
+        it.journey(),
+        it.process(),
+        it.edition(),
+        it.district(),
+        it.channel(),
+        it.month(),
+        open("20"),
+        it.legs());
+  }
+
+  /**
+   * @param atLeast days that are known to be more than promised; null where it may have been kept
+   */
+  static Whole open(String atLeast) {
+    return new Whole(
+        Span.WORKING_DAYS,
+        new BigDecimal(3),
+        null,
+        atLeast == null ? null : new BigDecimal(atLeast),
+        atLeast == null ? null : false,
         1,
-        district,
-        channel,
-        month,
-        whole(),
-        List.of(
-            leg(2, "", LegState.FINISHED, null, beyond),
-            leg(4, REGISTRY, LegState.FINISHED, new BigDecimal(days).subtract(BigDecimal.ONE), 0),
-            leg(7, REGISTRY, LegState.NOT_REACHED, null, 0)),
-        "seal",
-        "R-1",
-        AT);
+        null,
+        null,
+        null,
+        null);
   }
 
   Whole whole() {
@@ -55,6 +105,7 @@ record Lived(String days, int visits, int beyond) {
         Span.WORKING_DAYS,
         promised,
         took,
+        null,
         took.compareTo(promised) <= 0,
         1,
         visits,
@@ -72,6 +123,7 @@ record Lived(String days, int visits, int beyond) {
         Span.WORKING_DAYS,
         promised,
         days,
+        null,
         days == null ? null : days.longValue() * 450,
         days == null ? null : days.compareTo(promised) <= 0,
         1,

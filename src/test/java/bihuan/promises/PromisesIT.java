@@ -18,6 +18,7 @@ import bihuan.Visitor;
 import bihuan.access.Actor;
 import bihuan.access.Role;
 import bihuan.catalogue.Channel;
+import bihuan.journeys.JourneyRemeasured;
 import bihuan.journeys.JourneyReported;
 import bihuan.ledger.Deed;
 import bihuan.parties.District;
@@ -83,6 +84,28 @@ class PromisesIT {
     assertThat(ledger.steps(question(), Lived.REGISTRY, CORA))
         .extracting(it -> it.step().number())
         .containsExactly(4);
+  }
+
+  @Test
+  void whatWasTooLongAllAlongJoinsTheBrokenWhenItIsMeasuredAgain() throws Exception {
+    for (var days : List.of("1", "2", "3", "3", "10")) {
+      report(Lived.inDays(days));
+    }
+    var stuck = Lived.stuck(month);
+    report(stuck);
+    assertThat(figures().kept()).isEqualTo(new Rate(4, 5));
+    assertThat(figures().unmeasured()).isEqualTo(1);
+
+    fire(new JourneyRemeasured(Lived.beyond(stuck.outcome()), Actor.HOUSE.name(), Lived.AT));
+
+    assertThat(figures().journeys()).isEqualTo(6);
+    assertThat(figures().kept()).isEqualTo(new Rate(4, 6));
+    assertThat(figures().unmeasured()).isZero();
+    assertThat(figures().days().cases()).isEqualTo(5);
+    assertThat(ledger.trips(PROCESS, 0, question(), null, CORA).rows())
+        .filteredOn(it -> it.atLeast() != null)
+        .singleElement()
+        .matches(it -> !it.kept() && it.days() == null);
   }
 
   @Test
@@ -273,10 +296,18 @@ class PromisesIT {
     report(lived.in(month, District.HAIBOWAN, Channel.COUNTER));
   }
 
+  private Figures figures() {
+    return ledger.line(PROCESS, 0, question(), CORA).line().figures();
+  }
+
   private void report(JourneyReported journey) throws Exception {
+    fire(journey);
+  }
+
+  private void fire(Deed deed) throws Exception {
     var transaction = CDI.current().select(UserTransaction.class).get();
     transaction.begin();
-    deeds.fire(journey);
+    deeds.fire(deed);
     transaction.commit();
   }
 

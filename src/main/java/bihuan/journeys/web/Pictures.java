@@ -42,19 +42,19 @@ public class Pictures {
     var livedAt = 0.0;
     for (var it : compared.steps()) {
       var promised = promisedDays(it);
-      var lived = it.days() == null ? 0 : it.days().doubleValue();
+      var lived = livedDays(it);
       rows.add(
           new PictureRow(
               it.promised().number(),
               unitNames.of(it.promised().name(), it.promised().english()),
               processNames.limit(it.promised().amount(), it.promised().span()),
               lived(it),
-              it.days() == null ? "" : it.time().name().toLowerCase(Locale.ROOT),
+              isDrawn(it) ? look(it.time()) : "",
               rows.size() * ROW,
               x(promisedAt, scale),
               isPromised(it) ? width(promised, scale) : 0,
               x(livedAt, scale),
-              it.days() == null ? 0 : width(lived, scale)));
+              isDrawn(it) ? width(lived, scale) : 0));
       promisedAt += promised;
       livedAt += lived;
     }
@@ -75,9 +75,18 @@ public class Pictures {
         : say.words("journeys.days", days.stripTrailingZeros().toPlainString());
   }
 
+  /**
+   * The same, where it may be that only so much is known of it.
+   *
+   * @param atLeast null where days are known
+   */
+  public String days(BigDecimal days, BigDecimal atLeast) {
+    return atLeast == null ? days(days) : say.words("journeys.days.atLeast", days(atLeast));
+  }
+
   /** How far a step went and what it took. */
   public String lived(StepCompared step) {
-    return step.days() == null ? say.it(step.lived().state()) : days(step.days());
+    return isDrawn(step) ? days(step.days(), step.atLeast()) : say.it(step.lived().state());
   }
 
   public String look(Measured measured) {
@@ -129,7 +138,10 @@ public class Pictures {
   }
 
   private String lived(Trouble trouble) {
-    return trouble.what() == Deviation.TIME ? days(trouble.lived()) : plain(trouble.lived());
+    if (trouble.what() != Deviation.TIME) {
+      return plain(trouble.lived());
+    }
+    return trouble.open() ? days(null, trouble.lived()) : days(trouble.lived());
   }
 
   static String plain(BigDecimal figure) {
@@ -147,10 +159,18 @@ public class Pictures {
     return step.promised().amount() == null ? 0 : step.promised().amount().doubleValue();
   }
 
+  private static boolean isDrawn(StepCompared step) {
+    return step.days() != null || step.atLeast() != null;
+  }
+
+  private static double livedDays(StepCompared step) {
+    var days = step.days() == null ? step.atLeast() : step.days();
+    return days == null ? 0 : days.doubleValue();
+  }
+
   private static double scale(List<StepCompared> steps) {
     var promised = steps.stream().mapToDouble(Pictures::promisedDays).sum();
-    var lived =
-        steps.stream().mapToDouble(it -> it.days() == null ? 0 : it.days().doubleValue()).sum();
+    var lived = steps.stream().mapToDouble(Pictures::livedDays).sum();
     return WIDTH / Math.max(1, Math.max(promised, lived));
   }
 

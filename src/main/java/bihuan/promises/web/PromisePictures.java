@@ -1,5 +1,7 @@
 package bihuan.promises.web;
 
+import static java.util.stream.Collectors.joining;
+
 import bihuan.Rate;
 import bihuan.catalogue.Processes;
 import bihuan.catalogue.PromiseRow;
@@ -51,6 +53,13 @@ public class PromisePictures {
     return say.words("promises.days" + one, days.toPlainString());
   }
 
+  /** How long a journey took, as far as that is known. */
+  public String days(TripRow row) {
+    return row.atLeast() == null
+        ? days(row.days())
+        : say.words("promises.days.atLeast", days(row.atLeast()));
+  }
+
   /** Median and quartiles of days, in words. */
   public String spread(Spread days) {
     return days == null
@@ -79,6 +88,13 @@ public class PromisePictures {
     return rate == null
         ? say.words("promises.few")
         : say.words("promises.share", rate.getPercent());
+  }
+
+  /** What a share is a share of, and how many journeys it cannot tell of. */
+  public String of(Rate rate, int unmeasured) {
+    return Stream.of(of(rate), say.words("promises.unmeasured", unmeasured))
+        .filter(it -> !it.isEmpty())
+        .collect(joining(" · "));
   }
 
   public String of(Rate rate) {

@@ -31,7 +31,17 @@ import java.util.stream.Stream;
 class PromiseSheets {
 
   private static final List<String> FIGURES =
-      List.of("journeys", "cases", "median", "lower", "upper", "hours", "kept", "judged", "beyond");
+      List.of(
+          "journeys",
+          "cases",
+          "median",
+          "lower",
+          "upper",
+          "hours",
+          "kept",
+          "judged",
+          "unmeasured",
+          "beyond");
 
   private static final int WIDTH = 18;
 
@@ -156,6 +166,7 @@ class PromiseSheets {
             text(figures.hours(), Spread::median),
             text(kept, it -> it.getPercent() + "%"),
             text(kept, Rate::whole),
+            String.valueOf(figures.unmeasured()),
             String.valueOf(figures.documentsBeyond()));
     return Stream.concat(Stream.of(cells), told).toList();
   }
