@@ -8,7 +8,6 @@ import static java.util.stream.Collectors.toSet;
 
 import bihuan.Refusal;
 import bihuan.access.By;
-import bihuan.access.Role;
 import bihuan.catalogue.Processes;
 import bihuan.evidence.Evidence;
 import bihuan.evidence.FileRow;
@@ -77,7 +76,7 @@ public class Journaling {
    * @param key {@code task-} and the task's number, or a UUID where nobody sent them
    */
   public Synced sync(String key, Sheet sheet, By by) {
-    requireObserver(by);
+    Journeys.requireObserver(by.actor());
     if (sheet == null || sheet.fields() == null || sheet.device() == null) {
       throw Refusal.invalid("journeys.unreadable.sheet");
     }
@@ -107,7 +106,7 @@ public class Journaling {
    * @param hash SHA-256 in hexadecimal digits, as the phone reckoned it
    */
   public PhotoRow keep(String key, String hash, int step, String name, InputStream content, By by) {
-    requireObserver(by);
+    Journeys.requireObserver(by.actor());
     var journey = journeys.get(key, by.actor());
     var there =
         journeys.photosOf(journey).stream().filter(it -> it.hash().equals(hash)).findFirst();
@@ -131,7 +130,7 @@ public class Journaling {
 
   /** Takes a photo away again, as long as nothing was reported. */
   public void forget(String key, String hash, By by) {
-    requireObserver(by);
+    Journeys.requireObserver(by.actor());
     var journey = journeys.get(key, by.actor());
     var photo =
         journeys.photosOf(journey).stream().filter(it -> it.hash().equals(hash)).findFirst();
@@ -146,7 +145,7 @@ public class Journaling {
 
   /** Says that it was like this. Said again, it was said. */
   public JourneyView report(String key, By by) {
-    requireObserver(by);
+    Journeys.requireObserver(by.actor());
     var journey = journeys.get(key, by.actor());
     if (!journey.isReported()) {
       credentials.require(journey, by);
@@ -278,12 +277,6 @@ public class Journaling {
             toMap(
                 FiledTrouble::code,
                 it -> envelopes.open(it.sealed(), journey.subject()).orElse("")));
-  }
-
-  static void requireObserver(By by) {
-    if (!by.actor().is(Role.OBSERVER)) {
-      throw Refusal.forbidden("journeys.notAnObserver");
-    }
   }
 
   private static MessageDigest sha256() {

@@ -84,8 +84,9 @@ public class Journeys {
 
   @Inject Measuring measuring;
 
-  /** The owner's journeys, the last written first. */
+  /** The owner's journeys, the last written first; nobody but observers keeps any. */
   public List<JourneyRow> of(Actor owner) {
+    requireObserver(owner);
     return em.createQuery(OF, Journey.class)
         .setParameter("account", owner.name())
         .setMaxResults(PAGE * 4)
@@ -144,6 +145,12 @@ public class Journeys {
         .getResultStream()
         .map(Commendation::row)
         .toList();
+  }
+
+  static void requireObserver(Actor actor) {
+    if (!actor.is(Role.OBSERVER)) {
+      throw Refusal.forbidden("journeys.notAnObserver");
+    }
   }
 
   /** What was better than promised is material for editors and the office. */

@@ -53,7 +53,7 @@ public class Telling {
    * @param code of the trouble, {@code 4-TIME}
    */
   public IssueNumber file(String key, String code, Told told, By by) {
-    Journaling.requireObserver(by);
+    Journeys.requireObserver(by.actor());
     var journey = reported(key, by);
     var before = journeys.filed(journey).get(code);
     if (before != null) {
@@ -78,7 +78,7 @@ public class Telling {
 
   /** Makes material of what was better than promised; it takes words or a photo to show it. */
   public void commend(String key, String code, String words, Set<String> photos, By by) {
-    Journaling.requireObserver(by);
+    Journeys.requireObserver(by.actor());
     var journey = reported(key, by);
     if (journeys.praised(journey).stream().anyMatch(it -> it.code().equals(code))) {
       return;

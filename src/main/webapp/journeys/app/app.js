@@ -16,6 +16,10 @@ const show = async () => {
     stranger();
     return;
   }
+  if (sync.status.notForYou) {
+    notForYou();
+    return;
+  }
   const journey = place === 'journal' ? await journal.find(sync.status.account, decodeURIComponent(key || '')) : null;
   if (place === 'try') await trying();
   else if (place === 'task') await openTask(key);
@@ -42,6 +46,13 @@ const stranger = () => {
   draw(bar(say('title'), null, ''), [make('p', say('stranger')), make('a', say('signIn.go'), { class: 'button first', href: HOUSE + 'journeys/journeys.xhtml' })]);
 };
 
+const notForYou = () => {
+  draw(bar(say('title'), null, ''), [
+    make('p', sync.status.notForYou, { class: 'alarm', 'data-not-for-you': 'yes' }),
+    make('p', say('notForYou', sync.status.name), { class: 'note' }),
+  ], [make('a', say('home'), { class: 'button first', href: HOUSE + 'home.xhtml' })]);
+};
+
 // While somebody writes, only the band changes under their hands.
 let lastState = '';
 sync.onChange(async (what) => {
@@ -50,7 +61,7 @@ sync.onChange(async (what) => {
   const kit = await store.get('kits', sync.status.account);
   time.know(kit ? kit.daysOff : []);
   const journeys = await journal.mine(sync.status.account);
-  const state = sync.status.account + '|' + (kit ? kit.tasks.map((it) => it.task + it.state).join() : '') + '|' +
+  const state = sync.status.account + '|' + sync.status.notForYou + '|' + (kit ? kit.tasks.map((it) => it.task + it.state).join() : '') + '|' +
     journeys.map((it) => it.key + it.reported + it.wanted + it.seen + Object.keys(it.refused).join() + it.overwritten.length).join();
   if (state === lastState) return;
   lastState = state;

@@ -7,7 +7,7 @@ import { language, say } from './words.js';
 const API = '../../api/';
 const PATIENCE = [3, 6, 12, 30, 60, 120, 300];
 
-export const status = { account: '', name: '', busy: false, signIn: false, full: false, trouble: '', tries: 0 };
+export const status = { account: '', name: '', busy: false, signIn: false, full: false, notForYou: '', trouble: '', tries: 0 };
 const heard = [];
 export const onChange = (listener) => heard.push(listener);
 const tell = (what) => heard.forEach((it) => it(what));
@@ -69,8 +69,14 @@ export const signIn = async (name, password) => {
   return soon(0);
 };
 
+// Whoever is no observer has nothing to take along and nothing to write.
 const takeAlong = async () => {
-  const kit = await ask('GET', 'journeys/kit');
+  status.notForYou = '';
+  const kit = await ask('GET', 'journeys/kit').catch((error) => {
+    if (!(error instanceof Answer) || error.code !== 403) throw error;
+    status.notForYou = error.message;
+    return {};
+  });
   if (kit.account !== status.account) return;
   await store.put('kits', Object.assign({ id: kit.account, at: Date.now() }, kit));
   for (const it of kit.journeys) await adopt(it);

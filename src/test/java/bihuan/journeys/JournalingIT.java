@@ -48,6 +48,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -268,8 +269,20 @@ class JournalingIT {
   }
 
   @Test
+  void onlyObserversOpenTheJournalAndOthersAreToldSo() {
+    assertThat(visitor("olga").get("api/journeys/kit").status()).isEqualTo(200);
+
+    for (var account : List.of("lina", "cora", "leo", "enzo", "syd")) {
+      var kit = visitor(account).get("api/journeys/kit");
+      assertThat(kit.status()).as(account).isEqualTo(403);
+      assertThat(kit.text()).contains("Only experience officers and observers");
+      assertThat(visitor(account).get("journeys/journeys.xhtml").status()).isEqualTo(403);
+    }
+  }
+
+  @Test
   void whatAPhoneGarbledIsRefusedWhereItStands() {
-    var phone = phoneOfOlga();
+    var phone = visitor("olga");
     var sheet =
         """
         {%s "edition": 1, "district": "HAIBOWAN", "channel": "COUNTER", "form": "UNANNOUNCED",
@@ -394,6 +407,19 @@ class JournalingIT {
   }
 
   @Test
+  void whoeverReadsEnglishProposesInTheLanguageOfTheHouseAndInTheirOwnWords() {
+    reported();
+
+    var page =
+        visitor("olga")
+            .get("journeys/trouble.xhtml?lang=en&key=" + key + "&code=4-DOCUMENTS")
+            .text();
+
+    assertThat(page).contains("File this trouble", "Two banks want two forms.", "a fax number");
+    assertThat(page).contains("合并受理转移和抵押：清单外又要了 1 份材料").doesNotContain("beyond the list, 1");
+  }
+
+  @Test
   void aTroubleBecomesOneIssueThatKnowsNoJourney() throws IOException {
     journaling.sync(key, sheet("phone", 0), olga);
     var photo = photo();
@@ -441,12 +467,12 @@ class JournalingIT {
     write("4.state", "STUCK");
   }
 
-  private Visitor phoneOfOlga() {
+  private Visitor visitor(String account) {
     var root = "http://localhost:%d%s/";
     return Visitor.signedIn(
         URI.create(root.formatted(request.getLocalPort(), request.getContextPath())),
         "en",
-        "olga",
+        account,
         "Demo-2026");
   }
 

@@ -4,11 +4,15 @@ import bihuan.catalogue.Processes;
 import bihuan.catalogue.Span;
 import bihuan.catalogue.StepRow;
 import bihuan.parties.web.UnitNames;
+import bihuan.web.Language;
 import bihuan.web.Saying;
+import bihuan.web.Wording;
+import bihuan.web.Words;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.math.BigDecimal;
+import java.util.ResourceBundle;
 
 /** Processes, steps and limits in the reader's language ({@code #{processNames…}}). */
 @Named
@@ -18,6 +22,7 @@ public class ProcessNames {
   @Inject Processes processes;
   @Inject UnitNames names;
   @Inject Saying say;
+  @Inject Language language;
 
   /** The name of the process with this code; the code where there is none. */
   public String of(String code) {
@@ -31,10 +36,15 @@ public class ProcessNames {
 
   /** A limit in words: three working days, at once. */
   public String limit(BigDecimal amount, Span span) {
+    return limit(amount, span, Words.in(language.getLocale()));
+  }
+
+  /** The same in the language of these words. */
+  public static String limit(BigDecimal amount, Span span, ResourceBundle words) {
     if (!span.isInDays()) {
-      return say.it(span);
+      return words.getString("Span." + span);
     }
     var one = amount.compareTo(BigDecimal.ONE) <= 0 ? ".one" : "";
-    return say.words("catalogue.limit." + span + one, amount.toPlainString());
+    return Wording.of(words, "catalogue.limit." + span + one, amount.toPlainString());
   }
 }

@@ -3,7 +3,6 @@ package bihuan.journeys.web;
 import bihuan.access.web.Me;
 import bihuan.journeys.JourneyRow;
 import bihuan.journeys.Journeys;
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -19,8 +18,7 @@ public class JourneysPage {
 
   private List<JourneyRow> rows;
 
-  @PostConstruct
-  void load() {
+  public void load() {
     rows = journeys.of(me.getActor());
   }
 

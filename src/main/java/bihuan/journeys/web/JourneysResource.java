@@ -60,7 +60,9 @@ public class JourneysResource {
   @Path("kit")
   @Operation(
       summary = "All a phone needs to be offline for a while",
-      description = "Tasks, services with their promises, open journals, days off; for observers.")
+      description = "Tasks, services with their promises, open journals, days off.")
+  @APIResponse(responseCode = "200", description = "What a phone takes along")
+  @APIResponse(responseCode = "403", description = "No experience officer or observer")
   public Kit kit(@Context HttpHeaders headers) {
     return packing.kit(me.getDisplayName(), me.now(), language(headers));
   }

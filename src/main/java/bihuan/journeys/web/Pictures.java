@@ -1,16 +1,15 @@
 package bihuan.journeys.web;
 
-import bihuan.catalogue.Channel;
 import bihuan.catalogue.EditionView;
 import bihuan.catalogue.web.ProcessNames;
 import bihuan.journeys.Compared;
-import bihuan.journeys.Deviation;
 import bihuan.journeys.LegState;
 import bihuan.journeys.Measured;
 import bihuan.journeys.Praise;
 import bihuan.journeys.StepCompared;
 import bihuan.journeys.Trouble;
 import bihuan.parties.web.UnitNames;
+import bihuan.web.Language;
 import bihuan.web.Saying;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -33,6 +32,7 @@ public class Pictures {
   @Inject ProcessNames processNames;
   @Inject UnitNames unitNames;
   @Inject Saying say;
+  @Inject Language language;
 
   /** Two lines through the steps: as promised, and as lived; each goes on where it was. */
   public List<PictureRow> rows(Compared compared) {
@@ -67,12 +67,7 @@ public class Pictures {
 
   /** So many days, in words. */
   public String days(BigDecimal days) {
-    if (days == null) {
-      return say.words("journeys.days.none");
-    }
-    return days.signum() == 0
-        ? say.words("journeys.days.same")
-        : say.words("journeys.days", days.stripTrailingZeros().toPlainString());
+    return sentences().days(days);
   }
 
   /**
@@ -81,7 +76,7 @@ public class Pictures {
    * @param atLeast null where days are known
    */
   public String days(BigDecimal days, BigDecimal atLeast) {
-    return atLeast == null ? days(days) : say.words("journeys.days.atLeast", days(atLeast));
+    return sentences().days(days, atLeast);
   }
 
   /** How far a step went and what it took. */
@@ -98,54 +93,26 @@ public class Pictures {
   }
 
   public String service(EditionView edition) {
-    return unitNames.of(edition.name(), edition.english());
+    return sentences().service(edition);
   }
 
   /** What is to be put right, as one line. */
   public String trouble(Trouble trouble, EditionView edition) {
-    return say.words(
-        "journeys.trouble." + trouble.what(),
-        step(trouble.step(), edition),
-        promised(trouble),
-        lived(trouble));
+    return sentences().trouble(trouble, edition);
   }
 
   /** What was better than promised, as one line. */
   public String praise(Praise praise, EditionView edition) {
-    var time = praise.span() != null;
-    return say.words(
-        "journeys.praise." + praise.what(),
-        step(praise.step(), edition),
-        time ? processNames.limit(praise.promised(), praise.span()) : plain(praise.promised()),
-        time ? days(praise.lived()) : plain(praise.lived()));
+    return sentences().praise(praise, edition);
   }
 
   /** The step's name; the service's for the whole. */
   public String step(int number, EditionView edition) {
-    return edition
-        .step(number)
-        .map(it -> unitNames.of(it.name(), it.english()))
-        .orElseGet(() -> service(edition));
+    return sentences().step(number, edition);
   }
 
-  private String promised(Trouble trouble) {
-    if (trouble.what() == Deviation.TIME) {
-      return processNames.limit(trouble.promised(), trouble.span());
-    }
-    return trouble.what() == Deviation.CHANNEL
-        ? say.it(Channel.valueOf(trouble.details()))
-        : plain(trouble.promised());
-  }
-
-  private String lived(Trouble trouble) {
-    if (trouble.what() != Deviation.TIME) {
-      return plain(trouble.lived());
-    }
-    return trouble.open() ? days(null, trouble.lived()) : days(trouble.lived());
-  }
-
-  static String plain(BigDecimal figure) {
-    return figure == null ? "" : figure.stripTrailingZeros().toPlainString();
+  private Sentences sentences() {
+    return new Sentences(language.getLocale());
   }
 
   private static boolean isPromised(StepCompared step) {

@@ -5,23 +5,27 @@ import bihuan.journeys.JourneyView;
 import bihuan.journeys.Told;
 import bihuan.journeys.Trouble;
 import bihuan.vault.Secrecy;
-import jakarta.enterprise.context.RequestScoped;
-import jakarta.inject.Inject;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Fills a trouble in as the issue it may become, in its observer's language. */
-@RequestScoped
+/**
+ * Fills a trouble in as the issue it may become. What the house puts into words stays in the
+ * house's language, whatever its observer reads: units work with it. What the observer wrote stays
+ * as it is.
+ */
+@ApplicationScoped
 class Proposing {
 
   private static final int LONGEST_TITLE = 120;
 
-  @Inject Pictures pictures;
+  private static final Sentences OF_THE_HOUSE = new Sentences(Locale.SIMPLIFIED_CHINESE);
 
   /** Confidential, with the first measure the service serves and the photos of the step. */
   Told told(JourneyView journey, Trouble trouble) {
-    var line = pictures.trouble(trouble, journey.edition());
+    var line = OF_THE_HOUSE.trouble(trouble, journey.edition());
     return new Told(
         shortened(line),
         fact(journey, trouble, line),
