@@ -2,18 +2,24 @@ package bihuan.panel.web;
 
 import bihuan.panel.NewMember;
 import java.io.Serializable;
+import java.util.List;
 
 /**
  * A row of a sheet that was read in.
  *
  * @param number as Excel counts it
  * @param member null where the row cannot be taken
- * @param reason why not, in words; empty where it can
- * @param column the heading of the cell that is to blame, empty where none is
+ * @param faults all that keeps it from being taken, by the column; empty where it can
  */
 public record ImportedRow(
-    int number, String name, String organisation, NewMember member, String reason, String column)
+    int number, String name, String organisation, NewMember member, List<Fault> faults)
     implements Serializable {
+
+  /**
+   * @param column the heading of the cell that is to blame, empty where none is
+   * @param reason in words
+   */
+  public record Fault(String column, String reason) implements Serializable {}
 
   public boolean isGood() {
     return member != null;

@@ -7,6 +7,7 @@ import bihuan.panel.Interest;
 import bihuan.panel.NewMember;
 import bihuan.panel.Particulars;
 import bihuan.panel.Tongue;
+import bihuan.panel.web.ImportedRow.Fault;
 import bihuan.parties.District;
 import bihuan.web.EitherLanguage;
 import bihuan.web.Sheets;
@@ -22,6 +23,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -33,17 +35,7 @@ import java.util.stream.Stream;
 final class PanelSheet {
 
   private static final LocalDate EXCEL = LocalDate.of(1899, 12, 30);
-  private static final Map<String, Column> FIELDS =
-      Map.of(
-          "name", Column.NAME,
-          "nameEn", Column.NAME_EN,
-          "category", Column.CATEGORY,
-          "organisation", Column.ORGANISATION,
-          "activity", Column.ACTIVITY,
-          "phone", Column.PHONE,
-          "mail", Column.MAIL,
-          "from", Column.FROM,
-          "until", Column.UNTIL);
+  private static final String ANY_DAY = "2026-01-01";
 
   private final Locale language;
   private final BiPredicate<String, String> known;
@@ -74,49 +66,75 @@ final class PanelSheet {
   }
 
   private ImportedRow row(Sheets.Line line) {
-    var name = cell(line, Column.NAME);
-    var organisation = cell(line, Column.ORGANISATION);
-    try {
-      var member = member(line);
-      if (!seen.add(name + "\n" + organisation)) {
-        throw Refusal.conflict("panel.import.twice").at("name");
+    var cells = cells(line);
+    var name = cells.get(Column.NAME);
+    var organisation = cells.get(Column.ORGANISATION);
+    var faults = new TreeMap<Column, Refusal>();
+    var member = member(cells, faults);
+    if (seen.contains(name + "\n" + organisation)) {
+      faults.putIfAbsent(Column.NAME, Refusal.conflict("panel.import.twice"));
+    } else if (known.test(name, organisation)) {
+      faults.putIfAbsent(Column.NAME, Refusal.conflict("panel.import.known"));
+    }
+    if (faults.isEmpty()) {
+      seen.add(name + "\n" + organisation);
+    }
+    return new ImportedRow(
+        line.number(),
+        name,
+        organisation,
+        faults.isEmpty() ? member : null,
+        faults.entrySet().stream()
+            .map(it -> new Fault(word(it.getKey().key()), Wording.of(it.getValue(), language)))
+            .toList());
+  }
+
+  /**
+   * Reads on past every fault: the cell is taken for a good one from then on, so that it does not
+   * hide what is wrong with the next.
+   */
+  private NewMember member(Map<Column, String> cells, Map<Column, Refusal> faults) {
+    while (true) {
+      try {
+        return member(cells);
+      } catch (Refusal refusal) {
+        var column = Column.of(refusal.field().orElseThrow(() -> refusal));
+        if (faults.putIfAbsent(column, refusal) != null) {
+          throw refusal;
+        }
+        cells.put(column, standIn(column, cells));
       }
-      if (known.test(name, organisation)) {
-        throw Refusal.conflict("panel.import.known").at("name");
-      }
-      return new ImportedRow(line.number(), name, organisation, member, "", "");
-    } catch (Refusal refusal) {
-      var column =
-          refusal.field().map(it -> FIELDS.containsKey(it) ? word(FIELDS.get(it).key()) : it);
-      return new ImportedRow(
-          line.number(),
-          name,
-          organisation,
-          null,
-          Wording.of(refusal, language),
-          column.orElse(""));
     }
   }
 
-  private NewMember member(Sheets.Line line) {
-    return new NewMember(
-        new Particulars(
-            cell(line, Column.NAME),
-            cell(line, Column.NAME_EN),
-            one(Category.class, Column.CATEGORY, line).orElse(null),
-            isOfficer(line),
-            cell(line, Column.ORGANISATION),
-            several(Interest.class, Column.INTERESTS, line),
-            several(District.class, Column.DISTRICTS, line),
-            several(Tongue.class, Column.TONGUES, line),
-            cell(line, Column.ACTIVITY),
-            day(Column.FROM, line),
-            day(Column.UNTIL, line)),
-        new Contact(cell(line, Column.PHONE), cell(line, Column.MAIL)));
+  private String standIn(Column column, Map<Column, String> cells) {
+    return switch (column) {
+      case NAME -> "?";
+      case CATEGORY -> Category.OTHER.name();
+      case FROM -> dayIn(cells.get(Column.UNTIL)).isPresent() ? cells.get(Column.UNTIL) : ANY_DAY;
+      default -> "";
+    };
   }
 
-  private boolean isOfficer(Sheets.Line line) {
-    var said = cell(line, Column.OFFICER);
+  private NewMember member(Map<Column, String> cells) {
+    return new NewMember(
+        new Particulars(
+            cells.get(Column.NAME),
+            cells.get(Column.NAME_EN),
+            one(Category.class, Column.CATEGORY, cells).orElse(null),
+            isOfficer(cells),
+            cells.get(Column.ORGANISATION),
+            several(Interest.class, Column.INTERESTS, cells),
+            several(District.class, Column.DISTRICTS, cells),
+            several(Tongue.class, Column.TONGUES, cells),
+            cells.get(Column.ACTIVITY),
+            day(Column.FROM, cells),
+            day(Column.UNTIL, cells)),
+        new Contact(cells.get(Column.PHONE), cells.get(Column.MAIL)));
+  }
+
+  private boolean isOfficer(Map<Column, String> cells) {
+    var said = cells.get(Column.OFFICER);
     if (said.isEmpty() || EitherLanguage.says(said, "panel.observer")) {
       return false;
     }
@@ -126,15 +144,16 @@ final class PanelSheet {
     throw notOne(Column.OFFICER, said);
   }
 
-  private <E extends Enum<E>> Optional<E> one(Class<E> type, Column column, Sheets.Line line) {
-    var said = cell(line, column);
+  private <E extends Enum<E>> Optional<E> one(
+      Class<E> type, Column column, Map<Column, String> cells) {
+    var said = cells.get(column);
     return said.isEmpty() ? Optional.empty() : Optional.of(constant(type, column, said));
   }
 
-  private <E extends Enum<E>> Set<E> several(Class<E> type, Column column, Sheets.Line line) {
+  private <E extends Enum<E>> Set<E> several(
+      Class<E> type, Column column, Map<Column, String> cells) {
     return Stream.of(
-            cell(line, column)
-                .split("[\\s,;|\\u3001\\uff0c\\uff1b]*[,;|\\u3001\\uff0c\\uff1b]\\s*"))
+            cells.get(column).split("[\\s,;|\\u3001\\uff0c\\uff1b]*[,;|\\u3001\\uff0c\\uff1b]\\s*"))
         .filter(it -> !it.isEmpty())
         .map(it -> constant(type, column, it))
         .collect(Collectors.toSet());
@@ -144,37 +163,41 @@ final class PanelSheet {
     return EitherLanguage.constant(type, said).orElseThrow(() -> notOne(column, said));
   }
 
+  private LocalDate day(Column column, Map<Column, String> cells) {
+    var said = cells.get(column);
+    return said.isEmpty()
+        ? null
+        : dayIn(said)
+            .orElseThrow(() -> Refusal.invalid("panel.import.noDay", said).at(column.field()));
+  }
+
   /** A date of Excel's, or written out with strokes, dots or slashes. */
-  private LocalDate day(Column column, Sheets.Line line) {
-    var said = cell(line, column);
-    if (said.isEmpty()) {
-      return null;
-    }
+  private static Optional<LocalDate> dayIn(String said) {
     if (said.matches("\\d{5}")) {
-      return EXCEL.plusDays(Long.parseLong(said));
+      return Optional.of(EXCEL.plusDays(Long.parseLong(said)));
     }
     var parts = said.split("[-./\\u5e74\\u6708\\u65e5]");
     try {
-      if (parts.length == 3) {
-        return LocalDate.parse(
-            "%s-%2s-%2s".formatted(parts[0], parts[1], parts[2]).replace(' ', '0'));
-      }
+      return parts.length == 3
+          ? Optional.of(
+              LocalDate.parse(
+                  "%s-%2s-%2s".formatted(parts[0], parts[1], parts[2]).replace(' ', '0')))
+          : Optional.empty();
     } catch (DateTimeParseException e) {
-      throw noDay(column, said);
+      return Optional.empty();
     }
-    throw noDay(column, said);
-  }
-
-  private Refusal noDay(Column column, String said) {
-    return Refusal.invalid("panel.import.noDay", said).at(word(column.key()));
   }
 
   private Refusal notOne(Column column, String said) {
-    return Refusal.invalid("panel.import.notOne", said).at(word(column.key()));
+    return Refusal.invalid("panel.import.notOne", said).at(column.field());
   }
 
-  private String cell(Sheets.Line line, Column column) {
-    return columns.containsKey(column) ? line.cell(columns.get(column)).strip() : "";
+  private Map<Column, String> cells(Sheets.Line line) {
+    var cells = new EnumMap<Column, String>(Column.class);
+    for (var it : Column.values()) {
+      cells.put(it, columns.containsKey(it) ? line.cell(columns.get(it)).strip() : "");
+    }
+    return cells;
   }
 
   private static Map<Column, Integer> columns(List<String> heads) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import bihuan.Refusal;
 import bihuan.panel.Category;
 import bihuan.panel.Interest;
+import bihuan.panel.web.ImportedRow.Fault;
 import bihuan.web.Spreadsheet;
 import bihuan.web.Words;
 import java.io.ByteArrayOutputStream;
@@ -57,11 +58,44 @@ class PanelSheetTest {
     assertThat(read.stream().filter(it -> !it.isGood()))
         .allSatisfy(
             it -> {
-              assertThat(it.reason()).isNotEmpty().doesNotStartWith("panel.");
-              assertThat(it.column()).isEqualTo(word(SLIPS.get(it.number() - 1).column()));
+              assertThat(it.faults()).extracting(Fault::reason).noneMatch(PanelSheetTest::isAKey);
+              assertThat(it.faults())
+                  .extracting(Fault::column)
+                  .containsExactly(word(SLIPS.get(it.number() - 1).column()));
             })
         .extracting(it -> it.number() - 1)
         .containsExactlyElementsOf(SLIPS.keySet());
+  }
+
+  @Test
+  void everyFaultOfARowIsNamedByItsColumn() throws IOException {
+    var row =
+        Map.of(
+            Column.NAME, "",
+            Column.CATEGORY, "?",
+            Column.OFFICER, "?",
+            Column.DISTRICTS, "Mars",
+            Column.PHONE, "call me",
+            Column.MAIL, "not a mail",
+            Column.FROM, "soon",
+            Column.UNTIL, "later");
+
+    var read = read(1, it -> with(it, row)).get(0);
+
+    assertThat(read.isGood()).isFalse();
+    assertThat(read.faults())
+        .extracting(Fault::column)
+        .containsExactlyInAnyOrderElementsOf(
+            row.keySet().stream().map(PanelSheetTest::word).toList());
+  }
+
+  @Test
+  void aDayThatCannotBeReadCastsNoDoubtOnTheOther() throws IOException {
+    var row = Map.of(Column.FROM, "soon", Column.UNTIL, "2029-05-31");
+
+    assertThat(read(1, it -> with(it, row)).get(0).faults())
+        .extracting(Fault::column)
+        .containsExactly(word(Column.FROM));
   }
 
   @Test
@@ -148,6 +182,16 @@ class PanelSheetTest {
     var changed = new ArrayList<>(row);
     changed.set(column.ordinal(), text);
     return changed;
+  }
+
+  private static List<String> with(List<String> row, Map<Column, String> texts) {
+    var changed = new ArrayList<>(row);
+    texts.forEach((column, text) -> changed.set(column.ordinal(), text));
+    return changed;
+  }
+
+  private static boolean isAKey(String words) {
+    return words.startsWith("panel.");
   }
 
   private static String word(Column column) {
