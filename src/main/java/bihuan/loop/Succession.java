@@ -6,46 +6,53 @@ import bihuan.access.By;
 import bihuan.access.Role;
 import bihuan.ledger.Deed;
 import bihuan.panel.ObserverLeft;
+import bihuan.panel.ObserverRecused;
 import bihuan.panel.Recusals;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
- * Hands on what an observer who left was to verify. What they verify as a reporter stays: handed on
- * at the very moment they left, it would tell who reported it.
+ * Hands on what an observer was to verify who left, or who keeps away from a unit from now on. What
+ * they verify as a reporter stays: handed on at that very moment, it would tell who reported it.
  */
 @ApplicationScoped
 @Transactional
 public class Succession {
 
-  private static final Logger LOG = System.getLogger(Succession.class.getName());
-
   @Inject Issues issues;
   @Inject Accounts accounts;
   @Inject Recusals recusals;
   @Inject Event<Deed> deeds;
+  @Inject Event<VerifierGone> gone;
 
   void handOn(@Observes ObserverLeft left) {
-    if (!left.account().isEmpty()) {
-      var house = Actor.HOUSE.at(left.at());
-      issues.toBeVerifiedBy(left.account()).forEach(it -> handOn(it, house));
-    }
+    var house = Actor.HOUSE.at(left.at());
+    toBeVerifiedBy(left.account(), house).forEach(it -> handOn(it, left.account(), false, house));
   }
 
-  private void handOn(IssueNumber number, By house) {
-    var issue = issues.toMove(number, house.actor());
+  void handOn(@Observes ObserverRecused recused) {
+    var house = Actor.HOUSE.at(recused.at());
+    toBeVerifiedBy(recused.account(), house)
+        .filter(it -> it.isWith(recused.unit()))
+        .forEach(it -> handOn(it, recused.account(), true, house));
+  }
+
+  private Stream<Issue> toBeVerifiedBy(String account, By house) {
+    return account.isEmpty()
+        ? Stream.empty()
+        : issues.toBeVerifiedBy(account).stream().map(it -> issues.toMove(it, house.actor()));
+  }
+
+  private void handOn(Issue issue, String verifier, boolean recused, By house) {
     var next = successor(issue);
-    if (next.isEmpty()) {
-      LOG.log(Level.WARNING, "nobody is left to verify {0}", number);
-    }
     next.ifPresent(it -> deeds.fire(issue.handOnVerification(it, house)));
+    gone.fire(new VerifierGone(issue.number(), verifier, recused, next.isPresent(), house));
   }
 
   /** A call-back officer who may, the one with the least to do. */

@@ -15,6 +15,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /**
  * The office reviews the reply; somebody independent goes and sees; the head explains what cannot
@@ -66,10 +67,18 @@ public class Verification {
     deeds.fire(issue.sendToVerify(named, method, by, days.of(by)));
   }
 
-  /** The named verifier's verdict: solved and satisfied, or not. */
+  /**
+   * The named verifier's verdict: solved and satisfied, or not. Whoever keeps away from a unit by
+   * now has none.
+   */
   public void verify(IssueNumber number, Verdict verdict, By by) {
     var issue = issues.toMove(number, by.actor());
     var verifier = issue.isVerifiedBy(by.actor()) ? by : issues.asReporter(by, issue);
+    recusal(verifier.actor(), issue)
+        .ifPresent(
+            it -> {
+              throw Refusal.conflict("panel.recused.self", units.nameOf(it.unit()), it.ground());
+            });
     deeds.fire(issue.verify(verdict, verifier, days.of(by)));
   }
 
@@ -85,12 +94,15 @@ public class Verification {
   }
 
   private Actor unbiased(Actor verifier, Issue issue) {
-    recusals.unitsClosedTo(verifier.name()).stream()
+    recusal(verifier, issue).ifPresent(it -> refuse(verifier, it));
+    return verifier;
+  }
+
+  private Optional<Recused> recusal(Actor verifier, Issue issue) {
+    return recusals.unitsClosedTo(verifier.name()).stream()
         .filter(issue::isWith)
         .flatMap(it -> recusals.against(verifier.name(), it).stream())
-        .findFirst()
-        .ifPresent(it -> refuse(verifier, it));
-    return verifier;
+        .findFirst();
   }
 
   private void refuse(Actor verifier, Recused it) {

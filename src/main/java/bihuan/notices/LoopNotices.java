@@ -9,6 +9,7 @@ import bihuan.loop.IssueNumber;
 import bihuan.loop.Issues;
 import bihuan.loop.Move;
 import bihuan.loop.PassageRow;
+import bihuan.loop.VerifierGone;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -40,6 +41,25 @@ public class LoopNotices {
 
   void tell(@Observes IssueNoted noted) {
     tell(Telling.of(noted), issues.audience(noted.number()), null, noted.hand());
+  }
+
+  /** Whoever was to verify, and the office: it has to find somebody where the house could not. */
+  void tell(@Observes VerifierGone gone) {
+    var audience = issues.audience(gone.number());
+    if (gone.recused()) {
+      book.named(gone.account())
+          .map(
+              it ->
+                  Notice.to(
+                      it,
+                      Matter.VERIFICATION_RECUSED,
+                      gone.number().subject(),
+                      audience.outgoingTitle(),
+                      null,
+                      gone.hand().at()))
+          .forEach(notices::add);
+    }
+    tell(List.of(Telling.of(gone)), audience, null, gone.hand());
   }
 
   /** That it must be done by this day. */

@@ -1,12 +1,17 @@
 package bihuan.notices;
 
+import bihuan.access.Actor;
 import bihuan.access.By;
 import bihuan.access.Role;
+import bihuan.panel.LeaveTaken;
 import bihuan.rounds.Assignments;
 import bihuan.rounds.Errand;
+import bihuan.rounds.Handover;
 import bihuan.rounds.TaskDeed;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.spi.ObserverMethod;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.stream.Stream;
@@ -21,6 +26,7 @@ public class TaskNotices {
 
   static final int DAYS_BEFORE = 3;
 
+  private static final int AFTER_HANDING_ON = ObserverMethod.DEFAULT_PRIORITY + 100;
   private static final String TASK = "task ";
 
   @Inject Assignments assignments;
@@ -34,12 +40,21 @@ public class TaskNotices {
     switch (deed.what()) {
       case "OFFER_TASK" -> tellTraveller(Matter.TASK_OFFERED, errand, deed.hand());
       case "CHANGE_FORM" -> tellTraveller(Matter.TASK_CHANGED, errand, deed.hand());
-      case "HAND_ON_TASK" -> tellTraveller(Matter.TASK_HANDED_ON, errand, deed.hand());
+      case "HAND_ON_TASK" -> tellOfLoss(deed, Matter.TASK_PASSED_ON, errand);
+      case "GIVE_BACK_TASK" -> tellOfLoss(deed, Matter.TASK_GIVEN_BACK, errand);
       case "WITHDRAW_TASK" -> tellTraveller(Matter.TASK_WITHDRAWN, errand, deed.hand());
       case "MISS_TASK" -> tellTraveller(Matter.TASK_MISSED, errand, deed.hand());
-      case "DECLINE_TASK" -> tellOffice(errand, deed.hand());
+      case "DECLINE_TASK" -> tellOffice(Matter.TASK_DECLINED, errand, deed.hand());
       default -> {}
     }
+  }
+
+  /** What stays with somebody although they are away for a part of its time. */
+  void tell(@Observes @Priority(AFTER_HANDING_ON) LeaveTaken leave) {
+    var house = Actor.HOUSE.at(leave.at());
+    assignments
+        .between(leave.account(), leave.first(), leave.last())
+        .forEach(it -> tellTraveller(Matter.TASK_IN_LEAVE, it, house));
   }
 
   /** Reminds, once, of what ends within {@value #DAYS_BEFORE} days. */
@@ -54,9 +69,24 @@ public class TaskNotices {
     tell(book.named(errand.account()), matter, TASK + errand.task(), errand, by);
   }
 
-  private void tellOffice(Errand errand, By by) {
+  private void tellOfLoss(TaskDeed deed, Matter toOffice, Errand errand) {
+    tellTraveller(lossOf(deed.why()), errand, deed.hand());
+    if (deed.why().isForced()) {
+      tellOffice(toOffice, errand, deed.hand());
+    }
+  }
+
+  private static Matter lossOf(Handover why) {
+    return switch (why) {
+      case RECUSED -> Matter.TASK_RECUSED;
+      case AWAY -> Matter.TASK_AWAY;
+      case TAKEN_OVER, MOVED, LEFT -> Matter.TASK_HANDED_ON;
+    };
+  }
+
+  private void tellOffice(Matter matter, Errand errand, By by) {
     var office = book.all(Role.COORDINATOR);
-    tell(office, Matter.TASK_DECLINED, "round " + errand.round(), errand, by);
+    tell(office, matter, "round " + errand.round(), errand, by);
   }
 
   private void tell(Stream<Address> to, Matter matter, String subject, Errand errand, By by) {

@@ -8,6 +8,7 @@ import bihuan.loop.IssueNoted;
 import bihuan.loop.Move;
 import bihuan.loop.Note;
 import bihuan.loop.Stage;
+import bihuan.loop.VerifierGone;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -73,6 +74,13 @@ record Telling(Circle to, Matter matter) {
   static List<Telling> of(IssueNoted noted) {
     var card = noted.facts().get("card");
     return card == null ? of(noted.note()) : of(Card.valueOf(card));
+  }
+
+  static Telling of(VerifierGone gone) {
+    if (!gone.replaced()) {
+      return tell(COORDINATORS, Matter.VERIFIER_MISSING);
+    }
+    return tell(COORDINATORS, gone.recused() ? Matter.VERIFIER_RECUSED : Matter.VERIFIER_LEFT);
   }
 
   /** The unit that had it last, although a reopening may have taken it from them. */

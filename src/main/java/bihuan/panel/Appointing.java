@@ -15,9 +15,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Who comes onto the panel, for how long, and how they leave it: the office enters, renews and
- * dismisses with reason; whoever serves may take leave or withdraw; what has run out the house ends
- * by itself.
+ * Who comes onto the panel, for how long, and how they leave it: the office enters, renews, strikes
+ * off and dismisses with reason; whoever serves may take leave or withdraw; what has run out the
+ * house ends by itself.
  */
 @ApplicationScoped
 @Transactional
@@ -26,6 +26,7 @@ public class Appointing {
   @Inject Observers observers;
   @Inject Recusals recusals;
   @Inject Recusing recusing;
+  @Inject Inviting inviting;
   @Inject Letters letters;
   @Inject Enrolment enrolment;
   @Inject Strongbox strongbox;
@@ -87,14 +88,16 @@ public class Appointing {
     letters.issue(observer, by);
   }
 
+  /** Also for days that are past, where the office hears of them late. */
   public void takeLeave(String id, LocalDate first, LocalDate last, By by) {
     Observers.requireOffice(by.actor());
-    deeds.fire(observers.get(id).takeLeave(first, last, by));
+    deeds.fire(observers.hold(id).takeLeave(first, last, by));
   }
 
-  public void comeBack(String id, By by) {
+  /** Takes a leave back that has not begun, cuts one short that runs. */
+  public void comeBack(String id, String leave, By by) {
     Observers.requireOffice(by.actor());
-    deeds.fire(observers.get(id).comeBack(Observers.dayOf(by.at()), by));
+    deeds.fire(observers.hold(id).comeBack(leave, by));
   }
 
   public void dismiss(String id, String reason, By by) {
@@ -102,14 +105,23 @@ public class Appointing {
     end(observers.get(id), Leaving.DISMISSED, reason, by);
   }
 
-  /** One's own leave. */
-  public void takeLeave(LocalDate first, LocalDate last, By by) {
-    deeds.fire(self(by).takeLeave(first, last, by));
+  /** Somebody who has not accepted yet is not asked any more: their invitations are void. */
+  public void strikeOff(String id, String reason, By by) {
+    Observers.requireOffice(by.actor());
+    end(observers.hold(id), Leaving.STRUCK_OFF, reason, by);
   }
 
-  /** Back from one's own leave. */
-  public void comeBack(By by) {
-    deeds.fire(self(by).comeBack(Observers.dayOf(by.at()), by));
+  /** One's own leave, from today on at the earliest. */
+  public void takeLeave(LocalDate first, LocalDate last, By by) {
+    if (first != null && first.isBefore(Observers.dayOf(by.at()))) {
+      throw Refusal.invalid("panel.leave.past").at("leaveFrom");
+    }
+    deeds.fire(observers.hold(self(by).id().toString()).takeLeave(first, last, by));
+  }
+
+  /** Back from one's own leave, or not taking it after all. */
+  public void comeBack(String leave, By by) {
+    deeds.fire(observers.hold(self(by).id().toString()).comeBack(leave, by));
   }
 
   /** Gives the office back; a reason may be given. */
@@ -137,6 +149,7 @@ public class Appointing {
 
   private void end(Observer observer, Leaving why, String words, By by) {
     var left = observer.leave(why, words, Observers.dayOf(by.at()), by);
+    inviting.endOpen(observer, by);
     letters.revoke(observer, by);
     if (observer.account() != null) {
       enrolment.close(observer.account(), by.at());

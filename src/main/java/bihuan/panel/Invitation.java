@@ -110,6 +110,11 @@ public class Invitation {
     return id;
   }
 
+  /** What whoever opens it is told. */
+  Invited told(Instant at) {
+    return observer.invited(state(at), expiresAt);
+  }
+
   InvitationRow row(Instant at) {
     return new InvitationRow(
         id.toString(),

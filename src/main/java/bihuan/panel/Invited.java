@@ -1,10 +1,12 @@
 package bihuan.panel;
 
+import java.time.Instant;
 import java.time.LocalDate;
 
 /**
  * What somebody who opens an invitation is told.
  *
+ * @param expiresAt when the link ends, used or not
  * @param account a name to sign in with, as a proposal
  */
 public record Invited(
@@ -16,4 +18,5 @@ public record Invited(
     String activity,
     LocalDate from,
     LocalDate until,
+    Instant expiresAt,
     String account) {}

@@ -47,9 +47,7 @@ public class Inviting {
       throw Refusal.invalid("panel.invitation.way").at("way");
     }
     invited.invite();
-    invitations.of(invited.id()).stream()
-        .filter(it -> it.state(by.at()) == InvitationState.OPEN)
-        .forEach(it -> end(it, by));
+    endOpen(invited, by);
     var token = Token.random(TOKEN);
     var invitation = Invitation.issue(invited, token, way, Duration.ofDays(days), by);
     invitations.add(invitation);
@@ -107,8 +105,7 @@ public class Inviting {
 
   /** What the link says to whoever opens it; refused where it is none. */
   public Invited look(String token, Instant at) {
-    var invitation = behind(token);
-    return invitation.observer().invited(invitation.state(at));
+    return behind(token).told(at);
   }
 
   /**
@@ -131,6 +128,13 @@ public class Inviting {
     deeds.fire(observer.accept(account, text, at));
     strongbox.empty(invitation.place());
     letters.issue(observer, bihuan.access.Actor.HOUSE.at(at));
+  }
+
+  /** No link somebody was sent opens the door any more. */
+  void endOpen(Observer observer, By by) {
+    invitations.of(observer.id()).stream()
+        .filter(it -> it.state(by.at()) == InvitationState.OPEN)
+        .forEach(it -> end(it, by));
   }
 
   private Invitation behind(String token) {

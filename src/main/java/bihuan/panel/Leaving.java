@@ -6,7 +6,9 @@ public enum Leaving {
   /** A one-off participant took part in the one activity. */
   ACTIVITY_OVER(Membership.ENDED),
   DISMISSED(Membership.DISMISSED),
-  WITHDREW(Membership.WITHDREW);
+  WITHDREW(Membership.WITHDREW),
+  /** Before they had accepted. */
+  STRUCK_OFF(Membership.STRUCK_OFF);
 
   private final Membership membership;
 
@@ -16,5 +18,10 @@ public enum Leaving {
 
   Membership membership() {
     return membership;
+  }
+
+  /** The office decides it, and says why. */
+  boolean takesAReason() {
+    return this == DISMISSED || this == STRUCK_OFF;
   }
 }

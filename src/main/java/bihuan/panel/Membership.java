@@ -8,10 +8,15 @@ public enum Membership {
   SERVING,
   ENDED,
   DISMISSED,
-  WITHDREW;
+  WITHDREW,
+  /** By the office, before they had accepted. */
+  STRUCK_OFF;
 
   /** Has left, and may do nothing any more. */
   public boolean isOver() {
-    return this == ENDED || this == DISMISSED || this == WITHDREW;
+    return switch (this) {
+      case REGISTERED, INVITED, SERVING -> false;
+      case ENDED, DISMISSED, WITHDREW, STRUCK_OFF -> true;
+    };
   }
 }

@@ -4,16 +4,20 @@ import bihuan.Refusal;
 import bihuan.access.By;
 import bihuan.parties.District;
 import com.github.f4b6a3.tsid.TsidCreator;
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -68,11 +72,9 @@ public class Observer {
   @Enumerated(EnumType.STRING)
   private Membership membership;
 
-  @Column(name = "leave_from")
-  private LocalDate leaveFrom;
-
-  @Column(name = "leave_until")
-  private LocalDate leaveUntil;
+  @OneToMany(mappedBy = "observer", cascade = CascadeType.PERSIST)
+  @OrderBy("first")
+  private List<Leave> leaves = new ArrayList<>();
 
   private String undertaking;
 
@@ -164,34 +166,37 @@ public class Observer {
     return deed("OBSERVER_RENEWED", by, Map.of("until", until.toString()));
   }
 
-  PanelDeed takeLeave(LocalDate first, LocalDate last, By by) {
+  LeaveTaken takeLeave(LocalDate first, LocalDate last, By by) {
     requireServing();
-    if (first == null) {
-      throw Refusal.invalid("panel.leave.first").at("leaveFrom");
-    }
-    if (last == null || last.isBefore(first)) {
-      throw Refusal.invalid("panel.leave.last").at("leaveUntil");
-    }
-    leaveFrom = first;
-    leaveUntil = last;
-    return deed("OBSERVER_LEAVE", by, Map.of("from", first.toString(), "until", last.toString()));
+    var leave = Leave.of(this, first, last, by);
+    leaves.stream()
+        .filter(it -> it.meets(first, last))
+        .findFirst()
+        .ifPresent(
+            it -> {
+              throw Refusal.conflict("panel.leave.overlaps", it.first(), it.last()).at("leaveFrom");
+            });
+    leaves.add(leave);
+    return new LeaveTaken(id.toString(), account, first, last, by);
   }
 
-  PanelDeed comeBack(LocalDate day, By by) {
-    if (leaveFrom == null) {
-      throw Refusal.conflict("panel.leave.none");
-    }
-    leaveUntil = day.minusDays(1);
-    if (leaveUntil.isBefore(leaveFrom)) {
-      leaveFrom = null;
-      leaveUntil = null;
-    }
-    return deed("OBSERVER_BACK", by, Map.of());
+  /** A leave that has not begun is taken back, one that runs is cut short. */
+  PanelDeed comeBack(String leave, By by) {
+    var ended =
+        leaves.stream()
+            .filter(it -> it.is(leave))
+            .findFirst()
+            .orElseThrow(() -> Refusal.unknown("panel.leave.unknown"));
+    ended.end(by);
+    return deed("OBSERVER_BACK", by, Map.of("from", ended.first().toString()));
   }
 
   ObserverLeft leave(Leaving why, String words, LocalDate day, By by) {
     requireStaying();
-    if (why == Leaving.DISMISSED && (words == null || words.isBlank())) {
+    if (why == Leaving.STRUCK_OFF && isServing()) {
+      throw Refusal.conflict("panel.strikeOff.serving", name);
+    }
+    if (why.takesAReason() && (words == null || words.isBlank())) {
       throw Refusal.invalid("panel.dismiss.reason").at("words");
     }
     leaving = why;
@@ -218,7 +223,12 @@ public class Observer {
 
   /** Away on some day from the first to the last. */
   boolean isOnLeave(LocalDate first, LocalDate last) {
-    return leaveFrom != null && !leaveFrom.isAfter(last) && !leaveUntil.isBefore(first);
+    return leaves.stream().anyMatch(it -> it.meets(first, last));
+  }
+
+  /** Not away on all of these days. */
+  boolean isThere(LocalDate first, LocalDate last) {
+    return first.datesUntil(last.plusDays(1)).anyMatch(it -> !isOnLeave(it));
   }
 
   /** May be sent out on any day from the first to the last. */
@@ -301,7 +311,7 @@ public class Observer {
     return isServing() && until.isBefore(today);
   }
 
-  Invited invited(InvitationState state) {
+  Invited invited(InvitationState state, Instant expiresAt) {
     return new Invited(
         state,
         name,
@@ -311,6 +321,7 @@ public class Observer {
         activity,
         from,
         until,
+        expiresAt,
         "wh" + Long.toString(id % 1_000_000_007L, 36));
   }
 
@@ -321,8 +332,7 @@ public class Observer {
         activity,
         term,
         isRenewable(),
-        leaveFrom,
-        leaveUntil,
+        leaves.stream().map(it -> it.row(today)).toList(),
         undertaking,
         undertakenAt,
         undertakingSeal,

@@ -9,6 +9,7 @@ import java.util.Set;
  * A member of the panel alone; how to reach them is not part of it.
  *
  * @param term the first or the second
+ * @param leaves past and taken back ones included, by their first day
  * @param undertaking the version they agreed to, null until then
  * @param seal of the words they agreed to
  * @param leaving why they left, null while they have not
@@ -19,8 +20,7 @@ public record ObserverView(
     String activity,
     int term,
     boolean renewable,
-    LocalDate leaveFrom,
-    LocalDate leaveUntil,
+    List<LeaveRow> leaves,
     String undertaking,
     Instant undertakenAt,
     String seal,

@@ -9,7 +9,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
@@ -88,6 +90,13 @@ public class Observers {
     return named(by.name()).filter(it -> it.hasAgreedTo(inForce)).isPresent();
   }
 
+  /**
+   * In term, and the undertaking in force is still to be agreed to: nothing is taken until then.
+   */
+  public boolean owesUndertaking(By by) {
+    return isInTerm(by) && !hasAgreed(by);
+  }
+
   public void agree(By by) {
     var observer = named(by.name()).orElseThrow(() -> Refusal.forbidden("panel.notInTerm"));
     deeds.fire(observer.agree(undertakings.inForce(dayOf(by.at())), by.at()));
@@ -98,12 +107,17 @@ public class Observers {
    */
   public List<Candidate> available(LocalDate from, LocalDate until) {
     var text = undertakings.inForce(from).version();
-    return em.createQuery(SERVING, Observer.class)
+    return withLeaves(SERVING)
         .setParameter("day", until)
         .getResultStream()
         .filter(it -> it.isAvailable(from, until) && it.hasAgreedTo(text))
         .map(Observer::candidate)
         .toList();
+  }
+
+  /** There is a day among these on which they are not on leave. */
+  public boolean isThere(String account, LocalDate from, LocalDate until) {
+    return named(account).filter(it -> it.isThere(from, until)).isPresent();
   }
 
   /** The member of the panel who signs in with this account, whether in service or not. */
@@ -120,7 +134,7 @@ public class Observers {
     requireOffice(by.actor());
     var last = Optional.ofNullable(after).map(this::get);
     var today = dayOf(by.at());
-    return em.createQuery(LIST, Observer.class)
+    return withLeaves(LIST)
         .setParameter("name", last.map(Observer::name).orElse(""))
         .setParameter("id", last.map(Observer::id).orElse(0L))
         .setParameter("category", filter.category())
@@ -178,6 +192,13 @@ public class Observers {
         .orElseThrow(() -> Refusal.unknown("panel.unknown"));
   }
 
+  /** Nobody else changes them until this transaction ends. */
+  Observer hold(String id) {
+    var observer = get(id);
+    em.refresh(observer, LockModeType.PESSIMISTIC_WRITE);
+    return observer;
+  }
+
   void add(Observer observer) {
     em.persist(observer);
   }
@@ -186,6 +207,13 @@ public class Observers {
     if (actor.role() == null || !actor.role().isOfOffice()) {
       throw Refusal.forbidden("panel.officeOnly");
     }
+  }
+
+  /** Reads the leaves of all that are found at once. */
+  private TypedQuery<Observer> withLeaves(String query) {
+    return em.createQuery(query, Observer.class)
+        .setHint("eclipselink.batch", "o.leaves")
+        .setHint("eclipselink.batch.type", "IN");
   }
 
   private static String among(Enum<?> constant) {

@@ -12,6 +12,8 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** What a member of the panel keeps away from: a unit, or an enterprise that is none. */
 @Entity
@@ -72,8 +74,23 @@ public class Recusal {
     return recusal;
   }
 
-  void end(Instant at) {
-    endedAt = at;
+  ObserverRecused stated(By by) {
+    return new ObserverRecused(
+        observer.id().toString(),
+        observer.account() == null ? "" : observer.account(),
+        ground,
+        unit == null ? "" : unit,
+        declared,
+        by);
+  }
+
+  PanelDeed end(By by) {
+    endedAt = by.at();
+    var facts = new TreeMap<>(Map.of("ground", ground.name()));
+    if (unit != null) {
+      facts.put("unit", unit);
+    }
+    return new PanelDeed(observer.id().toString(), "RECUSAL_ENDED", by, facts);
   }
 
   Long id() {
@@ -86,10 +103,6 @@ public class Recusal {
 
   String unit() {
     return unit;
-  }
-
-  RecusalGround ground() {
-    return ground;
   }
 
   RecusalRow row() {

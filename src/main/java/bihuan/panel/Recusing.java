@@ -10,8 +10,6 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
-import java.util.Map;
-import java.util.TreeMap;
 
 /** Who must keep away from what: said by themselves or the office, or told by the names. */
 @ApplicationScoped
@@ -58,8 +56,7 @@ public class Recusing {
   }
 
   void end(Recusal recusal, By by) {
-    recusal.end(by.at());
-    deeds.fire(deed("RECUSAL_ENDED", recusal, by));
+    deeds.fire(recusal.end(by));
   }
 
   /** Looks the organisation up among the units; what was found before is looked up anew. */
@@ -84,7 +81,6 @@ public class Recusing {
                     false,
                     null,
                     by),
-                "RECUSAL_FOUND",
                 by));
   }
 
@@ -117,23 +113,15 @@ public class Recusing {
     if (former && until.isBefore(Observers.dayOf(by.at()))) {
       throw Refusal.invalid("panel.recusal.longAgo", YEARS).at("leftOn");
     }
-    add(Recusal.of(observer, ground, code, name, true, until, by), "RECUSAL_DECLARED", by);
+    add(Recusal.of(observer, ground, code, name, true, until, by), by);
   }
 
-  private void add(Recusal recusal, String what, By by) {
+  private void add(Recusal recusal, By by) {
     recusals.add(recusal);
-    deeds.fire(deed(what, recusal, by));
+    deeds.fire(recusal.stated(by));
   }
 
   private static RecusalGround groundOf(UnitKind kind) {
     return kind == UnitKind.PUBLIC_UTILITY ? RecusalGround.OWN_ENTERPRISE : RecusalGround.OWN_UNIT;
-  }
-
-  private static PanelDeed deed(String what, Recusal recusal, By by) {
-    var facts = new TreeMap<>(Map.of("ground", recusal.ground().name()));
-    if (recusal.unit() != null) {
-      facts.put("unit", recusal.unit());
-    }
-    return new PanelDeed(recusal.observer().id().toString(), what, by, facts);
   }
 }

@@ -3,12 +3,18 @@ package bihuan.rounds;
 import static java.util.stream.Collectors.toSet;
 
 import bihuan.Refusal;
+import bihuan.access.Actor;
 import bihuan.access.By;
 import bihuan.ledger.Deed;
 import bihuan.panel.Doing;
 import bihuan.panel.Doings;
+import bihuan.panel.LeaveTaken;
 import bihuan.panel.ObserverLeft;
+import bihuan.panel.ObserverRecused;
 import bihuan.panel.Observers;
+import bihuan.panel.Recusals;
+import bihuan.panel.Recused;
+import bihuan.parties.Units;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
@@ -32,13 +38,14 @@ public class Answering {
   @Inject Coverage coverage;
   @Inject Pool pool;
   @Inject Observers observers;
+  @Inject Recusals recusals;
+  @Inject Units units;
   @Inject Doings doings;
   @Inject Event<Deed> deeds;
 
-  /** Takes a term and the undertaking in force. */
+  /** Takes a term and the undertaking in force, and no recusal from any unit it leads to. */
   public void accept(long task, By by) {
-    observers.requireInForce(by);
-    deeds.fire(assignments.toAnswer(task, by).accept(by));
+    deeds.fire(toTake(task, by).accept(by));
   }
 
   public void decline(long task, String reason, By by) {
@@ -50,8 +57,9 @@ public class Answering {
     deeds.fire(assignments.toAnswer(task, by).putUp(by));
   }
 
+  /** As hard as to accept it. */
   public void keep(long task, By by) {
-    deeds.fire(assignments.toAnswer(task, by).keep(by));
+    deeds.fire(toTake(task, by).keep(by));
   }
 
   /** A symposium has no steps to write down: who was there says so. Said twice it is done once. */
@@ -75,7 +83,7 @@ public class Answering {
       throw Refusal.unknown("rounds.unknownTask");
     }
     var mine = old.inPlaceOf(by.name(), AssignmentState.ACCEPTED, by);
-    deeds.fire(old.handOn(by));
+    deeds.fire(old.handOn(Handover.TAKEN_OVER, by));
     assignments.add(mine);
     deeds.fire(mine.takenOver(by));
     return mine.id();
@@ -95,18 +103,26 @@ public class Answering {
         .toList();
   }
 
-  /** Somebody left: each open task goes to whoever can take it and has least, or to the office. */
+  /** Somebody left: nothing stays with them. */
   void handOn(@Observes ObserverLeft left) {
-    for (var task : assignments.openOf(left.account())) {
-      if (task.isProposed()) {
-        assignments.remove(task);
-      } else {
-        deeds.fire(task.handOn(left.hand()));
-        if (task.isStillAsked(left.hand())) {
-          successor(task).ifPresent(it -> offer(task, it, left.hand()));
-        }
-      }
-    }
+    assignments.openOf(left.account()).forEach(it -> handOn(it, Handover.LEFT, left.hand()));
+  }
+
+  /** Somebody keeps away from a unit from now on: what leads there does not stay with them. */
+  void handOn(@Observes ObserverRecused recused) {
+    var house = Actor.HOUSE.at(recused.at());
+    assignments.openOf(recused.account()).stream()
+        .filter(it -> spot(it).offer().units().contains(recused.unit()))
+        .forEach(it -> handOn(it, Handover.RECUSED, house));
+  }
+
+  /** What somebody on leave has a day left for stays with them. */
+  void handOn(@Observes LeaveTaken leave) {
+    var house = Actor.HOUSE.at(leave.at());
+    assignments.openOf(leave.account()).stream()
+        .filter(it -> !it.isOver(house.day()))
+        .filter(it -> !observers.isThere(it.account(), it.nextDay(house.day()), it.lastDay()))
+        .forEach(it -> handOn(it, Handover.AWAY, house));
   }
 
   /** What was not done in time is missed; for the clock. */
@@ -114,6 +130,31 @@ public class Answering {
     var missed = assignments.past(house.day());
     missed.forEach(it -> deeds.fire(it.miss(house)));
     return missed.size();
+  }
+
+  /** It goes to whoever can take it and has least; where nobody can, back to the office. */
+  private void handOn(Assignment task, Handover why, By by) {
+    if (task.isProposed()) {
+      assignments.remove(task);
+      return;
+    }
+    var next = task.isStillAsked(by) ? successor(task) : Optional.<Traveller>empty();
+    deeds.fire(next.isPresent() ? task.handOn(why, by) : task.giveBack(why, by));
+    next.ifPresent(it -> offer(task, it, by));
+  }
+
+  private Assignment toTake(long task, By by) {
+    observers.requireInForce(by);
+    var it = assignments.toAnswer(task, by);
+    spot(it).offer().units().stream()
+        .flatMap(unit -> recusals.against(by.name(), unit).stream())
+        .findFirst()
+        .ifPresent(this::refuse);
+    return it;
+  }
+
+  private void refuse(Recused it) {
+    throw Refusal.conflict("panel.recused.self", units.nameOf(it.unit()), it.ground());
   }
 
   private void offer(Assignment task, Traveller successor, By by) {

@@ -151,9 +151,15 @@ class Assignment {
   }
 
   /** Somebody else has it now. */
-  TaskDeed handOn(By by) {
+  TaskDeed handOn(Handover why, By by) {
     require(state.isLive(), "rounds.taskEnded");
-    return enter(AssignmentState.HANDED_ON, "HAND_ON_TASK", by);
+    return enter(AssignmentState.HANDED_ON, "HAND_ON_TASK", why, by);
+  }
+
+  /** Whoever had it cannot go, and nobody else can: it is the office's to see to. */
+  TaskDeed giveBack(Handover why, By by) {
+    require(state.isLive(), "rounds.taskEnded");
+    return enter(AssignmentState.WITHDRAWN, "GIVE_BACK_TASK", why, by);
   }
 
   TaskDeed takenOver(By by) {
@@ -190,6 +196,24 @@ class Assignment {
 
   boolean belongsTo(String name) {
     return account.equals(name);
+  }
+
+  /** The first day left for it. */
+  LocalDate nextDay(LocalDate today) {
+    return period.hasBegun(today) ? today : period.begins;
+  }
+
+  LocalDate lastDay() {
+    return period.ends;
+  }
+
+  boolean isOver(LocalDate today) {
+    return period.isOver(today);
+  }
+
+  /** Whoever has it may go on some of these days. */
+  boolean isBetween(LocalDate first, LocalDate last) {
+    return !period.begins.isAfter(last) && !period.ends.isBefore(first);
   }
 
   boolean isSymposium() {
@@ -305,14 +329,22 @@ class Assignment {
   }
 
   private TaskDeed enter(AssignmentState next, String what, By by) {
+    return enter(next, what, null, by);
+  }
+
+  private TaskDeed enter(AssignmentState next, String what, Handover why, By by) {
     state = next;
     changedAt = by.at();
-    return deed(what, by);
+    return deed(what, why, by);
+  }
+
+  private TaskDeed deed(String what, By by) {
+    return deed(what, null, by);
   }
 
   /** The visit's key is known to the office alone: without it the digest cannot be guessed. */
-  private TaskDeed deed(String what, By by) {
+  private TaskDeed deed(String what, Handover why, By by) {
     var where = String.join(" ", visit, process, district.name(), channel.name(), form.name());
-    return new TaskDeed(id, account, state, what, by, Map.of("where", Seal.of(where)));
+    return new TaskDeed(id, account, state, what, why, by, Map.of("where", Seal.of(where)));
   }
 }

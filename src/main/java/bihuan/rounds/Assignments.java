@@ -198,6 +198,14 @@ public class Assignments {
         .toList();
   }
 
+  /** What this person was asked for or has taken on, and may do on some of these days. */
+  public List<Errand> between(String account, LocalDate first, LocalDate last) {
+    return openOf(account).stream()
+        .filter(it -> !it.isProposed() && it.isBetween(first, last))
+        .map(Assignment::errand)
+        .toList();
+  }
+
   /** What a notice of this task may say. */
   public Errand errand(long task) {
     return em.find(Assignment.class, task).errand();

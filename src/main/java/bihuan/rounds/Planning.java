@@ -129,7 +129,7 @@ public class Planning {
     if (old.isProposed()) {
       assignments.remove(old);
     } else {
-      deeds.fire(old.handOn(by));
+      deeds.fire(old.handOn(Handover.MOVED, by));
     }
     assignments.add(replacement);
     if (next == AssignmentState.OFFERED) {

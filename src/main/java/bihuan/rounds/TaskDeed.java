@@ -11,12 +11,15 @@ import java.util.Map;
  *
  * @param traveller whose task it is now
  * @param what in capitals
+ * @param why it is no longer with whoever had it, null where nobody loses it; not on record, as it
+ *     may tell of where it leads
  */
 public record TaskDeed(
     long task,
     String traveller,
     AssignmentState state,
     String what,
+    Handover why,
     By hand,
     Map<String, String> facts)
     implements Deed {

@@ -27,12 +27,17 @@ import bihuan.evidence.Purpose;
 import bihuan.evidence.Upload;
 import bihuan.ledger.EntryRow;
 import bihuan.ledger.Ledger;
+import bihuan.notices.Matter;
+import bihuan.notices.Notices;
+import bihuan.notices.Told;
 import bihuan.panel.Appointing;
 import bihuan.panel.Category;
 import bihuan.panel.Contact;
 import bihuan.panel.NewMember;
 import bihuan.panel.Observers;
 import bihuan.panel.Particulars;
+import bihuan.panel.RecusalGround;
+import bihuan.panel.Recusing;
 import bihuan.parties.District;
 import bihuan.vault.Anonymous;
 import bihuan.vault.Identity;
@@ -67,6 +72,8 @@ class LoopIT {
   @Inject Enrolment enrolment;
   @Inject Appointing appointing;
   @Inject Observers observers;
+  @Inject Recusing recusing;
+  @Inject Notices notices;
   @Inject Intake intake;
   @Inject Triage triage;
   @Inject Rectification rectification;
@@ -393,6 +400,29 @@ class LoopIT {
     assertThat(issues.toBeVerifiedBy("lena.leaves")).isEmpty();
     assertThat(ledger.about("issue " + number).stream().map(EntryRow::what))
         .contains("VERIFICATION_HANDED_ON");
+  }
+
+  @Test
+  void whatAnObserverIsRecusedFromIsNoLongerTheirsToVerify() {
+    var number = underReview();
+    var id = observer("rolf.recused", "");
+    verification.sendToVerify(number, "rolf.recused", Method.CALL_BACK, by(CARL));
+
+    recusing.declareFor(id, RecusalGround.RELATIVE, TRANSPORT, "", null, by(CORA));
+    assertThat(issues.toBeVerifiedBy("rolf.recused")).containsExactly(number);
+    recusing.declareFor(id, RecusalGround.RELATIVE, HOUSING, "", null, by(CORA));
+
+    assertThat(issues.toBeVerifiedBy("rolf.recused")).isEmpty();
+    assertThat(deeds(number)).endsWith("VERIFICATION_HANDED_ON");
+    assertThat(told(new Actor("rolf.recused", Role.OBSERVER, ""), number))
+        .contains(Matter.VERIFICATION_RECUSED);
+    assertThat(told(CORA, number)).contains(Matter.VERIFIER_RECUSED);
+    assertThat(told(HANNA_AT_HOUSING, number))
+        .doesNotContain(Matter.VERIFICATION_RECUSED, Matter.VERIFIER_RECUSED);
+  }
+
+  private List<Matter> told(Actor reader, IssueNumber number) {
+    return Told.of(notices, reader, number.subject());
   }
 
   private String observer(String account, String organisation) {

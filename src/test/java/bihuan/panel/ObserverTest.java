@@ -18,6 +18,7 @@ class ObserverTest {
   private static final LocalDate FIRST = LocalDate.of(2026, 1, 15);
   private static final LocalDate LAST = LocalDate.of(2028, 1, 14);
   private static final Instant NOW = Instant.parse("2026-11-23T01:00:00Z");
+  private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
   private static final By OFFICE = CORA.at(NOW);
 
   private final Observer observer = Observer.enter(particulars(""), OFFICE);
@@ -90,6 +91,98 @@ class ObserverTest {
   }
 
   @Test
+  void anEarlierLeaveStillFreesFromItsQuarterOnceAnotherIsTaken() {
+    observer.serveAs("olga");
+
+    observer.takeLeave(LocalDate.of(2026, 4, 1), LocalDate.of(2026, 5, 3), OFFICE);
+    observer.takeLeave(LocalDate.of(2026, 12, 1), LocalDate.of(2026, 12, 2), OFFICE);
+
+    assertThat(observer.owes(new Quarter(2026, 2), 31)).isFalse();
+    assertThat(observer.owes(new Quarter(2026, 4), 31)).isTrue();
+  }
+
+  @Test
+  void leavesDoNotOverlap() {
+    observer.serveAs("olga");
+    observer.takeLeave(LocalDate.of(2026, 12, 1), LocalDate.of(2026, 12, 5), OFFICE);
+
+    assertThatThrownBy(
+            () -> observer.takeLeave(LocalDate.of(2026, 12, 5), LocalDate.of(2026, 12, 9), OFFICE))
+        .isInstanceOfSatisfying(
+            Refusal.class,
+            it -> {
+              assertThat(it.key()).isEqualTo("panel.leave.overlaps");
+              assertThat(it.field()).contains("leaveFrom");
+            });
+    assertThat(leaves()).hasSize(1);
+  }
+
+  @Test
+  void aLeaveWithAMistypedYearIsRefused() {
+    observer.serveAs("olga");
+
+    assertThatThrownBy(
+            () -> observer.takeLeave(LocalDate.of(2026, 12, 1), LocalDate.of(2062, 12, 9), OFFICE))
+        .isInstanceOfSatisfying(
+            Refusal.class, it -> assertThat(it.key()).isEqualTo("panel.leave.tooLong"));
+  }
+
+  @Test
+  void aLeaveThatHasNotBegunIsTakenBackAndStaysInTheHistory() {
+    observer.serveAs("olga");
+    observer.takeLeave(LocalDate.of(2026, 12, 1), LocalDate.of(2026, 12, 5), OFFICE);
+
+    observer.comeBack(leaves().get(0).id(), OFFICE);
+
+    assertThat(observer.isOnLeave(LocalDate.of(2026, 12, 1))).isFalse();
+    assertThat(leaves()).extracting(LeaveRow::state).containsExactly(LeaveState.TAKEN_BACK);
+    observer.takeLeave(LocalDate.of(2026, 12, 1), LocalDate.of(2026, 12, 5), OFFICE);
+    assertThat(leaves()).hasSize(2);
+  }
+
+  @Test
+  void aLeaveThatRunsIsCutShortAndThenOver() {
+    observer.serveAs("olga");
+    observer.takeLeave(TODAY.minusDays(3), TODAY.plusDays(3), OFFICE);
+    var leave = leaves().get(0).id();
+
+    observer.comeBack(leave, OFFICE);
+
+    assertThat(leaves())
+        .containsExactly(
+            new LeaveRow(leave, TODAY.minusDays(3), TODAY.minusDays(1), LeaveState.OVER));
+    assertThatThrownBy(() -> observer.comeBack(leave, OFFICE))
+        .isInstanceOfSatisfying(
+            Refusal.class, it -> assertThat(it.key()).isEqualTo("panel.leave.over"));
+  }
+
+  @Test
+  void whoeverIsAwayOnSomeDaysIsThereOnTheOthers() {
+    observer.serveAs("olga");
+    observer.takeLeave(TODAY, TODAY.plusDays(3), OFFICE);
+    observer.takeLeave(TODAY.plusDays(4), TODAY.plusDays(5), OFFICE);
+
+    assertThat(observer.isThere(TODAY, TODAY.plusDays(5))).isFalse();
+    assertThat(observer.isThere(TODAY, TODAY.plusDays(6))).isTrue();
+  }
+
+  @Test
+  void onlyWhoeverHasNotAcceptedIsStruckOffAndNotWithoutAReason() {
+    observer.invite();
+    assertThatThrownBy(() -> observer.leave(Leaving.STRUCK_OFF, " ", TODAY, OFFICE))
+        .isInstanceOfSatisfying(Refusal.class, it -> assertThat(it.field()).contains("words"));
+
+    observer.leave(Leaving.STRUCK_OFF, "Moved away", TODAY, OFFICE);
+
+    assertThat(observer.row(TODAY).membership()).isEqualTo(Membership.STRUCK_OFF);
+    var olga = Observer.enter(particulars(""), OFFICE);
+    olga.serveAs("olga");
+    assertThatThrownBy(() -> olga.leave(Leaving.STRUCK_OFF, "Moved away", TODAY, OFFICE))
+        .isInstanceOfSatisfying(
+            Refusal.class, it -> assertThat(it.key()).isEqualTo("panel.strikeOff.serving"));
+  }
+
+  @Test
   void theRightOfAOneOffParticipantEndsWithTheOneActivity() {
     var guest = Observer.enter(particulars("Joint day"), OFFICE);
     guest.serveAs("gustav");
@@ -124,6 +217,10 @@ class ObserverTest {
     assertThatThrownBy(() -> invitation.use(NOW))
         .isInstanceOfSatisfying(
             Refusal.class, it -> assertThat(it.key()).isEqualTo("panel.invitation.withdrawn"));
+  }
+
+  private List<LeaveRow> leaves() {
+    return observer.view(List.of(), TODAY).leaves();
   }
 
   private Invitation invitation() {

@@ -4,6 +4,7 @@ import static bihuan.Cast.CORA;
 import static bihuan.Cast.OLGA;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import bihuan.InContainer;
 import bihuan.Refusal;
@@ -21,6 +22,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -177,6 +179,60 @@ class PanelIT {
   }
 
   @Test
+  void whoeverIsStruckOffCanNoLongerAccept() {
+    var id = enter("Stella Struck", "");
+    var token = invited(id);
+
+    assertRefused("panel.dismiss.reason", () -> appointing.strikeOff(id, " ", office));
+    appointing.strikeOff(id, "Moved to another city", office);
+
+    assertThat(inviting.look(token, now).state()).isEqualTo(InvitationState.WITHDRAWN);
+    assertRefused("panel.invitation.withdrawn", () -> accept(token, "stella", PASSWORD));
+    assertThat(inviting.waiting(null, office))
+        .extracting(InvitationRow::observer)
+        .doesNotContain(id);
+    assertThat(observers.view(id, office))
+        .satisfies(
+            it -> {
+              assertThat(it.leaving()).isEqualTo(Leaving.STRUCK_OFF);
+              assertThat(it.leftWords()).isEqualTo("Moved to another city");
+            });
+    assertRefused("panel.invitedAlready", () -> inviting.invite(id, Way.CARD, office));
+  }
+
+  @Test
+  void aDismissalVoidsWhateverInvitationIsOpen() {
+    var id = enter("Desmond Dismissed", "");
+    var token = invited(id);
+
+    appointing.dismiss(id, "Was never meant", office);
+
+    assertThat(inviting.look(token, now).state()).isEqualTo(InvitationState.WITHDRAWN);
+  }
+
+  @Test
+  void leavesAreKeptBesideEachOtherAndOneCanBeTakenBack() {
+    var id = enter("Lea Leave", "");
+    accept(invited(id), "lea.leave", PASSWORD);
+    var lea = new Actor("lea.leave", Role.OBSERVER, "").at(now);
+
+    assertRefused("panel.leave.past", () -> appointing.takeLeave(today.minusDays(1), today, lea));
+    appointing.takeLeave(today.plusDays(3), today.plusDays(4), lea);
+    appointing.takeLeave(today.plusDays(9), today.plusDays(9), lea);
+    assertRefused(
+        "panel.leave.overlaps", () -> appointing.takeLeave(id, today, today.plusDays(3), office));
+    appointing.comeBack(observers.own(lea).orElseThrow().leaves().get(0).id(), lea);
+
+    assertThat(observers.view(id, office).leaves())
+        .extracting(LeaveRow::first, LeaveRow::state)
+        .containsExactly(
+            tuple(today.plusDays(3), LeaveState.TAKEN_BACK),
+            tuple(today.plusDays(9), LeaveState.COMING));
+    assertThat(candidates(today.plusDays(3))).contains("lea.leave");
+    assertThat(candidates(today.plusDays(9))).doesNotContain("lea.leave");
+  }
+
+  @Test
   void aTermThatRunsOutEndsByItself() {
     var id =
         appointing.enter(
@@ -254,6 +310,10 @@ class PanelIT {
         .extracting(Candidate::account)
         .contains("olga")
         .doesNotContain("olena");
+  }
+
+  private List<String> candidates(LocalDate day) {
+    return observers.available(day, day).stream().map(Candidate::account).toList();
   }
 
   private String enter(String name, String organisation) {

@@ -33,10 +33,12 @@ public class OpenNoticePage {
     return switch (notice.matter()) {
       case DISCLOSURE_ASKED -> "/vault/disclosures.xhtml?view=waiting";
       case DISCLOSURE_GRANTED, DISCLOSURE_DECLINED -> "/vault/disclosures.xhtml?view=mine";
-      case TASK_OFFERED, TASK_CHANGED, TASK_ENDS, TASK_MISSED ->
+      case TASK_OFFERED, TASK_CHANGED, TASK_ENDS, TASK_MISSED, TASK_IN_LEAVE ->
           "/rounds/task.xhtml?id=" + notice.subjectName();
-      case TASK_HANDED_ON, TASK_WITHDRAWN -> "/rounds/tasks.xhtml";
-      case TASK_DECLINED -> "/rounds/round.xhtml?id=" + notice.subjectName();
+      case TASK_HANDED_ON, TASK_WITHDRAWN, TASK_RECUSED, TASK_AWAY -> "/rounds/tasks.xhtml";
+      case VERIFICATION_RECUSED -> "/panel/service.xhtml";
+      case TASK_DECLINED, TASK_PASSED_ON, TASK_GIVEN_BACK ->
+          "/rounds/round.xhtml?id=" + notice.subjectName();
       default ->
           maySee(new IssueNumber(notice.subjectName()))
               ? "/loop/issue.xhtml?number=" + notice.subjectName()

@@ -79,13 +79,18 @@ public class ObserverPage implements Serializable {
     return HERE;
   }
 
-  public String comeBack() {
-    appointing.comeBack(id, me.now());
+  public String comeBack(String leave) {
+    appointing.comeBack(id, leave, me.now());
     return HERE;
   }
 
   public String dismiss() {
     appointing.dismiss(id, words, me.now());
+    return HERE;
+  }
+
+  public String strikeOff() {
+    appointing.strikeOff(id, words, me.now());
     return HERE;
   }
 

@@ -61,8 +61,8 @@ public class ServicePage implements Serializable {
     return HERE;
   }
 
-  public String comeBack() {
-    appointing.comeBack(me.now());
+  public String comeBack(String leave) {
+    appointing.comeBack(leave, me.now());
     return HERE;
   }
 

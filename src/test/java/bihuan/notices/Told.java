@@ -1,0 +1,30 @@
+package bihuan.notices;
+
+import bihuan.access.Actor;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What somebody was told of one thing, however much they were told of others since. */
+public final class Told {
+
+  private Told() {}
+
+  /** The newest first. */
+  public static List<Matter> of(Notices notices, Actor reader, String subject) {
+    var found = new ArrayList<Matter>();
+    var page = notices.list(reader, false, "");
+    add(page, subject, found);
+    while (page.next() != null) {
+      page = notices.list(reader, false, page.next());
+      add(page, subject, found);
+    }
+    return found;
+  }
+
+  private static void add(NoticeList page, String subject, List<Matter> found) {
+    page.rows().stream()
+        .filter(it -> it.subject().equals(subject))
+        .map(NoticeRow::matter)
+        .forEach(found::add);
+  }
+}
