@@ -71,9 +71,13 @@ class LedgerWords {
     return accounts.find(entry.by()).map(it -> it.displayName(language)).orElse("");
   }
 
-  /** The kind of subject in words, with its name. */
+  /** The subject in words, or its kind in words with its name. */
   String subject(EntryRow entry, Locale language) {
     var words = Words.in(language);
+    var whole = "ledger.subject." + entry.subject().replace(' ', '.');
+    if (words.containsKey(whole)) {
+      return words.getString(whole);
+    }
     var kind = entry.subject().split(" ", 2);
     var key = "ledger.kind." + kind[0];
     return kind.length == 2 && words.containsKey(key)
