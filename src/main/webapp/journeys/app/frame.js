@@ -65,6 +65,7 @@ export const showBand = async () => {
   const lines = [];
   if (sync.status.full) lines.push(make('p', say('full'), { class: 'alarm' }));
   if (sync.status.signIn) lines.push(signInForm());
+  else if (sync.status.undertaking) lines.push(undertaking());
   else if (sync.status.trouble) lines.push(make('p', sync.status.trouble));
   if (!navigator.onLine) lines.push(make('p', say('offline')));
   if (waiting.entries + waiting.photos > 0) {
@@ -78,6 +79,8 @@ export const showBand = async () => {
   band.classList.toggle('still', lines.length === 1 && lines[0].className === 'calm');
   band.append(...lines);
 };
+
+const undertaking = () => make('p', [say('undertaking') + ' ', make('a', say('undertaking.go'), { href: HOUSE + 'panel/undertaking.xhtml?then=home' })], { class: 'alarm' });
 
 const signInForm = () => {
   const name = make('input', null, { name: 'name', value: sync.status.account, autocomplete: 'username', 'aria-label': say('name'), placeholder: say('name') });

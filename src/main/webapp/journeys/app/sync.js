@@ -7,7 +7,7 @@ import { language, say } from './words.js';
 const API = '../../api/';
 const PATIENCE = [3, 6, 12, 30, 60, 120, 300];
 
-export const status = { account: '', name: '', busy: false, signIn: false, full: false, notForYou: '', trouble: '', tries: 0 };
+export const status = { account: '', name: '', busy: false, signIn: false, full: false, notForYou: '', undertaking: false, trouble: '', tries: 0 };
 const heard = [];
 export const onChange = (listener) => heard.push(listener);
 const tell = (what) => heard.forEach((it) => it(what));
@@ -78,6 +78,7 @@ const takeAlong = async () => {
     return {};
   });
   if (kit.account !== status.account) return;
+  status.undertaking = kit.undertaking;
   await store.put('kits', Object.assign({ id: kit.account, at: Date.now() }, kit));
   for (const it of kit.journeys) await adopt(it);
 };
@@ -186,7 +187,7 @@ const send = async () => {
   }
   await takeAlong();
   status.trouble = trouble.join(' ');
-  if (shut) throw shut;
+  if (shut && !status.undertaking) throw shut;
 };
 
 const failed = async (error) => {

@@ -19,6 +19,7 @@ import java.util.List;
  * @param photos a journey may have at most
  * @param services that can be tried without being sent
  * @param journeys of this person that are still open, as they stand here
+ * @param undertaking is still to be accepted; nothing is taken until then
  * @param daysOff the weekend days and holidays around today, so that the phone can count working
  *     days
  */
@@ -30,6 +31,7 @@ public record Kit(
     List<TaskKit> tasks,
     List<ServiceKit> services,
     List<SyncAnswer> journeys,
+    boolean undertaking,
     List<LocalDate> daysOff) {
 
   /**

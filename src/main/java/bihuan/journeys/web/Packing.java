@@ -10,6 +10,7 @@ import bihuan.journeys.Journaling;
 import bihuan.journeys.JourneyRow;
 import bihuan.journeys.Journeys;
 import bihuan.journeys.Synced;
+import bihuan.panel.Observers;
 import bihuan.parties.Unit;
 import bihuan.parties.Units;
 import bihuan.rounds.Assignments;
@@ -37,6 +38,7 @@ class Packing {
   @Inject Journeys journeys;
   @Inject Journaling journaling;
   @Inject Calendars calendars;
+  @Inject Observers observers;
 
   @Inject
   @ConfigProperty(name = "bihuan.evidence.max-megabytes", defaultValue = "20")
@@ -58,6 +60,7 @@ class Packing {
             .filter(it -> !it.isReported())
             .map(it -> withService(it, by, language))
             .toList(),
+        observers.owesUndertaking(by),
         daysOff(today));
   }
 

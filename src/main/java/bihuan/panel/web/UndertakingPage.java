@@ -19,6 +19,8 @@ import java.util.List;
 @RequestScoped
 public class UndertakingPage {
 
+  private static final String HOME = "home";
+
   @Inject Observers observers;
   @Inject Undertakings undertakings;
   @Inject Language language;
@@ -26,6 +28,7 @@ public class UndertakingPage {
   @Inject Clock clock;
 
   private boolean agreed;
+  private String then;
 
   public void open() {
     if (!me.has(Role.OBSERVER)) {
@@ -38,7 +41,17 @@ public class UndertakingPage {
       throw Refusal.invalid("panel.undertaking.tick").at("agreed");
     }
     observers.agree(me.now());
-    return "/loop/file-issue?faces-redirect=true";
+    return HOME.equals(then) ? "/home?faces-redirect=true" : "/loop/file-issue?faces-redirect=true";
+  }
+
+  /** An observer's pages ask for it until it is done. */
+  public boolean isOwed() {
+    return me.has(Role.OBSERVER) && observers.owesUndertaking(me.now());
+  }
+
+  /** An older version was agreed to. */
+  public boolean isRenewed() {
+    return observers.own(me.now()).filter(it -> it.undertaking() != null).isPresent();
   }
 
   /** Agreed to before; shown for reading. */
@@ -57,6 +70,15 @@ public class UndertakingPage {
 
   private Undertaking text() {
     return undertakings.inForce(LocalDate.ofInstant(me.now().at(), clock.getZone()));
+  }
+
+  public String getThen() {
+    return then;
+  }
+
+  /** {@code home}, where that is where the reader came from; else they came to file an issue. */
+  public void setThen(String then) {
+    this.then = then;
   }
 
   public boolean isAgreed() {
