@@ -43,6 +43,7 @@ class Search {
   private String lead;
   private List<Stage> stages;
   private String day = "i.due";
+  private boolean backwards;
 
   /**
    * @param sql of one condition, with a question mark for each value
@@ -143,7 +144,10 @@ class Search {
   }
 
   private String order(String day, String number) {
-    return wanted.order() == Wanted.Order.NEWEST ? number + " desc" : day + ", " + number;
+    if (wanted.order() == Wanted.Order.NEWEST) {
+      return number + " desc";
+    }
+    return backwards ? day + " desc, " + number + " desc" : day + ", " + number;
   }
 
   private List<Strand> strands() {
@@ -171,6 +175,9 @@ class Search {
       case UNDER_WATCH ->
           Optional.of(along(lead == null ? "issue_watched" : "issue_lead_watched"))
               .filter(it -> wanted.order() == Wanted.Order.PRESSING);
+      case LATELY_CLOSED ->
+          Optional.of(along(lead == null ? "issue_closed" : "issue_lead_closed"))
+              .filter(it -> backwards);
       case MINE_TO_DO -> reader.is(Role.HEAD) ? Optional.of(forRuling()) : Optional.empty();
       case OPEN -> Optional.empty();
     };
@@ -392,6 +399,11 @@ class Search {
         and("i.watched_until >= ?", today.date());
         day = "i.watched_until";
       }
+      case LATELY_CLOSED -> {
+        stand(List.of(Stage.CLOSED));
+        day = "i.closed_on";
+        backwards = wanted.order() == Wanted.Order.PRESSING;
+      }
       case SUPERVISED -> {
         unended = true;
         and("i.supervised = true");
@@ -449,7 +461,10 @@ class Search {
       var parts = cursor.split("_", 2);
       var from = day(parts[0]);
       and(
-          "%s >= ? and (%s > ? or i.number > ?)".formatted(day, day),
+          (backwards
+                  ? "%s <= ? and (%s < ? or i.number < ?)"
+                  : "%s >= ? and (%s > ? or i.number > ?)")
+              .formatted(day, day),
           from,
           from,
           number(parts.length > 1 ? parts[1] : ""));

@@ -39,6 +39,8 @@ public record Wanted(
     COOPERATING,
     /** Closed and under watch for a rebound. */
     UNDER_WATCH,
+    /** Closed; the latest first where nothing else is asked for. */
+    LATELY_CLOSED,
     SUPERVISED,
     MAJOR,
     /** More time was asked for and nobody has ruled yet. */

@@ -45,7 +45,7 @@ class ListsIT {
 
   private static final String EVERYTHING =
       """
-      select i.number, i.stage, i.phase, i.ended, i.due, i.watched_until, i.lead_unit, i.handed, i.outgoing,
+      select i.number, i.stage, i.phase, i.ended, i.due, i.watched_until, i.closed_on, i.lead_unit, i.handed, i.outgoing,
         i.process_code, i.measure_no, i.district, i.kind, i.nature, i.grade, i.assigner, i.supervised, i.major,
         i.extension_state, i.objection_waiting,
         exists (select 1 from issue_cooperating c where c.issue_id = i.id and c.unit_code = 'D05') as helped
@@ -70,6 +70,7 @@ class ListsIT {
       boolean ended,
       LocalDate due,
       LocalDate watchedUntil,
+      LocalDate closedOn,
       String lead,
       boolean handed,
       boolean outgoing,
@@ -94,6 +95,7 @@ class ListsIT {
           it.getBoolean("ended"),
           day(it, "due"),
           day(it, "watched_until"),
+          day(it, "closed_on"),
           text(it, "lead_unit"),
           it.getBoolean("handed"),
           it.getString("outgoing") != null,
@@ -253,6 +255,7 @@ class ListsIT {
           row.stage() == Stage.CLOSED
               && row.watchedUntil() != null
               && !row.watchedUntil().isBefore(today);
+      case LATELY_CLOSED -> row.stage() == Stage.CLOSED;
       case SUPERVISED -> !row.ended() && row.supervised();
       case MAJOR -> !row.ended() && row.major();
       case EXTENSION_WAITING -> row.extension();
@@ -273,6 +276,9 @@ class ListsIT {
   private static Comparator<Row> order(Wanted wanted) {
     if (wanted.order() == Order.NEWEST) {
       return Comparator.comparing(Row::number).reversed();
+    }
+    if (wanted.pick() == Pick.LATELY_CLOSED) {
+      return Comparator.comparing(Row::closedOn).thenComparing(Row::number).reversed();
     }
     return Comparator.comparing(wanted.pick() == Pick.UNDER_WATCH ? Row::watchedUntil : Row::due)
         .thenComparing(Row::number);

@@ -142,7 +142,8 @@ public class IssuesPage implements Serializable {
           Wanted.Pick.ASSIGNED_BY_ME,
           Wanted.Pick.SUPERVISED,
           Wanted.Pick.MAJOR,
-          Wanted.Pick.UNDER_WATCH);
+          Wanted.Pick.UNDER_WATCH,
+          Wanted.Pick.LATELY_CLOSED);
     }
     if (me.is("OFFICER", "APPROVER")) {
       return Stream.of(
@@ -151,12 +152,17 @@ public class IssuesPage implements Serializable {
           Wanted.Pick.COOPERATING,
           Wanted.Pick.EXTENSION_WAITING,
           Wanted.Pick.SUPERVISED,
-          Wanted.Pick.UNDER_WATCH);
+          Wanted.Pick.UNDER_WATCH,
+          Wanted.Pick.LATELY_CLOSED);
     }
     return me.is("SUPERVISOR", "LEADER")
         ? Stream.of(
-            Wanted.Pick.OPEN, Wanted.Pick.SUPERVISED, Wanted.Pick.MAJOR, Wanted.Pick.UNDER_WATCH)
-        : Stream.of(Wanted.Pick.OPEN);
+            Wanted.Pick.OPEN,
+            Wanted.Pick.SUPERVISED,
+            Wanted.Pick.MAJOR,
+            Wanted.Pick.UNDER_WATCH,
+            Wanted.Pick.LATELY_CLOSED)
+        : Stream.of(Wanted.Pick.OPEN, Wanted.Pick.LATELY_CLOSED);
   }
 
   public List<SavedViewRow> getViews() {

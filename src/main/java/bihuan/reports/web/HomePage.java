@@ -2,23 +2,32 @@ package bihuan.reports.web;
 
 import bihuan.Rate;
 import bihuan.access.AccountFilter;
+import bihuan.access.AccountRow;
 import bihuan.access.Accounts;
 import bihuan.access.By;
 import bihuan.access.web.Me;
+import bihuan.calendar.Calendars;
+import bihuan.ledger.EntryFilter;
+import bihuan.ledger.EntryRow;
 import bihuan.ledger.Inspection;
 import bihuan.loop.Issues;
 import bihuan.loop.Light;
 import bihuan.loop.Stage;
+import bihuan.loop.Today;
 import bihuan.loop.Wanted;
 import bihuan.loop.Wanted.Order;
 import bihuan.loop.Wanted.Pick;
 import bihuan.loop.web.Column;
 import bihuan.loop.web.Line;
 import bihuan.loop.web.Lines;
+import bihuan.reports.Audit;
 import bihuan.reports.Figures;
 import bihuan.reports.Snapshot;
 import bihuan.rounds.Assignments;
 import bihuan.rounds.TaskRow;
+import bihuan.vault.DisclosureRequests;
+import bihuan.vault.DisclosureRow;
+import bihuan.vault.DisclosureState;
 import bihuan.web.Saying;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -42,12 +51,18 @@ public class HomePage {
   @Inject Figures figures;
   @Inject Accounts accounts;
   @Inject Inspection inspection;
+  @Inject Audit audit;
+  @Inject DisclosureRequests requests;
+  @Inject Calendars calendars;
   @Inject Saying say;
   @Inject Me me;
 
   private final List<Tile> tiles = new ArrayList<>();
   private final List<Heap> heaps = new ArrayList<>();
   private List<TaskRow> tasks = List.of();
+  private List<AccountRow> unappointed = List.of();
+  private List<DisclosureRow> disclosures = List.of();
+  private List<EntryRow> entries = List.of();
   private By now;
 
   /**
@@ -91,7 +106,7 @@ public class HomePage {
     tasks = assignments.tasksOf(now.actor().name()).stream().limit(FEW_TASKS).toList();
     heap("verifications", Wanted.at(Stage.VERIFYING), FEW, "/loop/verifications.xhtml", Column.DUE);
     heap("needsInfo", Wanted.at(Stage.NEEDS_INFO), FEW, "/loop/issues.xhtml?stage=NEEDS_INFO");
-    heap("mine", newest(null, null), FEW, "/loop/issues.xhtml?order=NEWEST", Column.STAGE);
+    heap("mine", newest(), FEW, "/loop/issues.xhtml?order=NEWEST", Column.STAGE);
     heaps.removeIf(it -> it.rows().isEmpty() && !it.name().equals("mine"));
   }
 
@@ -194,34 +209,57 @@ public class HomePage {
     tile("improved", figures.latest().improved(), "/loop/issues.xhtml?stage=CLOSED", false);
     heap(
         "cases",
-        newest(Stage.CLOSED, null),
+        Wanted.of(Pick.LATELY_CLOSED),
         TEN,
-        "/loop/issues.xhtml?stage=CLOSED&order=NEWEST",
+        "/loop/issues.xhtml?pick=LATELY_CLOSED",
         Column.LEAD,
         Column.CLOSED);
   }
 
   private void administrator() {
-    var waiting =
-        accounts
-            .list(
-                now.actor(),
-                new AccountFilter(null, null, null, AccountFilter.Standing.UNAPPOINTED),
-                "",
-                Issues.PAGE)
-            .size();
-    tile("accounts", waiting, "/access/accounts.xhtml?standing=UNAPPOINTED", false);
-    if (me.is("AUDIT_ADMIN")) {
-      var findings = inspection.round().findings();
-      var state = findings == null ? "unchecked" : findings.isWhole() ? "whole" : "broken";
-      tiles.add(
-          new Tile(
-              say.words("reports.tile.ledger"),
-              say.words("reports.ledger." + state),
-              "",
-              "/ledger/ledger.xhtml",
-              state.equals("broken")));
+    unappointed =
+        accounts.list(
+            now.actor(),
+            new AccountFilter(null, null, null, AccountFilter.Standing.UNAPPOINTED),
+            "",
+            Issues.PAGE);
+    tile("accounts", unappointed.size(), "/access/accounts.xhtml?standing=UNAPPOINTED", false);
+    if (me.is("SYSTEM_ADMIN")) {
+      nextYear();
+    } else {
+      disclosures = requests.all(now, "").stream().limit(FEW).toList();
+      var waiting = disclosures.stream().filter(it -> it.state() == DisclosureState.ASKED).count();
+      tile("disclosures", waiting, "/vault/disclosures.xhtml", false);
     }
+    if (me.is("AUDIT_ADMIN")) {
+      ledger();
+    }
+  }
+
+  /** Whether the holidays of the coming year have been laid down. */
+  private void nextYear() {
+    var year = Today.dateOf(now.at()).getYear() + 1;
+    var state = calendars.current().isProvisional(year) ? "provisional" : "settled";
+    tiles.add(
+        new Tile(
+            say.words("reports.tile.calendar", String.valueOf(year)),
+            say.words("reports.calendar." + state),
+            "",
+            "/calendar/calendar.xhtml?year=" + year,
+            false));
+  }
+
+  private void ledger() {
+    var findings = inspection.round().findings();
+    var state = findings == null ? "unchecked" : findings.isWhole() ? "whole" : "broken";
+    tiles.add(
+        new Tile(
+            say.words("reports.tile.ledger"),
+            say.words("reports.ledger." + state),
+            "",
+            "/ledger/ledger.xhtml",
+            state.equals("broken")));
+    entries = audit.entries(EntryFilter.ALL, 0, FEW, now.actor());
   }
 
   private void office(String name, Wanted wanted, String to) {
@@ -278,22 +316,9 @@ public class HomePage {
         null);
   }
 
-  private static Wanted newest(Stage stage, Pick pick) {
+  private static Wanted newest() {
     return new Wanted(
-        null,
-        stage,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        pick,
-        Order.NEWEST,
-        null);
+        null, null, null, null, null, null, null, null, null, null, null, null, Order.NEWEST, null);
   }
 
   /** The last months, for whoever leads. */
@@ -323,6 +348,21 @@ public class HomePage {
   /** What an observer is asked for and has taken on, the most pressing first. */
   public List<TaskRow> getTasks() {
     return tasks;
+  }
+
+  /** Accounts without a role. */
+  public List<AccountRow> getUnappointed() {
+    return unappointed;
+  }
+
+  /** The latest requests to see an identity. */
+  public List<DisclosureRow> getDisclosures() {
+    return disclosures;
+  }
+
+  /** The latest deeds on record, for the audit administrator. */
+  public List<EntryRow> getEntries() {
+    return entries;
   }
 
   public List<Heap> getHeaps() {
