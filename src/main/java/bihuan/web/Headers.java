@@ -1,5 +1,6 @@
 package bihuan.web;
 
+import jakarta.faces.application.ResourceHandler;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebFilter;
@@ -31,6 +32,21 @@ public class Headers extends HttpFilter {
     if (request.getServletPath().startsWith("/journeys/app/")) {
       response.setHeader("Content-Security-Policy", APP);
     }
+    if (isForNobodyElse(request.getServletPath())) {
+      response.setHeader("Cache-Control", "no-store");
+    } else if (isNamedByItsVersion(request)) {
+      response.setHeader("Cache-Control", "public, max-age=31536000, immutable");
+    }
     rest.doFilter(request, response);
+  }
+
+  /** Pages and answers; files say themselves how long they may be kept. */
+  private static boolean isForNobodyElse(String path) {
+    return path.startsWith("/api")
+        || path.endsWith(".xhtml") && !path.startsWith(ResourceHandler.RESOURCE_IDENTIFIER);
+  }
+
+  private static boolean isNamedByItsVersion(HttpServletRequest request) {
+    return request.getServletPath().startsWith("/resources/") && request.getParameter("v") != null;
   }
 }

@@ -8,4 +8,8 @@ document.addEventListener('submit', (event) => {
     setTimeout(() => delete form.dataset.sent, 8000);
   }
 });
-window.addEventListener('pageshow', () => document.querySelectorAll('form[data-once]').forEach((it) => delete it.dataset.sent));
+// Whoever comes back sees how things stand now, not the form that was sent.
+window.addEventListener('pageshow', (event) => {
+  document.querySelectorAll('form[data-once]').forEach((it) => delete it.dataset.sent);
+  if (event.persisted) location.reload();
+});

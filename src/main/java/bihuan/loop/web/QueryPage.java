@@ -23,7 +23,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
-import java.util.Collections;
 import java.util.List;
 
 /** loop/query.xhtml: an anonymous reporter's way back, by the code and nothing else. */
@@ -114,13 +113,6 @@ public class QueryPage implements Serializable {
               by, issues.list(Wanted.of(null), by.actor(), by.at()).rows().get(0).number());
     }
     return issue;
-  }
-
-  /** The newest first. */
-  public List<PassageRow> getHistory() {
-    var lines = new java.util.ArrayList<>(getIssue().history());
-    Collections.reverse(lines);
-    return lines;
   }
 
   public List<QuestionRow> getOpenQuestions() {
