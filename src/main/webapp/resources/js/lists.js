@@ -12,3 +12,10 @@ document.querySelectorAll('[data-print]').forEach((it) => {
   it.hidden = false;
   it.addEventListener('click', () => window.print());
 });
+
+// What can be done with the chosen rows stays in view while there are any.
+document.querySelectorAll('.several').forEach((bar) => {
+  const show = () => bar.classList.toggle('chosen', Boolean(bar.closest('form').querySelector('input[name="chosen"]:checked')));
+  bar.closest('form').addEventListener('change', show);
+  show();
+});
