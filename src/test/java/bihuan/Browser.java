@@ -89,6 +89,7 @@ public abstract class Browser {
     page.locator("[id='signIn:name']").fill(account);
     page.locator("[id='signIn:password']").fill(password);
     page.locator("[id$=':go']").click();
+    page.waitForURL(it -> !it.contains("access/sign-in"));
     return page;
   }
 
