@@ -48,6 +48,11 @@ public final class WorkingDays {
     nth = working.stream().toArray();
   }
 
+  /** It can be said of this day whether it is worked. */
+  public static boolean knows(LocalDate day) {
+    return !day.isBefore(FIRST) && !day.isAfter(LAST);
+  }
+
   /** The country's calendar as published, without any day of this city's own. */
   public static WorkingDays published() {
     return with(List.of());

@@ -78,6 +78,7 @@ class Travels {
         row.one(Form.class, "form"),
         0,
         "phone",
+        null,
         way.fields);
   }
 

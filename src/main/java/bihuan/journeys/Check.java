@@ -53,6 +53,13 @@ final class Check {
     return new Checked(check.accepted, check.refused);
   }
 
+  /** What stands in a journal since older days and could not be written any more. */
+  static List<Refusal> standing(Journal journal, int steps, Instant now) {
+    var written = new TreeMap<String, Entry>();
+    journal.entries().forEach((field, entry) -> written.put(field.toString(), entry));
+    return of(written, Journal.BLANK, steps, now).refused();
+  }
+
   private void read(String name, Entry entry) {
     try {
       var field = Field.of(name);

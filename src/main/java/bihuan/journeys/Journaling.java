@@ -11,8 +11,6 @@ import bihuan.access.By;
 import bihuan.catalogue.Processes;
 import bihuan.evidence.Evidence;
 import bihuan.evidence.FileRow;
-import bihuan.evidence.Purpose;
-import bihuan.evidence.Upload;
 import bihuan.ledger.Deed;
 import bihuan.ledger.Seal;
 import bihuan.panel.Doing;
@@ -25,12 +23,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.io.InputStream;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.HexFormat;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -48,7 +42,6 @@ public class Journaling {
 
   private static final String OF_TASK = "task-";
   private static final Pattern KEY = Pattern.compile("task-\\d{1,19}|[0-9a-f-]{36}");
-  private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
   private static final Pattern DEVICE = Pattern.compile("[A-Za-z0-9-]{1,40}");
 
   @Inject Journeys journeys;
@@ -58,6 +51,7 @@ public class Journaling {
   @Inject Circumstances circumstances;
   @Inject Identities identities;
   @Inject Credentials credentials;
+  @Inject Photographing photographing;
   @Inject Doings doings;
   @Inject Evidence evidence;
   @Inject Reporters reporters;
@@ -92,55 +86,16 @@ public class Journaling {
         .filter(it -> known.stream().noneMatch(old -> old.is(it)))
         .map(it -> GivenWay.of(journey, it))
         .forEach(journeys::add);
-    return synced(journey, checked.refused(), overwritten.isEmpty(), by);
+    photographing.expect(journey, sheet.photos());
+    var refused = new ArrayList<>(checked.refused());
+    refused.addAll(standingWrong(journey, by));
+    return synced(journey, refused, overwritten.isEmpty(), by);
   }
 
   /** How the journal stands; unknown to everybody but its owner. */
   public Synced read(String key, By by) {
-    return synced(journeys.get(key, by.actor()), List.of(), true, by);
-  }
-
-  /**
-   * Keeps a photo under the digest of its content; the second time it is there already.
-   *
-   * @param hash SHA-256 in hexadecimal digits, as the phone reckoned it
-   */
-  public PhotoRow keep(String key, String hash, int step, String name, InputStream content, By by) {
-    Journeys.requireObserver(by.actor());
     var journey = journeys.get(key, by.actor());
-    var there =
-        journeys.photosOf(journey).stream().filter(it -> it.hash().equals(hash)).findFirst();
-    if (there.isPresent()) {
-      return there.get().row();
-    }
-    if (!HASH.matcher(hash).matches()
-        || step < 0
-        || step > measuring.edition(journey).steps().size()) {
-      throw Refusal.invalid("journeys.unreadable.field", hash);
-    }
-    var read = new DigestInputStream(content, sha256());
-    var file = evidence.keep(Upload.encoded(name, read), journey.subject(), Purpose.REPORT, by);
-    if (!hash.equals(HexFormat.of().formatHex(read.getMessageDigest().digest()))) {
-      throw Refusal.invalid("journeys.photo.garbled", name);
-    }
-    var photo = Photo.of(journey, hash, step, file.id());
-    journeys.add(photo);
-    return photo.row();
-  }
-
-  /** Takes a photo away again, as long as nothing was reported. */
-  public void forget(String key, String hash, By by) {
-    Journeys.requireObserver(by.actor());
-    var journey = journeys.get(key, by.actor());
-    var photo =
-        journeys.photosOf(journey).stream().filter(it -> it.hash().equals(hash)).findFirst();
-    if (photo.isPresent()) {
-      if (journey.isReported()) {
-        throw Refusal.conflict("journeys.reported");
-      }
-      journeys.remove(photo.get());
-      evidence.forget(journey.subject(), photo.get().file(), by);
-    }
+    return synced(journey, standingWrong(journey, by), true, by);
   }
 
   /** Says that it was like this. Said again, it was said. */
@@ -149,6 +104,12 @@ public class Journaling {
     var journey = journeys.get(key, by.actor());
     if (!journey.isReported()) {
       credentials.require(journey, by);
+      standingWrong(journey, by).stream()
+          .findFirst()
+          .ifPresent(
+              it -> {
+                throw it;
+              });
       var compared = measuring.compare(journey, by.day());
       if (compared.steps().stream().noneMatch(it -> it.lived().isTouched())) {
         throw Refusal.invalid("journeys.nothingWritten");
@@ -180,6 +141,12 @@ public class Journaling {
   /** The subject under which the photos of the owner's journey are kept. */
   public String photosOf(String key, By by) {
     return journeys.get(key, by.actor()).subject();
+  }
+
+  private List<Refusal> standingWrong(Journey journey, By by) {
+    return journey.isReported()
+        ? List.of()
+        : Check.standing(journey.journal(), measuring.edition(journey).steps().size(), by.at());
   }
 
   private Journey begin(String key, Sheet sheet, By by) {
@@ -255,7 +222,8 @@ public class Journaling {
   }
 
   private JourneyReported reported(Journey journey, Compared compared, By by) {
-    var photos = journeys.photosOf(journey).stream().map(Photo::hash).sorted();
+    var photos =
+        journeys.photosOf(journey).stream().filter(Photo::hasArrived).map(Photo::hash).sorted();
     var written = JournalColumn.text(journey.journal()) + photos.collect(Collectors.joining());
     return new JourneyReported(
         measuring.outcome(journey, compared),
@@ -277,13 +245,5 @@ public class Journaling {
             toMap(
                 FiledTrouble::code,
                 it -> envelopes.open(it.sealed(), journey.subject()).orElse("")));
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

@@ -1,5 +1,6 @@
 package bihuan.journeys;
 
+import bihuan.calendar.WorkingDays;
 import bihuan.catalogue.Channel;
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
@@ -12,6 +13,7 @@ import java.util.stream.Stream;
 /**
  * One step as somebody lived it; what was not written down is null or empty.
  *
+ * @param started null, too, where a mistyped year is one that no calendar knows, as is finished
  * @param waited minutes before being served
  * @param asked places on the list of the documents that were asked for
  * @param beyond documents asked for beyond the list
@@ -132,7 +134,10 @@ public record Leg(
   }
 
   private static LocalDateTime time(Journal journal, int step, Item item) {
-    return journal.read(step, item, LocalDateTime::parse).orElse(null);
+    return journal
+        .read(step, item, LocalDateTime::parse)
+        .filter(it -> WorkingDays.knows(it.toLocalDate()))
+        .orElse(null);
   }
 
   private static Integer number(Journal journal, int step, Item item) {

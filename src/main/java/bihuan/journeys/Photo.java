@@ -6,7 +6,10 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
-/** A photo taken on the way, known by its content: sent twice it is kept once. */
+/**
+ * A photo taken on the way, known by its content: sent twice it is kept once. Its file is empty
+ * while it waits on the phone.
+ */
 @Entity
 @Table(name = "journey_photo")
 class Photo {
@@ -26,14 +29,22 @@ class Photo {
 
   protected Photo() {} // JPA
 
-  static Photo of(Journey journey, String hash, int step, String file) {
+  static Photo expected(Journey journey, String hash, int step) {
     var photo = new Photo();
     photo.id = TsidCreator.getTsid().toLong();
     photo.journey = journey.id();
     photo.hash = hash;
     photo.step = step;
-    photo.file = file;
+    photo.file = "";
     return photo;
+  }
+
+  void arrive(String file) {
+    this.file = file;
+  }
+
+  boolean hasArrived() {
+    return !file.isEmpty();
   }
 
   String hash() {
@@ -49,6 +60,6 @@ class Photo {
   }
 
   PhotoRow row() {
-    return new PhotoRow(hash, step, file);
+    return new PhotoRow(hash, step, hasArrived() ? file : null);
   }
 }

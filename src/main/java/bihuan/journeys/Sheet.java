@@ -14,6 +14,8 @@ import java.util.Map;
  * @param edition the version of the promise the phone showed
  * @param seen the revision of the journal the phone knew when it wrote; 0 for none
  * @param device a random name that tells two phones of one person apart
+ * @param photos taken on this phone and still waiting there: at which step, by the SHA-256 of their
+ *     content; null for none
  * @param fields what was typed, by field ({@code 4.visits})
  */
 public record Sheet(
@@ -25,6 +27,7 @@ public record Sheet(
     Form form,
     int seen,
     String device,
+    Map<String, Integer> photos,
     Map<String, Typed> fields) {
 
   /**

@@ -119,6 +119,7 @@ public class Telling {
 
   private void copy(Journey journey, Set<String> photos, String draft, By by) {
     journeys.photosOf(journey).stream()
+        .filter(Photo::hasArrived)
         .map(Photo::file)
         .filter(photos::contains)
         .forEach(it -> evidence.copy(it, draft, Purpose.REPORT, by));

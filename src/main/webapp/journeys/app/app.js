@@ -62,7 +62,7 @@ sync.onChange(async (what) => {
   time.know(kit ? kit.daysOff : []);
   const journeys = await journal.mine(sync.status.account);
   const state = sync.status.account + '|' + sync.status.notForYou + '|' + (kit ? kit.tasks.map((it) => it.task + it.state).join() : '') + '|' +
-    journeys.map((it) => it.key + it.reported + it.wanted + it.seen + Object.keys(it.refused).join() + it.overwritten.length).join();
+    journeys.map((it) => it.key + it.reported + it.wanted + it.seen + Object.keys(it.refused).join() + it.overwritten.length + (it.photos || []).map((photo) => photo.hash + photo.file).join()).join();
   if (state === lastState) return;
   lastState = state;
   const isWriting = /\/\d+$/.test(location.hash) || document.querySelector('#service option[value=""] ~ option') || root.contains(document.activeElement) && /INPUT|TEXTAREA|SELECT/.test(document.activeElement.tagName);

@@ -1,5 +1,6 @@
 // The end: look it over, report it.
 import * as journal from './journal.js';
+import * as photos from './photos.js';
 import * as sync from './sync.js';
 import * as time from './time.js';
 import { bar, button, draw, HOUSE, kept, make, showBand } from './frame.js';
@@ -25,6 +26,8 @@ export const theEnd = async (journey, redraw) => {
   };
   const content = [make('p', say('end.lead'), { class: 'note' })].concat(troubles(journey));
   content.push(make('ul', rows, { class: 'lines' }));
+  const away = (await photos.elsewhere(journey)).filter((it) => !it.file).length;
+  if (away) content.push(make('p', say('photos.otherPhone.count', away), { class: 'doubt' }));
   if (!journey.reported) {
     content.push(typed(say('item.words.whole'), '0.words', journey, { rows: 3, maxlength: 4000 }, changed));
     content.push(await pictures(journey, 0));

@@ -8,13 +8,13 @@ import { constant, either, say } from './words.js';
 
 export const glance = async (journey) => {
   const next = journal.nextStep(journey);
-  const waiting = (await photos.of(journey)).filter((it) => !it.gone);
+  const taken = await photos.all(journey);
   const content = [];
   if (journey.script) content.push(make('p', journey.script, { class: 'sunken text' }));
   content.push(make('p', say('promised') + ' ' + promiseOf(journey), { class: 'note' }));
   journey.remarks.forEach((it) => content.push(make('p', it, { class: 'doubt' })));
   content.push(...troubles(journey));
-  content.push(make('ol', journey.service.steps.map((step) => stepItem(journey, step, waiting)), { class: 'way' }));
+  content.push(make('ol', journey.service.steps.map((step) => stepItem(journey, step, taken)), { class: 'way' }));
   content.push(...otherPhone(journey));
   const foot = [];
   if (!journey.reported) {
@@ -26,10 +26,10 @@ export const glance = async (journey) => {
   draw(bar(either(journey.service), '#/', say('progress', journal.done(journey), journey.service.steps.length)), content, foot);
 };
 
-const stepItem = (journey, step, waiting) => {
+const stepItem = (journey, step, taken) => {
   const state = journal.stateOf(journey, step.number);
   const used = time.days(journal.text(journey, step.number + '.started'), journal.text(journey, step.number + '.finished'), step.span);
-  const count = waiting.filter((it) => it.step === step.number).length;
+  const count = taken.filter((it) => it.step === step.number).length;
   const notes = [limit(step.amount, step.span)];
   if (state !== 'NOT_REACHED') notes.push(constant('LegState', state) + (used === null ? '' : ' ' + daysSaid(used)));
   if (count) notes.push(say('photos.count', count));

@@ -6,6 +6,13 @@ const MOST_PIXELS = 2560;
 const hex = (buffer) => Array.from(new Uint8Array(buffer), (it) => it.toString(16).padStart(2, '0')).join('');
 export const idOf = (journey, hash) => journey.id + '|' + hash;
 export const of = async (journey) => (await store.allOf('photos', journey.account)).filter((it) => it.journey === journey.id);
+// On the house already, or still on this person's other phone.
+export const elsewhere = async (journey) => {
+  const here = new Set((await of(journey)).map((it) => it.hash));
+  const known = await store.get('journeys', journey.id);
+  return ((known && known.photos) || []).filter((it) => !here.has(it.hash));
+};
+export const all = async (journey) => (await of(journey)).filter((it) => !it.gone).concat(await elsewhere(journey));
 export const mine = (account) => store.allOf('photos', account);
 
 export const add = async (journey, step, file) => {

@@ -2,18 +2,31 @@
 import * as store from './store.js';
 import * as photos from './photos.js';
 import * as sync from './sync.js';
-import { button, kept, make, showBand, toast } from './frame.js';
+import { button, HOUSE, kept, make, showBand, toast } from './frame.js';
 import { say } from './words.js';
+
+// The photos that are shown now follow what arrives, also while somebody writes.
+let shown = null;
+sync.onChange((what) => {
+  if (what === 'done' && shown && shown.list.isConnected) shown.follow();
+});
 
 export const pictures = async (journey, step) => {
   const list = make('div', null, { class: 'thumbs' });
   const said = make('div', null, { class: 'said', role: 'status' });
+  let drawn = '';
+  const found = async () => (await photos.all(journey)).filter((it) => it.step === step);
+  const stateOf = (all) => all.map((it) => [it.hash, it.sent, it.refused, it.file].join()).join('|');
   const refresh = async () => {
+    const all = await found();
+    drawn = stateOf(all);
     list.textContent = '';
-    const here = (await photos.of(journey)).filter((it) => it.step === step && !it.gone);
-    here.forEach((it) => list.append(thumb(it, journey, refresh)));
+    all.forEach((it) => list.append(it.content ? thumb(it, journey, refresh) : thumbOfHouse(it, journey)));
     if (!journey.reported) list.append(adder());
     showBand();
+  };
+  const follow = async () => {
+    if (stateOf(await found()) !== drawn) await refresh();
   };
   const take = async (file) => {
     const kit = await store.get('kits', sync.status.account);
@@ -22,7 +35,7 @@ export const pictures = async (journey, step) => {
       said.append(tooLarge(file, megabytes));
       return;
     }
-    const count = (await photos.of(journey)).filter((it) => !it.gone).length;
+    const count = (await photos.all(journey)).length;
     if (kit && count >= kit.photos) {
       toast(say('photos.most', kit.photos));
       return;
@@ -55,7 +68,19 @@ export const pictures = async (journey, step) => {
     return make('label', [make('span', '＋', { 'aria-hidden': 'true' }), input], { class: 'thumb add' });
   };
   await refresh();
+  shown = { list, follow };
   return make('div', [make('p', say('photos'), { class: 'label' }), list, said], { class: 'field' });
+};
+
+// Taken on this person's other phone: the house shows it, if it has it and there is a network.
+const thumbOfHouse = (photo, journey) => {
+  const told = (words) => make('span', make('em', words), { class: 'thumb away', 'data-photo': photo.hash });
+  if (!photo.file) return told(say('photos.otherPhone'));
+  const address = HOUSE + 'api/journeys/' + encodeURIComponent(journey.key) + '/photos/' + encodeURIComponent(photo.file) + '/thumbnail';
+  const picture = make('img', null, { src: address, alt: say('photos.ofHouse') });
+  const place = make('span', picture, { class: 'thumb', 'data-photo': photo.hash });
+  picture.addEventListener('error', () => place.replaceWith(told(say('photos.noNetwork'))));
+  return place;
 };
 
 const thumb = (photo, journey, refresh) => {

@@ -17,9 +17,10 @@ let timer = 0;
 let again = false;
 
 class Answer extends Error {
-  constructor(code, said) {
+  constructor(code, said, field) {
     super(said);
     this.code = code;
+    this.field = field;
   }
 }
 
@@ -34,7 +35,7 @@ const ask = async (method, path, body, headers) => {
   } catch (e) {
     told = {};
   }
-  if (!answer.ok) throw new Answer(answer.status, told.message || '');
+  if (!answer.ok) throw new Answer(answer.status, told.message || '', told.field);
   return told;
 };
 
@@ -81,6 +82,16 @@ const takeAlong = async () => {
   status.undertaking = kit.undertaking;
   await store.put('kits', Object.assign({ id: kit.account, at: Date.now() }, kit));
   for (const it of kit.journeys) await adopt(it);
+  await catchUp(new Set(kit.journeys.map((it) => it.key)));
+};
+
+// What the other phone reported meanwhile is no longer taken along.
+const catchUp = async (open) => {
+  const left = (await journal.mine(status.account)).filter((it) => it.made && !it.reported && !open.has(it.key));
+  for (const it of left) {
+    const answer = await ask('GET', 'journeys/' + it.key);
+    await journal.change(it.id, (own) => merge(own, answer));
+  }
 };
 
 // A journal begun on another phone of the same person goes on here.
@@ -104,27 +115,37 @@ const merge = (journey, answer) => {
   Object.keys(answer.fields).forEach((name) => {
     if (!fields[name]) fields[name] = { value: answer.fields[name].value, at: answer.fields[name].at, sent: true };
   });
+  const refused = refusedBy(answer);
+  Object.keys(refused).forEach((name) => {
+    if (fields[name] && fields[name].sent) journey.refused[name] = refused[name];
+  });
   journey.fields = fields;
   journey.seen = answer.revision;
   journey.made = true;
   journey.reported = answer.reported;
+  journey.photos = answer.photos;
   journey.overwritten = answer.overwritten;
   journey.remarks = answer.remarks;
 };
 
 const sendFields = async (journey) => {
   const names = journal.unsent(journey).filter((it) => !journey.refused[it]);
-  if (!names.length && journey.made) return journey;
+  const waiting = (await photos.of(journey)).filter((it) => !it.sent && !it.gone && !it.refused);
+  if (!names.length && journey.made && waiting.every((it) => it.told)) return journey;
   const fields = {};
   names.forEach((it) => { fields[it] = { value: journey.fields[it].value, at: journey.fields[it].at }; });
   const sheet = {
     task: journey.task || '', process: journey.service.code, edition: journey.service.edition, district: journey.district,
     channel: journey.channel, form: journey.form, seen: journey.seen, device: await store.device(), fields,
+    photos: waiting.reduce((all, it) => Object.assign(all, { [it.hash]: it.step }), {}),
   };
   const answer = await ask('PUT', 'journeys/' + journey.key, JSON.stringify(sheet), { 'Content-Type': 'application/json' });
-  const refused = {};
-  answer.refused.forEach((it) => { refused[it.field] = it.message; });
+  for (const it of waiting) {
+    const photo = await store.get('photos', it.id);
+    if (photo) await store.put('photos', Object.assign(photo, { told: true }));
+  }
   return journal.change(journey.id, (it) => {
+    const refused = refusedBy(answer);
     names.forEach((name) => {
       const now = it.fields[name];
       if (now && now.at === fields[name].at) {
@@ -136,12 +157,18 @@ const sendFields = async (journey) => {
   });
 };
 
+const refusedBy = (answer) => {
+  const refused = {};
+  answer.refused.forEach((it) => { refused[it.field] = it.message; });
+  return refused;
+};
+
 const sendPhotos = async (journey) => {
   for (const photo of await photos.of(journey)) {
     const path = 'journeys/' + journey.key + '/photos/' + photo.hash;
     try {
       if (photo.gone) {
-        if (photo.sent) await ask('DELETE', path);
+        if (photo.sent || photo.told) await ask('DELETE', path);
         await store.drop('photos', photo.id);
       } else if (!photo.sent && !photo.refused) {
         await ask('PUT', path + '?step=' + photo.step, new Blob([photo.content]), { 'Content-Type': 'application/octet-stream', 'X-File-Name': encodeURIComponent(photo.name) });
@@ -172,7 +199,7 @@ const send = async () => {
   const trouble = [];
   let shut = null;
   for (const journey of await journal.mine(status.account)) {
-    const touched = journal.unsent(journey).length || journey.wanted || journey.made;
+    const touched = journal.unsent(journey).length || journey.wanted || journey.made || (await photos.of(journey)).length;
     if (!touched) continue;
     try {
       const sent = await sendFields(journey);

@@ -74,6 +74,7 @@ class JournalingIT {
   private final LocalDate monday = mondayOfAWholeWeekBefore(olga.day());
 
   @Inject Journaling journaling;
+  @Inject Photographing photographing;
   @Inject Journeys journeys;
   @Inject Telling telling;
   @Inject Issues issues;
@@ -89,6 +90,7 @@ class JournalingIT {
   DataSource source;
 
   private final Map<String, Sheet.Typed> fields = new HashMap<>();
+  private final Map<String, Integer> waiting = new HashMap<>();
 
   @BeforeEach
   void live() {
@@ -351,6 +353,63 @@ class JournalingIT {
   }
 
   @Test
+  void aPhotoThatWaitsOnAPhoneIsKnownToTheOtherAndCountsOnceItArrives() throws IOException {
+    var photo = photo();
+    var hash = sha256(photo);
+    waiting.put(hash, 4);
+    journaling.sync(key, sheet("one", 0), olga);
+
+    assertThat(journaling.read(key, olga).photos()).containsExactly(new PhotoRow(hash, 4, null));
+    assertThat(journaling.view(key, olga).photos()).isEmpty();
+
+    var kept = keep(hash, photo);
+    journaling.sync(key, sheet("one", 0), olga);
+    assertThat(kept.file()).isNotNull();
+    assertThat(journaling.read(key, olga).photos()).containsExactly(kept);
+    assertThat(journaling.view(key, olga).allPhotos()).hasSize(1);
+  }
+
+  @Test
+  void aPhotoGivenUpBeforeItArrivedIsWaitedForNoMore() throws IOException {
+    var hash = sha256(photo());
+    waiting.put(hash, 4);
+    waiting.put("not a digest", 4);
+    journaling.sync(key, sheet("one", 0), olga);
+
+    photographing.forget(key, hash, olga);
+
+    assertThat(journaling.read(key, olga).photos()).isEmpty();
+  }
+
+  @Test
+  void nonsenseFromOlderDaysIsRefusedAtItsFieldBeforeAnythingIsReported() throws Exception {
+    journaling.sync(key, sheet("phone", 0), olga);
+    try (var db = source.getConnection();
+        var change =
+            db.prepareStatement(
+                "update journey set journal = replace(journal, ?, ?) where client_key = ?")) {
+      change.setString(1, on(1, "10:00"));
+      change.setString(2, "0001-03-03T10:00");
+      change.setString(3, key);
+      change.executeUpdate();
+    }
+
+    assertThatThrownBy(() -> journaling.report(key, olga))
+        .isInstanceOfSatisfying(
+            Refusal.class,
+            it -> {
+              assertThat(it.key()).isEqualTo("journeys.longAgo");
+              assertThat(it.field()).hasValue("2.finished");
+            });
+    assertThat(journaling.view(key, olga).compared().steps()).hasSize(7);
+
+    write("2.finished", on(1, "10:00"));
+    write("3.started", on(1, "10:00"));
+    assertThat(journaling.sync(key, sheet("other", 1), olga).refused()).isEmpty();
+    assertThat(journaling.report(key, olga).row().isReported()).isTrue();
+  }
+
+  @Test
   void beforeTheReportNothingIsOnRecordAndNobodyElseSeesIt() throws IOException {
     var before = journeys.reported(LINA_AT_D05, "P04", null);
     journaling.sync(key, sheet("phone", 0), olga);
@@ -503,7 +562,7 @@ class JournalingIT {
   }
 
   private PhotoRow keep(String hash, byte[] photo) {
-    return journaling.keep(key, hash, 4, "receipt.png", new ByteArrayInputStream(photo), olga);
+    return photographing.keep(key, hash, 4, "receipt.png", new ByteArrayInputStream(photo), olga);
   }
 
   private void lived(int step, String from, String until) {
@@ -540,6 +599,7 @@ class JournalingIT {
         Form.UNANNOUNCED,
         seen,
         device,
+        Map.copyOf(waiting),
         Map.copyOf(fields));
   }
 

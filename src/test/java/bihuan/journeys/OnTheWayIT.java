@@ -150,6 +150,7 @@ class OnTheWayIT {
             null,
             0,
             "phone",
+            null,
             Map.of("1.started", new Sheet.Typed(started.toString(), 1_000))),
         by);
   }

@@ -132,6 +132,7 @@ class UnannouncedIT {
         Form.UNANNOUNCED,
         0,
         "phone",
+        null,
         Map.of(
             "4.started", typed(day() + "T09:41"),
             "4.finished", typed(day() + "T09:47"),

@@ -107,7 +107,16 @@ final class Confider {
     fields.put("4.counter", typed("琥珀窗口"));
     fields.put("4.words", typed("绛紫印泥不合格，石榴便签也没有。" + outburst()));
     return new Sheet(
-        "", "P04", 1, District.HAIBOWAN, Channel.COUNTER, Form.UNANNOUNCED, 0, "phone", fields);
+        "",
+        "P04",
+        1,
+        District.HAIBOWAN,
+        Channel.COUNTER,
+        Form.UNANNOUNCED,
+        0,
+        "phone",
+        null,
+        fields);
   }
 
   private static Sheet.Typed typed(String value) {

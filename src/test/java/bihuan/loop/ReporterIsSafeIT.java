@@ -25,6 +25,7 @@ import bihuan.evidence.Samples;
 import bihuan.journeys.CommendationRow;
 import bihuan.journeys.Journaling;
 import bihuan.journeys.Journeys;
+import bihuan.journeys.Photographing;
 import bihuan.journeys.Telling;
 import bihuan.loop.web.IssuesResource;
 import bihuan.panel.Appointing;
@@ -116,6 +117,7 @@ class ReporterIsSafeIT {
   @Inject Supervision supervision;
   @Inject Relay relay;
   @Inject Journaling journaling;
+  @Inject Photographing photographing;
   @Inject Journeys journeys;
   @Inject Telling telling;
   @Inject EvidenceDesk desk;
@@ -258,7 +260,7 @@ class ReporterIsSafeIT {
     var photo = Samples.photo(6);
     journaling.sync(JOURNEY, confider.sheet(), by);
     var kept =
-        journaling.keep(
+        photographing.keep(
             JOURNEY, Samples.sha256(photo), 4, NAME + ".jpg", new ByteArrayInputStream(photo), by);
     journaling.report(JOURNEY, by);
     telling.commend(JOURNEY, "0-TIME", "当天就办完了。", Set.of(kept.file()), by);

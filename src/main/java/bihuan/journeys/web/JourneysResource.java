@@ -11,6 +11,7 @@ import bihuan.journeys.Journeys;
 import bihuan.journeys.LivedRow;
 import bihuan.journeys.LivedView;
 import bihuan.journeys.PhotoRow;
+import bihuan.journeys.Photographing;
 import bihuan.journeys.Sheet;
 import bihuan.web.Words;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -50,6 +51,7 @@ public class JourneysResource {
       List.of("journeys.app.", "LegState.", "Channel.", "District.", "Form.", "Doer.", "web.name");
 
   @Inject Journaling journaling;
+  @Inject Photographing photographing;
   @Inject Journeys journeys;
   @Inject Packing packing;
   @Inject Shell shell;
@@ -131,14 +133,14 @@ public class JourneysResource {
       @QueryParam("step") @DefaultValue("0") int step,
       @HeaderParam("X-File-Name") String name,
       InputStream content) {
-    return journaling.keep(key, hash, step, name, content, me.now());
+    return photographing.keep(key, hash, step, name, content, me.now());
   }
 
   @DELETE
   @Path("{key}/photos/{photo}")
   @Operation(summary = "Take a photo away", description = "Until the journey is reported.")
   public void forget(@PathParam("key") String key, @PathParam("photo") String hash) {
-    journaling.forget(key, hash, me.now());
+    photographing.forget(key, hash, me.now());
   }
 
   @GET

@@ -8,6 +8,7 @@ import bihuan.panel.web.Invited;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.google.gson.JsonParser;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.RequestOptions;
 import com.microsoft.playwright.options.WaitForSelectorState;
@@ -114,6 +115,34 @@ class JournalBrowserTest extends Browser {
 
     assertThat(page.locator("[data-refused]").textContent()).contains("counter.jpg", "20 MB");
     waitUntilAllIsThere(page);
+  }
+
+  @Test
+  void aPhotoTakenOnOnePhoneIsSaidToBeThereAndSeenOnTheOtherOnceItArrives() throws IOException {
+    var one = signedIn("orla", "Demo-2026", PHONE);
+    var other = signedIn("orla", "Demo-2026", PHONE);
+    begin(one);
+    one.route("**/photos/**", Route::abort);
+    one.locator(".foot .first").click();
+    var slip = new FilePayload("slip.png", "image/png", picture());
+    one.waitForResponse(
+        it -> it.request().method().equals("PUT") && it.ok(),
+        () -> one.locator(".thumb.add input").setInputFiles(slip));
+    var step = one.url().replaceFirst(".*#", "#");
+
+    other.onPageError(errors::add);
+    other.navigate("journeys/app/");
+    other.locator("a[href='" + step.replaceFirst("/1$", "") + "']").click();
+    other.locator(".way a[href='" + step + "']").click();
+    other.waitForSelector("[data-photo].away");
+    shoot(other, "journal-other-phone");
+
+    one.unroute("**/photos/**");
+    one.reload();
+    waitUntilAllIsThere(one);
+    other.reload();
+    other.waitForFunction(
+        "() => [...document.querySelectorAll('[data-photo] img')].some((it) => it.naturalWidth > 0)");
   }
 
   @Test
