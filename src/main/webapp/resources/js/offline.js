@@ -32,8 +32,9 @@ document.addEventListener('submit', (event) => {
 // PrimeFaces leaves a button dead whose send failed.
 onAjax('pfAjaxError', () => {
   document.querySelectorAll('.ui-button.ui-state-loading').forEach((it) => {
-    it.disabled = false;
-    it.classList.remove('ui-state-loading', 'ui-state-disabled');
+    it.classList.remove('ui-state-loading');
+    const widget = window.PrimeFaces.getWidgetById(it.id);
+    if (widget && widget.enable) widget.enable();
   });
   toast(say(navigator.onLine ? 'trouble' : 'offline'));
 });

@@ -24,6 +24,22 @@ class RefusalBrowserTest extends Browser {
   }
 
   @Test
+  void aButtonWhoseSendFailedWorksAgain() {
+    var page = signedIn("audrey", "Demo-2026", DESK);
+    page.waitForURL("**/home.xhtml*");
+    page.navigate("ledger/ledger.xhtml");
+    page.locator("[id='check:expected']").fill("not a seal");
+    page.context().setOffline(true);
+    page.locator("[id='check:go']").click();
+    assertThat(page.locator(".toast")).isVisible();
+
+    page.context().setOffline(false);
+    page.locator("[id='check:go']").click();
+
+    assertThat(page.locator("[id='check:expectedMessage']")).not().isEmpty();
+  }
+
+  @Test
   void severalWrongFieldsAreNamedAboveWithTheWayToEach() {
     var page = signedIn("lina", "Demo-2026", DESK);
     page.waitForURL("**/home.xhtml*");
