@@ -77,7 +77,7 @@ public class Appointing {
     Observers.requireOffice(by.actor());
     var observer = observers.get(id);
     deeds.fire(new PanelDeed(id, "CONTACT_SEEN", by, Map.of()));
-    return strongbox.open(place(observer)).map(Contact::of).orElse(Contact.NONE);
+    return strongbox.open(observer.contactPlace()).map(Contact::of).orElse(Contact.NONE);
   }
 
   /** One more term; the letter of it is issued. */
@@ -159,9 +159,9 @@ public class Appointing {
 
   private void keep(Observer observer, Contact contact) {
     if (contact.isEmpty()) {
-      strongbox.empty(place(observer));
+      strongbox.empty(observer.contactPlace());
     } else {
-      strongbox.keep(place(observer), contact.text());
+      strongbox.keep(observer.contactPlace(), contact.text());
     }
   }
 
@@ -173,9 +173,5 @@ public class Appointing {
     if (!by.actor().is(Role.HOUSE)) {
       throw Refusal.forbidden("panel.officeOnly");
     }
-  }
-
-  private static String place(Observer observer) {
-    return "contact " + observer.id();
   }
 }

@@ -28,6 +28,15 @@ public record Contact(String phone, String mail) implements Serializable {
     return phone.isEmpty() && mail.isEmpty();
   }
 
+  /** Where something that goes this way is sent; empty where that is not known. */
+  String at(Way way) {
+    return switch (way) {
+      case SMS -> phone;
+      case MAIL -> mail;
+      case CARD -> "";
+    };
+  }
+
   String text() {
     return phone + "\n" + mail;
   }

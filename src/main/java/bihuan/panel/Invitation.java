@@ -102,6 +102,10 @@ public class Invitation {
     return "invitation " + id;
   }
 
+  Instant expiresAt() {
+    return expiresAt;
+  }
+
   Observer observer() {
     return observer;
   }
@@ -111,11 +115,11 @@ public class Invitation {
   }
 
   /** What whoever opens it is told. */
-  Invited told(Instant at) {
-    return observer.invited(state(at), expiresAt);
+  Invited told(boolean reachable, Instant at) {
+    return observer.invited(state(at), expiresAt, reachable);
   }
 
-  InvitationRow row(Instant at) {
+  InvitationRow row(Sending sending, Instant at) {
     return new InvitationRow(
         id.toString(),
         observer.id().toString(),
@@ -126,6 +130,7 @@ public class Invitation {
         issuedBy,
         expiresAt,
         state(at),
-        isWaiting(at));
+        isWaiting(at),
+        sending);
   }
 }

@@ -6,6 +6,7 @@ import java.time.Instant;
  * An invitation in a list; its link is not part of it.
  *
  * @param waiting to be handed over
+ * @param sending how it stands where the house sends it, null where it does not
  */
 public record InvitationRow(
     String id,
@@ -17,4 +18,5 @@ public record InvitationRow(
     String issuedBy,
     Instant expiresAt,
     InvitationState state,
-    boolean waiting) {}
+    boolean waiting,
+    Sending sending) {}

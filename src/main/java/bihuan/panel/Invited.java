@@ -7,6 +7,7 @@ import java.time.LocalDate;
  * What somebody who opens an invitation is told.
  *
  * @param expiresAt when the link ends, used or not
+ * @param reachable the house can send them a code to sign in with
  * @param account a name to sign in with, as a proposal
  */
 public record Invited(
@@ -19,4 +20,5 @@ public record Invited(
     LocalDate from,
     LocalDate until,
     Instant expiresAt,
+    boolean reachable,
     String account) {}

@@ -29,6 +29,8 @@ public class Inviting {
 
   @Inject Observers observers;
   @Inject Invitations invitations;
+  @Inject Messages messages;
+  @Inject Posting posting;
   @Inject Letters letters;
   @Inject Undertakings undertakings;
   @Inject Enrolment enrolment;
@@ -39,8 +41,11 @@ public class Inviting {
   @ConfigProperty(name = "bihuan.panel.invitation-days", defaultValue = "14")
   int days;
 
-  /** Makes a link, instead of any before it; answers the id of the invitation. */
-  public String invite(String observer, Way way, By by) {
+  /**
+   * Makes a link, instead of any before it, and sends it where the house can; answers the id of the
+   * invitation.
+   */
+  public String invite(String observer, Way way, InvitationWords words, By by) {
     Observers.requireOffice(by.actor());
     var invited = observers.get(observer);
     if (way == null) {
@@ -53,6 +58,8 @@ public class Inviting {
     invitations.add(invitation);
     strongbox.keep(invitation.place(), token);
     deeds.fire(deed("INVITE", invitation, by, Map.of("way", way.name())));
+    var told = invitation.told(false, by.at());
+    posting.send(invitation, way, words.of(told, way, token), by.at());
     return invitation.id().toString();
   }
 
@@ -76,6 +83,7 @@ public class Inviting {
     Observers.requireOffice(by.actor());
     var found = invitations.get(invitation);
     found.handOver(by.at());
+    posting.stop(found, by.at());
     strongbox.empty(found.place());
     deeds.fire(deed("INVITATION_HANDED", found, by, Map.of()));
   }
@@ -92,20 +100,19 @@ public class Inviting {
   /** What waits to be handed over, the oldest first. */
   public List<InvitationRow> waiting(String after, By by) {
     Observers.requireOffice(by.actor());
-    return invitations.waiting(by.at(), after, PAGE).stream().map(it -> it.row(by.at())).toList();
+    return rows(invitations.waiting(by.at(), after, PAGE), by);
   }
 
   /** What somebody was sent, the newest first. */
   public List<InvitationRow> of(String observer, By by) {
     Observers.requireOffice(by.actor());
-    return invitations.of(observers.get(observer).id()).stream()
-        .map(it -> it.row(by.at()))
-        .toList();
+    return rows(invitations.of(observers.get(observer).id()), by);
   }
 
   /** What the link says to whoever opens it; refused where it is none. */
   public Invited look(String token, Instant at) {
-    return behind(token).told(at);
+    var invitation = behind(token);
+    return invitation.told(posting.reaches(invitation.observer()), at);
   }
 
   /**
@@ -141,8 +148,14 @@ public class Inviting {
     return invitations.behind(token).orElseThrow(() -> Refusal.unknown("panel.invitation.unknown"));
   }
 
+  private List<InvitationRow> rows(List<Invitation> found, By by) {
+    var sendings = messages.sendings(found);
+    return found.stream().map(it -> it.row(sendings.get(it.id()), by.at())).toList();
+  }
+
   private void end(Invitation invitation, By by) {
     invitation.withdraw(by.at());
+    posting.stop(invitation, by.at());
     strongbox.empty(invitation.place());
     deeds.fire(deed("INVITATION_WITHDRAWN", invitation, by, Map.of()));
   }

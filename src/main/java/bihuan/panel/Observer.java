@@ -267,6 +267,11 @@ public class Observer {
     return account;
   }
 
+  /** Where the vault keeps how to reach them. */
+  String contactPlace() {
+    return "contact " + id;
+  }
+
   String name() {
     return name;
   }
@@ -311,7 +316,7 @@ public class Observer {
     return isServing() && until.isBefore(today);
   }
 
-  Invited invited(InvitationState state, Instant expiresAt) {
+  Invited invited(InvitationState state, Instant expiresAt, boolean reachable) {
     return new Invited(
         state,
         name,
@@ -322,6 +327,7 @@ public class Observer {
         from,
         until,
         expiresAt,
+        reachable,
         "wh" + Long.toString(id % 1_000_000_007L, 36));
   }
 

@@ -28,6 +28,12 @@ enum Setting {
   FONT("bihuan.font", Takes.TEXT),
   PANEL_INVITATION_DAYS("bihuan.panel.invitation-days", Takes.DAYS),
   PANEL_NORM("bihuan.panel.quarterly-norm", Takes.COUNT),
+  MAIL_HOST("bihuan.mail.host", Takes.TEXT),
+  MAIL_PORT("bihuan.mail.port", Takes.PORT),
+  MAIL_USER("bihuan.mail.user", Takes.TEXT),
+  MAIL_PASSWORD("bihuan.mail.password", Takes.TEXT),
+  MAIL_FROM("bihuan.mail.from", Takes.MAIL),
+  SMS_URL("bihuan.sms.url", Takes.ADDRESS),
   JOURNEYS_HOURS("bihuan.journeys.hours", Takes.HOURS);
 
   /** What a value must look like, and how to say so. */
@@ -41,6 +47,8 @@ enum Setting {
     DAYS(1, 3650),
     ROUNDS(1000, 10_000_000),
     MEGABYTES(1, 1000),
+    PORT(1, 65535),
+    MAIL("a mail address", it -> it.matches("[^@\\s]+@[^@\\s]+")),
     ADDRESS(
         "an address beginning with http:// or https://", it -> it.matches("https?://[^\\s/]+\\S*")),
     HOURS(

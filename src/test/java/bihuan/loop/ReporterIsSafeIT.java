@@ -37,6 +37,7 @@ import bihuan.panel.NewMember;
 import bihuan.panel.Observers;
 import bihuan.panel.Particulars;
 import bihuan.panel.Way;
+import bihuan.panel.Writings;
 import bihuan.parties.District;
 import bihuan.rounds.AssignmentRow;
 import bihuan.rounds.Assignments;
@@ -210,7 +211,8 @@ class ReporterIsSafeIT {
     var member = new NewMember(particulars, new Contact(Confider.PHONE, ""));
     appointing.found(Confider.ACCOUNT, member, Actor.HOUSE.at(term));
     observers.agree(Confider.at(term));
-    inviting.invite(appointing.enter(member, CORA.at(now)), Way.CARD, CORA.at(now));
+    inviting.invite(
+        appointing.enter(member, CORA.at(now)), Way.CARD, Writings::plain, CORA.at(now));
     visit = sendSomebody();
     speaker = visitor(Confider.ACCOUNT);
     var pages = Pages.of(application);

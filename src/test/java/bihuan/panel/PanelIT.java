@@ -87,7 +87,7 @@ class PanelIT {
   void anOlderLinkIsVoidAndAWithdrawnOneToo() {
     var id = enter("Wanda Waits", "");
     var first = invited(id);
-    var second = inviting.invite(id, Way.SMS, office);
+    var second = inviting.invite(id, Way.SMS, Writings::plain, office);
     var token = inviting.token(second, office);
 
     assertThat(inviting.look(first, now).state()).isEqualTo(InvitationState.WITHDRAWN);
@@ -108,7 +108,7 @@ class PanelIT {
 
   @Test
   void aLinkThatWasHandedOverIsKeptNowhere() {
-    var invitation = inviting.invite(enter("Hanna Handed", ""), Way.CARD, office);
+    var invitation = inviting.invite(enter("Hanna Handed", ""), Way.CARD, Writings::plain, office);
     assertThat(strongbox.open("invitation " + invitation)).isPresent();
 
     inviting.handOver(invitation, office);
@@ -197,7 +197,8 @@ class PanelIT {
               assertThat(it.leaving()).isEqualTo(Leaving.STRUCK_OFF);
               assertThat(it.leftWords()).isEqualTo("Moved to another city");
             });
-    assertRefused("panel.invitedAlready", () -> inviting.invite(id, Way.CARD, office));
+    assertRefused(
+        "panel.invitedAlready", () -> inviting.invite(id, Way.CARD, Writings::plain, office));
   }
 
   @Test
@@ -322,7 +323,7 @@ class PanelIT {
   }
 
   private String invited(String id) {
-    return inviting.token(inviting.invite(id, Way.CARD, office), office);
+    return inviting.token(inviting.invite(id, Way.CARD, Writings::plain, office), office);
   }
 
   private void accept(String token, String account, String password) {

@@ -3,7 +3,6 @@ package bihuan.panel.web;
 import bihuan.access.web.Me;
 import bihuan.panel.Invited;
 import bihuan.panel.Inviting;
-import bihuan.web.PublicAddress;
 import bihuan.web.Qr;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -17,7 +16,7 @@ import java.util.Base64;
 public class CardPage {
 
   @Inject Inviting inviting;
-  @Inject PublicAddress address;
+  @Inject Correspondence correspondence;
   @Inject Me me;
 
   private String id;
@@ -27,7 +26,7 @@ public class CardPage {
   public void open() {
     var by = me.now();
     var token = inviting.token(id, by);
-    link = address.of("/panel/invitation.xhtml?token=" + token);
+    link = correspondence.link(token);
     invited = inviting.look(token, by.at());
   }
 

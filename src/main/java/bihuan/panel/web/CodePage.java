@@ -3,11 +3,13 @@ package bihuan.panel.web;
 import bihuan.Refusal;
 import bihuan.access.SignInCodes;
 import bihuan.access.web.OpenWrites;
+import bihuan.panel.Posting;
 import bihuan.web.House;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 
 /** panel/code.xhtml: a code to come in with once, for observers without a password. */
@@ -16,6 +18,8 @@ import java.util.Locale;
 public class CodePage {
 
   @Inject SignInCodes codes;
+  @Inject Posting posting;
+  @Inject Correspondence correspondence;
   @Inject OpenWrites writes;
   @Inject House house;
   @Inject Clock clock;
@@ -30,13 +34,19 @@ public class CodePage {
       throw Refusal.forbidden("panel.code.notOffered");
     }
     writes.count();
-    code = codes.issue(name.strip().toLowerCase(Locale.ROOT), clock.instant()).orElse(null);
+    var account = name.strip().toLowerCase(Locale.ROOT);
+    var at = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    if (posting.sendsCodes()) {
+      posting.sendCode(account, correspondence::code, at);
+    } else {
+      code = codes.issue(account, at).orElse(null);
+    }
     sent = true;
   }
 
-  /** Where the house can deliver codes: in the demonstration, on the page. */
+  /** Where the house can deliver codes: by mail or text message; in the demonstration, here. */
   public boolean isOffered() {
-    return house.isDemo();
+    return posting.sendsCodes() || house.isDemo();
   }
 
   public boolean isSent() {

@@ -4,6 +4,7 @@ import bihuan.access.web.Me;
 import bihuan.panel.Appointing;
 import bihuan.panel.Contact;
 import bihuan.panel.Doings;
+import bihuan.panel.Gateways;
 import bihuan.panel.InvitationRow;
 import bihuan.panel.Inviting;
 import bihuan.panel.LetterView;
@@ -35,6 +36,8 @@ public class ObserverPage implements Serializable {
   @Inject Recusing recusing;
   @Inject Letters letters;
   @Inject Doings doings;
+  @Inject Gateways gateways;
+  @Inject Correspondence correspondence;
   @Inject Me me;
 
   private String id;
@@ -60,8 +63,10 @@ public class ObserverPage implements Serializable {
     quarters = doings.of(id, by);
   }
 
+  /** Where the house sends it there is nothing to hand over. */
   public String invite() {
-    return "/panel/card?faces-redirect=true&id=" + inviting.invite(id, way, me.now());
+    var invitation = inviting.invite(id, way, correspondence::invitation, me.now());
+    return gateways.carry(way) ? HERE : "/panel/card?faces-redirect=true&id=" + invitation;
   }
 
   public String withdrawInvitation(String invitation) {

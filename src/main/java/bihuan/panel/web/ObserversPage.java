@@ -30,6 +30,7 @@ public class ObserversPage implements Serializable {
 
   @Inject Observers observers;
   @Inject Inviting inviting;
+  @Inject Correspondence correspondence;
   @Inject Me me;
 
   private String text;
@@ -57,7 +58,7 @@ public class ObserversPage implements Serializable {
     var by = me.now();
     getRows().stream()
         .filter(it -> it.membership() == Membership.REGISTERED)
-        .forEach(it -> inviting.invite(it.id(), way, by));
+        .forEach(it -> inviting.invite(it.id(), way, correspondence::invitation, by));
     return "/panel/outbox?faces-redirect=true";
   }
 

@@ -1,0 +1,8 @@
+package bihuan.panel;
+
+/** What became of a message. */
+public enum MessageState {
+  WAITING,
+  SENT,
+  FAILED
+}

@@ -1,0 +1,66 @@
+package bihuan.panel;
+
+import jakarta.json.Json;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+
+/** Whoever carries text messages: is posted {@code {"to": …, "text": …}} and answers 2xx. */
+record SmsGateway(String url) {
+
+  private static final Duration PATIENCE = Duration.ofSeconds(15);
+  private static final int REQUEST_TIMEOUT = 408;
+  private static final int TOO_MANY = 429;
+
+  void send(Parcel parcel) throws Undelivered {
+    var body =
+        Json.createObjectBuilder()
+            .add("to", parcel.address())
+            .add("text", parcel.writing().text())
+            .build();
+    var request =
+        HttpRequest.newBuilder(URI.create(url))
+            .timeout(PATIENCE)
+            .header("Content-Type", "application/json")
+            .POST(BodyPublishers.ofString(body.toString()))
+            .build();
+    requireTaken(answer(request));
+  }
+
+  private static int answer(HttpRequest request) throws Undelivered {
+    try {
+      return HttpClient.newBuilder()
+          .connectTimeout(PATIENCE)
+          .build()
+          .send(request, BodyHandlers.discarding())
+          .statusCode();
+    } catch (IOException e) {
+      throw new Undelivered(MessageFault.UNREACHABLE);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new Undelivered(MessageFault.UNREACHABLE);
+    }
+  }
+
+  private static void requireTaken(int status) throws Undelivered {
+    if (status / 100 == 2) {
+      return;
+    }
+    throw new Undelivered(
+        switch (status) {
+          case 401, 403 -> MessageFault.NOT_ADMITTED;
+          case REQUEST_TIMEOUT, TOO_MANY -> MessageFault.UNREACHABLE;
+          default -> status / 100 == 4 ? MessageFault.REFUSED : MessageFault.UNREACHABLE;
+        });
+  }
+
+  /** Says nothing: the address may hold a key. */
+  @Override
+  public String toString() {
+    return "SmsGateway";
+  }
+}

@@ -1,0 +1,226 @@
+package bihuan.panel;
+
+import static bihuan.Cast.CORA;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import bihuan.InContainer;
+import bihuan.access.By;
+import bihuan.access.SigningIn;
+import bihuan.ledger.Ledger;
+import bihuan.vault.Strongbox;
+import com.sun.net.httpserver.HttpServer;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** What the house sends by itself, against a mail server and a carrier of text messages here. */
+@InContainer
+class PostIT {
+
+  private static final Pattern DIGITS = Pattern.compile("\\d{6}");
+
+  @Inject Gateways gateways;
+  @Inject Appointing appointing;
+  @Inject Inviting inviting;
+  @Inject Posting posting;
+  @Inject Undertakings undertakings;
+  @Inject SigningIn signingIn;
+  @Inject Strongbox strongbox;
+  @Inject Ledger ledger;
+
+  private final Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
+  private final By office = CORA.at(now);
+
+  @AfterEach
+  void thePostIsAsItWas() {
+    gateways.asConfigured();
+  }
+
+  @Test
+  void withoutACarrierAnInvitationIsForPeopleToHandOver() {
+    var id = enter("Pia Paper", "", "pia@example.org");
+
+    var invitation = inviting.invite(id, Way.MAIL, Writings::plain, office);
+
+    assertThat(inviting.of(id, office))
+        .singleElement()
+        .satisfies(
+            it -> {
+              assertThat(it.sending()).isNull();
+              assertThat(it.waiting()).isTrue();
+            });
+    assertThat(inviting.token(invitation, office)).isNotEmpty();
+  }
+
+  @Test
+  void anInvitationIsMailedAndItsLinkForgotten() throws Exception {
+    try (var server = new MailServer()) {
+      gateways.open(Optional.of(server.gateway()), Optional.empty());
+      var id = enter("\u9ad8\u539f", "", "gao@example.org");
+
+      var invitation = inviting.invite(id, Way.MAIL, Writings::plain, office);
+
+      var mail = server.next();
+      assertThat(mail.getAllRecipients()[0].toString()).isEqualTo("gao@example.org");
+      assertThat(mail.getFrom()[0].toString()).isEqualTo("house@example.org");
+      var words = ((String) mail.getContent()).strip().split(" ");
+      assertThat(words[0]).isEqualTo("\u9ad8\u539f");
+      assertThat(inviting.look(words[1], now).state()).isEqualTo(InvitationState.OPEN);
+      until(id, it -> it.sending().state() == MessageState.SENT);
+      assertThat(strongbox.open("invitation " + invitation)).isEmpty();
+      assertThat(inviting.of(id, office).get(0).waiting()).isFalse();
+      assertThat(ledger.about("observer " + id).toString())
+          .contains("MESSAGE_SENT")
+          .doesNotContain("gao@example.org", words[1]);
+    }
+  }
+
+  @Test
+  void anAddressThatIsRefusedIsGivenUpAndSaidSo() throws Exception {
+    try (var server = new MailServer()) {
+      gateways.open(Optional.of(server.gateway()), Optional.empty());
+      var id = enter("Nora Nobody", "", "nobody@example.org");
+
+      var invitation = inviting.invite(id, Way.MAIL, Writings::plain, office);
+
+      until(id, it -> it.sending().state() == MessageState.FAILED);
+      assertThat(sending(id).fault()).isEqualTo(MessageFault.REFUSED);
+      assertThat(inviting.token(invitation, office)).isNotEmpty();
+    }
+  }
+
+  @Test
+  void whileNobodyAnswersItWaitsAndAWithdrawnInvitationIsNotSentAnyMore() throws Exception {
+    var server = new MailServer();
+    server.close();
+    gateways.open(Optional.of(server.gateway()), Optional.empty());
+    var id = enter("Ute Unreachable", "", "ute@example.org");
+
+    var invitation = inviting.invite(id, Way.MAIL, Writings::plain, office);
+    until(id, it -> it.sending().fault() == MessageFault.UNREACHABLE);
+    assertThat(sending(id).state()).isEqualTo(MessageState.WAITING);
+    inviting.withdraw(invitation, office);
+
+    assertThat(sending(id).state()).isEqualTo(MessageState.FAILED);
+    assertThat(sending(id).fault()).isEqualTo(MessageFault.VOID);
+  }
+
+  @Test
+  void whoeverCannotBeReachedThisWayIsNamed() throws Exception {
+    try (var server = new MailServer()) {
+      gateways.open(Optional.of(server.gateway()), Optional.empty());
+      var id = enter("Nils Nowhere", "13800000001", "");
+
+      inviting.invite(id, Way.MAIL, Writings::plain, office);
+
+      until(id, it -> it.sending().state() == MessageState.FAILED);
+      assertThat(sending(id).fault()).isEqualTo(MessageFault.NO_ADDRESS);
+      assertThat(server.isEmpty()).isTrue();
+    }
+  }
+
+  @Test
+  void aTextMessageIsPostedToItsCarrier() throws Exception {
+    var taken = new CompletableFuture<JsonObject>();
+    var carrier = carrier(taken);
+    try {
+      var url = "http://127.0.0.1:" + carrier.getAddress().getPort() + "/send";
+      gateways.open(Optional.empty(), Optional.of(new SmsGateway(url)));
+      var id = enter("Sam Short", "13800000002", "");
+
+      inviting.invite(id, Way.SMS, Writings::plain, office);
+
+      var told = taken.get(30, TimeUnit.SECONDS);
+      assertThat(told.getString("to")).isEqualTo("13800000002");
+      assertThat(told.getString("text")).startsWith("Sam Short ");
+      until(id, it -> it.sending().state() == MessageState.SENT);
+    } finally {
+      carrier.stop(0);
+    }
+  }
+
+  @Test
+  void whoeverKeepsNoPasswordIsMailedACodeButNotTwoInAMinute() throws Exception {
+    try (var server = new MailServer()) {
+      var id = enter("Carla Code", "", "carla@example.org");
+      accept(id, "carla.code");
+      gateways.open(Optional.of(server.gateway()), Optional.empty());
+
+      posting.sendCode("carla.code", code -> new Writing("Code", code), now);
+      posting.sendCode("carla.code", code -> new Writing("Code", code), now.plusSeconds(1));
+
+      var code = ((String) server.next().getContent()).strip();
+      assertThat(code).matches(DIGITS);
+      assertThat(signingIn.signIn("carla.code", code, "test", now).name()).isEqualTo("carla.code");
+      assertThat(server.isEmpty()).isTrue();
+    }
+  }
+
+  private void accept(String id, String account) {
+    var token = inviting.token(inviting.invite(id, Way.CARD, Writings::plain, office), office);
+    var version = undertakings.inForce(Observers.dayOf(now)).version();
+    inviting.accept(token, version, account, null, now);
+  }
+
+  private String enter(String name, String phone, String mail) {
+    return appointing.enter(
+        new NewMember(
+            new Particulars(
+                name,
+                "",
+                Category.EXPERT,
+                false,
+                "",
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                "",
+                Observers.dayOf(now),
+                null),
+            new Contact(phone, mail)),
+        office);
+  }
+
+  private Sending sending(String id) {
+    return inviting.of(id, office).get(0).sending();
+  }
+
+  /** Waits for the postman, who goes his rounds beside us. */
+  private void until(String id, Predicate<InvitationRow> holds) {
+    var end = Instant.now().plus(Duration.ofSeconds(30));
+    while (!holds.test(inviting.of(id, office).get(0))) {
+      assertThat(Instant.now()).as("it did not come about").isBefore(end);
+      LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
+    }
+  }
+
+  private static HttpServer carrier(CompletableFuture<JsonObject> taken) throws IOException {
+    var carrier = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    carrier.createContext(
+        "/send",
+        exchange -> {
+          try (var reader = Json.createReader(exchange.getRequestBody())) {
+            taken.complete(reader.readObject());
+          }
+          exchange.sendResponseHeaders(204, -1);
+          exchange.close();
+        });
+    carrier.start();
+    return carrier;
+  }
+}
