@@ -51,6 +51,27 @@ final class Check {
             });
   }
 
+  /** What may be meant so, and is worth a second look. */
+  static List<Flaw> doubts(Terms terms) {
+    if (terms.amount() == null || terms.span() == null || !terms.span().isInDays()) {
+      return List.of();
+    }
+    var steps =
+        terms.steps().stream()
+            .filter(it -> it.counted() && it.span() == terms.span() && it.amount() != null)
+            .map(StepRow::amount)
+            .reduce(BigDecimal.ZERO, BigDecimal::add);
+    return steps.compareTo(terms.amount()) > 0
+        ? List.of(
+            Flaw.of(
+                "amount",
+                0,
+                "catalogue.doubt.sum",
+                steps.toPlainString(),
+                terms.amount().toPlainString()))
+        : List.of();
+  }
+
   private void names(Terms terms) {
     text("name", 0, terms.name(), NAME, true);
     text("english", 0, terms.english(), ENGLISH, false);

@@ -93,6 +93,11 @@ public class Drafting {
         number -> measures.isUnsatisfied() || known.contains(number));
   }
 
+  /** What is worth a second look before it is published; it may be published all the same. */
+  public List<Flaw> doubts(Terms terms) {
+    return Check.doubts(terms);
+  }
+
   /**
    * Makes the draft the next edition. What holds on a day is never changed afterwards: the first
    * day is today at the earliest, and not before that of the last edition.

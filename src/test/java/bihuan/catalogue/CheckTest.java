@@ -2,6 +2,7 @@ package bihuan.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import bihuan.Cast;
 import bihuan.Refusal;
@@ -38,6 +39,20 @@ class CheckTest {
         .isEqualTo(Flaw.of("steps.amount", 1, "catalogue.flaw.days"));
     assertThat(flawOf(step("a", Doer.APPLICANT, null, "-1", Span.WORKING_DAYS)))
         .isEqualTo(Flaw.of("steps.amount", 1, "catalogue.flaw.days"));
+  }
+
+  @Test
+  void stepsThatCountMayAddUpToThePromiseAndNotToMoreWithoutADoubt() {
+    var promised = transfer(List.of(EXAMINED)).amount();
+    var fitting = step("a", Doer.UNIT, "D05", promised.toPlainString(), Span.WORKING_DAYS);
+    var calendar = step("b", Doer.BANK, null, "9", Span.NATURAL_DAYS);
+
+    assertThat(Check.doubts(transfer(List.of(fitting, calendar)))).isEmpty();
+    assertThat(Check.doubts(transfer(List.of(fitting, EXAMINED))))
+        .extracting(Flaw::part, Flaw::key)
+        .containsExactly(tuple("amount", "catalogue.doubt.sum"));
+    assertThat(flaws(transfer(List.of(fitting, EXAMINED)))).isEmpty();
+    assertThat(Check.doubts(Terms.blank())).isEmpty();
   }
 
   @Test

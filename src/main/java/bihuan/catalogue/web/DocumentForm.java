@@ -2,6 +2,7 @@ package bihuan.catalogue.web;
 
 import bihuan.catalogue.DocumentRow;
 import java.io.Serializable;
+import java.util.stream.Stream;
 
 /** A document in the making. */
 public class DocumentForm implements Serializable {
@@ -20,6 +21,11 @@ public class DocumentForm implements Serializable {
 
   DocumentRow row() {
     return new DocumentRow(name, english);
+  }
+
+  /** Nothing has been written of it yet. */
+  boolean isBlank() {
+    return Stream.of(name, english).allMatch(it -> it == null || it.isBlank());
   }
 
   public String getName() {

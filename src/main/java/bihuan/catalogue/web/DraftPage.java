@@ -1,5 +1,7 @@
 package bihuan.catalogue.web;
 
+import static java.util.stream.Collectors.joining;
+
 import bihuan.Refusal;
 import bihuan.access.Accounts;
 import bihuan.access.web.Me;
@@ -8,6 +10,7 @@ import bihuan.catalogue.Doer;
 import bihuan.catalogue.DraftView;
 import bihuan.catalogue.Drafting;
 import bihuan.catalogue.EditionView;
+import bihuan.catalogue.Flaw;
 import bihuan.catalogue.MeasureNumbers;
 import bihuan.catalogue.Processes;
 import bihuan.catalogue.Span;
@@ -25,7 +28,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -54,8 +56,7 @@ public class DraftPage implements Serializable {
   private String code;
   private int revision;
   private TermsForm form;
-  private LocalDate from;
-  private String reason;
+  private final EffectForm effect = new EffectForm();
   private transient DraftView draft;
   private boolean gone;
 
@@ -89,7 +90,7 @@ public class DraftPage implements Serializable {
   /** Saves first, so that nothing is lost where it is refused. */
   public String publish() {
     keep();
-    var edition = drafting.publish(code, revision, from, reason, me.now());
+    var edition = drafting.publish(code, revision, effect.getFrom(), effect.getReason(), me.now());
     message(say.words("catalogue.published", edition.version(), edition.validFrom()));
     return "/catalogue/history.xhtml?faces-redirect=true&code=" + code;
   }
@@ -161,7 +162,41 @@ public class DraftPage implements Serializable {
 
   /** What is missing or wrong before it can be published, in words. */
   public List<String> getFlaws() {
-    return drafting.flaws(form.terms()).stream().map(flawWords::of).toList();
+    return flaws().map(flawWords::of).toList();
+  }
+
+  /** What is worth a second look before it is published, in words. */
+  public List<String> getDoubts() {
+    return drafting.doubts(form.terms()).stream().map(flawWords::reason).toList();
+  }
+
+  /** What is missing or wrong at this part of the whole, in words; empty where nothing is. */
+  public String flawOf(String part) {
+    return flaws()
+        .filter(it -> it.row() == 0 && it.part().equals(part))
+        .map(flawWords::reason)
+        .collect(joining("; "));
+  }
+
+  /** What is missing or wrong at this document, in words; empty while nothing is written of it. */
+  public String flawsOfDocument(int index) {
+    return form.getDocuments().get(index).isBlank() ? "" : flawsOfRow("documents.", index);
+  }
+
+  /** What is missing or wrong at this step, in words; empty while nothing is written of it. */
+  public String flawsOfStep(int index) {
+    return form.getSteps().get(index).isBlank() ? "" : flawsOfRow("steps.", index);
+  }
+
+  private String flawsOfRow(String list, int index) {
+    return flaws()
+        .filter(it -> it.row() == index + 1 && it.part().startsWith(list))
+        .map(flawWords::atRow)
+        .collect(joining("; "));
+  }
+
+  private Stream<Flaw> flaws() {
+    return drafting.flaws(form.terms()).stream();
   }
 
   /** What was published last, null for a new service. */
@@ -222,20 +257,8 @@ public class DraftPage implements Serializable {
     this.code = code;
   }
 
-  public LocalDate getFrom() {
-    return from;
-  }
-
-  public void setFrom(LocalDate from) {
-    this.from = from;
-  }
-
-  public String getReason() {
-    return reason;
-  }
-
-  public void setReason(String reason) {
-    this.reason = reason;
+  public EffectForm getEffect() {
+    return effect;
   }
 
   private void keep() {

@@ -16,13 +16,22 @@ public class FlawWords {
     return say.words("catalogue.flaw.line", where(flaw), reason(flaw));
   }
 
+  /** The same beside the row it is about. */
+  String atRow(Flaw flaw) {
+    return say.words("catalogue.flaw.line", part(flaw), reason(flaw));
+  }
+
   String reason(Flaw flaw) {
     return say.words(flaw.key(), flaw.details().toArray());
   }
 
   private String where(Flaw flaw) {
-    var parts = flaw.part().split("\\.");
-    var part = say.words("catalogue.part." + parts[parts.length - 1]);
-    return flaw.row() == 0 ? part : say.words("catalogue.flaw." + parts[0], flaw.row(), part);
+    return flaw.row() == 0
+        ? part(flaw)
+        : say.words("catalogue.flaw." + flaw.part().split("\\.")[0], flaw.row(), part(flaw));
+  }
+
+  private String part(Flaw flaw) {
+    return say.words("catalogue.part." + flaw.part().replaceFirst(".*\\.", ""));
   }
 }

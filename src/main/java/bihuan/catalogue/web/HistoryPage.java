@@ -41,8 +41,7 @@ public class HistoryPage implements Serializable {
   @Inject Me me;
 
   private String code;
-  private LocalDate from;
-  private String reason;
+  private final EffectForm effect = new EffectForm();
   private transient List<EditionView> editions;
 
   /**
@@ -85,7 +84,7 @@ public class HistoryPage implements Serializable {
   }
 
   public String withdraw() {
-    var edition = drafting.withdraw(code, from, reason, me.now());
+    var edition = drafting.withdraw(code, effect.getFrom(), effect.getReason(), me.now());
     var faces = FacesContext.getCurrentInstance();
     faces.getExternalContext().getFlash().setKeepMessages(true);
     faces.addMessage(
@@ -111,20 +110,8 @@ public class HistoryPage implements Serializable {
     this.code = code;
   }
 
-  public LocalDate getFrom() {
-    return from;
-  }
-
-  public void setFrom(LocalDate from) {
-    this.from = from;
-  }
-
-  public String getReason() {
-    return reason;
-  }
-
-  public void setReason(String reason) {
-    this.reason = reason;
+  public EffectForm getEffect() {
+    return effect;
   }
 
   private List<EditionView> getEditions() {

@@ -5,6 +5,7 @@ import bihuan.catalogue.Span;
 import bihuan.catalogue.StepRow;
 import java.io.Serializable;
 import java.math.BigDecimal;
+import java.util.stream.Stream;
 
 /** A step in the making. */
 public class StepForm implements Serializable {
@@ -40,6 +41,12 @@ public class StepForm implements Serializable {
         amount,
         span,
         counted);
+  }
+
+  /** Nothing has been written of it yet. */
+  boolean isBlank() {
+    return Stream.of(name, english, doer).allMatch(it -> it == null || it.isBlank())
+        && amount == null;
   }
 
   /** The code of a unit, not somebody from outside. */
