@@ -7,7 +7,6 @@ import bihuan.catalogue.Channel;
 import bihuan.catalogue.ProcessRow;
 import bihuan.catalogue.Processes;
 import bihuan.parties.District;
-import bihuan.plan.Finding;
 import bihuan.plan.Findings;
 import bihuan.plan.MeasureRow;
 import bihuan.plan.Measures;
@@ -62,7 +61,11 @@ public class Covering {
             .map(it -> reach(it, touches))
             .toList();
     return CoverageView.of(
-        withPlans, measures(offered, reader), offered, districts(offered), channels(offered));
+        withPlans,
+        measures(offered, months, reader),
+        offered,
+        districts(offered),
+        channels(offered));
   }
 
   private Map<Spot, Integer> planned(Actor reader) {
@@ -86,17 +89,19 @@ public class Covering {
     return new ProcessReach(process.code(), process.lead(), process.measures(), places);
   }
 
-  private List<MeasureReach> measures(List<ProcessReach> offered, Actor reader) {
-    var found = findings.isResolvable() ? findings.get().perMeasure() : Map.<Integer, Finding>of();
+  private List<MeasureReach> measures(List<ProcessReach> offered, Months months, Actor reader) {
+    var issues =
+        findings.isResolvable()
+            ? findings.get().filed(months.from(), months.until())
+            : Map.<Integer, Integer>of();
     return measures.all().stream()
         .filter(it -> it.section() == Section.TASKS)
         .filter(it -> readers.mayRead(reader, it.units()))
-        .map(it -> measure(it, offered, found.getOrDefault(it.number(), new Finding(0, 0))))
+        .map(it -> measure(it, offered, issues.getOrDefault(it.number(), 0)))
         .toList();
   }
 
-  private static MeasureReach measure(
-      MeasureRow measure, List<ProcessReach> offered, Finding found) {
+  private static MeasureReach measure(MeasureRow measure, List<ProcessReach> offered, int issues) {
     var serving = offered.stream().filter(it -> it.measures().contains(measure.number())).toList();
     return new MeasureReach(
         measure.number(),
@@ -105,7 +110,7 @@ public class Covering {
         serving.stream().map(ProcessReach::process).toList(),
         serving.stream().mapToInt(ProcessReach::getJourneys).sum(),
         serving.stream().mapToInt(ProcessReach::getTasks).sum(),
-        found.open() + found.closed());
+        issues);
   }
 
   private static List<Reach<District>> districts(List<ProcessReach> offered) {

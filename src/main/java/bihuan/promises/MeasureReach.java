@@ -7,9 +7,9 @@ import java.util.List;
  *
  * @param processes the codes of the processes that serve it; without any nobody can go there, only
  *     file an issue
- * @param journeys reported of these processes
+ * @param journeys of these processes that began in these months
  * @param tasks still to come; 0 for whoever is not to know of plans
- * @param issues filed about it at any time
+ * @param issues filed about it in the same months
  */
 public record MeasureReach(
     int number,

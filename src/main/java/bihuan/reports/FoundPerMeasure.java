@@ -1,9 +1,12 @@
 package bihuan.reports;
 
+import static java.util.stream.Collectors.toMap;
+
 import bihuan.plan.Finding;
 import bihuan.plan.Findings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.YearMonth;
 import java.util.Map;
 
 /** Lets the plan show what was found about each measure. */
@@ -15,5 +18,12 @@ public class FoundPerMeasure implements Findings {
   @Override
   public Map<Integer, Finding> perMeasure() {
     return figures.latest().measures();
+  }
+
+  @Override
+  public Map<Integer, Integer> filed(YearMonth from, YearMonth until) {
+    return figures.latest().filed().subMap(from, true, until, true).values().stream()
+        .flatMap(it -> it.entrySet().stream())
+        .collect(toMap(Map.Entry::getKey, Map.Entry::getValue, Integer::sum));
   }
 }

@@ -4,9 +4,11 @@ import bihuan.Rate;
 import bihuan.loop.Stage;
 import bihuan.plan.Finding;
 import java.time.Instant;
+import java.time.YearMonth;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
 
 /**
@@ -14,6 +16,7 @@ import java.util.Set;
  *
  * @param stages how many stand at each stage
  * @param measures what was found about each measure
+ * @param filed how many issues were filed in each month about each measure
  * @param responded M01: first responses in time among those that were due
  * @param solved M02: solved among those verified
  * @param satisfied M03: satisfied (three of five and better) among those asked
@@ -26,6 +29,7 @@ public record Snapshot(
     Instant at,
     Map<Stage, Long> stages,
     Map<Integer, Finding> measures,
+    NavigableMap<YearMonth, Map<Integer, Integer>> filed,
     Rate responded,
     Rate solved,
     Rate satisfied,

@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 
 /** Counts the issues, all of them at once: behind the scenes, never while somebody waits. */
@@ -36,6 +37,13 @@ public class Tallies {
       """
       select i.classified.measure, i.ended, count(i) from Issue i
       where i.classified.measure > 0 group by i.classified.measure, i.ended""";
+
+  /** The city is eight hours ahead of the clock that issues are dated by. */
+  private static final String FILED_BY_MEASURE =
+      """
+      select extract(year from timestampadd(hour, 8, filed_at)), extract(month from timestampadd(hour, 8, filed_at)),
+        measure_no, count(*)
+      from issue where measure_no > 0 group by 1, 2, 3""";
 
   private static final String DUE_FOR_RESPONSE =
       """
@@ -102,6 +110,7 @@ public class Tallies {
         now,
         byStage(),
         byMeasure(),
+        filedByMeasure(),
         new Rate(count(RESPONDED, Map.of()), count(DUE_FOR_RESPONSE, Map.of("today", today))),
         rate(SOLVED, VERIFIED),
         rate(SATISFIED, ASKED),
@@ -131,6 +140,22 @@ public class Tallies {
               found.merge((Integer) it[0], one, Tallies::both);
             });
     return found;
+  }
+
+  private NavigableMap<YearMonth, Map<Integer, Integer>> filedByMeasure() {
+    var filed = new TreeMap<YearMonth, Map<Integer, Integer>>();
+    for (Object row : em.createNativeQuery(FILED_BY_MEASURE).getResultList()) {
+      var counted = (Object[]) row;
+      filed
+          .computeIfAbsent(
+              YearMonth.of(number(counted[0]), number(counted[1])), it -> new TreeMap<>())
+          .put(number(counted[2]), number(counted[3]));
+    }
+    return filed;
+  }
+
+  private static int number(Object counted) {
+    return ((Number) counted).intValue();
   }
 
   private static Finding both(Finding one, Finding other) {

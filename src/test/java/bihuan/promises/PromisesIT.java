@@ -34,6 +34,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.transaction.UserTransaction;
 import java.math.BigDecimal;
 import java.net.URI;
+import java.time.Clock;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -57,6 +58,8 @@ class PromisesIT {
   @Inject PromiseLedger ledger;
   @Inject Covering covering;
   @Inject Planning planning;
+  @Inject bihuan.reports.Figures tallied;
+  @Inject Clock clock;
   @Inject Event<Deed> deeds;
   @Inject HttpServletRequest request;
 
@@ -226,6 +229,17 @@ class PromisesIT {
       assertThat(view.places().planned()).isEqualTo(view.places().touched());
     }
     assertThat(covering.view(months(), LINA_AT_LAND).processes().all()).isLessThan(22);
+  }
+
+  @Test
+  void coverageCountsTheIssuesOfTheseMonthsAlone() {
+    tallied.count();
+    var now = YearMonth.now(clock);
+
+    assertThat(covering.view(months(), CORA).perMeasure())
+        .allMatch(it -> it.issues() == 0 && !it.isTouched());
+    assertThat(covering.view(new Months(now.minusMonths(11), now), CORA).perMeasure())
+        .anyMatch(it -> it.issues() > 0);
   }
 
   @Test
