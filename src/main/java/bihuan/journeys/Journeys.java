@@ -17,8 +17,9 @@ import java.util.stream.Collectors;
 
 /**
  * All journeys, and the gate through which each reader sees them: their owner all of their own, the
- * office what was reported, a unit what was reported about services it has a part in, editors and
- * the office what was better than promised. Nobody but its owner reads whose a journey is.
+ * office, supervision and leaders what was reported, a unit what was reported about services it has
+ * a part in, editors and the office what was better than promised. Nobody but its owner reads whose
+ * a journey is.
  */
 @ApplicationScoped
 @Transactional
@@ -102,15 +103,16 @@ public class Journeys {
    * @param from the last row of the page before, null for the first page
    */
   public List<LivedRow> reported(Actor reader, String process, LivedRow from) {
-    var forOffice = reader.role() != null && reader.role().isOfOffice();
-    if (!forOffice && !isOfUnit(reader)) {
+    if (!mayReadSteps(reader)) {
       throw Refusal.forbidden("journeys.notForYou");
     }
+    var forOffice = reader.role().isOfOffice();
+    var all = !isOfUnit(reader);
     var query =
-        forOffice
+        all
             ? em.createQuery(process == null ? REPORTED : REPORTED_OF_PROCESS, Journey.class)
             : em.createQuery(OF_UNIT, Journey.class).setParameter("unit", reader.unit());
-    if (process != null || !forOffice) {
+    if (process != null || !all) {
       query.setParameter("process", process);
     }
     return query
@@ -145,6 +147,14 @@ public class Journeys {
         .getResultStream()
         .map(Commendation::row)
         .toList();
+  }
+
+  /**
+   * Whoever answers for the loop, oversees it or is judged by it reads journeys step by step;
+   * observers read what they add up to.
+   */
+  public static boolean mayReadSteps(Actor reader) {
+    return reader.is(Role.COORDINATOR, Role.HEAD, Role.SUPERVISOR, Role.LEADER) || isOfUnit(reader);
   }
 
   static void requireObserver(Actor actor) {
@@ -222,8 +232,7 @@ public class Journeys {
   }
 
   private static boolean mayRead(Actor reader, Journey journey) {
-    return reader.role() != null
-        && (reader.role().isOfOffice() || isOfUnit(reader) && journey.concerns(reader.unit()));
+    return mayReadSteps(reader) && (!isOfUnit(reader) || journey.concerns(reader.unit()));
   }
 
   private static boolean isOfUnit(Actor reader) {

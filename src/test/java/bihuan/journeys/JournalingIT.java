@@ -2,7 +2,9 @@ package bihuan.journeys;
 
 import static bihuan.Cast.CORA;
 import static bihuan.Cast.EDITH;
+import static bihuan.Cast.LEO;
 import static bihuan.Cast.OLGA;
+import static bihuan.Cast.SIMON;
 import static bihuan.evidence.Samples.sha256;
 import static java.time.temporal.ChronoUnit.MINUTES;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -437,6 +439,23 @@ class JournalingIT {
             IntStream.range(0, 5).mapToObj(it -> monday.plusDays(it).toString()).toList());
     assertThat(journeys.reported(LINA_AT_D05, null, null)).extracting(LivedRow::id).contains(id);
     assertUnknown(() -> journeys.lived(SOMEBODY_AT_D12, id));
+  }
+
+  @Test
+  void leadersAndSupervisionReadTheStepsButNotByWhomAndOthersDoNot() {
+    var id = reported();
+
+    for (var reader : List.of(LEO, SIMON)) {
+      var lived = journeys.lived(reader, id);
+      assertThat(lived.compared().steps()).hasSize(7);
+      assertThat(lived.toString())
+          .doesNotContain("olga", "fax", "Two banks", "counter=7", "UNANNOUNCED", key);
+      assertThat(journeys.reported(reader, "P04", null)).allMatch(it -> it.form() == null);
+    }
+    for (var reader : List.of(OSCAR, OLGA, EDITH)) {
+      assertUnknown(() -> journeys.lived(reader, id));
+      assertRefused("journeys.notForYou", () -> journeys.reported(reader, null, null));
+    }
   }
 
   @Test

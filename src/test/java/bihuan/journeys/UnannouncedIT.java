@@ -85,11 +85,11 @@ class UnannouncedIT {
 
     var page = seen(lina.get("journeys/lived.xhtml?id=" + id));
     assertThat(page).contains("二手房带押过户", "窗口");
-    for (var text : List.of(page, seen(lina.get("api/journeys/lived/" + id)), seen(lists()))) {
-      assertThat(text)
-          .doesNotContain(key, "olga", "欧阳岚", "Ouyang", "晴川")
-          .doesNotContain("UNANNOUNCED", "暗访", "传真号码", "第七个窗口", "T09:4", "09:4", day());
-    }
+    var journey = page + seen(lina.get("api/journeys/lived/" + id));
+    assertThat(journey + seen(lists()))
+        .doesNotContain(key, "olga", "欧阳岚", "Ouyang", "晴川")
+        .doesNotContain("UNANNOUNCED", "暗访", "传真号码", "第七个窗口");
+    assertThat(journey).doesNotContain("09:4", day());
     assertThatDoorsAreShut();
   }
 

@@ -178,8 +178,8 @@ public class JourneysResource {
   @Operation(
       summary = "Reported journeys, without their persons",
       description =
-          "For the office all, for a unit those of services it has a part in; the newest month"
-              + " first.")
+          "For the office, supervision and leaders all, for a unit those of services it has a part"
+              + " in; the newest month first.")
   public List<LivedRow> reported(@QueryParam("process") String process) {
     return journeys.reported(me.getActor(), process, null);
   }

@@ -4,6 +4,7 @@ import bihuan.access.web.Me;
 import bihuan.catalogue.EditionView;
 import bihuan.catalogue.Processes;
 import bihuan.catalogue.StepRow;
+import bihuan.journeys.Journeys;
 import bihuan.promises.LineView;
 import bihuan.promises.PromiseLedger;
 import bihuan.promises.Trips;
@@ -62,7 +63,7 @@ public class PromisePage {
 
   /** Whoever reads each journey step by step. */
   public boolean isOpensJourneys() {
-    return me.is("COORDINATOR", "HEAD", "OFFICER", "APPROVER");
+    return Journeys.mayReadSteps(me.getActor());
   }
 
   /** This very page with nothing after the question mark but what it is about. */
