@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -47,6 +48,16 @@ public class Saying {
     }
     var pattern = date.getYear() == LocalDate.now(clock).getYear() ? "web.date" : "web.date.year";
     return format(pattern).format(date);
+  }
+
+  /** A month with its year. */
+  public String month(YearMonth month) {
+    return format("web.month").format(month);
+  }
+
+  /** The same on an axis, where its year is said once. */
+  public String shortMonth(YearMonth month) {
+    return format("web.month.short").format(month);
   }
 
   /** An instant in the city's time. */

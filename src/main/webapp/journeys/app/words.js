@@ -22,8 +22,11 @@ export const load = async () => {
   document.title = say('title') + ' · ' + (words['web.name'] || '');
 };
 
+// One of something may be said in other words: photos.count.one.
+const wordsOf = (key, count) => (Number(count) === 1 && words['journeys.app.' + key + '.one']) || words['journeys.app.' + key] || key;
+
 export const say = (key, ...details) => details.reduce(
-  (said, detail, i) => said.split('{' + i + '}').join(detail), words['journeys.app.' + key] || key);
+  (said, detail, i) => said.split('{' + i + '}').join(detail), wordsOf(key, details[0]));
 
 export const constant = (type, name) => words[type + '.' + name] || name;
 export const either = (thing) => (isEnglish() && thing.english ? thing.english : thing.name);

@@ -2,8 +2,13 @@ package bihuan.journeys.web;
 
 import bihuan.access.Role;
 import bihuan.access.web.Me;
+import bihuan.catalogue.ProcessRow;
+import bihuan.catalogue.Processes;
+import bihuan.catalogue.web.ProcessNames;
 import bihuan.journeys.Journeys;
 import bihuan.journeys.LivedRow;
+import bihuan.loop.web.Option;
+import bihuan.web.Saying;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -15,6 +20,9 @@ import java.util.List;
 public class ObservedPage {
 
   @Inject Journeys journeys;
+  @Inject Processes processes;
+  @Inject ProcessNames processNames;
+  @Inject Saying say;
   @Inject Me me;
 
   private String process;
@@ -33,6 +41,28 @@ public class ObservedPage {
 
   public boolean isForOffice() {
     return me.has(Role.COORDINATOR, Role.HEAD);
+  }
+
+  /** What this reader finds here, in words. */
+  public String getLead() {
+    var reader = isForOffice() ? "office" : isOfUnit() ? "unit" : "overseer";
+    return say.words("journeys.observed." + reader);
+  }
+
+  /** The services this reader may find journeys of. */
+  public List<Option> getProcesses() {
+    return processes.all().stream()
+        .filter(it -> !isOfUnit() || partsOf(it).contains(me.getUnit()))
+        .map(it -> new Option(it.code(), processNames.of(it.code()), it.code().equals(process)))
+        .toList();
+  }
+
+  private List<String> partsOf(ProcessRow it) {
+    return processes.edition(it.code(), it.promise().version()).units();
+  }
+
+  private boolean isOfUnit() {
+    return me.has(Role.OFFICER, Role.APPROVER);
   }
 
   public List<LivedRow> getRows() {

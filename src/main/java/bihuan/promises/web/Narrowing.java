@@ -40,6 +40,19 @@ public class Narrowing {
     return Months.of(from, until, YearMonth.now(clock));
   }
 
+  /** From which month to which, in words. */
+  public String getPeriod() {
+    return say.words("promises.period", say.month(months().from()), say.month(months().until()));
+  }
+
+  /** All that is asked for, in words, for a sheet of paper. */
+  public String getAsked() {
+    var named = unit == null ? "" : unitNames.unit(unit);
+    return Stream.of(getPeriod(), say.it(channel), say.it(district), named)
+        .filter(it -> !it.isEmpty())
+        .collect(Collectors.joining(" · "));
+  }
+
   public Question question() {
     return new Question(months(), channel, district);
   }
@@ -89,7 +102,7 @@ public class Narrowing {
     var now = YearMonth.now(clock);
     return Stream.iterate(now, it -> it.minusMonths(1))
         .limit(MONTHS_TO_CHOOSE)
-        .map(it -> new Option(it.toString(), it.toString(), it.toString().equals(chosen)))
+        .map(it -> new Option(it.toString(), say.month(it), it.toString().equals(chosen)))
         .toList();
   }
 

@@ -10,7 +10,6 @@ import bihuan.parties.web.UnitNames;
 import bihuan.promises.Figures;
 import bihuan.promises.Line;
 import bihuan.promises.LineView;
-import bihuan.promises.Slice;
 import bihuan.promises.Spread;
 import bihuan.promises.StepLine;
 import bihuan.promises.TripRow;
@@ -19,6 +18,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.math.BigDecimal;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -40,6 +40,20 @@ public class PromisePictures {
   @Inject Saying say;
   @Inject UnitNames unitNames;
   @Inject Narrowing narrowing;
+
+  /**
+   * A month in words.
+   *
+   * @param iso 2026-11
+   */
+  public String month(String iso) {
+    return say.month(YearMonth.parse(iso));
+  }
+
+  /** What a part of the journeys is: a month, a channel, a district. */
+  public String part(Object of) {
+    return of instanceof Enum<?> ? say.it(of) : month(of.toString());
+  }
 
   /** So many days, in words: on the same day, 2.5 days. */
   public String days(BigDecimal days) {
@@ -157,15 +171,21 @@ public class PromisePictures {
     var promise = view.line().promise().amount();
     return new Trend(
         promise == null ? -1 : y(promise, scale),
-        narrowing.months().each().stream().map(it -> dot(it.toString(), view, scale)).toList());
+        narrowing.months().each().stream().map(it -> dot(it, view, scale)).toList());
   }
 
-  private Dot dot(String month, LineView view, double scale) {
+  private Dot dot(YearMonth month, LineView view, double scale) {
+    var name = say.shortMonth(month);
+    var year = isFirstOfItsYear(month) ? String.valueOf(month.getYear()) : "";
     return view.months().stream()
-        .filter(it -> it.of().equals(month))
+        .filter(it -> it.of().equals(month.toString()))
         .findFirst()
-        .map(it -> dot(it, view.line().promise(), scale))
-        .orElseGet(() -> Dot.none(month, 0));
+        .map(it -> dot(name, year, it.figures(), view.line().promise(), scale))
+        .orElseGet(() -> Dot.none(name, year, 0));
+  }
+
+  private boolean isFirstOfItsYear(YearMonth month) {
+    return month.getMonthValue() == 1 || month.equals(narrowing.months().from());
   }
 
   /**
@@ -178,18 +198,21 @@ public class PromisePictures {
   /**
    * A month; places from the top, negative where there are too few journeys.
    *
-   * @param month 2026-11
+   * @param name of the month, without its year
+   * @param year where it begins, else empty
    */
   public record Dot(
-      String month, int journeys, String look, String label, int upper, int median, int lower) {
+      String name,
+      String year,
+      int journeys,
+      String look,
+      String label,
+      int upper,
+      int median,
+      int lower) {
 
-    static Dot none(String month, int journeys) {
-      return new Dot(month, journeys, "", "", -1, -1, -1);
-    }
-
-    /** The month without its year. */
-    public String getNumber() {
-      return month.substring(month.length() - 2);
+    static Dot none(String name, String year, int journeys) {
+      return new Dot(name, year, journeys, "", "", -1, -1, -1);
     }
 
     public boolean isDrawn() {
@@ -201,13 +224,15 @@ public class PromisePictures {
     }
   }
 
-  private static Dot dot(Slice<String> month, PromiseRow promise, double scale) {
-    var days = month.figures().days();
+  private static Dot dot(
+      String name, String year, Figures figures, PromiseRow promise, double scale) {
+    var days = figures.days();
     return days == null
-        ? Dot.none(month.of(), month.figures().journeys())
+        ? Dot.none(name, year, figures.journeys())
         : new Dot(
-            month.of(),
-            month.figures().journeys(),
+            name,
+            year,
+            figures.journeys(),
             look(days, promise.span(), promise.amount()),
             days.median().toPlainString(),
             y(days.upper(), scale),

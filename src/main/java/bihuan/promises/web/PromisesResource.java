@@ -78,7 +78,9 @@ public class PromisesResource {
 
   @GET
   @Path("steps")
-  @Operation(summary = "Every step somebody came to, as promised and as experienced")
+  @Operation(
+      summary = "Every step somebody came to, as promised and as experienced",
+      description = "A unit reads all steps of the services it has a part in, others' steps too.")
   public List<StepLine> steps(
       @Parameter(description = FROM) @QueryParam("from") String from,
       @Parameter(description = UNTIL) @QueryParam("until") String until,
