@@ -1,34 +1,17 @@
 package bihuan.panel;
 
 import bihuan.access.By;
-import bihuan.ledger.Deed;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.TreeMap;
 
 /** A member of the panel is away for some days: what cannot wait until they are back goes on. */
 public record LeaveTaken(String observer, String account, LocalDate first, LocalDate last, By hand)
-    implements Deed {
-
-  @Override
-  public String subject() {
-    return "observer " + observer;
-  }
+    implements ObserverDeed {
 
   @Override
   public String what() {
     return "OBSERVER_LEAVE";
-  }
-
-  @Override
-  public String by() {
-    return hand.name();
-  }
-
-  @Override
-  public Instant at() {
-    return hand.at();
   }
 
   @Override

@@ -1,9 +1,7 @@
 package bihuan.panel;
 
 import bihuan.access.By;
-import bihuan.ledger.Deed;
 import bihuan.ledger.Seal;
-import java.time.Instant;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -14,26 +12,11 @@ import java.util.TreeMap;
  * @param words the reason given, empty where none is needed
  */
 public record ObserverLeft(String observer, String account, Leaving why, String words, By hand)
-    implements Deed {
-
-  @Override
-  public String subject() {
-    return "observer " + observer;
-  }
+    implements ObserverDeed {
 
   @Override
   public String what() {
     return "OBSERVER_LEFT";
-  }
-
-  @Override
-  public String by() {
-    return hand.name();
-  }
-
-  @Override
-  public Instant at() {
-    return hand.at();
   }
 
   @Override

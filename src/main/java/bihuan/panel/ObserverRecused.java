@@ -1,8 +1,6 @@
 package bihuan.panel;
 
 import bihuan.access.By;
-import bihuan.ledger.Deed;
-import java.time.Instant;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -16,26 +14,11 @@ import java.util.TreeMap;
  */
 public record ObserverRecused(
     String observer, String account, RecusalGround ground, String unit, boolean declared, By hand)
-    implements Deed {
-
-  @Override
-  public String subject() {
-    return "observer " + observer;
-  }
+    implements ObserverDeed {
 
   @Override
   public String what() {
     return declared ? "RECUSAL_DECLARED" : "RECUSAL_FOUND";
-  }
-
-  @Override
-  public String by() {
-    return hand.name();
-  }
-
-  @Override
-  public Instant at() {
-    return hand.at();
   }
 
   @Override
