@@ -91,6 +91,12 @@ public class Issues {
       order by i.outcome.closedOn desc
       """;
 
+  private static final String VERIFIERS =
+      """
+      select distinct i.rectified.verifier from Issue i
+      where i.stage = :stage and i.rectified.verifier is not null
+      """;
+
   private static final String TO_BE_VERIFIED =
       """
       select i.number from Issue i
@@ -270,6 +276,13 @@ public class Issues {
 
   /** Locked until the end of the transaction: whoever comes second sees where it stands by then. */
   /** What this account is still to verify. */
+  /** Whoever is to verify something, pseudonyms included. */
+  List<String> verifiers() {
+    return em.createQuery(VERIFIERS, String.class)
+        .setParameter("stage", Stage.VERIFYING)
+        .getResultList();
+  }
+
   List<IssueNumber> toBeVerifiedBy(String account) {
     return em.createQuery(TO_BE_VERIFIED, IssueNumber.class)
         .setParameter("account", account)

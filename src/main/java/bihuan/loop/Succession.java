@@ -43,6 +43,29 @@ public class Succession {
         .forEach(it -> handOn(it, recused.account(), true, house));
   }
 
+  /** Tries again what nobody could take over at the time. */
+  public void catchUp(By house) {
+    issues.verifiers().forEach(it -> catchUp(it, house));
+  }
+
+  private void catchUp(String verifier, By house) {
+    var left = hasLeft(verifier);
+    var closed = recusals.unitsClosedTo(verifier);
+    if (left || !closed.isEmpty()) {
+      toBeVerifiedBy(verifier, house)
+          .filter(it -> left || closed.stream().anyMatch(it::isWith))
+          .filter(it -> successor(it).isPresent())
+          .forEach(it -> handOn(it, verifier, !left, house));
+    }
+  }
+
+  private boolean hasLeft(String account) {
+    return accounts
+        .find(account)
+        .filter(it -> it.role() == Role.OBSERVER && it.disabled())
+        .isPresent();
+  }
+
   private Stream<Issue> toBeVerifiedBy(String account, By house) {
     return account.isEmpty()
         ? Stream.empty()

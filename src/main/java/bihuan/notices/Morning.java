@@ -7,6 +7,7 @@ import bihuan.calendar.Limits;
 import bihuan.evidence.Evidence;
 import bihuan.loop.Duty;
 import bihuan.loop.Issues;
+import bihuan.loop.Succession;
 import bihuan.loop.Today;
 import bihuan.panel.Appointing;
 import bihuan.rounds.Answering;
@@ -39,6 +40,7 @@ public class Morning {
   @Inject Calendars calendars;
   @Inject Limits limits;
   @Inject Appointing appointing;
+  @Inject Succession succession;
   @Inject Answering answering;
   @Inject TaskNotices tasks;
   @Inject Evidence evidence;
@@ -58,6 +60,7 @@ public class Morning {
       attend(house);
     }
     attempt("end what ran out", () -> appointing.endWhatRanOut(house));
+    attempt("hand on verifications", () -> succession.catchUp(house));
     attempt("let tasks lapse", () -> answering.lapse(house));
     attempt("remind of tasks", () -> tasks.remind(house));
     attempt("sweep the evidence", () -> evidence.sweep(house.at()));

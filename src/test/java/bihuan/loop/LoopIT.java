@@ -73,6 +73,7 @@ class LoopIT {
   @Inject Appointing appointing;
   @Inject Observers observers;
   @Inject Recusing recusing;
+  @Inject Succession succession;
   @Inject Notices notices;
   @Inject Intake intake;
   @Inject Triage triage;
@@ -419,6 +420,19 @@ class LoopIT {
     assertThat(told(CORA, number)).contains(Matter.VERIFIER_RECUSED);
     assertThat(told(HANNA_AT_HOUSING, number))
         .doesNotContain(Matter.VERIFICATION_RECUSED, Matter.VERIFIER_RECUSED);
+  }
+
+  @Test
+  void aVerificationThatStayedWithSomebodyWhoLeftIsHandedOnInTheMorning() {
+    var number = underReview();
+    observer("stan.stayed", "");
+    verification.sendToVerify(number, "stan.stayed", Method.CALL_BACK, by(CARL));
+    enrolment.close("stan.stayed", NOW);
+
+    succession.catchUp(Actor.HOUSE.at(NOW));
+
+    assertThat(issues.toBeVerifiedBy("stan.stayed")).isEmpty();
+    assertThat(told(CORA, number)).contains(Matter.VERIFIER_LEFT);
   }
 
   private List<Matter> told(Actor reader, IssueNumber number) {
