@@ -11,6 +11,7 @@ import bihuan.Refusal;
 import bihuan.access.Accounts;
 import bihuan.access.Actor;
 import bihuan.access.By;
+import bihuan.access.Enrolment;
 import bihuan.access.Role;
 import bihuan.access.SignInCodes;
 import bihuan.access.SigningIn;
@@ -40,6 +41,7 @@ class PanelIT {
   @Inject Letters letters;
   @Inject Doings doings;
   @Inject Undertakings undertakings;
+  @Inject Enrolment enrolment;
   @Inject SigningIn signingIn;
   @Inject SignInCodes codes;
   @Inject Accounts accounts;
@@ -263,6 +265,21 @@ class PanelIT {
     appointing.endWhatRanOut(Actor.HOUSE.at(now.plus(Duration.ofDays(1))));
 
     assertThat(observers.view(id, office).leaving()).isEqualTo(Leaving.ACTIVITY_OVER);
+  }
+
+  @Test
+  void whoeverHasNotAgreedYetOwesTheUndertaking() {
+    var account = "una.undertaking";
+    enrolment.welcome(account, account, account, PASSWORD, now);
+    var member = new NewMember(particulars(account, "", "", today, null), Contact.NONE);
+    appointing.found(account, member, Actor.HOUSE.at(now));
+    var una = new Actor(account, Role.OBSERVER, "").at(now);
+    assertThat(observers.owesUndertaking(una)).isTrue();
+
+    observers.agree(una);
+
+    assertThat(observers.owesUndertaking(una)).isFalse();
+    assertThat(observers.owesUndertaking(CORA.at(now))).isFalse();
   }
 
   @Test

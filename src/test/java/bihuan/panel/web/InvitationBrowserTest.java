@@ -64,6 +64,19 @@ class InvitationBrowserTest extends Browser {
   }
 
   @Test
+  void whoeverOwesTheUndertakingIsAskedOnTheirFirstPageAndInTheJournal() {
+    var phone = signedIn("olena", "Demo-2026", PHONE);
+    assertThat(phone.locator("main a[href*='undertaking.xhtml']")).isVisible();
+    shoot(phone, "undertaking-call");
+
+    phone.navigate("journeys/app/");
+    assertThat(phone.locator(".band a[href*='undertaking.xhtml']")).isVisible();
+    shoot(phone, "undertaking-call-journal");
+    phone.locator(".band a[href*='undertaking.xhtml']").click();
+    assertThat(phone.locator("[id='undertaking:agreed']")).isVisible();
+  }
+
+  @Test
   void aSheetIsLookedThroughBeforeAnybodyIsTaken() throws Exception {
     var file = Path.of("target", "panel.xlsx");
     java.nio.file.Files.write(file, PanelSheetTest.sheetWithTwentySlips());
