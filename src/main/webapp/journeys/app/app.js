@@ -51,6 +51,7 @@ const notForYou = () => {
     make('p', sync.status.notForYou, { class: 'alarm', 'data-not-for-you': 'yes' }),
     make('p', say('notForYou', sync.status.name), { class: 'note' }),
   ], [make('a', say('home'), { class: 'button first', href: HOUSE + 'home.xhtml' })]);
+  root.querySelector('.band').remove();
 };
 
 // While somebody writes, only the band changes under their hands.

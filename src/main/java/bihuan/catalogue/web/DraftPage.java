@@ -174,7 +174,7 @@ public class DraftPage implements Serializable {
   public String flawOf(String part) {
     return flaws()
         .filter(it -> it.row() == 0 && it.part().equals(part))
-        .map(flawWords::reason)
+        .map(flawWords::atField)
         .collect(joining("; "));
   }
 

@@ -21,6 +21,11 @@ public class FlawWords {
     return say.words("catalogue.flaw.line", part(flaw), reason(flaw));
   }
 
+  /** The same under the field it is about. */
+  String atField(Flaw flaw) {
+    return say.words("catalogue.flaw.field", reason(flaw));
+  }
+
   String reason(Flaw flaw) {
     return say.words(flaw.key(), flaw.details().toArray());
   }

@@ -57,6 +57,11 @@ public class Narrowing {
     return new Question(months(), channel, district);
   }
 
+  /** The first month of this year, in which the plan's year began, too. */
+  public String getYearBegins() {
+    return YearMonth.now(clock).withMonth(1).toString();
+  }
+
   /** Something narrows, beside the months. */
   public boolean isNarrowed() {
     return channel != null || district != null || unit != null;
