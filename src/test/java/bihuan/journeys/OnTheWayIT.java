@@ -10,6 +10,7 @@ import bihuan.access.Role;
 import bihuan.catalogue.Drafting;
 import bihuan.catalogue.Wording;
 import bihuan.panel.Doings;
+import bihuan.panel.Observers;
 import bihuan.parties.District;
 import bihuan.rounds.Answering;
 import bihuan.rounds.AssignmentRow;
@@ -26,6 +27,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.Period;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Set;
@@ -40,6 +42,7 @@ class OnTheWayIT {
   @Inject Answering answering;
   @Inject Assignments assignments;
   @Inject Journaling journaling;
+  @Inject Observers observers;
   @Inject Doings doings;
   @Inject Drafting drafting;
   @Inject Clock clock;
@@ -56,7 +59,11 @@ class OnTheWayIT {
     round = planning.draft(terms(), cora);
     planning.propose(round, new Wish(1, 1, 0, 5), cora);
     planning.announce(round, cora);
-    task = assignments.ofRound(round, CORA).get(0);
+    task =
+        assignments.ofRound(round, CORA).stream()
+            .filter(it -> isInTermFor(it, Period.ofMonths(1)))
+            .findFirst()
+            .orElseThrow();
     traveller = new Actor(task.account(), Role.OBSERVER, "").at(cora.at());
     answering.accept(task.id(), traveller);
     key = Journaling.keyOf(task.id());
@@ -122,6 +129,11 @@ class OnTheWayIT {
     assertThat(synced.remarks()).containsExactly(Remark.PROMISE_CHANGED);
     assertThat(reported.edition().version()).isEqualTo(task(traveller).edition());
     assertThat(reported.newer().version()).isGreaterThan(reported.edition().version());
+  }
+
+  private boolean isInTermFor(AssignmentRow it, Period time) {
+    var term = observers.find(it.account()).orElseThrow();
+    return !term.until().isBefore(cora.day().plus(time));
   }
 
   /** From tomorrow, so that what holds today stays as it is for other tests. */

@@ -34,8 +34,12 @@ class CatalogueBrowserTest extends Browser {
     var before = documents.count();
     cora.locator("[id='draft:addDocument']").click();
     assertThat(documents).hasCount(before + 1);
+    cora.locator("[id$=':documentEnglish']").last().fill("Power of attorney");
+    cora.locator("[id='draft:save']").click();
+    assertThat(cora.locator(".of-document .at-row")).hasText("名称：没有填写");
     documents.last().fill("授权委托书");
     cora.locator("[id='draft:save']").click();
+    assertThat(cora.locator(".of-document .at-row")).hasCount(0);
     assertThat(cora.locator(".ui-messages-info")).isVisible();
     assertThat(cora.locator("#compare tr.changed")).hasCount(1);
     assertThat(cora.locator("#compare tr.added td[data-label]").last()).hasText("授权委托书");
