@@ -25,7 +25,9 @@ final class Facts {
           "change",
           "reason",
           "card",
-          "suggested");
+          "suggested",
+          "basis",
+          "authority");
 
   private Facts() {}
 

@@ -26,9 +26,6 @@ public class History {
   private static final String LATEST =
       "select p from Passage p where p.number = :number order by p.at desc, p.id desc";
 
-  private static final String PSEUDONYM =
-      "select i.pseudonym from Issue i where i.number = :number";
-
   /** Written by somebody whose words may give them away. */
   private static final Set<Move> PERSONAL = Set.of(Move.SATISFIED, Move.NOT_SATISFIED);
 
@@ -37,6 +34,7 @@ public class History {
 
   @PersistenceContext EntityManager em;
 
+  @Inject Issues issues;
   @Inject Calendars calendars;
   @Inject Reporters reporters;
 
@@ -83,15 +81,16 @@ public class History {
    * words stay with the office.
    */
   private String blanked(IssueMoved moved) {
-    var pseudonym =
-        em.createQuery(PSEUDONYM, String.class)
-            .setParameter("number", moved.number())
-            .getSingleResult();
-    if (moved.hand().actor().is(Role.REPORTER) && !reporters.isKnown(pseudonym)) {
+    var pseudonyms = issues.pseudonymsBehind(moved.number());
+    if (moved.hand().actor().is(Role.REPORTER) && !reporters.isKnown(moved.hand().name())) {
       return "";
     }
-    var blanked = Redaction.suggested(moved.words(), reporters.hints(moved.words(), pseudonym));
-    return reporters.remainIn(blanked, pseudonym) ? "" : blanked;
+    var blanked = moved.words();
+    for (var it : pseudonyms) {
+      blanked = Redaction.suggested(blanked, reporters.hints(blanked, it));
+    }
+    var shown = blanked;
+    return pseudonyms.stream().anyMatch(it -> reporters.remainIn(shown, it)) ? "" : shown;
   }
 
   private int daysTaken(IssueMoved moved) {

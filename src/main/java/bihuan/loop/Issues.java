@@ -337,6 +337,13 @@ public class Issues {
         .toList();
   }
 
+  /** Under which people reported this issue, or one that is handled with it. */
+  List<String> pseudonymsBehind(IssueNumber number) {
+    return Stream.concat(Stream.of(find(number)), mergedInto(number).stream())
+        .map(Issue::pseudonym)
+        .toList();
+  }
+
   void add(Issue issue) {
     em.persist(atHand.keep(issue));
   }

@@ -5,9 +5,13 @@ import bihuan.access.By;
 import bihuan.ledger.EntryFilter;
 import bihuan.ledger.Ledger;
 import bihuan.vault.Reporters;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -22,6 +26,12 @@ class Screening {
 
   static final int TRIES_A_DAY = 6;
 
+  /** A refused text is put on record by itself: the issue's own record must not be open yet. */
+  private static final int BEFORE_THE_LEDGER = 100;
+
+  private static final Set<Move> WITH_A_REASON = Set.of(Move.UPHOLD, Move.DECLINE_EXTENSION);
+
+  @Inject Issues issues;
   @Inject Reporters reporters;
   @Inject Ledger ledger;
   @Inject RefusedTexts refused;
@@ -41,10 +51,45 @@ class Screening {
 
   /** A text that was screened when it was written. */
   void requireNoTrace(String text, Issue issue, By by, Refusal no) {
-    if (reporters.remainIn(text, issue.pseudonym())) {
-      refused.record(new TextRefused(issue.number(), field(no), by));
+    requireNoTrace(text, issue.number(), by, no);
+  }
+
+  /** What the office says with a move is read by the unit as it stands. */
+  void hear(@Observes @Priority(BEFORE_THE_LEDGER) IssueMoved moved) {
+    if (Sight.isForUnits(moved.move())) {
+      hear(moved.number(), moved.hand(), moved.words(), moved.facts(), fieldOf(moved.move()));
+    }
+  }
+
+  /** And so is what it says with a note. */
+  void hear(@Observes @Priority(BEFORE_THE_LEDGER) IssueNoted noted) {
+    if (noted.isForUnits()) {
+      hear(noted.number(), noted.hand(), noted.words(), Map.of(), "words");
+    }
+  }
+
+  /** Units are not refused: a refusal would tell them whom they guessed. */
+  private void hear(
+      IssueNumber number, By by, String words, Map<String, String> facts, String field) {
+    if (by.actor().role().isOfOffice()) {
+      var said = words + "\n" + String.join("\n", facts.values());
+      requireNoTrace(said, number, by, Refusal.invalid("loop.wordsTellWho").at(field));
+    }
+  }
+
+  /** Neither of whoever reported it, nor of those whose issues are handled with it. */
+  private void requireNoTrace(String text, IssueNumber number, By by, Refusal no) {
+    if (issues.pseudonymsBehind(number).stream().anyMatch(it -> reporters.remainIn(text, it))) {
+      refused.record(new TextRefused(number, field(no), by));
       throw no;
     }
+  }
+
+  private static String fieldOf(Move move) {
+    if (move == Move.TRACK) {
+      return "plan";
+    }
+    return WITH_A_REASON.contains(move) ? "reason" : "words";
   }
 
   private static String field(Refusal no) {

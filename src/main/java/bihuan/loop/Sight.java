@@ -51,6 +51,7 @@ public enum Sight {
           "Move.SUPPLY_INFO",
           "Move.WITHDRAW",
           "Move.REFUSE",
+          "Move.TRANSFER",
           "Move.OBJECT",
           "Move.RECONSIDER",
           "Move.DISMISS",

@@ -72,19 +72,21 @@ public final class Redaction {
    */
   public static boolean remains(String outgoing, Identity identity) {
     var bare = PlainText.bare(outgoing);
-    return holdsName(bare, identity.name())
+    return holdsName(PlainText.of(outgoing), bare, identity.name())
         || holdsPhone(PlainText.of(outgoing), bare, identity.phone())
         || holdsOrganisation(bare, identity.organisation())
         || holdsAccount(PlainText.of(outgoing), identity.account());
   }
 
-  private static boolean holdsName(String bare, String name) {
-    var sought = PlainText.bare(name);
-    return holds(bare, sought)
-        || sought.length() >= 2
-            && Pattern.compile(sought.charAt(0) + Giveaways.TABLE.words("addressed"))
-                .matcher(bare)
-                .find();
+  /** One of the names somebody goes by. */
+  static boolean holdsName(String outgoing, String name) {
+    return holdsName(PlainText.of(outgoing), PlainText.bare(outgoing), name);
+  }
+
+  private static boolean holdsName(String plain, String bare, String name) {
+    return holds(bare, PlainText.bare(name))
+        || PersonName.mentions(name).stream()
+            .anyMatch(it -> it.matcher(bare).find() || it.matcher(plain).find());
   }
 
   private static boolean holdsPhone(String plain, String bare, String phone) {
@@ -151,6 +153,11 @@ public final class Redaction {
             .reduce((a, b) -> a + "[\\s\u00B7-]*" + b)
             .orElseThrow();
     var kind = kindOfKnown(letters);
+    if (kind != Giveaway.PHONE && EnterpriseNames.in(PlainText.of(name)).isEmpty()) {
+      PersonName.mentions(name).stream()
+          .flatMap(it -> it.matcher(plain).results())
+          .forEach(it -> add(Giveaway.NAME, it.start(), it.end(), found));
+    }
     Pattern.compile(spaced, Pattern.CASE_INSENSITIVE)
         .matcher(plain)
         .results()

@@ -1,6 +1,7 @@
 package bihuan.vault;
 
 import bihuan.Refusal;
+import bihuan.access.Accounts;
 import bihuan.access.Actor;
 import bihuan.access.By;
 import bihuan.access.Role;
@@ -17,6 +18,7 @@ import java.util.Optional;
 import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Whoever spoke under their name, each issue under another pseudonym. Nothing that leaves this
@@ -58,6 +60,7 @@ public class Reporters {
 
   @Inject Keys keys;
   @Inject Slots slots;
+  @Inject Accounts accounts;
 
   /**
    * Takes an identity into the vault.
@@ -120,14 +123,30 @@ public class Reporters {
   public List<Hint> hints(String text, String pseudonym) {
     var known =
         identity(pseudonym)
-            .map(it -> List.of(it.name(), it.organisation(), it.phone()))
+            .map(
+                it ->
+                    Stream.concat(names(it), Stream.of(it.name(), it.organisation(), it.phone()))
+                        .distinct()
+                        .toList())
             .orElse(List.of());
     return Redaction.hints(text, known);
   }
 
   /** Whether an outgoing text still holds a trace of whoever speaks under this pseudonym. */
   public boolean remainIn(String outgoing, String pseudonym) {
-    return identity(pseudonym).filter(it -> Redaction.remains(outgoing, it)).isPresent();
+    return identity(pseudonym)
+        .filter(
+            it ->
+                Redaction.remains(outgoing, it)
+                    || names(it).anyMatch(name -> Redaction.holdsName(outgoing, name)))
+        .isPresent();
+  }
+
+  /** In both languages, as the account has them: people give only one when they report. */
+  private Stream<String> names(Identity identity) {
+    return accounts.find(identity.account()).stream()
+        .flatMap(it -> Stream.of(it.displayZh(), it.displayEn()))
+        .filter(it -> !it.isEmpty());
   }
 
   /** The whole identity; for a granted disclosure only. */

@@ -28,7 +28,7 @@ public class QueryDescription implements OASFilter {
   public void filterOpenAPI(OpenAPI api) {
     var choices = choices();
     api.getComponents().getSchemas().values().stream()
-        .filter(it -> it.getEnumeration() != null)
+        .filter(it -> it.getEnumeration() != null && !it.getEnumeration().isEmpty())
         .forEach(it -> it.setType(SchemaType.STRING));
     api.getPaths()
         .getPathItems()

@@ -30,11 +30,12 @@ public class QueryParameters implements ParamConverterProvider {
 
   private static ParamConverter<?> converter(Class<?> type, String name) {
     if (type.isEnum()) {
-      return new Reading<>(said -> choice(type, said, name));
+      return new Reading<>(null, said -> choice(type, said, name));
     }
-    return type == int.class || type == Integer.class
-        ? new Reading<>(said -> number(said, name))
-        : null;
+    if (type == Integer.class) {
+      return new Reading<>(null, said -> number(said, name));
+    }
+    return type == int.class ? new Reading<>(0, said -> number(said, name)) : null;
   }
 
   private static Object choice(Class<?> type, String said, String name) {
@@ -49,11 +50,14 @@ public class QueryParameters implements ParamConverterProvider {
     }
   }
 
-  private record Reading<T>(Function<String, T> reading) implements ParamConverter<T> {
+  /**
+   * @param unsaid what it is where nothing is said
+   */
+  private record Reading<T>(T unsaid, Function<String, T> reading) implements ParamConverter<T> {
 
     @Override
     public T fromString(String said) {
-      return said == null || said.isEmpty() ? null : reading.apply(said);
+      return said == null || said.isEmpty() ? unsaid : reading.apply(said);
     }
 
     @Override

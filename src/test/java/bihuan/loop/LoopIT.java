@@ -194,6 +194,43 @@ class LoopIT {
   }
 
   @Test
+  void whatTheOfficeSaysToAUnitTellsNobodyWhoSpoke() {
+    var number = inHand();
+
+    assertRefused(Refusal.Ground.INVALID, () -> supervision.remind(number, "包先生又打电话催了", by(CORA)));
+    assertRefused(
+        Refusal.Ground.INVALID,
+        () -> rectification.suspend(number, SuspendReason.FORCE_MAJEURE, "等包永福补材料", by(CORA)));
+    assertRefused(Refusal.Ground.INVALID, () -> supervision.supervise(number, "蓝天化工催办", by(HELEN)));
+
+    assertThat(deeds(number)).doesNotContain("REMINDED", "SUSPEND", "SUPERVISED");
+    assertThat(deeds(number)).filteredOn("TEXT_REFUSED"::equals).hasSize(3);
+    supervision.remind(number, "请抓紧", by(CORA));
+  }
+
+  @Test
+  void aUnitThatGuessesIsNotToldWhetherItIsRight() {
+    var number = inHand();
+
+    rectification.contact(number, "包先生您好，我们正在处理", by(HANNA_AT_HOUSING));
+
+    assertThat(deeds(number)).doesNotContain("TEXT_REFUSED");
+  }
+
+  @Test
+  void whoeverIsMergedInIsKeptOutOfTheOutgoingTextToo() {
+    var olga = new Identity("olga", "欧阳岚", "13904731234", "", "OBSERVER");
+    var main = intake.file(filing("取不到号"), olga, by(OLGA));
+    var merged = intake.file(filing("也取不到号"), ENZO_HIMSELF, by(ENZO));
+    triage.merge(merged, main, "同一件事", by(CORA));
+    triage.accept(main, classification(), by(CORA));
+
+    assertRefused(
+        Refusal.Ground.INVALID,
+        () -> triage.reviewOutgoing(main, "取号难", "包永福也说取不到号", Set.of(), by(CORA)));
+  }
+
+  @Test
   void whoTriesNamesOneByOneIsOnRecordAndStopped() {
     var number = accepted();
     var before = deeds(number).size();

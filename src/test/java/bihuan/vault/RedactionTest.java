@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -222,6 +223,43 @@ class RedactionTest {
       })
   void aCleanTextHoldsNoTrace(String outgoing) {
     assertThat(Redaction.remains(outgoing, LI)).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "欧阳岚,欧阳女士反映",
+    "欧阳岚,小欧阳又来了",
+    "欧阳岚,欧阳某岚反映",
+    "欧阳岚,岚姐说的",
+    "恩和巴图,恩和先生反映",
+    "恩和巴图,巴图经理反映",
+    "乌兰托娅,托娅大姐反映",
+    "王小明,老王说窗口太慢",
+    "王小明,小明先生反映",
+    "Ouyang Lan,Ouyang女士反映",
+    "Ouyang Lan,找了 OUYANG LAN 核实"
+  })
+  void peopleAreKnownByAPartOfTheirName(String name, String outgoing) {
+    assertThat(Redaction.remains(outgoing, named(name))).isTrue();
+    assertThat(Redaction.suggested(outgoing, Redaction.hints(outgoing, List.of(name))))
+        .satisfies(it -> assertThat(Redaction.remains(it, named(name))).isFalse());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "程建设,小程序打不开，建设项目审批慢",
+    "康平,小康社会",
+    "石磊,小区停水",
+    "欧阳岚,欧洲的证书",
+    "Ouyang Lan,LAN口不通",
+    "王小明,小明确一下要求"
+  })
+  void ordinaryWordsAreNoNames(String name, String outgoing) {
+    assertThat(Redaction.remains(outgoing, named(name))).isFalse();
+  }
+
+  private static Identity named(String name) {
+    return new Identity("", name, "", "", "");
   }
 
   @Test

@@ -33,6 +33,13 @@ class RestIT {
   }
 
   @Test
+  void aNumberThatIsLeftOutIsNone() {
+    var similar = signedIn("olga").get("api/issues/similar?process=P01&words=x");
+
+    assertThat(similar.status()).isEqualTo(200);
+  }
+
+  @Test
   void whoeverNamesNoChoiceIsToldWhichThereAre() {
     assertThat(signedIn("cora").get("api/issues?grade=Z").text()).contains("A, B, C");
   }
