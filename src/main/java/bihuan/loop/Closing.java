@@ -48,6 +48,9 @@ public class Closing {
    * @param cameBackAs the issue that tells of it; null where it came to notice otherwise
    */
   public void reopen(IssueNumber number, IssueNumber cameBackAs, String words, By by) {
+    if (number.equals(cameBackAs)) {
+      throw Refusal.invalid("loop.cameBackAsItself").at("cameBackAs");
+    }
     if (cameBackAs != null) {
       issues.seenBy(by, cameBackAs);
     }

@@ -413,7 +413,7 @@ public class Issues {
 
   private IssueView view(Issue issue, Sight sight, By reader) {
     var today = days.of(reader);
-    var blind = sight == Sight.VERIFIER && issue.isReRun();
+    var blind = issue.isReRun() && issue.isVerifiedBy(reader.actor());
     var clocks = issue.clocks();
     var office = sight == Sight.OFFICE;
     var answered = sight == Sight.REPORTER ? mainOf(issue) : issue;

@@ -4,9 +4,12 @@ import bihuan.Refusal;
 import bihuan.access.By;
 import bihuan.catalogue.ProcessRow;
 import bihuan.catalogue.Processes;
+import bihuan.evidence.Evidence;
+import bihuan.evidence.FileRow;
 import bihuan.ledger.Deed;
 import bihuan.parties.Units;
 import bihuan.plan.Measures;
+import bihuan.vault.Reporters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -28,12 +31,19 @@ public class Triage {
   @Inject Units units;
   @Inject Measures measures;
   @Inject Processes processes;
+  @Inject Evidence evidence;
+  @Inject Reporters reporters;
   @Inject Screening screening;
   @Inject Event<Deed> deeds;
 
-  /** Once per issue; says what is missing. */
+  /** Once per issue; says what is missing. Whoever cannot come back here is asked otherwise. */
   public void askInfo(IssueNumber number, String missing, By by) {
-    deeds.fire(issues.toMove(number, by.actor()).askInfo(missing, by, days.of(by)));
+    var issue = issues.toMove(number, by.actor());
+    var asked = issue.askInfo(missing, by, days.of(by));
+    if (!reporters.hasWayBack(issue.pseudonym())) {
+      throw Refusal.conflict("loop.reporterHasNoWayBack", number);
+    }
+    deeds.fire(asked);
   }
 
   /**
@@ -61,10 +71,11 @@ public class Triage {
   }
 
   public void accept(IssueNumber number, Classification made, By by) {
-    measures.get(made.measure());
+    known("measure", () -> measures.get(made.measure()));
     var issue = issues.toMove(number, by.actor());
     if (!made.process().isEmpty()) {
-      processes.requireStep(made.process(), made.step(), issue.filedAt());
+      var at = issue.filedAt();
+      known("process", () -> processes.requireStep(made.process(), made.step(), at));
     }
     deeds.fire(issue.accept(made, by, days.of(by)));
   }
@@ -84,6 +95,7 @@ public class Triage {
     if (!Part.COORDINATOR.isPlayedBy(by.actor(), issue)) {
       throw Refusal.forbidden("loop.notYours", number, Note.OUTGOING_REVIEWED);
     }
+    requireFiles(number, files);
     var reviewed = issue.review(title, text, files, by);
     screening.admit(title + "\n" + text, issue, by, tellsWho());
     deeds.fire(reviewed);
@@ -119,19 +131,44 @@ public class Triage {
     deeds.fire(issues.toMove(number, by.actor()).uphold(reason, by, days.of(by)));
   }
 
-  private String lead(String code) {
-    if (units.get(Require.words("lead", code)).isCollective()) {
-      throw Refusal.invalid("loop.leadIsCollective").at("lead");
+  private void requireFiles(IssueNumber number, Set<String> files) {
+    var known = evidence.of(number.subject()).stream().map(FileRow::id).toList();
+    if (!known.containsAll(files)) {
+      throw Refusal.invalid("loop.unknownFile").at("files");
     }
+  }
+
+  private String lead(String code) {
+    Require.words("lead", code);
+    known(
+        "lead",
+        () -> requireNotCollective(code, Refusal.invalid("loop.leadIsCollective").at("lead")));
     return code;
+  }
+
+  private void requireNotCollective(String code, Refusal no) {
+    if (units.get(code).isCollective()) {
+      throw no;
+    }
+  }
+
+  /** What somebody chose and nobody knows is refused at its field: the issue itself is known. */
+  private static void known(String field, Runnable choice) {
+    try {
+      choice.run();
+    } catch (Refusal e) {
+      throw e.ground() == Refusal.Ground.UNKNOWN
+          ? Refusal.invalid(e.key(), e.details()).at(field)
+          : e;
+    }
   }
 
   private Set<String> others(List<String> codes, String lead) {
     var others = new LinkedHashSet<String>();
     for (var code : codes == null ? List.<String>of() : codes) {
-      if (units.get(code).isCollective()) {
-        throw Refusal.invalid("loop.coIsCollective").at("others");
-      }
+      known(
+          "others",
+          () -> requireNotCollective(code, Refusal.invalid("loop.coIsCollective").at("others")));
       if (!code.equals(lead)) {
         others.add(code);
       }

@@ -10,6 +10,7 @@ import bihuan.ledger.Deed;
 import bihuan.panel.Recusals;
 import bihuan.panel.Recused;
 import bihuan.parties.Units;
+import bihuan.vault.Reporters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -33,6 +34,7 @@ public class Verification {
   @Inject Accounts accounts;
   @Inject Recusals recusals;
   @Inject Units units;
+  @Inject Reporters reporters;
   @Inject Event<Deed> deeds;
 
   public void reject(IssueNumber number, RejectReason reason, String words, By by) {
@@ -60,10 +62,7 @@ public class Verification {
    */
   public void sendToVerify(IssueNumber number, String verifier, Method method, By by) {
     var issue = issues.toMove(number, by.actor());
-    var named =
-        REPORTER.equals(verifier)
-            ? new Actor(issue.pseudonym(), Role.REPORTER, "")
-            : unbiased(account(verifier), issue);
+    var named = REPORTER.equals(verifier) ? reporter(issue) : unbiased(account(verifier), issue);
     deeds.fire(issue.sendToVerify(named, method, by, days.of(by)));
   }
 
@@ -91,6 +90,13 @@ public class Verification {
   /** Only after a second dissatisfaction; the law or policy that stands against it is named. */
   public void explain(IssueNumber number, String basis, String words, By by) {
     deeds.fire(issues.toMove(number, by.actor()).explain(basis, words, by, days.of(by)));
+  }
+
+  private Actor reporter(Issue issue) {
+    if (!reporters.hasWayBack(issue.pseudonym())) {
+      throw Refusal.invalid("loop.reporterCannotVerify").at("verifier");
+    }
+    return new Actor(issue.pseudonym(), Role.REPORTER, "");
   }
 
   private Actor unbiased(Actor verifier, Issue issue) {

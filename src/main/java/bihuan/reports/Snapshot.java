@@ -41,6 +41,8 @@ public record Snapshot(
 
   private static final Set<Stage> TURNED_AWAY =
       EnumSet.of(Stage.NOT_ACCEPTED, Stage.MERGED, Stage.TRANSFERRED, Stage.WITHDRAWN);
+  private static final Set<Stage> WITH_THE_OFFICE =
+      EnumSet.of(Stage.SUBMITTED, Stage.NEEDS_INFO, Stage.ACCEPTED);
   private static final Set<Stage> PUT_RIGHT =
       EnumSet.of(Stage.CLOSED, Stage.VERIFIED, Stage.IMPROVING);
   private static final Set<Stage> IN_HAND =
@@ -63,9 +65,14 @@ public record Snapshot(
     return stages.getOrDefault(stage, 0L);
   }
 
-  /** Found and not turned away. */
+  /**
+   * Found and handed to a unit; not what was turned away, nor what is still with the office, which
+   * would tell by the minute that somebody has spoken.
+   */
   public long getFound() {
-    return in(EnumSet.complementOf(EnumSet.copyOf(TURNED_AWAY)));
+    var others = EnumSet.copyOf(TURNED_AWAY);
+    others.addAll(WITH_THE_OFFICE);
+    return in(EnumSet.complementOf(others));
   }
 
   public long getInHand() {

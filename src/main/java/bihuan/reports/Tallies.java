@@ -33,10 +33,12 @@ public class Tallies {
 
   private static final String BY_STAGE = "select i.stage, count(i) from Issue i group by i.stage";
 
+  /** Units read it as well: what they were not handed yet would tell them when somebody spoke. */
   private static final String BY_MEASURE =
       """
       select i.classified.measure, i.ended, count(i) from Issue i
-      where i.classified.measure > 0 group by i.classified.measure, i.ended""";
+      where i.classified.measure > 0 and i.handing.handed = true
+      group by i.classified.measure, i.ended""";
 
   /** The city is eight hours ahead of the clock that issues are dated by. */
   private static final String FILED_BY_MEASURE =

@@ -159,6 +159,14 @@ public class Reporters {
     return find(pseudonym).isPresent();
   }
 
+  /**
+   * Whoever speaks under this pseudonym can come back here, by their account or their code. Of an
+   * issue that the office wrote down for somebody, nobody can.
+   */
+  public boolean hasWayBack(String pseudonym) {
+    return identity(pseudonym).map(it -> !it.account().isEmpty()).orElse(true);
+  }
+
   /** Seals some rows of an old key with the current one; answers how many. */
   int reseal() {
     var current = keys.current();

@@ -37,7 +37,11 @@ public class JsonFaults implements ReaderInterceptor {
     var sent = body.getInputStream().readAllBytes();
     body.setInputStream(new ByteArrayInputStream(sent));
     try {
-      return body.proceed();
+      var read = body.proceed();
+      if (read == null) {
+        throw Refusal.invalid("web.noBody");
+      }
+      return read;
     } catch (ProcessingException e) {
       throw read(sent)
           .flatMap(it -> faultIn(it, body.getType()))

@@ -231,6 +231,42 @@ class LoopIT {
   }
 
   @Test
+  void whoeverHasNoWayBackIsNeitherAskedNorNamed() {
+    var written = new Identity("", "白音", "13904730000", "", "");
+    var number = intake.file(filing("取号机坏了"), written, by(CORA));
+
+    assertRefused(Refusal.Ground.CONFLICT, () -> triage.askInfo(number, "哪一台？", by(CORA)));
+
+    triage.accept(number, classification(), by(CORA));
+    triage.reviewOutgoing(number, "取号机坏了", "大厅取号机吐不出号", Set.of(), by(CORA));
+    triage.assign(number, HOUSING, List.of(), by(CORA));
+    rectification.sign(number, by(HANNA_AT_HOUSING));
+    report(number);
+    rectification.signOff(number, by(HENRY_AT_HOUSING));
+    assertRefused(
+        Refusal.Ground.INVALID,
+        () -> verification.sendToVerify(number, Verification.REPORTER, Method.CALL_BACK, by(CARL)));
+  }
+
+  @Test
+  void whatNobodyKnowsIsRefusedAtItsField() {
+    var number = accepted();
+
+    assertThat(
+            catchThrowableOfType(
+                    Refusal.class,
+                    () -> triage.reviewOutgoing(number, "取号难", "吐不出号", Set.of("123"), by(CORA)))
+                .field())
+        .contains("files");
+    triage.reviewOutgoing(number, "取号难", "吐不出号", Set.of(), by(CORA));
+    assertThat(
+            catchThrowableOfType(
+                    Refusal.class, () -> triage.assign(number, "D99", List.of(), by(CORA)))
+                .field())
+        .contains("lead");
+  }
+
+  @Test
   void whoTriesNamesOneByOneIsOnRecordAndStopped() {
     var number = accepted();
     var before = deeds(number).size();
@@ -320,7 +356,7 @@ class LoopIT {
     triage.reviewOutgoing(number, "取号难", "大厅取号机吐不出号", Set.of(), by(CORA));
 
     assertRefused(Refusal.Ground.INVALID, () -> triage.assign(number, "C01", List.of(), by(CORA)));
-    assertRefused(Refusal.Ground.UNKNOWN, () -> triage.assign(number, "D99", List.of(), by(CORA)));
+    assertRefused(Refusal.Ground.INVALID, () -> triage.assign(number, "D99", List.of(), by(CORA)));
   }
 
   @Test

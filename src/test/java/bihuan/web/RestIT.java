@@ -56,6 +56,14 @@ class RestIT {
   }
 
   @Test
+  void whoeverSendsNothingIsToldSo() {
+    var answer = signedIn("syd").send("POST", "api/accounts", "null");
+
+    assertThat(answer.status()).isEqualTo(422);
+    assertThat(answer.text()).contains("web.noBody");
+  }
+
+  @Test
   void choicesAreDescribedAsTheirNames() {
     var described = Visitor.stranger(root(), "en").get("openapi").text();
 

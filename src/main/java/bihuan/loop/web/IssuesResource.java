@@ -66,7 +66,10 @@ public class IssuesResource {
   @Inject Resemblance resemblance;
   @Inject Caller caller;
 
-  /** A filing with the reporter's own name, phone and organisation, which go to the vault. */
+  /**
+   * A filing with the reporter's own name, phone and organisation, which go to the vault. The
+   * office files for somebody else: their account stands behind nothing.
+   */
   public record Reported(Filing filing, String name, String phone, String organisation) {}
 
   public record Asked(String question) {}
@@ -119,7 +122,7 @@ public class IssuesResource {
     var reported = Body.of(told);
     var identity =
         new Identity(
-            by.name(),
+            by.actor().role().isOfOffice() ? "" : by.name(),
             reported.name(),
             reported.phone(),
             reported.organisation(),
