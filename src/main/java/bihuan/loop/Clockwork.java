@@ -75,6 +75,7 @@ class Clockwork {
 
   void restartRectification(String limit, Today today) {
     rectificationDue = today.due(limit);
+    originalDue = rectificationDue;
     redoDue = null;
   }
 

@@ -195,6 +195,21 @@ class IssueTest {
   }
 
   @Test
+  void isExtendedFromTheDueDateOfItsRestart() {
+    scene.on("2026-04-22").inHand().underReview();
+    issue.track("年内换完", LocalDate.parse("2026-06-30"), "张科", scene.by(HEIDI), scene.today());
+    scene.on("2026-06-30");
+    issue.restart("设备到了", scene.by(CORA), scene.today());
+    var due = issue.due();
+    issue.requestExtension("安装要停业", scene.by(OTTO_AT_LAND), scene.today());
+
+    issue.grantExtension(scene.by(CORA), scene.today());
+
+    assertThat(issue.clocks().originalDue()).isEqualTo(due);
+    assertThat(issue.due()).isAfter(due);
+  }
+
+  @Test
   void asksForMoreTimeAtLeastOneWorkingDayBeforeItIsDue() {
     scene.on("2026-04-22").inHand();
     scene.on("2026-05-15");

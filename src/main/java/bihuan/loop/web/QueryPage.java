@@ -4,6 +4,8 @@ import bihuan.Refusal;
 import bihuan.access.By;
 import bihuan.access.web.Me;
 import bihuan.evidence.Evidence;
+import bihuan.evidence.FileRow;
+import bihuan.evidence.Purpose;
 import bihuan.loop.Intake;
 import bihuan.loop.IssueNumber;
 import bihuan.loop.IssueView;
@@ -23,13 +25,17 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /** loop/query.xhtml: an anonymous reporter's way back, by the code and nothing else. */
 @Named
 @ViewScoped
 public class QueryPage implements Serializable {
 
+  private static final Set<Purpose> OWN =
+      EnumSet.of(Purpose.REPORT, Purpose.SUPPLEMENT, Purpose.VERIFICATION);
   private static final String HERE = "/loop/query?faces-redirect=true";
 
   @Inject Anonymous anonymous;
@@ -113,6 +119,16 @@ public class QueryPage implements Serializable {
               by, issues.list(Wanted.of(null), by.actor(), by.at()).rows().get(0).number());
     }
     return issue;
+  }
+
+  /** What the reporter handed in. */
+  public List<FileRow> getOwnFiles() {
+    return getIssue().files().stream().filter(it -> OWN.contains(it.purpose())).toList();
+  }
+
+  /** What the unit shows for its reply. */
+  public List<FileRow> getFilesOfOthers() {
+    return getIssue().files().stream().filter(it -> !OWN.contains(it.purpose())).toList();
   }
 
   public List<QuestionRow> getOpenQuestions() {
