@@ -70,15 +70,28 @@
   const local = (at) => new Date(Date.parse(at) + 8 * 3600000).toISOString()
     .slice(0, 19).replace('T', ' ');
 
+  const verdict = document.getElementById('verdict');
+  const label = verdict.dataset;
+
+  const factsOf = (entry) => Object.keys(entry.facts).sort()
+    .map((name) => name + ': ' + entry.facts[name]);
+
+  const summary = (entry) => [[entry.seq, local(entry.at), entry.by, entry.what].join(' \u00b7 ')]
+    .concat(factsOf(entry).filter((it) => !/: [0-9a-f]{64}$/.test(it))).join('\n');
+
+  /** What is told, and beside it what the entry under seal says of it. */
+  const shownOf = (passage, entry) => {
+    const proved = entry !== undefined && Object.values(entry.facts).includes(sealOf(passage.text));
+    return [passage.heading, label.heading, passage.text, proved ? label.proved : label.told,
+      entry ? label.sealed : label.unsealed, entry ? summary(entry) : ''];
+  };
+
   const shown = (file) => {
-    const texts = [file.title];
-    file.passages.forEach((it) => {
-      const entry = file.entries.find((other) => other.seq === it.seq);
-      const proved = entry !== undefined && Object.values(entry.facts).includes(sealOf(it.text));
-      texts.push(it.heading, proved ? file.words.proved : file.words.told, it.text);
-    });
+    const texts = [file.title, label.heading, file.subject];
+    file.passages.forEach((it) => texts.push(
+      ...shownOf(it, file.entries.find((other) => other.seq === it.seq))));
     file.entries.forEach((it) => texts.push(String(it.seq), local(it.at), it.by, it.what,
-      Object.keys(it.facts).sort().map((name) => name + ': ' + it.facts[name]).join('\n'), it.seal));
+      factsOf(it).join('\n'), it.seal));
     if (file.anchor) {
       texts.push(String(file.anchor.block.no), local(file.anchor.block.at), file.anchor.block.seal);
     }
@@ -107,7 +120,6 @@
     return wanted.length === visible.length && wanted.every((it, i) => it === visible[i]) ? 0 : -2;
   };
 
-  const verdict = document.getElementById('verdict');
   let flaw;
   try {
     flaw = firstFlaw(JSON.parse(document.getElementById('case').textContent),
@@ -116,7 +128,7 @@
     flaw = -1;
   }
   verdict.className = flaw === 0 ? 'valid' : 'broken';
-  verdict.textContent = flaw === 0 ? verdict.dataset.valid
-    : flaw > 0 ? verdict.dataset.entry.replace('#', String(flaw))
-      : flaw === -1 ? verdict.dataset.chain : verdict.dataset.words;
+  verdict.textContent = flaw === 0 ? label.valid
+    : flaw > 0 ? label.entry.replace('#', String(flaw))
+      : flaw === -1 ? label.chain : label.words;
 })();

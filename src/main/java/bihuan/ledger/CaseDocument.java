@@ -8,10 +8,14 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A case file as text: written by the server, read back by whoever checks it. */
 class CaseDocument {
@@ -24,7 +28,12 @@ class CaseDocument {
 
   private static final String OPENING = "<script type=\"application/json\" id=\"case\">";
   private static final String CLOSING = "</script>";
+  private static final String SMALL = "p class=\"small\"";
+  private static final List<String> SAID_BY_SCRIPT =
+      List.of(
+          "valid", "entry", "chain", "words", "heading", "proved", "told", "sealed", "unsealed");
   private static final Pattern SHOWN = Pattern.compile(" data-shown>([^<]*)<");
+  private static final Pattern SEAL = Pattern.compile(": [0-9a-f]{64}$");
   private static final DateTimeFormatter LOCAL =
       DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss").withZone(ZoneOffset.ofHours(8));
 
@@ -67,12 +76,20 @@ class CaseDocument {
       if (content.get("anchor") instanceof Map<?, ?> anchor && !holds(anchor)) {
         return new Verdict(false, "ledger.case.chain", 0);
       }
-      return shown().equals(visible(html))
-          ? Verdict.WHOLE
-          : new Verdict(false, "ledger.case.words", 0);
+      return checkPage(html);
     } catch (ClassCastException | NullPointerException | IndexOutOfBoundsException e) {
       return new Verdict(false, "ledger.case.chain", 0);
     }
+  }
+
+  private Verdict checkPage(String html) {
+    if (!(content.get("language") instanceof String)) {
+      return new Verdict(false, "ledger.case.page", 0);
+    }
+    if (!shown().equals(visible(html))) {
+      return new Verdict(false, "ledger.case.words", 0);
+    }
+    return html.equals(html()) ? Verdict.WHOLE : new Verdict(false, "ledger.case.page", 0);
   }
 
   private boolean holds(Map<?, ?> anchor) {
@@ -85,15 +102,11 @@ class CaseDocument {
 
   /** Every text people read, in order. */
   List<String> shown() {
-    var words = (Map<?, ?>) content.get("words");
     var texts = new ArrayList<String>();
     texts.add(text(content, "title"));
-    for (var it : list(content, "passages")) {
-      var passage = (Map<?, ?>) it;
-      texts.add(text(passage, "heading"));
-      texts.add(text(words, isProved(passage) ? "proved" : "told"));
-      texts.add(text(passage, "text"));
-    }
+    texts.add(label("heading"));
+    texts.add(text(content, "subject"));
+    list(content, "passages").forEach(it -> texts.addAll(shownOf((Map<?, ?>) it)));
     for (var it : list(content, "entries")) {
       var entry = entry((Map<?, ?>) it);
       texts.add(String.valueOf(entry.seq()));
@@ -112,12 +125,52 @@ class CaseDocument {
     return texts.stream().map(CaseDocument::clean).toList();
   }
 
-  private boolean isProved(Map<?, ?> passage) {
-    var seal = Seal.of(text(passage, "text"));
-    return list(content, "entries").stream()
-        .map(it -> (Map<?, ?>) it)
-        .filter(it -> Objects.equals(it.get("seq"), passage.get("seq")))
-        .anyMatch(it -> it.get("facts") instanceof Map<?, ?> facts && facts.containsValue(seal));
+  /** What is told, and beside it what the entry under seal says of it. */
+  private List<String> shownOf(Map<?, ?> passage) {
+    var entry = entryOf(passage);
+    var isProved = entry.filter(it -> proves(it, text(passage, "text"))).isPresent();
+    return List.of(
+        text(passage, "heading"),
+        label("heading"),
+        text(passage, "text"),
+        label(isProved ? "proved" : "told"),
+        label(entry.isPresent() ? "sealed" : "unsealed"),
+        entry.map(CaseDocument::summary).orElse(""));
+  }
+
+  private Optional<Map<?, ?>> entryOf(Map<?, ?> passage) {
+    for (var it : list(content, "entries")) {
+      var entry = (Map<?, ?>) it;
+      if (Objects.equals(entry.get("seq"), passage.get("seq"))) {
+        return Optional.of(entry);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean proves(Map<?, ?> entry, String text) {
+    return entry.get("facts") instanceof Map<?, ?> facts && facts.containsValue(Seal.of(text));
+  }
+
+  private static String summary(Map<?, ?> told) {
+    var entry = entry(told);
+    var line =
+        String.join(
+            " \u00b7 ",
+            String.valueOf(entry.seq()),
+            LOCAL.format(entry.instant()),
+            entry.by(),
+            entry.what());
+    var facts = factsOf(told).stream().filter(it -> !SEAL.matcher(it).find());
+    return Stream.concat(Stream.of(line), facts).collect(Collectors.joining("\n"));
+  }
+
+  private String label(String name) {
+    return wordbook().of("ledger.case." + name);
+  }
+
+  private Wordbook wordbook() {
+    return new Wordbook(Locale.forLanguageTag(text(content, "language")));
   }
 
   private static List<String> factsOf(Map<?, ?> entry) {
@@ -142,7 +195,8 @@ class CaseDocument {
   }
 
   /** The whole document. */
-  String html(Wordbook words) {
+  String html() {
+    var words = wordbook();
     var shown = shown().iterator();
     var page = new StringBuilder();
     page.append("<!DOCTYPE html>\n<html lang=\"").append(words.language());
@@ -153,7 +207,10 @@ class CaseDocument {
     page.append(escape(text(content, "title"))).append("</title>\n<style>\n");
     page.append(resource("case-file.css")).append("</style>\n</head>\n<body>\n");
     page.append(element("h1", shown.next()));
-    page.append("<p class=\"small\">")
+    page.append(element(SMALL, shown.next()));
+    page.append("<p>").append(escape(words.of("ledger.case.subject"))).append(' ');
+    page.append(element("strong", shown.next()))
+        .append("</p>\n<p class=\"small\">")
         .append(escape(words.of("ledger.case.lead")))
         .append("</p>\n");
     verdict(page, words);
@@ -168,7 +225,7 @@ class CaseDocument {
 
   private static void verdict(StringBuilder page, Wordbook words) {
     page.append("<p id=\"verdict\" role=\"status\"");
-    for (var it : List.of("valid", "entry", "chain", "words")) {
+    for (var it : SAID_BY_SCRIPT) {
       page.append(" data-").append(it).append("=\"");
       page.append(escape(words.of("ledger.case." + it, "#"))).append('"');
     }
@@ -183,8 +240,11 @@ class CaseDocument {
     for (var i = 0; i < list(content, "passages").size(); i++) {
       page.append("<section class=\"passage\">");
       page.append(element("h3", shown.next()));
-      page.append(element("p class=\"small\"", shown.next()));
-      page.append(element("p class=\"text\"", shown.next())).append("</section>\n");
+      page.append(element(SMALL, shown.next()));
+      page.append(element("p class=\"text\"", shown.next()));
+      page.append(element(SMALL, shown.next()));
+      page.append("<div class=\"sealed\">").append(element(SMALL, shown.next()));
+      page.append(element("p class=\"text\"", shown.next())).append("</div></section>\n");
     }
   }
 

@@ -33,7 +33,8 @@ public class CaseFile {
    *
    * @param seq the entry it belongs to, 0 for none. Where the entry has {@link Seal#of} of the text
    *     among its facts, the document proves the text word for word; otherwise it says that it is
-   *     told, not sealed
+   *     told, not sealed. Headings are always told: beside them stand the facts of the entry, which
+   *     are sealed
    */
   public record Passage(String heading, String text, long seq) {}
 
@@ -45,7 +46,7 @@ public class CaseFile {
     anchoring.seal();
     try (var db = source.getConnection()) {
       var words = new Wordbook(language);
-      return CaseDocument.of(content(new Book(db), subject, title, passages, words)).html(words);
+      return CaseDocument.of(content(new Book(db), subject, title, passages, words)).html();
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }
@@ -69,9 +70,7 @@ public class CaseFile {
     content.put("subject", subject);
     content.put("title", Canonical.wellFormed(title));
     content.put("madeAt", madeAt);
-    content.put(
-        "words",
-        Map.of("proved", words.of("ledger.case.proved"), "told", words.of("ledger.case.told")));
+    content.put("language", words.language());
     content.put("passages", passages.stream().map(CaseFile::members).toList());
     content.put("entries", book.entriesAbout(subject).stream().map(Entry::told).toList());
     var anchor = book.newestAnchor(subject);

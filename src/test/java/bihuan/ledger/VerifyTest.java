@@ -21,6 +21,8 @@ class VerifyTest {
 
   static final String NOTE = "窗口要求重复提交材料 <b>&amp;</b>\n第二行";
 
+  private static final String HEADING = "Reported · solved: yes";
+
   @TempDir Path folder;
 
   private final ByteArrayOutputStream said = new ByteArrayOutputStream();
@@ -40,18 +42,18 @@ class VerifyTest {
             "REPORT",
             "chen",
             Tables.NOW,
-            Map.of("text", Seal.of(NOTE), "a", "</script>")));
+            Map.of("text", Seal.of(NOTE), "a", "</script>", "solved", "true")));
     tables.seal();
     try (var db = tables.open()) {
       var words = new Wordbook(language);
       var passages =
           List.of(
-              new CaseFile.Passage("Reported", NOTE, 3),
+              new CaseFile.Passage(HEADING, NOTE, 3),
               new CaseFile.Passage("Remark", "said by hand", 0));
       return CaseDocument.of(
               CaseFile.content(
                   new Book(db), subject, "Case 2026-000002", passages, words, "2026-03-02"))
-          .html(words);
+          .html();
     }
   }
 
@@ -68,13 +70,52 @@ class VerifyTest {
     "'\"seq\":2,', '\"seq\":4,', entry 2",
     "'\"heads\":3', '\"heads\":4', master chain",
     "'data-shown>zhou<', 'data-shown>wang<', words on the page",
-    "'data-shown>said by hand<', 'data-shown>something else<', words on the page"
+    "'data-shown>said by hand<', 'data-shown>something else<', words on the page",
+    "'data-shown>issue 2026-000002<', 'data-shown>issue 2026-000001<', words on the page"
   })
   void aChangedCaseFileIsBrokenAndSaysWhere(String from, String to, String where) throws Exception {
     assertThat(html).contains(from);
 
     assertThat(verify(html.replaceFirst(java.util.regex.Pattern.quote(from), to))).isEqualTo(1);
     assertThat(said.toString(UTF_8)).startsWith("Broken").contains(where);
+  }
+
+  @Test
+  void aHeadingForgedEverywhereStandsAsToldBesideWhatIsSealed() throws Exception {
+    var forged = html.replace(HEADING, "Reported · solved: no");
+
+    assertThat(verify(forged)).isZero();
+    assertThat(passage(forged, "Reported · solved: no"))
+        .contains("The heading is told, not sealed", "The entry under seal says", "solved: true");
+  }
+
+  @Test
+  void aSealedFactForgedEverywhereBreaksItsEntry() throws Exception {
+    var forged =
+        html.replace("\"solved\":\"true\"", "\"solved\":\"none\"")
+            .replace("solved: true", "solved: none");
+
+    assertThat(verify(forged)).isEqualTo(1);
+    assertThat(said.toString(UTF_8)).startsWith("Broken").contains("entry 3");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Told, Proved",
+    "The heading is told, The heading is proved",
+    "</section>, <p>Solved: no</p></section>",
+    "'.small {', '.small { display: none;'",
+    "'\"language\":\"en\",', ''"
+  })
+  void aPageThatSaysMoreThanItsRecordIsNotConfirmed(String from, String to) throws Exception {
+    assertThat(html).contains(from);
+
+    assertThat(verify(html.replace(from, to))).isEqualTo(1);
+  }
+
+  private static String passage(String html, String heading) {
+    var after = html.substring(html.indexOf("<h3 data-shown>" + heading + "<"));
+    return after.substring(0, after.indexOf("</section>"));
   }
 
   /** Whatever was done to the database, a case that is exported from it says so. */
@@ -92,7 +133,7 @@ class VerifyTest {
       var content =
           CaseFile.content(book, "issue 2026-000002", "Case", List.of(), words, "2026-03-02");
 
-      assertThat(verify(CaseDocument.of(content).html(words))).isEqualTo(1);
+      assertThat(verify(CaseDocument.of(content).html())).isEqualTo(1);
     }
     assertThat(said.toString(UTF_8)).startsWith("Broken").contains(where);
   }

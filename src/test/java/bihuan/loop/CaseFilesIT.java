@@ -82,6 +82,22 @@ class CaseFilesIT {
   }
 
   @Test
+  void aForgedHeadingStandsAsToldBesideWhatIsSealed() {
+    var forged = export(HELEN).replace("Move.ACCEPT", "Move.REFUSE");
+
+    assertThat(passage(forged, "Move.REFUSE"))
+        .contains("The heading is told, not sealed", "ACCEPT\n", "\ngrade: B");
+  }
+
+  @Test
+  void aForgedFactBreaksItsSeal() {
+    var forged =
+        export(HELEN).replace("\"grade\":\"B\"", "\"grade\":\"A\"").replace("grade: B", "grade: A");
+
+    assertThat(Checked.isWhole(forged)).isFalse();
+  }
+
+  @Test
   void supervisionReadsNothingTheReporterSaid() {
     var html = export(SIMON);
 
@@ -113,8 +129,12 @@ class CaseFilesIT {
 
   /** The seal of the words under this heading is that of its entry. */
   private static boolean proved(String html, String heading) {
+    return passage(html, heading).contains("Matches its seal");
+  }
+
+  private static String passage(String html, String heading) {
     var after = html.substring(html.indexOf("<h3 data-shown>" + heading + "<"));
-    return after.substring(0, after.indexOf("</section>")).contains("Matches its seal");
+    return after.substring(0, after.indexOf("</section>"));
   }
 
   /** The last letter of the first such place, changed. */
