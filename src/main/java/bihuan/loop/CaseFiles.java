@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** A whole issue handed out as one document that anybody can check; handing it out is on record. */
@@ -76,23 +77,32 @@ public class CaseFiles {
   private static List<Passage> passages(IssueView issue, List<EntryRow> entries, Words in) {
     var passages = new ArrayList<Passage>();
     if (issue.isForOffice()) {
-      passages.add(new Passage(in.original(), asFiled(issue), first("SUBMIT", entries)));
+      var filed = nth(1, "SUBMIT", entries);
+      passages.add(passage(in.original(), asFiled(issue), filed, Told.ORIGINAL_SEALED));
     }
     if (issue.outgoing().fact() != null) {
       var reviewed = last("OUTGOING_REVIEWED", entries);
-      passages.add(new Passage(in.outgoing(), issue.outgoing().fact(), reviewed));
+      passages.add(passage(in.outgoing(), issue.outgoing(), reviewed, Told.OUTGOING_SEALED));
     }
     var passed = new HashMap<String, Integer>();
     for (var it : issue.history()) {
       var what = it.what().substring(it.what().indexOf('.') + 1);
       var turn = passed.merge(what, 1, Integer::sum);
-      passages.add(new Passage(in.heading(it), text(it, issue, in), nth(turn, what, entries)));
+      var entry = nth(turn, what, entries);
+      passages.add(new Passage(in.heading(it), text(it, issue, in), seq(entry)));
     }
     return passages;
   }
 
+  /** With its title, unless the entry is from when a text was sealed without. */
+  private static Passage passage(
+      String heading, IssueView.Text text, Optional<EntryRow> entry, String titled) {
+    var hasTitle = entry.filter(it -> it.facts().containsKey(titled)).isPresent();
+    return new Passage(heading, hasTitle ? text.sealed() : text.fact(), seq(entry));
+  }
+
   /** The original without what was supplied later, which has its own place in the history. */
-  private static String asFiled(IssueView issue) {
+  private static IssueView.Text asFiled(IssueView issue) {
     var filed = issue.text().fact();
     var supplied =
         new ArrayList<>(
@@ -104,7 +114,7 @@ public class CaseFiles {
     for (var it : supplied) {
       filed = filed.endsWith(it) ? filed.substring(0, filed.length() - it.length()) : filed;
     }
-    return filed;
+    return new IssueView.Text(issue.text().title(), filed, issue.text().wish());
   }
 
   private static String text(PassageRow line, IssueView issue, Words in) {
@@ -113,25 +123,16 @@ public class CaseFiles {
     return said.isEmpty() ? in.details(line) : said;
   }
 
-  private static long first(String what, List<EntryRow> entries) {
-    return nth(1, what, entries);
-  }
-
-  private static long last(String what, List<EntryRow> entries) {
-    return entries.stream()
-        .filter(it -> it.what().equals(what))
-        .mapToLong(EntryRow::seq)
-        .max()
-        .orElse(0);
+  private static Optional<EntryRow> last(String what, List<EntryRow> entries) {
+    return entries.stream().filter(it -> it.what().equals(what)).reduce((one, next) -> next);
   }
 
   /** The entry of a passage: both are written by the same deeds, in the same order. */
-  private static long nth(int turn, String what, List<EntryRow> entries) {
-    return entries.stream()
-        .filter(it -> it.what().equals(what))
-        .skip(turn - 1)
-        .mapToLong(EntryRow::seq)
-        .findFirst()
-        .orElse(0);
+  private static Optional<EntryRow> nth(int turn, String what, List<EntryRow> entries) {
+    return entries.stream().filter(it -> it.what().equals(what)).skip(turn - 1).findFirst();
+  }
+
+  private static long seq(Optional<EntryRow> entry) {
+    return entry.map(EntryRow::seq).orElse(0L);
   }
 }

@@ -128,7 +128,7 @@ public class Issue {
         stage,
         reporter,
         "",
-        Map.of("secrecy", told.secrecy.name(), "original", told.seal()));
+        Map.of("secrecy", told.secrecy.name(), Told.ORIGINAL_SEALED, told.seal()));
   }
 
   // ---- intake and triage
@@ -220,7 +220,11 @@ public class Issue {
     released.clear();
     released.addAll(files);
     return new IssueNoted(
-        number, Note.OUTGOING_REVIEWED, coordinator, "", Map.of("outgoing", told.outgoingSeal()));
+        number,
+        Note.OUTGOING_REVIEWED,
+        coordinator,
+        "",
+        Map.of(Told.OUTGOING_SEALED, told.outgoingSeal()));
   }
 
   IssueMoved assign(String lead, Set<String> others, By coordinator, Today today) {

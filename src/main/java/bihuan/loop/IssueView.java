@@ -45,7 +45,13 @@ public record IssueView(
     List<FileRow> files,
     List<QuestionRow> questions) {
 
-  public record Text(String title, String fact, String wish) {}
+  public record Text(String title, String fact, String wish) {
+
+    /** Title and text as one seal covers them. */
+    String sealed() {
+      return title + "\n\n" + fact;
+    }
+  }
 
   /**
    * @param source for office and reporter only, as are secrecy and reportedKind

@@ -11,6 +11,11 @@ import jakarta.persistence.Enumerated;
 @Embeddable
 class Told {
 
+  /** The facts that hold the seal of title and text; what they replaced held that of the text. */
+  static final String ORIGINAL_SEALED = "titleAndOriginal";
+
+  static final String OUTGOING_SEALED = "titleAndOutgoing";
+
   @Enumerated(EnumType.STRING)
   @Column(name = "secrecy")
   Secrecy secrecy;
@@ -70,15 +75,19 @@ class Told {
   }
 
   String seal() {
-    return Seal.of(original);
+    return Seal.of(own().sealed());
   }
 
   String outgoingSeal() {
-    return Seal.of(outgoing);
+    return Seal.of(outgoing().sealed());
   }
 
   IssueView.Text textFor(Sight sight) {
-    return sight.isOwn() ? new IssueView.Text(title, original, wish) : outgoing();
+    return sight.isOwn() ? own() : outgoing();
+  }
+
+  private IssueView.Text own() {
+    return new IssueView.Text(title, original, wish);
   }
 
   IssueView.Text outgoing() {

@@ -15,18 +15,27 @@ import bihuan.Refusal;
 import bihuan.access.Actor;
 import bihuan.access.By;
 import bihuan.ledger.Checked;
+import bihuan.ledger.Deed;
 import bihuan.ledger.EntryRow;
 import bihuan.ledger.Inspection;
 import bihuan.ledger.Ledger;
+import bihuan.ledger.Seal;
 import bihuan.vault.Identity;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** A case handed out: what is in it for whom, and that a changed byte shows. */
 @InContainer
@@ -41,6 +50,10 @@ class CaseFilesIT {
   @Inject Triage triage;
   @Inject Ledger ledger;
   @Inject Inspection inspection;
+  @Inject Event<Deed> deeds;
+
+  @Resource(lookup = "java:app/jdbc/bihuan")
+  DataSource source;
 
   private IssueNumber number;
 
@@ -81,6 +94,27 @@ class CaseFilesIT {
         .isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource({"title, original", "outgoing_title, outgoing"})
+  void aTitleChangedInTheDatabaseNoLongerMatchesItsSeal(String column, String heading)
+      throws SQLException {
+    change(column, "一切都好");
+
+    var html = export(CORA);
+
+    assertThat(passage(html, heading)).contains("一切都好");
+    assertThat(proved(html, heading)).isFalse();
+  }
+
+  @Test
+  void aTextSealedWithoutItsTitleIsStillProved() {
+    deeds.fire(
+        new IssueNoted(
+            number, Note.OUTGOING_REVIEWED, by(CORA), "", Map.of("outgoing", Seal.of(OUTGOING))));
+
+    assertThat(proved(export(CORA), "outgoing")).isTrue();
+  }
+
   @Test
   void aForgedHeadingStandsAsToldBesideWhatIsSealed() {
     var forged = export(HELEN).replace("Move.ACCEPT", "Move.REFUSE");
@@ -117,6 +151,15 @@ class CaseFilesIT {
 
     assertThat(ledger.about(number.subject())).extracting(EntryRow::what).endsWith("EXPORTED");
     assertThat(inspection.flawAbout(number.subject())).isEmpty();
+  }
+
+  private void change(String column, String title) throws SQLException {
+    try (var db = source.getConnection();
+        var update = db.prepareStatement("update issue set " + column + " = ? where number = ?")) {
+      update.setString(1, title);
+      update.setString(2, number.value());
+      assertThat(update.executeUpdate()).isOne();
+    }
   }
 
   private String export(Actor reader) {
