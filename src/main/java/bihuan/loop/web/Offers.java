@@ -69,7 +69,8 @@ final class Offers {
       case CONTACTED -> isLead && stage.isWithUnit() && stage != Stage.ASSIGNED;
       case ASKED_REPORTER -> !stage.hasEnded() && (isLead || reader.is(COORDINATOR));
       case REPORTER_ANSWERED ->
-          issue.sight() == Sight.REPORTER
+          !stage.hasEnded()
+              && issue.sight() == Sight.REPORTER
               && issue.questions().stream().anyMatch(it -> !it.answered());
       case ANSWER_PASSED_ON ->
           reader.is(COORDINATOR)
