@@ -41,7 +41,8 @@ public class Issues {
   /** Counts end here; a page says "99+". */
   public static final int COUNTED = 100;
 
-  private static final int FOUND = 200;
+  /** So many issues that say the words asked for are narrowed to the reader and the filters. */
+  public static final int SEARCHED = 5_000;
 
   private static final int BATCH = 500;
 
@@ -126,7 +127,8 @@ public class Issues {
   public Listing list(Wanted wanted, Actor reader, Instant now, int most) {
     var today = days.on(now);
     var sight = sightOfLists(reader);
-    var found = search(wanted, reader, today).in(em, Math.min(most, 1000) + 1);
+    var hits = hits(wanted, reader);
+    var found = search(wanted, reader, hits, today).in(em, Math.min(most, 1000) + 1);
     var read = rows(found.stream().limit(most).map(Search.Place::number).toList());
     var rows =
         found.stream()
@@ -136,7 +138,9 @@ public class Issues {
             .map(it -> it.seenBy(sight, today))
             .toList();
     return new Listing(
-        rows, found.size() > most ? Search.cursor(found.get(most - 1), wanted.order()) : null);
+        rows,
+        found.size() > most ? Search.cursor(found.get(most - 1), wanted.order()) : null,
+        hits.size() == SEARCHED);
   }
 
   /**
@@ -150,7 +154,7 @@ public class Issues {
 
   /** How many of these there are for this reader, counted to {@link #COUNTED} and no further. */
   public int count(Wanted wanted, Actor reader, Instant now) {
-    return search(wanted, reader, days.on(now)).in(em, COUNTED).size();
+    return search(wanted, reader, hits(wanted, reader), days.on(now)).in(em, COUNTED).size();
   }
 
   /** How many stand at each stage, each counted to {@link #COUNTED}, in the order asked for. */
@@ -161,7 +165,7 @@ public class Issues {
   private Standing standing(Stage stage, Actor reader, Instant now) {
     var today = days.on(now);
     var lamps =
-        search(Wanted.at(stage), reader, today).in(em, COUNTED).stream()
+        search(Wanted.at(stage), reader, List.of(), today).in(em, COUNTED).stream()
             .map(it -> Light.Lamp.of(it.day(), stage.hasEnded(), today))
             .toList();
     return new Standing(
@@ -362,16 +366,16 @@ public class Issues {
             .collect(Collectors.toMap(IssueRow.Raw::number, it -> it));
   }
 
-  private Search search(Wanted wanted, Actor reader, Today today) {
+  private Search search(Wanted wanted, Actor reader, List<IssueNumber> hits, Today today) {
     var own = Search.isOwn(reader) ? reporters.pseudonymsOf(reader) : List.<String>of();
-    return Search.of(wanted, reader, own, found(wanted, reader), today);
+    return Search.of(wanted, reader, own, hits, today);
   }
 
   /**
    * A unit's words find only what went out to units; ranking and misses tell nothing of an
    * original.
    */
-  private List<IssueNumber> found(Wanted wanted, Actor reader) {
+  private List<IssueNumber> hits(Wanted wanted, Actor reader) {
     if (wanted.words() == null) {
       return List.of();
     }
@@ -379,7 +383,7 @@ public class Issues {
       return List.of(new IssueNumber(wanted.words()));
     }
     var scope = reader.role() != null && reader.role().isOfOffice() ? Scope.OFFICE : Scope.PUBLIC;
-    return similar.find(wanted.words(), scope, FOUND).stream().map(IssueNumber::new).toList();
+    return similar.find(wanted.words(), scope, SEARCHED).stream().map(IssueNumber::new).toList();
   }
 
   private Sight sight(Issue issue, Actor actor) {

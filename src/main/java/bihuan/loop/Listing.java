@@ -6,5 +6,7 @@ import java.util.List;
  * One page of a list.
  *
  * @param next to be asked for as {@code after}; null on the last page
+ * @param partial the words are in so many issues that only the {@value Issues#SEARCHED} most alike
+ *     were looked through
  */
-public record Listing(List<IssueRow> rows, String next) {}
+public record Listing(List<IssueRow> rows, String next, boolean partial) {}

@@ -50,6 +50,7 @@ public class InboxPage {
   private Address address;
   private List<Line> rows;
   private String next;
+  private boolean partial;
   private List<Tile> tiles;
   private int count;
 
@@ -70,6 +71,7 @@ public class InboxPage {
     var listing = issues.list(wanted, now.actor(), now.at());
     rows = lines.of(listing.rows());
     next = address.next(listing.next());
+    partial = listing.partial();
     count = issues.count(wanted.after(null), now.actor(), now.at());
     tiles = issues.standing(STAGES, now.actor(), now.at()).stream().map(this::tile).toList();
   }
@@ -164,6 +166,10 @@ public class InboxPage {
 
   public String getNext() {
     return next;
+  }
+
+  public boolean isPartial() {
+    return partial;
   }
 
   public String getCount() {

@@ -42,6 +42,7 @@ public class IssuesPage implements Serializable {
   private Address address;
   private List<Line> rows = List.of();
   private String next;
+  private boolean partial;
   private int count;
   private String viewTitle;
   private String words;
@@ -57,6 +58,7 @@ public class IssuesPage implements Serializable {
     var listing = issues.list(wanted, now.actor(), now.at());
     rows = lines.of(listing.rows());
     next = address.next(listing.next());
+    partial = listing.partial();
     count = issues.count(wanted.after(null), now.actor(), now.at());
   }
 
@@ -206,6 +208,10 @@ public class IssuesPage implements Serializable {
 
   public String getNext() {
     return next;
+  }
+
+  public boolean isPartial() {
+    return partial;
   }
 
   public String getCount() {

@@ -81,7 +81,11 @@ public class IssuesResource {
   public record Said(String words) {}
 
   @GET
-  @Operation(summary = "One page of the issues the caller may see, 20 at a time")
+  @Operation(
+      summary = "One page of the issues the caller may see, 20 at a time",
+      description =
+          "`partial` is true where the words are in so many issues that only the 5,000 most alike"
+              + " were looked through")
   public Listing list(
       @Parameter(description = "a number, or words to look for") @QueryParam("q") String words,
       @QueryParam("stage") Stage stage,

@@ -1,0 +1,112 @@
+package bihuan.loop;
+
+import static bihuan.Cast.CORA;
+import static bihuan.Cast.ENZO;
+import static bihuan.Cast.LEO;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import bihuan.InContainer;
+import bihuan.access.Actor;
+import bihuan.access.By;
+import bihuan.access.Role;
+import bihuan.loop.Wanted.Order;
+import bihuan.loop.Wanted.Pick;
+import bihuan.similar.Known;
+import bihuan.similar.Similar;
+import bihuan.vault.Identity;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What somebody may see is found by its words, however many others say them too. */
+@InContainer
+class SearchIT {
+
+  private static final Instant NOW = Instant.parse("2026-05-11T02:00:00Z");
+  private static final Actor LINA_AT_LAND = new Actor("lina", Role.OFFICER, "D05");
+  private static final Actor OTHER_HELPER = new Actor("tom", Role.OFFICER, "D41");
+  private static final String WORD = "Kamelpass";
+
+  @Inject Issues issues;
+  @Inject Intake intake;
+  @Inject Triage triage;
+  @Inject Similar similar;
+
+  private IssueNumber number;
+  private int others;
+
+  @BeforeEach
+  void oneIssueOfTheLandUnitSaysTheWordAmongManyOthers() {
+    number =
+        intake.file(Scene.filing(), new Identity("enzo", "恩和", "", "", "ENTERPRISE"), by(ENZO));
+    triage.accept(number, Scene.classification(Grade.B, Nature.INDIVIDUAL), by(CORA));
+    triage.reviewOutgoing(number, "样式不一", "两家银行对同意书的要求不同，窗口又要求另交一份 " + WORD, Set.of(), by(CORA));
+    triage.assign(number, "D05", List.of("D41"), by(CORA));
+  }
+
+  @AfterEach
+  void theOthersFallSilent() {
+    others(others, "");
+  }
+
+  @Test
+  void aReaderFindsTheirsInEveryFilterAmongManyOthersThatMatchBetter() {
+    others(1_000, WORD);
+
+    assertThat(Stream.of(LINA_AT_LAND, LEO, CORA).filter(it -> !finds(it, asked(null, null, null))))
+        .isEmpty();
+    assertThat(finds(OTHER_HELPER, asked(null, null, Pick.COOPERATING))).isTrue();
+    assertThat(finds(CORA, asked(Stage.ASSIGNED, "D05", Pick.OPEN))).isTrue();
+    assertThat(finds(CORA, asked(Stage.CLOSED, "D05", null))).isFalse();
+    assertThat(issues.count(asked(null, null, null), LINA_AT_LAND, NOW)).isOne();
+    assertThat(issues.list(asked(null, null, null), LINA_AT_LAND, NOW).partial()).isFalse();
+  }
+
+  @Test
+  void aListSaysWhereMoreMatchedThanWereLookedThrough() {
+    others(Issues.SEARCHED, WORD);
+
+    assertThat(issues.list(asked(null, null, null), LINA_AT_LAND, NOW).partial()).isTrue();
+  }
+
+  private boolean finds(Actor reader, Wanted wanted) {
+    return issues.list(wanted, reader, NOW).rows().stream()
+        .anyMatch(it -> it.number().equals(number));
+  }
+
+  private static Wanted asked(Stage stage, String unit, Pick pick) {
+    return new Wanted(
+        WORD,
+        stage,
+        null,
+        null,
+        unit,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        pick,
+        Order.PRESSING,
+        null);
+  }
+
+  private void others(int count, String words) {
+    others = count;
+    IntStream.range(0, count)
+        .mapToObj(it -> IssueNumber.of(2032, it).value())
+        .map(it -> new Known(it, "", 0, "", true, null, words, words))
+        .forEach(similar::put);
+  }
+
+  private static By by(Actor actor) {
+    return actor.at(NOW);
+  }
+}
