@@ -74,13 +74,18 @@ public class ExportResource {
   }
 
   private Stream<List<String>> rows(Wanted wanted, List<Column> columns, By now) {
-    return Stream.iterate(
-            page(wanted, now),
-            it -> it != null,
-            it -> it.next() == null ? null : page(wanted.after(it.next()), now))
-        .flatMap(it -> it.rows().stream())
-        .map(lines::of)
-        .map(it -> cells(it, columns));
+    var first = page(wanted, now);
+    var rows =
+        Stream.iterate(
+                first,
+                it -> it != null,
+                it -> it.next() == null ? null : page(wanted.after(it.next()), now))
+            .flatMap(it -> it.rows().stream())
+            .map(lines::of)
+            .map(it -> cells(it, columns));
+    return first.partial()
+        ? Stream.concat(Stream.of(List.of("", say.words("loop.issues.partial"))), rows)
+        : rows;
   }
 
   private Listing page(Wanted wanted, By now) {
