@@ -99,6 +99,14 @@ public class Evidence {
     return exhibits(subject).stream().map(Exhibit::row).toList();
   }
 
+  /**
+   * The cleaned copies of a subject's files, in the order the files came, for whoever may not know
+   * the originals: form and size are the copy's; who handed it in and when is left out.
+   */
+  public List<FileRow> copiesOf(String subject) {
+    return exhibits(subject).stream().flatMap(it -> it.copyRow(store).stream()).toList();
+  }
+
   /** One file, for a caller who asks what it is about before opening it. */
   public Optional<FileRow> find(String id) {
     return exhibit(id).map(Exhibit::row);

@@ -147,6 +147,28 @@ public class Exhibit {
         height);
   }
 
+  /** The cleaned copy for whoever may not know the original: its form and size, nobody's name. */
+  Optional<FileRow> copyRow(Store store) {
+    return clean == null
+        ? Optional.empty()
+        : Optional.of(
+            new FileRow(
+                Long.toString(id),
+                subject,
+                purpose,
+                number,
+                cleanMedia,
+                store.size(clean),
+                name(cleanMedia),
+                "",
+                null,
+                true,
+                thumbnail != null,
+                pages,
+                width,
+                height));
+  }
+
   Copy copy(Kind kind, Store store) {
     return switch (kind) {
       case ORIGINAL -> copy(original, media, store);

@@ -8,10 +8,11 @@ import java.time.Instant;
  *
  * @param id for addresses; tells neither when nor by whom
  * @param number counts the files of one subject, from 1
- * @param type the form of the original
- * @param size of the original, in bytes
+ * @param type the form of the original; of the cleaned copy for whoever gets only that
+ * @param size in bytes, of the original or of the cleaned copy like {@code type}
  * @param title a neutral file name, {@code evidence-3.jpg}
- * @param by the account or pseudonym that handed it in; empty in a draft
+ * @param by the account or pseudonym that handed it in; empty in a draft and of a cleaned copy
+ * @param at when it was handed in; null of a cleaned copy
  * @param clean whether there is a cleaned copy; without one, units get nothing
  * @param pages of a PDF, else 0
  * @param width of a picture as it is seen, else 0

@@ -509,41 +509,21 @@ public class Issues {
   }
 
   private List<FileRow> filesOf(Issue issue, Sight sight, boolean blind) {
-    return evidence.of(issue.number().subject()).stream()
-        .filter(it -> maySee(it, issue, sight, blind))
-        .map(it -> sight == Sight.OFFICE ? it : anonymous(it))
-        .toList();
+    var subject = issue.number().subject();
+    return sight == Sight.OFFICE
+        ? evidence.of(subject)
+        : evidence.copiesOf(subject).stream()
+            .filter(it -> maySee(it, issue, sight, blind))
+            .toList();
   }
 
   private static boolean maySee(FileRow file, Issue issue, Sight sight, boolean blind) {
-    if (sight == Sight.OFFICE) {
-      return true;
-    }
-    return file.clean()
-        && switch (file.purpose()) {
-          case REPORT, SUPPLEMENT -> sight == Sight.REPORTER || issue.isReleased(file.id());
-          case RECTIFICATION, IMPROVEMENT -> !blind && mayReadReply(issue, sight);
-          case EXTENSION, RETURN -> sight == Sight.UNIT || sight == Sight.OVERSIGHT;
-          case VERIFICATION -> sight == Sight.VERIFIER;
-          case OTHER -> false;
-        };
-  }
-
-  private static FileRow anonymous(FileRow file) {
-    return new FileRow(
-        file.id(),
-        file.subject(),
-        file.purpose(),
-        file.number(),
-        file.type(),
-        file.size(),
-        file.title(),
-        "",
-        null,
-        file.clean(),
-        file.hasThumbnail(),
-        file.pages(),
-        file.width(),
-        file.height());
+    return switch (file.purpose()) {
+      case REPORT, SUPPLEMENT -> sight == Sight.REPORTER || issue.isReleased(file.id());
+      case RECTIFICATION, IMPROVEMENT -> !blind && mayReadReply(issue, sight);
+      case EXTENSION, RETURN -> sight == Sight.UNIT || sight == Sight.OVERSIGHT;
+      case VERIFICATION -> sight == Sight.VERIFIER;
+      case OTHER -> false;
+    };
   }
 }

@@ -52,6 +52,22 @@ class EvidenceIT {
   }
 
   @Test
+  void whoeverGetsTheCleanCopyIsToldItsFormAndSizeAndNobodysName() {
+    evidence.keep(upload("a.gif", Samples.gif()), subject, Purpose.REPORT, SPEAKER);
+    evidence.keep(upload("a.doc", Samples.doc()), subject, Purpose.REPORT, SPEAKER);
+
+    var copies = evidence.copiesOf(subject);
+
+    assertThat(copies).hasSize(1);
+    var sent = evidence.open(copies.get(0).id(), Kind.CLEAN);
+    assertThat(copies.get(0).size()).isEqualTo(sent.length()).isNotEqualTo(Samples.gif().length);
+    assertThat(copies.get(0).type()).isEqualTo(sent.media()).isEqualTo(Media.PNG);
+    assertThat(copies.get(0).title()).isEqualTo("evidence-1.png");
+    assertThat(copies.get(0).by()).isEmpty();
+    assertThat(copies.get(0).at()).isNull();
+  }
+
+  @Test
   void whatCannotBeCleanedIsNotOpenedAsClean() {
     var row = evidence.keep(upload("a.doc", Samples.doc()), subject, Purpose.OTHER, OFFICER);
 
