@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
@@ -48,10 +49,19 @@ class Store {
   void open() {
     try {
       files = Path.of(data, "files");
-      arriving = Files.createDirectories(files.resolve("arriving"));
+      arriving = createFolders(files.resolve("arriving"));
     } catch (IOException e) {
       throw new UncheckedIOException("bihuan.data: cannot write to " + data, e);
     }
+  }
+
+  /** For the owner's eyes only, where the disk knows of owners. */
+  private static Path createFolders(Path folder) throws IOException {
+    return folder.getFileSystem().supportedFileAttributeViews().contains("posix")
+        ? Files.createDirectories(
+            folder,
+            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")))
+        : Files.createDirectories(folder);
   }
 
   /** An empty file to write to; whoever asked deletes it. */
@@ -90,7 +100,7 @@ class Store {
           Files.delete(file);
         } else {
           flush(file, StandardOpenOption.WRITE);
-          Files.createDirectories(place.getParent());
+          createFolders(place.getParent());
           Files.move(file, place, StandardCopyOption.ATOMIC_MOVE);
           for (var folder = place.getParent();
               folder.startsWith(files);
