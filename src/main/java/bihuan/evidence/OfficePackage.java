@@ -3,7 +3,6 @@ package bihuan.evidence;
 import bihuan.Refusal;
 import java.io.BufferedOutputStream;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -14,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
@@ -24,7 +24,9 @@ import javax.xml.stream.XMLStreamException;
 
 /**
  * A Word, Excel or PowerPoint file as it is made today: XML in a zip. Its cleaned copy is the same
- * zip, part by part, without the parts and attributes that tell who worked on it.
+ * zip, part by part, without what tells who worked on it and without what does not show when the
+ * document is read: comments, notes, deleted and hidden text. There is none where that cannot be
+ * taken out with certainty.
  */
 record OfficePackage(Path file, Media media) implements Piece {
 
@@ -40,18 +42,47 @@ record OfficePackage(Path file, Media media) implements Piece {
       List.of("vbaproject.bin", "vbadata.xml", "/macrosheets/", "/activex/", "vbaprojectsignature");
 
   /** Parts that nobody misses who looks at the document. */
-  private static final List<String> TELLING =
+  private static final List<String> LEFT_OUT =
       List.of(
           "docprops/thumbnail",
           "docprops/custom.xml",
+          "docmetadata/",
           "customxml/",
+          "/embeddings/",
           "/printersettings/",
-          "word/people.xml",
           "_xmlsignatures/",
           "/userdata/",
           "/revisions/",
-          "word/webextensions/",
-          "/webextensions/");
+          "/webextensions/",
+          "/tags/",
+          "word/comments",
+          "word/glossary/",
+          "word/people.xml",
+          "xl/comments",
+          "xl/threadedcomments/",
+          "xl/persons/",
+          "xl/drawings/vmldrawing",
+          "ppt/comments/",
+          "ppt/commentauthors.xml",
+          "ppt/authors.xml",
+          "ppt/notesslides/",
+          "ppt/notesmasters/",
+          "ppt/handoutmasters/",
+          "ppt/changesinfos/",
+          "ppt/revisioninfo.xml");
+
+  /** Parts that hold more than is seen of them, and that what is seen cannot do without. */
+  private static final List<String> HOLDING_MORE =
+      List.of(
+          "/externallinks/",
+          "/pivotcache/",
+          "/slicercaches/",
+          "/querytables/",
+          "/ctrlprops/",
+          "/model/",
+          "xl/connections.xml",
+          "xl/macrosheets/",
+          "xl/dialogsheets/");
 
   private static final String CORE =
       "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"
@@ -90,10 +121,11 @@ record OfficePackage(Path file, Media media) implements Piece {
   public boolean clean(Path to) {
     try (var zip = new ZipFile(file.toFile());
         var out = new ZipOutputStream(new BufferedOutputStream(Files.newOutputStream(to)))) {
+      var shown = Rels.reached(zip, it -> !isAmong(LEFT_OUT, it));
       for (var it : zip.stream().toList()) {
-        if (!it.isDirectory() && !isTelling(it.getName())) {
+        if (shown.contains(lower(it.getName()))) {
           try (var in = zip.getInputStream(it)) {
-            copy(it.getName(), in, out, 0);
+            copy(it.getName(), in, out, shown);
           }
         }
       }
@@ -115,7 +147,7 @@ record OfficePackage(Path file, Media media) implements Piece {
     var total = 0L;
     var names = new HashSet<String>();
     for (var it : zip.stream().toList()) {
-      if (!names.add(it.getName().toLowerCase(Locale.ROOT)) || isAstray(it.getName())) {
+      if (!names.add(lower(it.getName())) || isAstray(it.getName())) {
         throw Refusal.invalid("evidence.broken", name);
       }
       try (var in = zip.getInputStream(it)) {
@@ -144,7 +176,7 @@ record OfficePackage(Path file, Media media) implements Piece {
 
   private static void check(String part, InputStream in, String name, int depth)
       throws IOException {
-    var lower = part.toLowerCase(Locale.ROOT);
+    var lower = lower(part);
     if (MACROS.stream().anyMatch(("/" + lower)::contains)) {
       throw Refusal.invalid("evidence.macros", name);
     }
@@ -198,35 +230,37 @@ record OfficePackage(Path file, Media media) implements Piece {
         .findFirst();
   }
 
-  private static boolean isTelling(String part) {
-    var lower = part.toLowerCase(Locale.ROOT);
-    return TELLING.stream()
+  private static boolean isAmong(List<String> parts, String part) {
+    var lower = lower(part);
+    return parts.stream()
         .anyMatch(it -> it.startsWith("/") ? lower.contains(it) : lower.startsWith(it));
   }
 
-  private static void copy(String part, InputStream in, ZipOutputStream out, int depth)
+  private static String lower(String part) {
+    return part.toLowerCase(Locale.ROOT);
+  }
+
+  private static void copy(String part, InputStream in, ZipOutputStream out, Set<String> shown)
       throws IOException, XMLStreamException {
+    if (isAmong(HOLDING_MORE, part)) {
+      throw new Uncleanable(part);
+    }
     var entry = new ZipEntry(part);
     entry.setTime(NO_TIME);
     out.putNextEntry(entry);
-    var lower = part.toLowerCase(Locale.ROOT);
-    if (lower.equals("docprops/core.xml")) {
-      out.write(CORE.getBytes(StandardCharsets.UTF_8));
-    } else if (lower.equals("docprops/app.xml")) {
-      out.write(APP.getBytes(StandardCharsets.UTF_8));
-    } else if (lower.contains("/embeddings/")) {
-      copyEmbedded(in.readAllBytes(), out, depth + 1);
-    } else {
-      copyPart(lower, in, out);
+    switch (lower(part)) {
+      case "docprops/core.xml" -> out.write(CORE.getBytes(StandardCharsets.UTF_8));
+      case "docprops/app.xml" -> out.write(APP.getBytes(StandardCharsets.UTF_8));
+      default -> copyPart(lower(part), in, out, shown);
     }
     out.closeEntry();
   }
 
-  private static void copyPart(String part, InputStream in, OutputStream out)
+  private static void copyPart(String part, InputStream in, OutputStream out, Set<String> shown)
       throws IOException, XMLStreamException {
     var ending = part.substring(part.lastIndexOf('.') + 1);
     switch (ending) {
-      case "xml", "rels", "vml" -> new Redaction(part, OfficePackage::isTelling).copy(in, out);
+      case "xml", "rels", "vml" -> new Redaction(part, shown).copy(in, out);
       case "jpg", "jpeg", "jpe", "jfif", "png" -> copyPicture(in.readAllBytes(), out);
       case "gif", "bmp", "fntdata", "odttf", "wmf" -> in.transferTo(out);
       default -> throw new Uncleanable(part);
@@ -239,22 +273,5 @@ record OfficePackage(Path file, Media media) implements Piece {
     } catch (IOException e) {
       throw new Uncleanable("picture");
     }
-  }
-
-  private static void copyEmbedded(byte[] embedded, OutputStream out, int depth)
-      throws IOException, XMLStreamException {
-    if (depth > DEEPEST || embedded[0] != 'P') {
-      throw new Uncleanable("embedded object");
-    }
-    var inner = new ByteArrayOutputStream(embedded.length);
-    try (var zip = new ZipInputStream(new ByteArrayInputStream(embedded));
-        var copy = new ZipOutputStream(inner)) {
-      for (var it = zip.getNextEntry(); it != null; it = zip.getNextEntry()) {
-        if (!it.isDirectory() && !isTelling(it.getName())) {
-          copy(it.getName(), zip, copy, depth);
-        }
-      }
-    }
-    inner.writeTo(out);
   }
 }

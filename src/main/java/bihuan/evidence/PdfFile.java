@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -23,11 +24,18 @@ import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationFreeText;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceDictionary;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 
-/** A PDF; what goes out is its pages, and nothing that acts, hides or tells who made it. */
+/**
+ * A PDF; what goes out is its pages as they are drawn, with what was filled in and marked on them,
+ * and nothing that acts, hides or tells who made it.
+ */
 record PdfFile(Path file, int pages) implements Piece {
 
   /** Who, when, with what; what runs by itself; files within the file. */
@@ -48,10 +56,57 @@ record PdfFile(Path file, int pages) implements Piece {
           "Info",
           "AlternatePresentations",
           "URI",
-          "Threads");
+          "Threads",
+          "Names",
+          "Dests",
+          "Outlines",
+          "PageLabels",
+          "StructTreeRoot",
+          "ActualText",
+          "Alt",
+          "Alternates",
+          "Thumb",
+          "OCProperties",
+          "OC",
+          "Perms",
+          "DSS",
+          "SpiderInfo");
 
-  private static final List<COSName> TELLING_OF_NOTES =
-      names("T", "NM", "M", "CreationDate", "Popup", "RC", "Subj", "FS", "Sound", "Movie");
+  /** What a note is drawn from; the rest says what was written in it, by whom and when. */
+  private static final Set<COSName> DRAWN_OF_NOTES =
+      Set.copyOf(
+          names(
+              "Type",
+              "Subtype",
+              "Rect",
+              "F",
+              "AP",
+              "AS",
+              "Border",
+              "BS",
+              "BE",
+              "C",
+              "IC",
+              "CA",
+              "QuadPoints",
+              "InkList",
+              "L",
+              "LE",
+              "Vertices"));
+
+  /** Notes of which a page shows a sign or nothing at all. */
+  private static final Set<String> NOTES_NOT_DRAWN =
+      Set.of(
+          "Text",
+          "Popup",
+          "FileAttachment",
+          "RichMedia",
+          "Screen",
+          "Movie",
+          "Sound",
+          "3D",
+          "Widget",
+          "Link");
 
   private static final List<COSName> TELLING_OF_SIGNATURES =
       names(
@@ -65,9 +120,6 @@ record PdfFile(Path file, int pages) implements Piece {
           "Prop_Build",
           "Reference",
           "ByteRange");
-
-  private static final Set<String> NOTES_THAT_CARRY =
-      Set.of("FileAttachment", "RichMedia", "Screen", "Movie", "Sound", "3D", "Popup");
 
   private static final Set<String> ACTIONS =
       Set.of(
@@ -116,8 +168,13 @@ record PdfFile(Path file, int pages) implements Piece {
   @Override
   public boolean clean(Path to) {
     try (var document = load(file)) {
-      if (streams(document).anyMatch(PdfFile::isSealed)) {
+      if (streams(document).anyMatch(PdfFile::isSealed) || hasLayersThatMayHide(document)) {
         return false;
+      }
+      flattenForm(document);
+      for (var it : document.getPages()) {
+        it.setAnnotations(drawnNotes(it));
+        it.getCOSObject().removeItem(COSName.B);
       }
       for (var it : all(document)) {
         clean(it);
@@ -162,15 +219,8 @@ record PdfFile(Path file, int pages) implements Piece {
       return;
     }
     TELLING.forEach(it::removeItem);
-    if (isNote(it)) {
-      TELLING_OF_NOTES.forEach(it::removeItem);
-    }
-    if (it.getDictionaryObject(COSName.ANNOTS) instanceof COSArray notes) {
-      for (var i = notes.size() - 1; i >= 0; i--) {
-        if (carries(notes.get(i))) {
-          notes.remove(i);
-        }
-      }
+    if (COSName.OCG.equals(it.getCOSName(COSName.TYPE))) {
+      it.removeItem(COSName.NAME);
     }
     if (it.containsKey(COSName.getPDFName("ByteRange"))
         || COSName.SIG.equals(it.getCOSName(COSName.TYPE))) {
@@ -187,14 +237,65 @@ record PdfFile(Path file, int pages) implements Piece {
         && !it.containsKey(COSName.getPDFName("K"));
   }
 
-  private static boolean isNote(COSDictionary it) {
-    return it.containsKey(COSName.RECT) && it.containsKey(COSName.SUBTYPE);
+  /** Layers that are all on are as good as none; any other may come and go. */
+  private static boolean hasLayersThatMayHide(PDDocument document) {
+    var layers = document.getDocumentCatalog().getOCProperties();
+    var memberships =
+        all(document).stream().anyMatch(it -> COSName.OCMD.equals(it.getCOSName(COSName.TYPE)));
+    return memberships
+        || (layers != null
+            && (layers.getOptionalContentGroups().stream()
+                    .anyMatch(it -> !layers.isGroupEnabled(it))
+                || switchesByItself(layers.getCOSObject())));
   }
 
-  private static boolean carries(COSBase note) {
-    var it = note instanceof COSObject reference ? reference.getObject() : note;
-    return it instanceof COSDictionary dictionary
-        && NOTES_THAT_CARRY.contains(dictionary.getNameAsString(COSName.SUBTYPE, ""));
+  private static boolean switchesByItself(COSDictionary layers) {
+    var shown = layers.getCOSDictionary(COSName.D);
+    return shown == null || shown.containsKey(COSName.AS);
+  }
+
+  /** What was filled in is drawn on the page; what the form held beyond that goes. */
+  private static void flattenForm(PDDocument document) throws IOException {
+    var form = document.getDocumentCatalog().getAcroForm(null);
+    if (form == null) {
+      return;
+    }
+    if (form.hasXFA()) {
+      throw new IOException("a form that draws itself");
+    }
+    form.flatten(form.getFields(), form.getNeedAppearances());
+    document.getDocumentCatalog().setAcroForm(null);
+  }
+
+  private static List<PDAnnotation> drawnNotes(PDPage page) throws IOException {
+    var drawn = new ArrayList<PDAnnotation>();
+    for (var it : page.getAnnotations()) {
+      if (!it.isHidden() && !it.isNoView() && !NOTES_NOT_DRAWN.contains(it.getSubtype())) {
+        reduceToItsDrawing(it);
+        drawn.add(it);
+      }
+    }
+    return drawn;
+  }
+
+  private static void reduceToItsDrawing(PDAnnotation note) throws IOException {
+    var face = note.getNormalAppearanceStream();
+    if (face == null && note instanceof PDAnnotationFreeText) {
+      throw new IOException("a note drawn from its text");
+    }
+    if (note.getSubtype().equals("Redact")) {
+      throw new IOException("text that was still to be taken out");
+    }
+    var content = note.getCOSObject();
+    Set.copyOf(content.keySet()).stream()
+        .filter(it -> !DRAWN_OF_NOTES.contains(it))
+        .forEach(content::removeItem);
+    content.removeItem(COSName.AP);
+    if (face != null) {
+      var only = new PDAppearanceDictionary(new COSDictionary());
+      only.setNormalAppearance(face);
+      note.setAppearance(only);
+    }
   }
 
   /** A photo within a PDF brings its own camera and place. */

@@ -3,16 +3,13 @@ package bihuan.evidence;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import javax.xml.namespace.QName;
 import javax.xml.stream.XMLEventFactory;
-import javax.xml.stream.XMLEventReader;
 import javax.xml.stream.XMLEventWriter;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLOutputFactory;
@@ -21,7 +18,10 @@ import javax.xml.stream.events.Attribute;
 import javax.xml.stream.events.StartElement;
 import javax.xml.stream.events.XMLEvent;
 
-/** Copies one XML part of an Office file without what tells who worked on it, when and where. */
+/**
+ * Copies one XML part of an Office file without what tells who worked on it, when and where, and
+ * without what a reader of the document does not see.
+ */
 final class Redaction {
 
   static final XMLInputFactory INPUT = input();
@@ -32,7 +32,7 @@ final class Redaction {
   private static final String NOBODY = "-";
   private static final String NO_TIME = "2000-01-01T00:00:00Z";
 
-  /** Names of people in comments, tracked changes, reservations and lists of persons. */
+  /** Names of people in tracked changes, reservations and lists of persons. */
   private static final Set<String> PEOPLE =
       Set.of(
           "author",
@@ -66,154 +66,165 @@ final class Redaction {
           "smarttagpr",
           "presenceinfo");
 
-  /** Elements around a list of names, where {@code name} is somebody's. */
-  private static final Set<String> LISTED = Set.of("cmauthor", "author", "person");
+  /** Elements whose first children say whether their text is seen. */
+  private static final Map<String, Set<String>> PROPERTIES =
+      Map.of("r", Set.of("rpr"), "tr", Set.of("tblprex", "trpr"));
 
-  /** Fields that say who or where when they are shown, and those that fetch. */
+  private static final Set<String> NOTES = Set.of("footnotereference", "endnotereference");
+
+  /** Drawings and pictures, which tell the name of the file they came from. */
+  private static final Set<String> DRAWN = Set.of("cnvpr", "docpr");
+
+  /** Fields that say who or where when they are shown, those that fetch, and those that draw. */
   private static final Pattern TELLING_FIELD =
       Pattern.compile(
-          "(?i)\\b(AUTHOR|LASTSAVEDBY|USERNAME|USERINITIALS|USERADDRESS|FILENAME|DOCPROPERTY|DDE|DDEAUTO|INCLUDETEXT|INCLUDEPICTURE|LINK)\\b");
+          "(?i)\\b(AUTHOR|LASTSAVEDBY|USERNAME|USERINITIALS|USERADDRESS|FILENAME|DOCPROPERTY|DDE|DDEAUTO|INCLUDETEXT|INCLUDEPICTURE|LINK|FORMCHECKBOX|FORMDROPDOWN|EQ)\\b");
+
+  /** Fields that hold nothing but what they count; of any other only the result stays. */
+  private static final Pattern COUNTING_FIELD =
+      Pattern.compile("(?i)\\s*(PAGE|NUMPAGES|SECTIONPAGES|PAGEREF|SEQ|TOC)\\b.*");
 
   private final String part;
-  private final Predicate<String> isLeftOut;
+  private final Set<String> shown;
+  private final StringBuilder instruction = new StringBuilder();
 
-  Redaction(String part, Predicate<String> isLeftOut) {
+  /**
+   * @param part its name in lower case, as are those of the parts that stay
+   */
+  Redaction(String part, Set<String> shown) {
     this.part = part;
-    this.isLeftOut = isLeftOut;
+    this.shown = shown;
   }
 
   /** Reads to the end and leaves both streams open. */
   void copy(InputStream in, OutputStream out) throws IOException, XMLStreamException {
-    var reader = INPUT.createXMLEventReader(in);
+    var reader = new Foresight(INPUT.createXMLEventReader(in));
     var writer = OUTPUT.createXMLEventWriter(out, "UTF-8");
     while (reader.hasNext()) {
-      var event = reader.nextEvent();
+      var event = reader.next();
       if (event.isStartElement()) {
         copy(event.asStartElement(), reader, writer);
-      } else if (event.getEventType() != XMLEvent.COMMENT
-          && event.getEventType() != XMLEvent.PROCESSING_INSTRUCTION
-          && event.getEventType() != XMLEvent.DTD) {
+      } else if (!isUnseen(event)) {
         writer.add(event);
       }
     }
     writer.flush();
   }
 
-  private void copy(StartElement element, XMLEventReader reader, XMLEventWriter writer)
+  private static boolean isUnseen(XMLEvent event) {
+    return event.getEventType() == XMLEvent.COMMENT
+        || event.getEventType() == XMLEvent.PROCESSING_INSTRUCTION
+        || event.getEventType() == XMLEvent.DTD
+        || (event.isEndElement() && Unseen.isTrackedInsertion(event.asEndElement().getName()));
+  }
+
+  private void copy(StartElement element, Foresight reader, XMLEventWriter writer)
       throws IOException, XMLStreamException {
-    var name = lower(element.getName());
-    if (isDropped(element, name)) {
-      skip(reader);
+    var name = Unseen.lower(element.getName());
+    if (Unseen.mayStayIn(element, part)) {
+      throw new OfficePackage.Uncleanable(name);
+    }
+    if (Unseen.isTrackedInsertion(element.getName())) {
       return;
     }
-    if (isComment(name)) {
-      writer.add(element);
-      writer.add(EVENTS.createCharacters(NOBODY));
-      writer.add(EVENTS.createEndElement(element.getName(), null));
-      skip(reader);
+    if (isDropped(element, name) || isHidden(name, reader)) {
+      leaveOut(reader);
       return;
-    }
-    if (name.equals("instrtext") || name.equals("fldsimple")) {
-      requireQuiet(element, reader);
     }
     writer.add(
         EVENTS.createStartElement(
             element.getName(), attributes(element, name).iterator(), element.getNamespaces()));
+    switch (name) {
+      case "fldchar" -> instruction.setLength(0);
+      case "instrtext" -> copyInstruction(element, reader.text(), writer);
+      default -> {}
+    }
   }
 
-  private boolean isDropped(StartElement element, String name) {
+  /** The text of a note lies elsewhere and would stay behind. */
+  private static void leaveOut(Foresight reader) throws IOException, XMLStreamException {
+    if (reader.rest().stream().anyMatch(it -> NOTES.contains(Unseen.lower(it.getName())))) {
+      throw new OfficePackage.Uncleanable("note");
+    }
+  }
+
+  private static boolean isHidden(String name, Foresight reader) throws XMLStreamException {
+    return PROPERTIES.containsKey(name)
+        && reader.inFirst(PROPERTIES.get(name)).stream().anyMatch(Unseen::hides);
+  }
+
+  private boolean isDropped(StartElement element, String name) throws IOException {
     if (part.endsWith(".rels") && name.equals("relationship")) {
-      var kind = Rels.kind(text(element, "Type"));
-      return kind.equals("attachedtemplate") || leadsToWhatIsLeftOut(text(element, "Target"));
+      return isRelationDropped(element);
     }
     if (name.equals("override")) {
-      return isLeftOut.test(text(element, "PartName").substring(1));
+      return !shown.contains(
+          Unseen.text(element, "PartName").substring(1).toLowerCase(Locale.ROOT));
     }
-    return DROPPED.contains(name);
+    return DROPPED.contains(name) || Unseen.covers(element);
   }
 
-  private boolean leadsToWhatIsLeftOut(String target) {
-    if (target.contains("://")) {
+  private boolean isRelationDropped(StartElement relation) throws IOException {
+    var kind = Rels.kind(Unseen.text(relation, "Type"));
+    var target = Unseen.text(relation, "Target");
+    if (kind.equals("attachedtemplate")) {
+      return true;
+    }
+    if (Rels.isExternal(Unseen.text(relation, "TargetMode")) || target.startsWith("#")) {
       return false;
     }
-    var base = part.replaceFirst("_rels/[^/]*$", "");
-    var path =
-        target.startsWith("/")
-            ? target.substring(1)
-            : Path.of(base + target).normalize().toString();
-    return isLeftOut.test(path);
+    var isShown = shown.contains(Rels.target(part, target));
+    if (isShown && Unseen.isAside(kind)) {
+      throw new OfficePackage.Uncleanable(kind);
+    }
+    return !isShown;
   }
 
-  /** The names beside the comments of a workbook are plain text. */
-  private boolean isComment(String name) {
-    return name.equals("author") && part.startsWith("xl/comments");
-  }
-
-  private List<Attribute> attributes(StartElement element, String name) {
+  private List<Attribute> attributes(StartElement element, String name) throws IOException {
     var kept = new ArrayList<Attribute>();
-    element
-        .getAttributes()
-        .forEachRemaining(
-            it -> {
-              var key = lower(it.getName());
-              if (key.startsWith("rsid") || (name.equals("pagesetup") && key.equals("id"))) {
-                return;
-              }
-              kept.add(
-                  EVENTS.createAttribute(
-                      it.getName(), redacted(name, key, it.getValue(), element)));
-            });
+    for (var all = element.getAttributes(); all.hasNext(); ) {
+      var it = all.next();
+      var key = Unseen.lower(it.getName());
+      if (!key.startsWith("rsid")
+          && !(name.equals("pagesetup") && key.equals("id"))
+          && !Unseen.covers(it)) {
+        kept.add(EVENTS.createAttribute(it.getName(), redacted(name, key, it.getValue(), element)));
+      }
+    }
     return kept;
   }
 
-  private String redacted(String element, String key, String value, StartElement start) {
-    if (PEOPLE.contains(key) || (LISTED.contains(element) && key.equals("name"))) {
+  private String redacted(String element, String key, String value, StartElement start)
+      throws IOException {
+    if (PEOPLE.contains(key) || (DRAWN.contains(element) && key.equals("name"))) {
       return NOBODY;
     }
     if (TIMES.contains(key) && value.matches("\\d{4}-\\d\\d-\\d\\d.*")) {
       return NO_TIME;
     }
-    if (part.endsWith(".rels")
-        && key.equals("target")
-        && "External".equalsIgnoreCase(text(start, "TargetMode"))
-        && !value.matches("(?i)(https?|mailto|tel):.*")) {
-      return "about:blank";
+    if (element.equals("fldsimple") && key.equals("instr")) {
+      return quiet(value, value);
     }
-    return element.equals("cnvpr") && key.equals("descr") && value.matches(".*[\\\\/].*")
-        ? ""
+    return part.endsWith(".rels")
+            && key.equals("target")
+            && Rels.isExternal(Unseen.text(start, "TargetMode"))
+        ? "about:blank"
         : value;
   }
 
-  private void requireQuiet(StartElement field, XMLEventReader reader)
+  /** An instruction may be cut into several pieces. */
+  private void copyInstruction(StartElement element, String piece, XMLEventWriter writer)
       throws IOException, XMLStreamException {
-    var instruction =
-        lower(field.getName()).equals("fldsimple")
-            ? field.getAttributes()
-            : List.<Attribute>of().iterator();
-    var said = new StringBuilder();
-    instruction.forEachRemaining(it -> said.append(it.getValue()).append(' '));
-    if (reader.peek().isCharacters()) {
-      said.append(reader.peek().asCharacters().getData());
-    }
-    if (TELLING_FIELD.matcher(said).find()) {
+    instruction.append(piece);
+    writer.add(EVENTS.createCharacters(quiet(piece, instruction)));
+    writer.add(EVENTS.createEndElement(element.getName(), null));
+  }
+
+  private static String quiet(String piece, CharSequence instruction) throws IOException {
+    if (TELLING_FIELD.matcher(instruction).find()) {
       throw new OfficePackage.Uncleanable("field");
     }
-  }
-
-  private static void skip(XMLEventReader reader) throws XMLStreamException {
-    for (var depth = 1; depth > 0; ) {
-      var event = reader.nextEvent();
-      depth += event.isStartElement() ? 1 : event.isEndElement() ? -1 : 0;
-    }
-  }
-
-  private static String text(StartElement element, String attribute) {
-    var it = element.getAttributeByName(new QName(attribute));
-    return it == null ? "" : it.getValue();
-  }
-
-  private static String lower(QName name) {
-    return name.getLocalPart().toLowerCase(Locale.ROOT);
+    return COUNTING_FIELD.matcher(piece).matches() ? piece : "";
   }
 
   private static XMLInputFactory input() {

@@ -25,16 +25,25 @@ import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
 import org.apache.pdfbox.pdmodel.PDEmbeddedFilesNameTreeNode;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
 import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.apache.pdfbox.pdmodel.graphics.image.JPEGFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
+import org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentGroup;
+import org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentProperties;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionJavaScript;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationPopup;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationSquare;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationText;
+import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
+import org.apache.pdfbox.pdmodel.interactive.form.PDTextField;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 
 /** Files as people hand them in, made here; the telling ones all tell of {@link #AUTHOR}. */
@@ -236,6 +245,69 @@ public final class Samples {
         });
   }
 
+  /** A form with a value that shows and one that does not, and a marked place with its note. */
+  static byte[] pdfFilledInBy(String author) {
+    return written(
+        out -> {
+          try (var document = new PDDocument()) {
+            var page = new PDPage(PDRectangle.A4);
+            document.addPage(page);
+            var form = new PDAcroForm(document);
+            document.getDocumentCatalog().setAcroForm(form);
+            var fonts = new PDResources();
+            fonts.put(
+                COSName.getPDFName("Helv"), new PDType1Font(Standard14Fonts.FontName.HELVETICA));
+            form.setDefaultResources(fonts);
+            form.setDefaultAppearance("/Helv 12 Tf 0 g");
+            form.setFields(
+                List.of(
+                    field(form, page, "seen", "Window 7", 700),
+                    field(form, page, "hidden", author, 600)));
+            form.getFields().get(1).getWidgets().get(0).setHidden(true);
+            var mark = new PDAnnotationSquare();
+            mark.setRectangle(new PDRectangle(50, 500, 100, 20));
+            mark.setContents("Highlighted by " + author);
+            mark.setTitlePopup(author);
+            mark.constructAppearances(document);
+            var popup = new PDAnnotationPopup();
+            popup.setContents(author);
+            popup.setRectangle(new PDRectangle(200, 500, 100, 100));
+            popup.setParent(mark);
+            mark.setPopup(popup);
+            page.getAnnotations().addAll(List.of(mark, popup));
+            document.save(
+                out, org.apache.pdfbox.pdfwriter.compress.CompressParameters.NO_COMPRESSION);
+          }
+        });
+  }
+
+  private static PDTextField field(
+      PDAcroForm form, PDPage page, String name, String value, int height) throws IOException {
+    var field = new PDTextField(form);
+    field.setPartialName(name);
+    var widget = field.getWidgets().get(0);
+    widget.setRectangle(new PDRectangle(50, height, 300, 30));
+    widget.setPage(page);
+    page.getAnnotations().add(widget);
+    field.setValue(value);
+    return field;
+  }
+
+  static byte[] pdfInLayers(boolean allShown) {
+    return written(
+        out -> {
+          try (var document = new PDDocument()) {
+            document.addPage(new PDPage());
+            var layers = new PDOptionalContentProperties();
+            var layer = new PDOptionalContentGroup("Remarks");
+            layers.addGroup(layer);
+            layers.setGroupEnabled(layer, allShown);
+            document.getDocumentCatalog().setOCProperties(layers);
+            document.save(out);
+          }
+        });
+  }
+
   private static void attach(PDDocument document, String author) throws IOException {
     var file = new PDComplexFileSpecification();
     file.setFile(author + ".txt");
@@ -278,6 +350,8 @@ public final class Samples {
         rels(
             rel("rId1", "officeDocument", "word/document.xml"),
             rel("rId2", "custom-properties", "docProps/custom.xml"),
+            rel("rId4", "core-properties", "docProps/core.xml"),
+            rel("rId5", "extended-properties", "docProps/app.xml"),
             rel("rId3", "thumbnail", "docProps/thumbnail.jpeg")));
     put(
         parts,
@@ -298,7 +372,11 @@ public final class Samples {
         rels(
             rel("rId1", "comments", "comments.xml"),
             rel("rId2", "people", "people.xml"),
-            rel("rId3", "image", "media/image1.jpeg")));
+            rel("rId3", "image", "media/image1.jpeg"),
+            rel("rId4", "settings", "settings.xml"),
+            rel("rId5", "styles", "styles.xml"),
+            rel("rId6", "footnotes", "footnotes.xml"),
+            rel("rId7", "header", "header1.xml")));
     put(
         parts,
         "word/comments.xml",
@@ -323,26 +401,81 @@ public final class Samples {
   }
 
   static byte[] xlsx() {
+    return zip(workbook());
+  }
+
+  /** Parts of a workbook with one sheet that somebody commented on. */
+  static Map<String, byte[]> workbook() {
     var parts = new TreeMap<String, byte[]>();
+    put(parts, "_rels/.rels", rels(rel("rId1", "officeDocument", "xl/workbook.xml")));
+    put(
+        parts,
+        "xl/_rels/workbook.xml.rels",
+        rels(
+            rel("rId1", "worksheet", "/xl/worksheets/sheet1.xml"),
+            rel("rId2", "person", "persons/person.xml")));
+    put(
+        parts,
+        "xl/worksheets/_rels/sheet1.xml.rels",
+        rels(
+            rel("rId1", "comments", "../comments1.xml"),
+            rel("rId2", "threadedComment", "../threadedComments/threadedComment1.xml"),
+            rel("rId3", "vmlDrawing", "../drawings/vmlDrawing1.vml")));
+    put(
+        parts,
+        "xl/worksheets/sheet1.xml",
+        "<worksheet xmlns:r=\"r\"><sheetData><row r=\"1\"><c r=\"A1\"><v>26</v></c></row></sheetData>"
+            + "<legacyDrawing r:id=\"rId3\"/></worksheet>");
+    put(
+        parts,
+        "xl/threadedComments/threadedComment1.xml",
+        "<ThreadedComments><threadedComment><text>%1$s</text></threadedComment></ThreadedComments>");
+    put(parts, "xl/drawings/vmlDrawing1.vml", "<xml><shape alt=\"%1$s\"/></xml>");
     put(parts, "[Content_Types].xml", contentTypes("spreadsheetml.sheet.main", "xl/workbook.xml"));
     put(
         parts,
         "xl/workbook.xml",
         "<workbook xmlns:x=\"x\"><fileSharing userName=\"%1$s\"/><x:absPath url=\"C:\\Users\\%1$s\\\"/>"
-            + "<sheets/></workbook>");
+            + "<sheets><sheet name=\"Waits\" sheetId=\"1\"/></sheets></workbook>");
     put(
         parts,
         "xl/comments1.xml",
-        "<comments><authors><author>%1$s</author></authors><commentList/></comments>");
+        "<comments><authors><author>%1$s</author></authors><commentList><comment ref=\"A1\">"
+            + "<text><t>%1$s</t></text></comment></commentList></comments>");
     put(
         parts,
         "xl/persons/person.xml",
         "<personList><person displayName=\"%1$s\" id=\"1\"/></personList>");
-    return zip(parts);
+    return parts;
   }
 
   static byte[] pptx() {
+    return zip(slides());
+  }
+
+  /** Parts of a presentation with one slide and what its speaker wrote under it. */
+  static Map<String, byte[]> slides() {
     var parts = new TreeMap<String, byte[]>();
+    put(parts, "_rels/.rels", rels(rel("rId1", "officeDocument", "ppt/presentation.xml")));
+    put(
+        parts,
+        "ppt/_rels/presentation.xml.rels",
+        rels(
+            rel("rId1", "slide", "slides/slide1.xml"),
+            rel("rId2", "commentAuthors", "commentAuthors.xml")));
+    put(
+        parts,
+        "ppt/slides/_rels/slide1.xml.rels",
+        rels(
+            rel("rId1", "notesSlide", "../notesSlides/notesSlide1.xml"),
+            rel("rId2", "comments", "../comments/comment1.xml")));
+    put(
+        parts,
+        "ppt/slides/slide1.xml",
+        "<p:sld xmlns:p=\"p\" xmlns:a=\"a\"><a:t>Windows</a:t><p:cNvPr id=\"2\" name=\"%1$s.png\""
+            + " descr=\"%1$s\"/></p:sld>");
+    put(parts, "ppt/notesSlides/notesSlide1.xml", "<p:notes xmlns:p=\"p\">%1$s</p:notes>");
+    put(parts, "ppt/comments/comment1.xml", "<p:cmLst xmlns:p=\"p\">%1$s</p:cmLst>");
     put(
         parts,
         "[Content_Types].xml",
@@ -352,7 +485,7 @@ public final class Samples {
         parts,
         "ppt/commentAuthors.xml",
         "<p:cmAuthorLst xmlns:p=\"p\"><p:cmAuthor id=\"1\" name=\"%1$s\" initials=\"OO\"/></p:cmAuthorLst>");
-    return zip(parts);
+    return parts;
   }
 
   static void put(Map<String, byte[]> parts, String name, String content) {
