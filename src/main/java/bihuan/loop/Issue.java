@@ -671,6 +671,14 @@ public class Issue {
         number, stage, due, today.workingDaysUntil(due), stage.pace() == Stage.Pace.UNIT);
   }
 
+  /** Those beside the lead. */
+  Set<String> cooperating() {
+    var others = new LinkedHashSet<>(cooperating);
+    others.remove(handing.lead);
+    return others;
+  }
+
+  /** The lead first. */
   Set<String> units() {
     var all = new LinkedHashSet<String>();
     if (handing.lead != null) {

@@ -278,8 +278,6 @@ public class Issues {
         .toList();
   }
 
-  /** Locked until the end of the transaction: whoever comes second sees where it stands by then. */
-  /** What this account is still to verify. */
   /** Whoever is to verify something, pseudonyms included. */
   List<String> verifiers() {
     return em.createQuery(VERIFIERS, String.class)
@@ -287,6 +285,7 @@ public class Issues {
         .getResultList();
   }
 
+  /** What this account is still to verify. */
   List<IssueNumber> toBeVerifiedBy(String account) {
     return em.createQuery(TO_BE_VERIFIED, IssueNumber.class)
         .setParameter("account", account)
@@ -294,6 +293,7 @@ public class Issues {
         .getResultList();
   }
 
+  /** Locked until the end of the transaction: whoever comes second sees where it stands by then. */
   Issue toMove(IssueNumber number, Actor actor) {
     var issue =
         em.createQuery(BY_NUMBER, Issue.class)
@@ -433,7 +433,7 @@ public class Issues {
         links(issue),
         reporterFor(issue, sight),
         issue.handing().handed || office ? issue.handing().lead : null,
-        issue.units(),
+        issue.cooperating(),
         new IssueView.Dates(
             office || sight == Sight.REPORTER ? Today.dateOf(issue.filedAt()) : null,
             clocks.assignedOn(),

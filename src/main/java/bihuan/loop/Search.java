@@ -183,6 +183,7 @@ class Search {
     };
   }
 
+  /** Objections, extensions of class A, and what was found wanting twice and may be explained. */
   private List<Strand> forRuling() {
     return List.of(
         new Strand("issue_objection", new Condition("i.objection_waiting = true")),
@@ -190,6 +191,14 @@ class Search {
             "issue_extension",
             new Condition(
                 "i.extension_state = ? and i.grade = ? and i.objection_waiting = false",
+                Extension.State.WAITING,
+                Grade.A)),
+        new Strand(
+            "issue_stage",
+            new Condition(
+                "i.stage = ? and i.dissatisfactions >= 2 and i.objection_waiting = false"
+                    + " and (i.extension_state is null or i.extension_state <> ? or i.grade <> ?)",
+                Stage.DISSATISFIED,
                 Extension.State.WAITING,
                 Grade.A)));
   }

@@ -47,7 +47,7 @@ class ListsIT {
       """
       select i.number, i.stage, i.phase, i.ended, i.due, i.watched_until, i.closed_on, i.lead_unit, i.handed, i.outgoing,
         i.process_code, i.measure_no, i.district, i.kind, i.nature, i.grade, i.assigner, i.supervised, i.major,
-        i.extension_state, i.objection_waiting,
+        i.extension_state, i.objection_waiting, i.dissatisfactions,
         exists (select 1 from issue_cooperating c where c.issue_id = i.id and c.unit_code = 'D05') as helped
       from issue i
       """;
@@ -85,6 +85,7 @@ class ListsIT {
       boolean major,
       boolean extension,
       boolean objection,
+      int dissatisfactions,
       boolean helped) {
 
     static Row of(ResultSet it) throws SQLException {
@@ -110,6 +111,7 @@ class ListsIT {
           it.getBoolean("major"),
           "WAITING".equals(it.getString("extension_state")),
           it.getBoolean("objection_waiting"),
+          it.getInt("dissatisfactions"),
           it.getBoolean("helped"));
     }
 
@@ -262,7 +264,10 @@ class ListsIT {
       case OBJECTION_WAITING -> row.objection();
       case MINE_TO_DO ->
           switch (reader.role()) {
-            case HEAD -> row.objection() || row.extension() && row.grade().equals("A");
+            case HEAD ->
+                row.objection()
+                    || row.extension() && row.grade().equals("A")
+                    || row.stage() == Stage.DISSATISFIED && row.dissatisfactions() >= 2;
             case SUPERVISOR -> !row.ended() && row.due().isBefore(today);
             case COORDINATOR ->
                 row.stage().keeper() == Part.COORDINATOR && row.stage() != Stage.LONG_TERM;

@@ -85,8 +85,7 @@ public class LoopChoices {
 
   /** The units that co-operate, in words. */
   public String cooperating(IssueView issue) {
-    return names.units(
-        issue.cooperating().stream().filter(it -> !it.equals(issue.lead())).toList());
+    return names.units(List.copyOf(issue.cooperating()));
   }
 
   /** Why another issue resembles this one, in words. */
