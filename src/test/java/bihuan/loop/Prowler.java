@@ -126,6 +126,15 @@ final class Prowler {
     return noted(visitor.submit(path, fields));
   }
 
+  /** One page by its address. */
+  Answer open(String path) {
+    var answer = get(path);
+    if (answer.status() == 200) {
+      opened.add(path.replaceFirst("\\?.*", ""));
+    }
+    return answer;
+  }
+
   /** Every page, bare and with each of these issues, and where their links lead. */
   Prowler openPages(List<String> numbers) {
     var seen = new HashSet<String>();
@@ -138,10 +147,9 @@ final class Prowler {
       if (!isPage(path) || isOfOthers(path, numbers) || !seen.add(kind(path))) {
         continue;
       }
-      var answer = get(path);
+      var answer = open(path);
       all.hear(() -> assertThat(answer.status()).as(path).isLessThan(500));
       if (answer.status() == 200) {
-        opened.add(path.replaceFirst("\\?.*", ""));
         next.addAll(Links.within(visitor.root(), path, answer));
       } else if (answer.status() == 302) {
         follow(path, answer, next);

@@ -68,7 +68,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -91,7 +90,9 @@ class ReporterIsSafeIT {
   private static final String FOREIGN = "D10";
   private static final String UNKNOWN = "2019-000001";
   private static final String ROUND = "同一窗口再走一遍";
-  private static final String JOURNEY = UUID.randomUUID().toString();
+
+  /** Nothing in it reads as an issue's number. */
+  private static final String JOURNEY = "5a1f0c3e-7b42-4d6a-9c0d-ab12cd34ef56";
 
   /** What the demonstration is about to promise differently. */
   private static final String DRAFTED = "P07";
@@ -479,6 +480,7 @@ class ReporterIsSafeIT {
               .readAll(values(draft)));
     }
     var cora = searching.get(0);
+    all.hear(() -> assertThat(troubleShownTo(searching.get(4))).isEqualTo(200));
     for (var file : filesOf(number)) {
       cora.get("api/issues/" + number + "/evidence/" + file + "?original=true");
     }
@@ -500,6 +502,11 @@ class ReporterIsSafeIT {
             assertThat(doors.operations().reads().map(it -> it.path()))
                 .isNotEmpty()
                 .isSubsetOf(opened));
+  }
+
+  /** How the page answers on which its traveller reads a trouble over before filing it. */
+  private static int troubleShownTo(Prowler traveller) {
+    return traveller.open("journeys/trouble.xhtml?key=" + JOURNEY + "&code=4-UNCLEAR").status();
   }
 
   /** The anonymous reporter, with nothing but the code. */
