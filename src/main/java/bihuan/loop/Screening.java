@@ -10,8 +10,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -29,6 +31,15 @@ class Screening {
   /** A refused text is put on record by itself: the issue's own record must not be open yet. */
   private static final int BEFORE_THE_LEDGER = 100;
 
+  /** What may be done as often as one likes where it stands, and so answers whoever tries names. */
+  private static final List<String> TRIES =
+      List.of(
+          TextRefused.WHAT,
+          Note.OUTGOING_REVIEWED.name(),
+          Note.ANSWER_PASSED_ON.name(),
+          Note.REMINDED.name());
+
+  private static final Set<String> IN_FREE_WORDS = Set.of("authority", "basis", "responsible");
   private static final Set<Move> WITH_A_REASON = Set.of(Move.UPHOLD, Move.DECLINE_EXTENSION);
 
   @Inject Issues issues;
@@ -43,9 +54,7 @@ class Screening {
    * @param no what is said at the text's field when it holds a trace of whoever reported
    */
   void admit(String text, Issue issue, By by, Refusal no) {
-    if (tries(issue, by) >= TRIES_A_DAY) {
-      throw Refusal.tooMany("loop.triedTooOften", issue.number(), TRIES_A_DAY).at(field(no));
-    }
+    requireTriesLeft(issue.number(), by, field(no));
     requireNoTrace(text, issue, by, no);
   }
 
@@ -71,8 +80,9 @@ class Screening {
   /** Units are not refused: a refusal would tell them whom they guessed. */
   private void hear(
       IssueNumber number, By by, String words, Map<String, String> facts, String field) {
-    if (by.actor().role().isOfOffice()) {
-      var said = words + "\n" + String.join("\n", facts.values());
+    var said = said(words, facts);
+    if (by.actor().role().isOfOffice() && !said.isBlank()) {
+      requireTriesLeft(number, by, field);
       requireNoTrace(said, number, by, Refusal.invalid("loop.wordsTellWho").at(field));
     }
   }
@@ -83,6 +93,12 @@ class Screening {
       refused.record(new TextRefused(number, field(no), by));
       throw no;
     }
+  }
+
+  private static String said(String words, Map<String, String> facts) {
+    return Stream.concat(
+            Stream.of(words), IN_FREE_WORDS.stream().map(it -> facts.getOrDefault(it, "")))
+        .collect(Collectors.joining("\n"));
   }
 
   private static String fieldOf(Move move) {
@@ -96,16 +112,22 @@ class Screening {
     return no.field().orElseThrow();
   }
 
-  private long tries(Issue issue, By by) {
-    return Stream.of(TextRefused.WHAT, Note.OUTGOING_REVIEWED.name(), Note.ANSWER_PASSED_ON.name())
-        .mapToLong(it -> ledger.newest(today(it, issue, by), 0, TRIES_A_DAY).size())
+  private void requireTriesLeft(IssueNumber number, By by, String field) {
+    if (tries(number, by) >= TRIES_A_DAY) {
+      throw Refusal.tooMany("loop.triedTooOften", number, TRIES_A_DAY).at(field);
+    }
+  }
+
+  private long tries(IssueNumber number, By by) {
+    return TRIES.stream()
+        .mapToLong(it -> ledger.newest(today(it, number, by), 0, TRIES_A_DAY).size())
         .sum();
   }
 
-  private static EntryFilter today(String what, Issue issue, By by) {
+  private static EntryFilter today(String what, IssueNumber number, By by) {
     var day = Today.dateOf(by.at());
     return new EntryFilter(
-        issue.number().subject(),
+        number.subject(),
         what,
         by.name(),
         day.atStartOfDay(Today.ZONE).toInstant(),

@@ -209,6 +209,18 @@ class LoopIT {
   }
 
   @Test
+  void namesCannotBeTriedByRemindersEither() {
+    var number = inHand();
+
+    for (var tries = 1; tries < Screening.TRIES_A_DAY; tries++) {
+      assertRefused(Refusal.Ground.INVALID, () -> supervision.remind(number, "包永福催办", by(CORA)));
+    }
+
+    assertRefused(Refusal.Ground.TOO_MANY, () -> supervision.remind(number, "请抓紧", by(CORA)));
+    supervision.remind(number, "请抓紧", by(CARL));
+  }
+
+  @Test
   void aUnitThatGuessesIsNotToldWhetherItIsRight() {
     var number = inHand();
 
