@@ -12,14 +12,14 @@ public interface Cast {
   Actor OLGA = new Actor("olga", Role.OBSERVER, "");
   Actor ENZO = new Actor("enzo", Role.ENTERPRISE, "");
   Actor STEWART = new Actor("stewart", Role.STEWARD, "");
-  Actor HANNA_AT_HOUSING = new Actor("hanna", Role.OFFICER, HOUSING);
+  Actor HANNA_AT_HOUSING = new Actor("hanna", Role.CASE_HANDLER, HOUSING);
   Actor HENRY_AT_HOUSING = new Actor("henry", Role.APPROVER, HOUSING);
-  Actor TOM_AT_TRANSPORT = new Actor("tom", Role.OFFICER, TRANSPORT);
+  Actor TOM_AT_TRANSPORT = new Actor("tom", Role.CASE_HANDLER, TRANSPORT);
   Actor TINA_AT_TRANSPORT = new Actor("tina", Role.APPROVER, TRANSPORT);
   Actor CORA = new Actor("cora", Role.COORDINATOR, "");
   Actor CARL = new Actor("carl", Role.COORDINATOR, "");
   Actor HELEN = new Actor("helen", Role.HEAD, "");
-  Actor VERA = new Actor("vera", Role.VERIFIER, "");
+  Actor VERA = new Actor("vera", Role.CALL_BACK_OFFICER, "");
   Actor SIMON = new Actor("simon", Role.SUPERVISOR, "");
   Actor LEO = new Actor("leo", Role.LEADER, "");
   Actor EDITH = new Actor("edith", Role.EDITOR, "");

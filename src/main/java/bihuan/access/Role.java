@@ -5,11 +5,11 @@ public enum Role {
   OBSERVER,
   ENTERPRISE,
   STEWARD,
-  OFFICER,
+  CASE_HANDLER,
   APPROVER,
   COORDINATOR,
   HEAD,
-  VERIFIER,
+  CALL_BACK_OFFICER,
   SUPERVISOR,
   LEADER,
   EDITOR,
@@ -23,7 +23,7 @@ public enum Role {
 
   /** Works for a unit that may be reported. */
   public boolean isOfUnit() {
-    return this == OFFICER || this == APPROVER;
+    return this == CASE_HANDLER || this == APPROVER;
   }
 
   /** Holds one of the three separate powers over accounts and records. */

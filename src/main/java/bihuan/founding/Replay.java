@@ -220,7 +220,7 @@ public class Replay {
     }
 
     private By officer(Act act) {
-      return ofUnit(Role.OFFICER, act.text("unit").isEmpty() ? lead : act.text("unit"), act);
+      return ofUnit(Role.CASE_HANDLER, act.text("unit").isEmpty() ? lead : act.text("unit"), act);
     }
 
     private By approver(Act act) {

@@ -27,7 +27,7 @@ import java.util.Set;
 public class CaseFiles {
 
   /** Whose own words go into no file but the office's. */
-  private static final Set<Role> SPEAKERS = Set.of(Role.REPORTER, Role.VERIFIER);
+  private static final Set<Role> SPEAKERS = Set.of(Role.REPORTER, Role.CALL_BACK_OFFICER);
 
   @Inject Issues issues;
   @Inject Ledger ledger;

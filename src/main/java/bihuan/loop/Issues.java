@@ -408,9 +408,9 @@ public class Issues {
     }
     return switch (reader.role()) {
       case COORDINATOR, HEAD -> Sight.OFFICE;
-      case OFFICER, APPROVER -> Sight.UNIT;
+      case CASE_HANDLER, APPROVER -> Sight.UNIT;
       case SUPERVISOR, LEADER, EDITOR -> Sight.OVERSIGHT;
-      case VERIFIER -> Sight.VERIFIER;
+      case CALL_BACK_OFFICER -> Sight.VERIFIER;
       default -> Sight.REPORTER;
     };
   }

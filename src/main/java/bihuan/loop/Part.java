@@ -9,7 +9,7 @@ public enum Part {
   REPORTER((actor, issue) -> issue.wasReportedBy(actor)),
   COORDINATOR((actor, issue) -> actor.is(Role.COORDINATOR)),
   HEAD((actor, issue) -> actor.is(Role.HEAD)),
-  OFFICER((actor, issue) -> actor.is(Role.OFFICER) && issue.isLedBy(actor.unit())),
+  OFFICER((actor, issue) -> actor.is(Role.CASE_HANDLER) && issue.isLedBy(actor.unit())),
   APPROVER((actor, issue) -> actor.is(Role.APPROVER) && issue.isLedBy(actor.unit())),
   VERIFIER((actor, issue) -> issue.isVerifiedBy(actor)),
   /** Rules on an extension: the head for class A, a coordinator otherwise. */

@@ -121,7 +121,7 @@ class Passage {
   /** A verifier is a verifier, whether or not it is the reporter who verifies. */
   private Role partShown() {
     return what.equals("Move." + Move.SATISFIED) || what.equals("Move." + Move.NOT_SATISFIED)
-        ? Role.VERIFIER
+        ? Role.CALL_BACK_OFFICER
         : byRole;
   }
 

@@ -442,7 +442,7 @@ class Search {
     var keepers =
         switch (reader.role() == null ? Role.OBSERVER : reader.role()) {
           case COORDINATOR -> List.of(Part.COORDINATOR);
-          case OFFICER -> List.of(Part.OFFICER);
+          case CASE_HANDLER -> List.of(Part.OFFICER);
           case APPROVER -> List.of(Part.APPROVER);
           default -> List.of(Part.REPORTER, Part.VERIFIER);
         };

@@ -80,7 +80,7 @@ public class Succession {
 
   /** A call-back officer who may, the one with the least to do. */
   private Optional<String> successor(Issue issue) {
-    return accounts.namesWith(Role.VERIFIER).stream()
+    return accounts.namesWith(Role.CALL_BACK_OFFICER).stream()
         .filter(it -> !issue.wasAssignedBy(it))
         .filter(it -> recusals.unitsClosedTo(it).stream().noneMatch(issue::isWith))
         .min(Comparator.comparingInt(it -> issues.toBeVerifiedBy(it).size()));

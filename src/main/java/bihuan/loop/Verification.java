@@ -121,7 +121,7 @@ public class Verification {
     return accounts
         .find(Require.words("verifier", name))
         .filter(it -> !it.disabled())
-        .filter(it -> it.role() == Role.VERIFIER || it.role() == Role.OBSERVER)
+        .filter(it -> it.role() == Role.CALL_BACK_OFFICER || it.role() == Role.OBSERVER)
         .map(it -> new Actor(it.name(), it.role(), it.unit()))
         .orElseThrow(() -> Refusal.invalid("loop.unknownVerifier").at("verifier"));
   }

@@ -20,10 +20,10 @@ class AddressBook {
       case COORDINATORS -> coordinators(audience);
       case HEADS -> all(Role.HEAD);
       case RULERS -> audience.ruledByHead() ? all(Role.HEAD) : coordinators(audience);
-      case OFFICERS -> of(audience.lead(), Role.OFFICER);
+      case OFFICERS -> of(audience.lead(), Role.CASE_HANDLER);
       case APPROVERS -> of(audience.lead(), Role.APPROVER);
       case COOPERATING ->
-          audience.cooperating().stream().sorted().flatMap(it -> of(it, Role.OFFICER));
+          audience.cooperating().stream().sorted().flatMap(it -> of(it, Role.CASE_HANDLER));
       case LAST_UNIT -> ofUnit(audience.lastLead());
       case VERIFIER -> verifier(audience);
       case REPORTER -> Stream.of(Address.reporter(audience.pseudonym()));
@@ -35,7 +35,7 @@ class AddressBook {
 
   /** Officers and approvers. */
   Stream<Address> ofUnit(String unit) {
-    return Stream.concat(of(unit, Role.OFFICER), of(unit, Role.APPROVER));
+    return Stream.concat(of(unit, Role.CASE_HANDLER), of(unit, Role.APPROVER));
   }
 
   Stream<Address> all(Role role) {

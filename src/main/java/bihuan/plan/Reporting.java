@@ -45,6 +45,6 @@ public class Reporting {
   public boolean mayReport(Actor actor, int measure) {
     return actor.role() != null
         && (actor.role().isOfOffice()
-            || actor.is(Role.OFFICER) && measures.isResponsible(actor.unit(), measure));
+            || actor.is(Role.CASE_HANDLER) && measures.isResponsible(actor.unit(), measure));
   }
 }

@@ -52,11 +52,11 @@ class AccountTest {
 
   @Test
   void aUnitOfficerHasAUnitAndAnAdministratorHasNone() {
-    assertThatThrownBy(() -> account.appoint(Role.OFFICER, "", SELMA.at(NOW)))
+    assertThatThrownBy(() -> account.appoint(Role.CASE_HANDLER, "", SELMA.at(NOW)))
         .hasMessage("access.appoint.unitMissing");
     assertThatThrownBy(() -> account.appoint(Role.AUDIT_ADMIN, HOUSING, SELMA.at(NOW)))
         .hasMessage("access.appoint.unitOfAdmin");
-    assertThatThrownBy(() -> account.appoint(Role.OFFICER, "X1", SELMA.at(NOW)))
+    assertThatThrownBy(() -> account.appoint(Role.CASE_HANDLER, "X1", SELMA.at(NOW)))
         .hasMessage("access.appoint.unitForm");
   }
 
@@ -77,11 +77,11 @@ class AccountTest {
 
   @Test
   void aDeedSaysWhatChangedAndNothingSecret() {
-    account.appoint(Role.OFFICER, HOUSING, SELMA.at(NOW));
+    account.appoint(Role.CASE_HANDLER, HOUSING, SELMA.at(NOW));
 
     var deed = account.dismiss(SELMA.at(NOW));
     assertThat(deed.subject()).isEqualTo("account hanna");
-    assertThat(deed.facts()).containsEntry("before", "OFFICER D07").containsEntry("after", "");
+    assertThat(deed.facts()).containsEntry("before", "CASE_HANDLER D07").containsEntry("after", "");
     assertThat(account.reset("secret", SYD.at(NOW)).facts()).isEmpty();
   }
 

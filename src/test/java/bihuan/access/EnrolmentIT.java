@@ -33,11 +33,11 @@ class EnrolmentIT {
   @Test
   void oneOpensAndAnotherAppoints() {
     enrolment.open(name, "韩经办", "Han", SYD.at(NOW));
-    enrolment.appoint(name, Role.OFFICER, HOUSING, SELMA.at(NOW));
+    enrolment.appoint(name, Role.CASE_HANDLER, HOUSING, SELMA.at(NOW));
 
-    assertThat(accounts.find(name).orElseThrow().role()).isEqualTo(Role.OFFICER);
-    assertThat(accounts.namesOf(HOUSING, Role.OFFICER)).contains(name);
-    assertThat(accounts.namesWith(Role.OFFICER)).contains(name);
+    assertThat(accounts.find(name).orElseThrow().role()).isEqualTo(Role.CASE_HANDLER);
+    assertThat(accounts.namesOf(HOUSING, Role.CASE_HANDLER)).contains(name);
+    assertThat(accounts.namesWith(Role.CASE_HANDLER)).contains(name);
   }
 
   @ParameterizedTest

@@ -149,8 +149,8 @@ class Town {
     {"SUBMIT", "SUBMITTED", "REPORTER"},
     {"ACCEPT", "ACCEPTED", "COORDINATOR"},
     {"ASSIGN", "ASSIGNED", "COORDINATOR"},
-    {"SIGN", "HANDLING", "OFFICER"},
-    {"REPORT", "UNIT_APPROVAL", "OFFICER"},
+    {"SIGN", "HANDLING", "CASE_HANDLER"},
+    {"REPORT", "UNIT_APPROVAL", "CASE_HANDLER"},
     {"SIGN_OFF", "REVIEW", "APPROVER"},
     {"CLOSE", "CLOSED", "COORDINATOR"}
   };
@@ -351,7 +351,7 @@ class Town {
           LIFE[it][1],
           "cora",
           LIFE[it][2],
-          LIFE[it][2].equals("OFFICER") ? "D05" : "",
+          LIFE[it][2].equals("CASE_HANDLER") ? "D05" : "",
           it == 4 ? SENTENCE : "",
           it == 4 ? SENTENCE : "",
           "{}",

@@ -24,7 +24,7 @@ class EvidenceIT {
 
   private static final Instant NOW = Instant.parse("2026-03-02T09:00:00Z");
   private static final By SPEAKER = new Actor("heron-7", Role.REPORTER, "").at(NOW);
-  private static final By OFFICER = new Actor("tom", Role.OFFICER, "D01").at(NOW);
+  private static final By OFFICER = new Actor("tom", Role.CASE_HANDLER, "D01").at(NOW);
 
   private final String subject = "issue E" + Evidence.draftToken();
 

@@ -68,8 +68,8 @@ class JournalingIT {
 
   private static final Actor OSCAR = new Actor("oscar", Role.OBSERVER, "");
   private static final Actor OLENA = new Actor("olena", Role.OBSERVER, "");
-  private static final Actor LINA_AT_D05 = new Actor("lina", Role.OFFICER, "D05");
-  private static final Actor SOMEBODY_AT_D12 = new Actor("d12-officer", Role.OFFICER, "D12");
+  private static final Actor LINA_AT_D05 = new Actor("lina", Role.CASE_HANDLER, "D05");
+  private static final Actor SOMEBODY_AT_D12 = new Actor("d12-officer", Role.CASE_HANDLER, "D12");
 
   private final String key = UUID.randomUUID().toString();
   private final By olga = OLGA.at(Instant.now().truncatedTo(ChronoUnit.MICROS));

@@ -272,7 +272,7 @@ class IssueTest {
   @Test
   void isNotVerifiedByWhoeverAssignedIt() {
     scene.inHand().underReview();
-    var coraOnThePhone = new Actor("cora", Role.VERIFIER, "");
+    var coraOnThePhone = new Actor("cora", Role.CALL_BACK_OFFICER, "");
 
     assertRefused(
         "loop.verifierAssigned",
@@ -283,7 +283,7 @@ class IssueTest {
   @Test
   void isNotVerifiedByAReportedUnit() {
     scene.inHand().underReview();
-    var ofCooperatingUnit = new Actor("bea", Role.VERIFIER, "D43");
+    var ofCooperatingUnit = new Actor("bea", Role.CALL_BACK_OFFICER, "D43");
 
     assertRefused(
         "loop.verifierOfUnit",

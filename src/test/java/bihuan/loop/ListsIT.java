@@ -38,7 +38,7 @@ import org.junit.jupiter.api.Test;
 @InContainer
 class ListsIT {
 
-  private static final Actor LINA_AT_LAND = new Actor("lina", Role.OFFICER, "D05");
+  private static final Actor LINA_AT_LAND = new Actor("lina", Role.CASE_HANDLER, "D05");
   private static final Actor AIDAN_AT_LAND = new Actor("aidan", Role.APPROVER, "D05");
 
   private static final String NOTHING = "-";
@@ -204,7 +204,7 @@ class ListsIT {
 
   private static Predicate<Row> seenBy(Actor reader, Wanted wanted) {
     return switch (reader.role()) {
-      case OFFICER, APPROVER ->
+      case CASE_HANDLER, APPROVER ->
           it ->
               it.handed()
                   && (wanted.pick() == Pick.COOPERATING
@@ -271,7 +271,7 @@ class ListsIT {
             case SUPERVISOR -> !row.ended() && row.due().isBefore(today);
             case COORDINATOR ->
                 row.stage().keeper() == Part.COORDINATOR && row.stage() != Stage.LONG_TERM;
-            case OFFICER -> row.stage().keeper() == Part.OFFICER;
+            case CASE_HANDLER -> row.stage().keeper() == Part.OFFICER;
             case APPROVER -> row.stage().keeper() == Part.APPROVER;
             default -> Set.of(Stage.NEEDS_INFO, Stage.VERIFYING).contains(row.stage());
           };

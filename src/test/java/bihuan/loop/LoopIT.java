@@ -578,7 +578,7 @@ class LoopIT {
             .reduce((a, b) -> b)
             .orElseThrow();
 
-    assertThat(last.role()).isEqualTo(Role.VERIFIER);
+    assertThat(last.role()).isEqualTo(Role.CALL_BACK_OFFICER);
     assertThat(last.words()).contains("还是吐不出号").doesNotContain("包永福", "13947312345");
     assertThat(last.by()).isEmpty();
     assertThat(last.at()).isNull();

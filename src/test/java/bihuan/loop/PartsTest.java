@@ -124,9 +124,9 @@ class PartsTest {
     people.put("reporter", REPORTER);
     people.put("reporter of another issue", new Actor("R-9876543210", Role.REPORTER, ""));
     people.put("officer of the lead unit", OTTO_AT_LAND);
-    people.put("officer of a co-operating unit", new Actor("frieda", Role.OFFICER, "D43"));
+    people.put("officer of a co-operating unit", new Actor("frieda", Role.CASE_HANDLER, "D43"));
     people.put("officer of another unit", TOM_AT_TAX);
-    people.put("officer without a unit", new Actor("nell", Role.OFFICER, ""));
+    people.put("officer without a unit", new Actor("nell", Role.CASE_HANDLER, ""));
     people.put("approver of the lead unit", ANNA_AT_LAND);
     people.put("approver who reported", new Actor(OTTO_AT_LAND.name(), Role.APPROVER, "D05"));
     people.put("approver of a co-operating unit", new Actor("fred", Role.APPROVER, "D43"));
@@ -135,7 +135,7 @@ class PartsTest {
     people.put("other coordinator", CONRAD);
     people.put("head", HEIDI);
     people.put("named verifier", VERA);
-    people.put("other verifier", new Actor("victor", Role.VERIFIER, ""));
+    people.put("other verifier", new Actor("victor", Role.CALL_BACK_OFFICER, ""));
     people.put("observer", OSCAR);
     people.put("enterprise contact", new Actor("enzo", Role.ENTERPRISE, ""));
     people.put("steward", new Actor("stewart", Role.STEWARD, ""));

@@ -99,7 +99,7 @@ class ReporterIsSafeIT {
 
   private static final String NO_TOKEN = "0".repeat(24);
 
-  private static final Actor OFFICER = new Actor("d16-officer", Role.OFFICER, LEAD);
+  private static final Actor OFFICER = new Actor("d16-officer", Role.CASE_HANDLER, LEAD);
   private static final Actor APPROVER = new Actor("d16-approver", Role.APPROVER, LEAD);
 
   @Inject HttpServletRequest request;

@@ -22,11 +22,11 @@ class Scene {
   static final Actor CORA = new Actor("cora", Role.COORDINATOR, "D01");
   static final Actor CONRAD = new Actor("conrad", Role.COORDINATOR, "D01");
   static final Actor HEIDI = new Actor("heidi", Role.HEAD, "D01");
-  static final Actor OTTO_AT_LAND = new Actor("otto", Role.OFFICER, "D05");
+  static final Actor OTTO_AT_LAND = new Actor("otto", Role.CASE_HANDLER, "D05");
   static final Actor ANNA_AT_LAND = new Actor("anna", Role.APPROVER, "D05");
-  static final Actor TOM_AT_TAX = new Actor("tom", Role.OFFICER, "D41");
+  static final Actor TOM_AT_TAX = new Actor("tom", Role.CASE_HANDLER, "D41");
   static final Actor TARA_AT_TAX = new Actor("tara", Role.APPROVER, "D41");
-  static final Actor VERA = new Actor("vera", Role.VERIFIER, "");
+  static final Actor VERA = new Actor("vera", Role.CALL_BACK_OFFICER, "");
   static final Actor OSCAR = new Actor("oscar", Role.OBSERVER, "");
 
   private static final Map<String, Integer> LIMITS =

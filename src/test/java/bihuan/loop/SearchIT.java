@@ -29,8 +29,8 @@ import org.junit.jupiter.api.Test;
 class SearchIT {
 
   private static final Instant NOW = Instant.parse("2026-05-11T02:00:00Z");
-  private static final Actor LINA_AT_LAND = new Actor("lina", Role.OFFICER, "D05");
-  private static final Actor OTHER_HELPER = new Actor("tom", Role.OFFICER, "D41");
+  private static final Actor LINA_AT_LAND = new Actor("lina", Role.CASE_HANDLER, "D05");
+  private static final Actor OTHER_HELPER = new Actor("tom", Role.CASE_HANDLER, "D41");
   private static final String WORD = "Kamelpass";
 
   @Inject Issues issues;

@@ -40,10 +40,10 @@ class InboxIT {
   static final Actor CORA = new Actor("cora", Role.COORDINATOR, "");
   static final Actor CARL = new Actor("carl", Role.COORDINATOR, "");
   static final Actor SELMA = new Actor("selma", Role.SECURITY_ADMIN, "");
-  static final Actor LINA_AT_LAND = new Actor("lina", Role.OFFICER, "D05");
+  static final Actor LINA_AT_LAND = new Actor("lina", Role.CASE_HANDLER, "D05");
   static final Actor AIDAN_AT_LAND = new Actor("aidan", Role.APPROVER, "D05");
-  static final Actor OFFICER_AT_BANKING = new Actor("d43-officer", Role.OFFICER, "D43");
-  static final Actor TOM_AT_TAX = new Actor("d41-officer", Role.OFFICER, "D41");
+  static final Actor OFFICER_AT_BANKING = new Actor("d43-officer", Role.CASE_HANDLER, "D43");
+  static final Actor TOM_AT_TAX = new Actor("d41-officer", Role.CASE_HANDLER, "D41");
 
   private static final String TITLE = "恩和商贸在海南区三号窗口补正了两次";
   private static final String OUTGOING_TITLE = "同一份申请补正两次";
@@ -161,7 +161,7 @@ class InboxIT {
         .extracting(NoticeRow::matter)
         .containsExactly(Matter.BEING_HANDLED, Matter.ACCEPTED);
     assertThat(about(new Actor("olga", Role.OBSERVER, ""))).isEmpty();
-    assertThat(about(new Actor("enzo", Role.OFFICER, "D05"))).isEmpty();
+    assertThat(about(new Actor("enzo", Role.CASE_HANDLER, "D05"))).isEmpty();
   }
 
   @Test

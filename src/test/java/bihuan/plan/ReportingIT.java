@@ -21,9 +21,9 @@ class ReportingIT {
   private static final Instant NOW = Instant.parse("2026-06-30T17:00:00Z");
   private static final LocalDate TODAY = LocalDate.parse("2026-07-01");
 
-  private static final Actor OFFICER_AT_TALENT = new Actor("renshe", Role.OFFICER, "D04");
-  private static final Actor OFFICER_AT_TAX = new Actor("shuiwu", Role.OFFICER, "D41");
-  private static final Actor OFFICER_IN_WUDA = new Actor("wuda", Role.OFFICER, "D52");
+  private static final Actor OFFICER_AT_TALENT = new Actor("renshe", Role.CASE_HANDLER, "D04");
+  private static final Actor OFFICER_AT_TAX = new Actor("shuiwu", Role.CASE_HANDLER, "D41");
+  private static final Actor OFFICER_IN_WUDA = new Actor("wuda", Role.CASE_HANDLER, "D52");
   private static final Actor COORDINATOR = new Actor("xietiao", Role.COORDINATOR, "D01");
   private static final Actor OBSERVER = new Actor("guancha", Role.OBSERVER, "");
 

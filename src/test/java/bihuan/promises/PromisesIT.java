@@ -51,7 +51,7 @@ import org.junit.jupiter.api.Test;
 @InContainer
 class PromisesIT {
 
-  private static final Actor LINA_AT_LAND = new Actor("lina", Role.OFFICER, Lived.REGISTRY);
+  private static final Actor LINA_AT_LAND = new Actor("lina", Role.CASE_HANDLER, Lived.REGISTRY);
 
   private static final AtomicInteger TESTS = new AtomicInteger();
 

@@ -33,7 +33,7 @@ class DisclosureIT {
   private final String issue = "T-" + Crockford.random(8);
   private final By carla = by("carla-" + issue, Role.COORDINATOR);
   private final By hugo = by("hugo-" + issue, Role.HEAD);
-  private final By tom = new Actor("tom", Role.OFFICER, "D05").at(NOW);
+  private final By tom = new Actor("tom", Role.CASE_HANDLER, "D05").at(NOW);
 
   private String pseudonym;
 

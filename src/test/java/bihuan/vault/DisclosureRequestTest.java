@@ -61,7 +61,7 @@ class DisclosureRequestTest {
 
     refused(FORBIDDEN, () -> request.see(hugo));
     refused(FORBIDDEN, () -> request.see(by("other", Role.COORDINATOR)));
-    refused(FORBIDDEN, () -> request.see(by("carla", Role.VERIFIER)));
+    refused(FORBIDDEN, () -> request.see(by("carla", Role.CALL_BACK_OFFICER)));
   }
 
   @Test

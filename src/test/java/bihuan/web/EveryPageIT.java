@@ -249,11 +249,11 @@ class EveryPageIT {
     people.put("olga", "OBSERVER");
     people.put("enzo", "ENTERPRISE");
     people.put("stewart", "STEWARD");
-    people.put("lina", "OFFICER");
+    people.put("lina", "CASE_HANDLER");
     people.put("aidan", "APPROVER");
     people.put("cora", "COORDINATOR");
     people.put("helen", "HEAD");
-    people.put("vera", "VERIFIER");
+    people.put("vera", "CALL_BACK_OFFICER");
     people.put("simon", "SUPERVISOR");
     people.put("leo", "LEADER");
     people.put("edith", "EDITOR");

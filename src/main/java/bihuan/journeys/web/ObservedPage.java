@@ -62,7 +62,7 @@ public class ObservedPage {
   }
 
   private boolean isOfUnit() {
-    return me.has(Role.OFFICER, Role.APPROVER);
+    return me.has(Role.CASE_HANDLER, Role.APPROVER);
   }
 
   public List<LivedRow> getRows() {

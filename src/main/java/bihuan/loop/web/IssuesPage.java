@@ -147,7 +147,7 @@ public class IssuesPage implements Serializable {
           Wanted.Pick.UNDER_WATCH,
           Wanted.Pick.LATELY_CLOSED);
     }
-    if (me.is("OFFICER", "APPROVER")) {
+    if (me.is("CASE_HANDLER", "APPROVER")) {
       return Stream.of(
           Wanted.Pick.MINE_TO_DO,
           Wanted.Pick.OPEN,

@@ -77,7 +77,7 @@ public class LoopChoices {
   public List<SelectItem> getVerifiers() {
     return Stream.of(
             Stream.of(new SelectItem(Verification.REPORTER, saying.it(Role.REPORTER))),
-            people(Role.VERIFIER),
+            people(Role.CALL_BACK_OFFICER),
             people(Role.OBSERVER))
         .flatMap(it -> it)
         .toList();

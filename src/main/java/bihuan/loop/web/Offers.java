@@ -1,8 +1,8 @@
 package bihuan.loop.web;
 
+import static bihuan.access.Role.CASE_HANDLER;
 import static bihuan.access.Role.COORDINATOR;
 import static bihuan.access.Role.HEAD;
-import static bihuan.access.Role.OFFICER;
 import static bihuan.access.Role.SUPERVISOR;
 
 import bihuan.access.Actor;
@@ -63,7 +63,7 @@ final class Offers {
 
   private static boolean isOpen(Note note, IssueView issue, Actor reader) {
     var stage = issue.stage();
-    var isLead = reader.is(OFFICER) && reader.isOf(issue.lead() == null ? "" : issue.lead());
+    var isLead = reader.is(CASE_HANDLER) && reader.isOf(issue.lead() == null ? "" : issue.lead());
     return switch (note) {
       case OUTGOING_REVIEWED -> reader.is(COORDINATOR) && BEFORE_IT_IS_OUT.contains(stage);
       case CONTACTED -> isLead && stage.isWithUnit() && stage != Stage.ASSIGNED;

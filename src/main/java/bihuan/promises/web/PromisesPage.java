@@ -48,6 +48,6 @@ public class PromisesPage {
   }
 
   public boolean isOfUnit() {
-    return me.is("OFFICER", "APPROVER");
+    return me.is("CASE_HANDLER", "APPROVER");
   }
 }

@@ -91,10 +91,10 @@ public class HomePage {
     }
     switch (now.actor().role()) {
       case OBSERVER, ENTERPRISE, STEWARD -> reporter();
-      case OFFICER, APPROVER -> unit();
+      case CASE_HANDLER, APPROVER -> unit();
       case COORDINATOR -> coordinator();
       case HEAD -> head();
-      case VERIFIER -> verifier();
+      case CALL_BACK_OFFICER -> verifier();
       case SUPERVISOR -> supervisor();
       case LEADER -> leader();
       case EDITOR -> editor();

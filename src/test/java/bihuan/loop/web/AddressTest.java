@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class AddressTest {
 
   private static final Actor OLGA = new Actor("olga", Role.OBSERVER, "");
-  private static final Actor OTTO = new Actor("otto", Role.OFFICER, "D05");
+  private static final Actor OTTO = new Actor("otto", Role.CASE_HANDLER, "D05");
 
   @Test
   void asksForWhatItSays() {
