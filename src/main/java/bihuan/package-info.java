@@ -3,7 +3,7 @@
  * it:
  *
  * <pre>
- * 14 founding    a city's data and the demonstration on the first start
+ * 14 demo        stories that play a city's months
  * 13 reports     home pages, public front page, exports
  * 12 notices     who is told; reminders and cards by the clock
  * 11 promises    promised beside experienced, and what has been covered
@@ -15,7 +15,7 @@
  *  4 panel       who observes: terms, recusals, letters
  *  3 parties     units       3 calendar  working days   3 vault     who spoke      3 evidence   files
  *  2 access      accounts, roles, sign-in, Actor
- *  1 start       settings, migrations   1 ledger  deeds on record   1 web  words, layout
+ *  1 ledger  deeds on record   1 web  words, layout   1 city  the city's folder   1 start  settings, migrations
  *  0 bihuan      Refusal, Reference, Ids, Rate, InstantColumn
  * </pre>
  *

@@ -1,7 +1,7 @@
 package bihuan.journeys;
 
 import bihuan.catalogue.Span;
-import bihuan.parties.District;
+import bihuan.city.District;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;

@@ -1,7 +1,7 @@
 package bihuan.journeys;
 
 import bihuan.catalogue.Span;
-import bihuan.parties.District;
+import bihuan.city.District;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 

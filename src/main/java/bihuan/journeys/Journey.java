@@ -3,7 +3,7 @@ package bihuan.journeys;
 import bihuan.access.By;
 import bihuan.catalogue.Channel;
 import bihuan.catalogue.EditionView;
-import bihuan.parties.District;
+import bihuan.city.District;
 import bihuan.rounds.Form;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;

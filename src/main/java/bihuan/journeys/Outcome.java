@@ -2,7 +2,7 @@ package bihuan.journeys;
 
 import bihuan.catalogue.Channel;
 import bihuan.catalogue.Span;
-import bihuan.parties.District;
+import bihuan.city.District;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.List;

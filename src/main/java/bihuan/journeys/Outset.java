@@ -1,7 +1,7 @@
 package bihuan.journeys;
 
 import bihuan.catalogue.Channel;
-import bihuan.parties.District;
+import bihuan.city.District;
 import bihuan.rounds.Form;
 
 /**

@@ -1,7 +1,7 @@
 package bihuan.loop;
 
 import bihuan.Refusal;
-import bihuan.parties.District;
+import bihuan.city.District;
 
 /**
  * What a coordinator makes of an issue on accepting it.

@@ -1,6 +1,6 @@
 package bihuan.loop;
 
-import bihuan.parties.District;
+import bihuan.city.District;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;

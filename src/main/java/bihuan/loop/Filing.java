@@ -1,7 +1,7 @@
 package bihuan.loop;
 
 import bihuan.Refusal;
-import bihuan.parties.District;
+import bihuan.city.District;
 import bihuan.vault.Secrecy;
 
 /**

@@ -1,6 +1,6 @@
 package bihuan.loop;
 
-import bihuan.parties.District;
+import bihuan.city.District;
 import jakarta.json.bind.annotation.JsonbProperty;
 import java.io.Serializable;
 import java.time.Instant;

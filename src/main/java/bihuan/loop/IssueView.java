@@ -1,7 +1,7 @@
 package bihuan.loop;
 
+import bihuan.city.District;
 import bihuan.evidence.FileRow;
-import bihuan.parties.District;
 import bihuan.vault.Secrecy;
 import jakarta.json.bind.annotation.JsonbProperty;
 import java.time.LocalDate;

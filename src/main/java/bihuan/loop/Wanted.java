@@ -1,6 +1,6 @@
 package bihuan.loop;
 
-import bihuan.parties.District;
+import bihuan.city.District;
 
 /**
  * What a list is asked for. Everything but the order may be null or empty.

@@ -1,6 +1,6 @@
 package bihuan.panel;
 
-import bihuan.parties.District;
+import bihuan.city.District;
 import java.util.Set;
 
 /**

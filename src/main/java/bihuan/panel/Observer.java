@@ -2,7 +2,7 @@ package bihuan.panel;
 
 import bihuan.Refusal;
 import bihuan.access.By;
-import bihuan.parties.District;
+import bihuan.city.District;
 import com.github.f4b6a3.tsid.TsidCreator;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;

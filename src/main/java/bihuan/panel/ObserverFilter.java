@@ -1,6 +1,6 @@
 package bihuan.panel;
 
-import bihuan.parties.District;
+import bihuan.city.District;
 
 /**
  * Whom a list shows; null asks for all.

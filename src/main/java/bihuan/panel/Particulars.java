@@ -1,7 +1,7 @@
 package bihuan.panel;
 
 import bihuan.Refusal;
-import bihuan.parties.District;
+import bihuan.city.District;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Set;

@@ -13,7 +13,7 @@ import java.util.List;
 @ApplicationScoped
 public class Undertakings {
 
-  static final String TEXTS = "wuhai/undertakings.csv";
+  static final String TEXTS = "cities/wuhai/undertakings.csv";
 
   private List<Undertaking> versions;
 

@@ -3,8 +3,8 @@ package bihuan.promises;
 import static java.util.stream.Collectors.toMap;
 
 import bihuan.catalogue.Channel;
+import bihuan.city.District;
 import bihuan.journeys.Outcome;
-import bihuan.parties.District;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;

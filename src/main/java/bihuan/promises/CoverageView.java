@@ -1,7 +1,7 @@
 package bihuan.promises;
 
 import bihuan.catalogue.Channel;
-import bihuan.parties.District;
+import bihuan.city.District;
 import java.util.List;
 
 /**

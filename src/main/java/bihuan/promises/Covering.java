@@ -6,7 +6,7 @@ import bihuan.access.Actor;
 import bihuan.catalogue.Channel;
 import bihuan.catalogue.ProcessRow;
 import bihuan.catalogue.Processes;
-import bihuan.parties.District;
+import bihuan.city.District;
 import bihuan.plan.Findings;
 import bihuan.plan.MeasureRow;
 import bihuan.plan.Measures;

@@ -1,7 +1,7 @@
 package bihuan.promises;
 
 import bihuan.catalogue.Channel;
-import bihuan.parties.District;
+import bihuan.city.District;
 
 /**
  * How often a process was tried in a district by a channel.

@@ -8,7 +8,7 @@ import bihuan.catalogue.Channel;
 import bihuan.catalogue.EditionView;
 import bihuan.catalogue.Processes;
 import bihuan.catalogue.StepRow;
-import bihuan.parties.District;
+import bihuan.city.District;
 import bihuan.parties.Units;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

@@ -1,7 +1,7 @@
 package bihuan.promises;
 
 import bihuan.catalogue.Channel;
-import bihuan.parties.District;
+import bihuan.city.District;
 
 /** What is asked of the promise ledger; null does not narrow. */
 public record Question(Months months, Channel channel, District district) {

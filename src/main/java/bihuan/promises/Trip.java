@@ -2,9 +2,9 @@ package bihuan.promises;
 
 import bihuan.catalogue.Channel;
 import bihuan.catalogue.Span;
+import bihuan.city.District;
 import bihuan.journeys.Outcome;
 import bihuan.journeys.Outcome.Whole;
-import bihuan.parties.District;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;

@@ -2,7 +2,7 @@ package bihuan.promises;
 
 import bihuan.catalogue.Channel;
 import bihuan.catalogue.Span;
-import bihuan.parties.District;
+import bihuan.city.District;
 import java.math.BigDecimal;
 
 /**

@@ -1,7 +1,7 @@
 package bihuan.rounds;
 
 import bihuan.catalogue.Channel;
-import bihuan.parties.District;
+import bihuan.city.District;
 import java.time.LocalDate;
 
 /**

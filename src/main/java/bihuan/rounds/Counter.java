@@ -1,7 +1,7 @@
 package bihuan.rounds;
 
 import bihuan.catalogue.Channel;
-import bihuan.parties.District;
+import bihuan.city.District;
 
 /** Where the same people would see the same face again. */
 public record Counter(String unit, District district, Channel channel) {}

@@ -3,7 +3,7 @@ package bihuan.rounds;
 import bihuan.Refusal;
 import bihuan.access.By;
 import bihuan.catalogue.Channel;
-import bihuan.parties.District;
+import bihuan.city.District;
 import com.github.f4b6a3.tsid.TsidCreator;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;

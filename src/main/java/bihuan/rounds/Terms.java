@@ -1,7 +1,7 @@
 package bihuan.rounds;
 
 import bihuan.Refusal;
-import bihuan.parties.District;
+import bihuan.city.District;
 import java.time.LocalDate;
 import java.util.Set;
 

@@ -1,6 +1,6 @@
 package bihuan.rounds;
 
-import bihuan.parties.District;
+import bihuan.city.District;
 import java.util.Set;
 
 /**

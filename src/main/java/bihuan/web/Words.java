@@ -37,7 +37,7 @@ public class Words extends ResourceBundle {
           "promises",
           "notices",
           "reports",
-          "founding");
+          "demo");
 
   private final Properties words = new Properties();
 

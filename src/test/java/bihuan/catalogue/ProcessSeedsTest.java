@@ -10,8 +10,8 @@ import org.junit.jupiter.api.Test;
 
 class ProcessSeedsTest {
 
-  private final List<String> codes = column(Publication.PROCESSES, "code");
-  private final List<String> units = column("wuhai/units.csv", "code");
+  private final List<String> codes = column(CatalogueSeed.PROCESSES, "code");
+  private final List<String> units = column("cities/wuhai/units.csv", "code");
 
   @Test
   void thereAreTwentyTwoProcesses() {
@@ -20,7 +20,7 @@ class ProcessSeedsTest {
 
   @Test
   void everyProcessHasStepsAndEveryStepAProcess() {
-    assertThat(column(Publication.STEPS, "process"))
+    assertThat(column(CatalogueSeed.STEPS, "process"))
         .hasSize(109)
         .containsAll(codes)
         .isSubsetOf(codes);
@@ -30,26 +30,26 @@ class ProcessSeedsTest {
   void everyUnitWithAPartInAProcessIsKnown() {
     var outsiders = Stream.of(Doer.values()).map(Doer::name).toList();
 
-    assertThat(column(Publication.PROCESSES, "lead")).isSubsetOf(units);
-    assertThat(items(Publication.PROCESSES, "cooperating")).isSubsetOf(units);
-    assertThat(column(Publication.STEPS, "actor"))
+    assertThat(column(CatalogueSeed.PROCESSES, "lead")).isSubsetOf(units);
+    assertThat(items(CatalogueSeed.PROCESSES, "cooperating")).isSubsetOf(units);
+    assertThat(column(CatalogueSeed.STEPS, "actor"))
         .filteredOn(it -> !outsiders.contains(it))
         .isSubsetOf(units);
   }
 
   @Test
   void everyMeasureAProcessServesIsInThePlan() {
-    assertThat(items(Publication.PROCESSES, "measures"))
-        .isSubsetOf(column("wuhai/measures.csv", "number"));
+    assertThat(items(CatalogueSeed.PROCESSES, "measures"))
+        .isSubsetOf(column("cities/wuhai/measures.csv", "number"));
   }
 
   @Test
   void everyPromiseOfTheDemonstrationSaysSo() {
-    var steps = Publication.steps();
-    new Seed(Publication.PROCESSES)
+    var steps = CatalogueSeed.steps();
+    new Seed(CatalogueSeed.PROCESSES)
         .each(
             row -> {
-              var terms = Publication.terms(row, steps.get(row.text("code")));
+              var terms = CatalogueSeed.terms(row, steps.get(row.text("code")));
               assertThat(terms.demo()).isTrue();
               assertThat(terms.note()).isNotBlank();
               assertThat(terms.noteEnglish()).isNotBlank();

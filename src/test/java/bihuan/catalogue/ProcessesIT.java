@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class ProcessesIT {
 
   @Inject Processes processes;
-  @Inject Publication publication;
+  @Inject CatalogueSeed seed;
 
   @Test
   void aProcessComesWithItsStepsAndItsPromise() {
@@ -39,7 +39,7 @@ class ProcessesIT {
 
   @Test
   void loadingAgainAddsNothing() {
-    publication.load(this);
+    seed.load(this);
 
     assertThat(processes.all()).hasSize(22);
   }

@@ -8,7 +8,7 @@ import bihuan.InContainer;
 import bihuan.Visitor;
 import bihuan.access.By;
 import bihuan.catalogue.Channel;
-import bihuan.parties.District;
+import bihuan.city.District;
 import bihuan.rounds.Form;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;

@@ -4,7 +4,7 @@ import bihuan.access.Actor;
 import bihuan.access.By;
 import bihuan.access.Role;
 import bihuan.calendar.WorkingDays;
-import bihuan.parties.District;
+import bihuan.city.District;
 import bihuan.vault.Secrecy;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -9,7 +9,7 @@ import bihuan.InContainer;
 import bihuan.access.Actor;
 import bihuan.access.By;
 import bihuan.access.Role;
-import bihuan.parties.District;
+import bihuan.city.District;
 import bihuan.rounds.Answering;
 import bihuan.rounds.AssignmentRow;
 import bihuan.rounds.Assignments;

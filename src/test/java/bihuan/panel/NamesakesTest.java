@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class NamesakesTest {
 
   private static final List<UnitRow> UNITS =
-      new Seed("wuhai/units.csv")
+      new Seed("cities/wuhai/units.csv")
           .map(
               row ->
                   new UnitRow(

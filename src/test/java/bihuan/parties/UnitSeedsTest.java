@@ -3,6 +3,7 @@ package bihuan.parties;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import bihuan.city.District;
 import bihuan.start.Seed;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +15,7 @@ class UnitSeedsTest {
   private final List<Unit> units = new ArrayList<>();
 
   UnitSeedsTest() {
-    new Seed(Register.UNITS).each(row -> units.add(Register.unit(row)));
+    new Seed(UnitSeed.UNITS).each(row -> units.add(UnitSeed.unit(row)));
   }
 
   @Test
@@ -45,14 +46,14 @@ class UnitSeedsTest {
   void aBadRowIsNamedWithItsFileAndLine() {
     var seed =
         new Seed(
-            "wuhai/units.csv",
+            "cities/wuhai/units.csv",
             """
             code,name,short,english,type,members
             D01,发展和改革委员会,发改委,Reform Commission,MUNICIPAL_DEPARTMENT,
             D02,商务局,商务局,Commerce Bureau,CITY_DEPARTMENT,
             """);
 
-    assertThatThrownBy(() -> seed.each(Register::unit))
+    assertThatThrownBy(() -> seed.each(UnitSeed::unit))
         .hasMessage("seeds/wuhai/units.csv, line 3: type cannot be CITY_DEPARTMENT");
   }
 
@@ -60,13 +61,13 @@ class UnitSeedsTest {
   void anEmptyNameIsABadRow() {
     var seed =
         new Seed(
-            "wuhai/units.csv",
+            "cities/wuhai/units.csv",
             """
             code,name,short,english,type,members
             D01,,发改委,Reform Commission,MUNICIPAL_DEPARTMENT,
             """);
 
-    assertThatThrownBy(() -> seed.each(Register::unit))
+    assertThatThrownBy(() -> seed.each(UnitSeed::unit))
         .hasMessage("seeds/wuhai/units.csv, line 2: name is empty");
   }
 
@@ -74,13 +75,13 @@ class UnitSeedsTest {
   void aRowWithTooFewColumnsIsABadRow() {
     var seed =
         new Seed(
-            "wuhai/units.csv",
+            "cities/wuhai/units.csv",
             """
             code,name,short,english,type,members
             D01,发展和改革委员会
             """);
 
-    assertThatThrownBy(() -> seed.each(Register::unit))
+    assertThatThrownBy(() -> seed.each(UnitSeed::unit))
         .hasMessage("seeds/wuhai/units.csv, line 2: short is missing");
   }
 }

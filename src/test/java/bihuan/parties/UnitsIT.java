@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class UnitsIT {
 
   @Inject Units units;
-  @Inject Register register;
+  @Inject UnitSeed seed;
 
   @Test
   void theCityHasItsUnitsFromTheFirstStart() {
@@ -23,7 +23,7 @@ class UnitsIT {
 
   @Test
   void loadingAgainAddsNothing() {
-    register.load(this);
+    seed.load(this);
 
     assertThat(units.all()).hasSize(38);
   }

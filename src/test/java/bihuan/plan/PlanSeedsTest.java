@@ -10,8 +10,8 @@ import org.junit.jupiter.api.Test;
 
 class PlanSeedsTest {
 
-  private final List<String> units = column("wuhai/units.csv", "code");
-  private final List<String> measures = column(Adoption.MEASURES, "number");
+  private final List<String> units = column("cities/wuhai/units.csv", "code");
+  private final List<String> measures = column(PlanSeed.MEASURES, "number");
 
   @Test
   void thePlanHasFortyNineMeasuresNumberedWithoutAGap() {
@@ -21,19 +21,19 @@ class PlanSeedsTest {
 
   @Test
   void everyUnitUnderAMeasureIsKnown() {
-    assertThat(items(Adoption.MEASURES, "units"))
+    assertThat(items(PlanSeed.MEASURES, "units"))
         .extracting(it -> Responsible.parse(it).unit())
         .isSubsetOf(units);
-    assertThat(column(Adoption.MEASURES, "lead")).isSubsetOf(units);
+    assertThat(column(PlanSeed.MEASURES, "lead")).isSubsetOf(units);
   }
 
   @Test
   void theTargetsAMeasureNamesAreTheTargetsThatNameIt() {
     var named = new ArrayList<String>();
-    new Seed(Adoption.MEASURES)
+    new Seed(PlanSeed.MEASURES)
         .each(row -> row.list("targets").forEach(it -> named.add(row.text("number") + " " + it)));
     var naming = new ArrayList<String>();
-    new Seed(Adoption.TARGETS).each(row -> naming.add(row.text("measure") + " " + row.text("id")));
+    new Seed(PlanSeed.TARGETS).each(row -> naming.add(row.text("measure") + " " + row.text("id")));
 
     assertThat(naming).hasSize(33).containsExactlyInAnyOrderElementsOf(named);
   }
@@ -41,14 +41,14 @@ class PlanSeedsTest {
   @Test
   void everyTargetIsWellFormed() {
     var targets = new ArrayList<Target>();
-    new Seed(Adoption.TARGETS).each(row -> targets.add(new Target(TargetTerms.of(row))));
+    new Seed(PlanSeed.TARGETS).each(row -> targets.add(new Target(TargetTerms.of(row))));
 
     assertThat(targets).extracting(Target::id).hasSize(33).doesNotHaveDuplicates();
   }
 
   @Test
   void aRoundFigureHasAToleranceAndNothingElseDoes() {
-    new Seed(Adoption.TARGETS)
+    new Seed(PlanSeed.TARGETS)
         .each(
             row ->
                 assertThat(row.number("tolerance") > 0)

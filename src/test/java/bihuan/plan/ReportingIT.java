@@ -30,12 +30,12 @@ class ReportingIT {
   @Inject Reporting reporting;
   @Inject Targets targets;
   @Inject Measures measures;
-  @Inject Adoption adoption;
+  @Inject PlanSeed seed;
   @Inject Ledger ledger;
 
   @Test
   void thePlanIsThereFromTheFirstStartAndOnlyOnce() {
-    adoption.load(this);
+    seed.load(this);
 
     assertThat(measures.all()).hasSize(49);
     assertThat(targets.all(TODAY)).hasSize(33);

@@ -2,12 +2,12 @@ package bihuan.promises;
 
 import bihuan.catalogue.Channel;
 import bihuan.catalogue.Span;
+import bihuan.city.District;
 import bihuan.journeys.JourneyReported;
 import bihuan.journeys.LegState;
 import bihuan.journeys.Outcome;
 import bihuan.journeys.Outcome.LegLived;
 import bihuan.journeys.Outcome.Whole;
-import bihuan.parties.District;
 import com.github.f4b6a3.tsid.TsidCreator;
 import java.math.BigDecimal;
 import java.time.Instant;

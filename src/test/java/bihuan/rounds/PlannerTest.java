@@ -3,7 +3,7 @@ package bihuan.rounds;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import bihuan.catalogue.Channel;
-import bihuan.parties.District;
+import bihuan.city.District;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;

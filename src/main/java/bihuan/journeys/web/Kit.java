@@ -4,7 +4,7 @@ import bihuan.catalogue.Channel;
 import bihuan.catalogue.Doer;
 import bihuan.catalogue.PromiseRow;
 import bihuan.catalogue.Span;
-import bihuan.parties.District;
+import bihuan.city.District;
 import bihuan.rounds.AssignmentState;
 import bihuan.rounds.Form;
 import java.math.BigDecimal;

@@ -1,10 +1,10 @@
 package bihuan.journeys.web;
 
 import bihuan.catalogue.Channel;
+import bihuan.city.District;
 import bihuan.journeys.OverwrittenRow;
 import bihuan.journeys.PhotoRow;
 import bihuan.journeys.Sheet;
-import bihuan.parties.District;
 import bihuan.rounds.Form;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,7 @@
 package bihuan.loop.web;
 
 import bihuan.catalogue.Processes;
+import bihuan.city.District;
 import bihuan.loop.Cause;
 import bihuan.loop.Classification;
 import bihuan.loop.Grade;
@@ -8,7 +9,6 @@ import bihuan.loop.Kind;
 import bihuan.loop.Move;
 import bihuan.loop.Nature;
 import bihuan.loop.Triage;
-import bihuan.parties.District;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;

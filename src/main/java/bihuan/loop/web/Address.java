@@ -2,6 +2,7 @@ package bihuan.loop.web;
 
 import bihuan.Refusal;
 import bihuan.access.Actor;
+import bihuan.city.District;
 import bihuan.loop.Grade;
 import bihuan.loop.Kind;
 import bihuan.loop.Light;
@@ -9,7 +10,6 @@ import bihuan.loop.Nature;
 import bihuan.loop.Phase;
 import bihuan.loop.Stage;
 import bihuan.loop.Wanted;
-import bihuan.parties.District;
 import java.io.Serializable;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;

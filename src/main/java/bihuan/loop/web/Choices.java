@@ -1,6 +1,7 @@
 package bihuan.loop.web;
 
 import bihuan.catalogue.Processes;
+import bihuan.city.District;
 import bihuan.loop.Grade;
 import bihuan.loop.Kind;
 import bihuan.loop.Light;
@@ -8,7 +9,6 @@ import bihuan.loop.Nature;
 import bihuan.loop.Phase;
 import bihuan.loop.Stage;
 import bihuan.loop.Wanted;
-import bihuan.parties.District;
 import bihuan.parties.Units;
 import bihuan.plan.Measures;
 import bihuan.web.Saying;

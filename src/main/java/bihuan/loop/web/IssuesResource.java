@@ -1,6 +1,7 @@
 package bihuan.loop.web;
 
 import bihuan.Open;
+import bihuan.city.District;
 import bihuan.evidence.FileRow;
 import bihuan.evidence.Kind;
 import bihuan.evidence.Purpose;
@@ -23,7 +24,6 @@ import bihuan.loop.Resemblance;
 import bihuan.loop.Stage;
 import bihuan.loop.Supervision;
 import bihuan.loop.Wanted;
-import bihuan.parties.District;
 import bihuan.vault.Identity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

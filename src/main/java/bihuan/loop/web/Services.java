@@ -2,9 +2,9 @@ package bihuan.loop.web;
 
 import bihuan.catalogue.ProcessRow;
 import bihuan.catalogue.Processes;
+import bihuan.city.District;
 import bihuan.loop.Kind;
 import bihuan.loop.Stage;
-import bihuan.parties.District;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;

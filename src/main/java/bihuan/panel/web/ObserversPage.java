@@ -1,6 +1,7 @@
 package bihuan.panel.web;
 
 import bihuan.access.web.Me;
+import bihuan.city.District;
 import bihuan.panel.Category;
 import bihuan.panel.Interest;
 import bihuan.panel.Inviting;
@@ -9,7 +10,6 @@ import bihuan.panel.ObserverFilter;
 import bihuan.panel.ObserverRow;
 import bihuan.panel.Observers;
 import bihuan.panel.Way;
-import bihuan.parties.District;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;

@@ -1,6 +1,7 @@
 package bihuan.panel.web;
 
 import bihuan.Refusal;
+import bihuan.city.District;
 import bihuan.panel.Category;
 import bihuan.panel.Contact;
 import bihuan.panel.Interest;
@@ -8,7 +9,6 @@ import bihuan.panel.NewMember;
 import bihuan.panel.Particulars;
 import bihuan.panel.Tongue;
 import bihuan.panel.web.ImportedRow.Fault;
-import bihuan.parties.District;
 import bihuan.web.EitherLanguage;
 import bihuan.web.Sheets;
 import bihuan.web.Wording;

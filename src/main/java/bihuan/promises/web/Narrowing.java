@@ -1,8 +1,8 @@
 package bihuan.promises.web;
 
 import bihuan.catalogue.Channel;
+import bihuan.city.District;
 import bihuan.loop.web.Option;
-import bihuan.parties.District;
 import bihuan.parties.Units;
 import bihuan.parties.web.UnitNames;
 import bihuan.promises.Months;

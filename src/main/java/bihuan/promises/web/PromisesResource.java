@@ -2,7 +2,7 @@ package bihuan.promises.web;
 
 import bihuan.access.web.Me;
 import bihuan.catalogue.Channel;
-import bihuan.parties.District;
+import bihuan.city.District;
 import bihuan.promises.CoverageView;
 import bihuan.promises.Covering;
 import bihuan.promises.LedgerView;

@@ -3,7 +3,7 @@ package bihuan.rounds.web;
 import bihuan.access.web.Me;
 import bihuan.catalogue.ProcessRow;
 import bihuan.catalogue.Processes;
-import bihuan.parties.District;
+import bihuan.city.District;
 import bihuan.rounds.Form;
 import bihuan.rounds.Planning;
 import bihuan.rounds.RoundKind;

@@ -6,7 +6,7 @@ import static java.util.stream.Collectors.toList;
 import bihuan.access.Accounts;
 import bihuan.access.web.Me;
 import bihuan.catalogue.Channel;
-import bihuan.parties.District;
+import bihuan.city.District;
 import bihuan.rounds.AssignmentRow;
 import bihuan.rounds.AssignmentState;
 import bihuan.rounds.Assignments;

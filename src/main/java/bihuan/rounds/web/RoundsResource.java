@@ -3,7 +3,7 @@ package bihuan.rounds.web;
 import bihuan.Refusal;
 import bihuan.access.web.Me;
 import bihuan.catalogue.Channel;
-import bihuan.parties.District;
+import bihuan.city.District;
 import bihuan.rounds.AssignmentRow;
 import bihuan.rounds.Assignments;
 import bihuan.rounds.Choice;

@@ -2,4 +2,4 @@
  * A city's first start: the first accounts and, in the demonstration, people and issues that have
  * lived.
  */
-package bihuan.founding;
+package bihuan.demo;

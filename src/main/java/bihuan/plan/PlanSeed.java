@@ -14,10 +14,10 @@ import java.util.Set;
 /** Adopts the city's plan on the first start: its measures and their targets. */
 @ApplicationScoped
 @Transactional
-class Adoption {
+class PlanSeed {
 
-  static final String MEASURES = "wuhai/measures.csv";
-  static final String TARGETS = "wuhai/targets.csv";
+  static final String MEASURES = "cities/wuhai/measures.csv";
+  static final String TARGETS = "cities/wuhai/targets.csv";
 
   @Inject Measures measures;
   @Inject Targets targets;

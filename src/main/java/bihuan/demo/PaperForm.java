@@ -1,4 +1,4 @@
-package bihuan.founding;
+package bihuan.demo;
 
 import bihuan.evidence.Upload;
 import java.awt.BasicStroke;
@@ -16,12 +16,12 @@ import javax.imageio.ImageIO;
  * A neutral picture of a paper form, drawn from its name; the demonstration's evidence shows
  * nothing real.
  */
-final class Picture {
+final class PaperForm {
 
   private static final int WIDTH = 720;
   private static final int HEIGHT = 960;
 
-  private Picture() {}
+  private PaperForm() {}
 
   static Upload of(String name) {
     var paper = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);

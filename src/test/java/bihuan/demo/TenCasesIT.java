@@ -1,4 +1,4 @@
-package bihuan.founding;
+package bihuan.demo;
 
 import static bihuan.Cast.CORA;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -141,7 +141,7 @@ class TenCasesIT {
   }
 
   private static List<CSVRecord> expected() throws IOException {
-    try (var in = TenCasesIT.class.getResourceAsStream("/founding/ends.csv");
+    try (var in = TenCasesIT.class.getResourceAsStream("/demo/ends.csv");
         var text = new InputStreamReader(in, StandardCharsets.UTF_8)) {
       return CSVFormat.RFC4180
           .builder()

@@ -11,9 +11,9 @@ import jakarta.transaction.Transactional;
 /** Enters the city's units on the first start. */
 @ApplicationScoped
 @Transactional
-class Register {
+class UnitSeed {
 
-  static final String UNITS = "wuhai/units.csv";
+  static final String UNITS = "cities/wuhai/units.csv";
 
   @Inject Units units;
 

@@ -1,4 +1,4 @@
-package bihuan.founding;
+package bihuan.demo;
 
 import bihuan.access.Actor;
 import bihuan.access.By;
@@ -7,10 +7,10 @@ import bihuan.calendar.Calendars;
 import bihuan.calendar.WorkingDays;
 import bihuan.catalogue.Channel;
 import bihuan.catalogue.Processes;
+import bihuan.city.District;
 import bihuan.journeys.Journaling;
 import bihuan.journeys.Sheet;
 import bihuan.journeys.Telling;
-import bihuan.parties.District;
 import bihuan.rounds.Form;
 import bihuan.start.Seed;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -33,7 +33,7 @@ import java.util.UUID;
 /** The demonstration's journeys, each written down and reported once by whoever lived it. */
 @ApplicationScoped
 @Transactional
-class Travels {
+class JourneyStories {
 
   private static final LocalTime MORNING = LocalTime.of(9, 10);
   private static final Duration MOMENT = Duration.ofMinutes(20);
@@ -53,7 +53,7 @@ class Travels {
 
   private void tell(Seed.Row row, LocalDate today) {
     var story = row.text("story");
-    if (em.find(Told.class, story) != null) {
+    if (em.find(StoryRecord.class, story) != null) {
       return;
     }
     var key = UUID.nameUUIDFromBytes(story.getBytes(StandardCharsets.UTF_8)).toString();
@@ -64,7 +64,7 @@ class Travels {
       journaling.report(key, by);
       row.optional("praise").ifPresent(it -> telling.commend(key, "0-TIME", it, Set.of(), by));
     }
-    em.persist(new Told(story, Long.toHexString(Long.parseLong(journey.id()))));
+    em.persist(new StoryRecord(story, Long.toHexString(Long.parseLong(journey.id()))));
   }
 
   private Sheet sheet(Seed.Row row, Way way) {

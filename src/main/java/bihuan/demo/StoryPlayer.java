@@ -1,4 +1,4 @@
-package bihuan.founding;
+package bihuan.demo;
 
 import bihuan.loop.IssueNumber;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,7 +15,7 @@ import java.util.Optional;
  */
 @ApplicationScoped
 @Transactional
-public class Telling {
+public class StoryPlayer {
 
   @PersistenceContext EntityManager em;
 
@@ -31,7 +31,7 @@ public class Telling {
         .orElseGet(
             () -> {
               var number = replay.play(story, this::number, now);
-              em.persist(new Told(story.id(), number.value()));
+              em.persist(new StoryRecord(story.id(), number.value()));
               return number;
             });
   }
@@ -41,6 +41,7 @@ public class Telling {
   }
 
   private Optional<IssueNumber> told(String story) {
-    return Optional.ofNullable(em.find(Told.class, story)).map(it -> new IssueNumber(it.number()));
+    return Optional.ofNullable(em.find(StoryRecord.class, story))
+        .map(it -> new IssueNumber(it.number()));
   }
 }

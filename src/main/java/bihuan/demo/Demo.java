@@ -1,4 +1,4 @@
-package bihuan.founding;
+package bihuan.demo;
 
 import bihuan.access.Accounts;
 import bihuan.access.Role;
@@ -16,14 +16,14 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  * that has lived.
  */
 @ApplicationScoped
-class Founding {
+class Demo {
 
   @Inject Accounts accounts;
-  @Inject People people;
-  @Inject Telling telling;
-  @Inject Renewals renewals;
-  @Inject Outings outings;
-  @Inject Travels travels;
+  @Inject DemoObservers observers;
+  @Inject StoryPlayer player;
+  @Inject EditionStories editions;
+  @Inject RoundStories rounds;
+  @Inject JourneyStories journeys;
   @Inject Clock clock;
 
   @Inject
@@ -33,16 +33,16 @@ class Founding {
   void found(@Observes @Priority(900) @Initialized(ApplicationScoped.class) Object ready) {
     var now = clock.instant();
     if (accounts.namesWith(Role.SYSTEM_ADMIN).isEmpty()) {
-      people.firstAdministrators(now);
+      observers.firstAdministrators(now);
     }
     if (demo) {
-      people.appointTheDemonstration();
+      observers.appointTheDemonstration();
       Stream.of("cases.json", "issues.json")
           .flatMap(it -> Story.in(it).stream())
-          .forEach(it -> telling.tell(it, now));
-      renewals.tell(now);
-      outings.tell(now);
-      travels.tell(now);
+          .forEach(it -> player.tell(it, now));
+      editions.tell(now);
+      rounds.tell(now);
+      journeys.tell(now);
     }
   }
 }

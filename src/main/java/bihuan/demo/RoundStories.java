@@ -1,9 +1,9 @@
-package bihuan.founding;
+package bihuan.demo;
 
 import bihuan.access.Actor;
 import bihuan.access.By;
 import bihuan.access.Role;
-import bihuan.parties.District;
+import bihuan.city.District;
 import bihuan.rounds.Answering;
 import bihuan.rounds.AssignmentRow;
 import bihuan.rounds.Assignments;
@@ -26,7 +26,7 @@ import java.util.Set;
 /** The demonstration's rounds: one behind us, one going on, one being planned; each told once. */
 @ApplicationScoped
 @Transactional
-class Outings {
+class RoundStories {
 
   private static final Actor CORA = new Actor("cora", Role.COORDINATOR, "");
 
@@ -43,7 +43,7 @@ class Outings {
   }
 
   private void tell(Seed.Row row, LocalDate today) {
-    if (em.find(Told.class, row.text("story")) != null) {
+    if (em.find(StoryRecord.class, row.text("story")) != null) {
       return;
     }
     var begins = today.plusDays(row.number("begins"));
@@ -60,7 +60,7 @@ class Outings {
     if (state == RoundState.CLOSED) {
       planning.close(round, CORA.at(noon(ends.plusDays(1))));
     }
-    em.persist(new Told(row.text("story"), Long.toHexString(round)));
+    em.persist(new StoryRecord(row.text("story"), Long.toHexString(round)));
   }
 
   /** Most say yes; of a round that is over most went, of one that goes on some still think. */

@@ -1,8 +1,9 @@
-package bihuan.founding;
+package bihuan.demo;
 
 import bihuan.access.Actor;
 import bihuan.access.Enrolment;
 import bihuan.access.Role;
+import bihuan.city.District;
 import bihuan.loop.Today;
 import bihuan.panel.Appointing;
 import bihuan.panel.Category;
@@ -15,7 +16,6 @@ import bihuan.panel.Observers;
 import bihuan.panel.Particulars;
 import bihuan.panel.Quarter;
 import bihuan.panel.Tongue;
-import bihuan.parties.District;
 import bihuan.start.Seed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -39,9 +39,9 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 /** Whom the first start lets in. */
 @ApplicationScoped
 @Transactional
-class People {
+class DemoObservers {
 
-  private static final Logger LOG = System.getLogger(People.class.getName());
+  private static final Logger LOG = System.getLogger(DemoObservers.class.getName());
   private static final String LETTERS = "ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnpqrstuvwxyz23456789";
 
   @Inject Enrolment enrolment;

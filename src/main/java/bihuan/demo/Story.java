@@ -1,5 +1,6 @@
-package bihuan.founding;
+package bihuan.demo;
 
+import bihuan.city.District;
 import bihuan.loop.Cause;
 import bihuan.loop.Classification;
 import bihuan.loop.Filing;
@@ -7,7 +8,6 @@ import bihuan.loop.Grade;
 import bihuan.loop.Kind;
 import bihuan.loop.Nature;
 import bihuan.loop.Source;
-import bihuan.parties.District;
 import bihuan.vault.Secrecy;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;

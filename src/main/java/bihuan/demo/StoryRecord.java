@@ -1,4 +1,4 @@
-package bihuan.founding;
+package bihuan.demo;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -7,15 +7,15 @@ import jakarta.persistence.Table;
 /** A story that was told already, and the number its issue got. */
 @Entity
 @Table(name = "founding_story")
-class Told {
+class StoryRecord {
 
   @Id private String story;
 
   private String number;
 
-  protected Told() {} // JPA
+  protected StoryRecord() {} // JPA
 
-  Told(String story, String number) {
+  StoryRecord(String story, String number) {
     this.story = story;
     this.number = number;
   }

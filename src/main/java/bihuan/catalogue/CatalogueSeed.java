@@ -20,10 +20,10 @@ import java.util.stream.Stream;
 /** Publishes the city's service processes on the first start. */
 @ApplicationScoped
 @Transactional
-class Publication {
+class CatalogueSeed {
 
-  static final String PROCESSES = "wuhai/processes.csv";
-  static final String STEPS = "wuhai/steps.csv";
+  static final String PROCESSES = "cities/wuhai/processes.csv";
+  static final String STEPS = "cities/wuhai/steps.csv";
 
   @Inject Processes processes;
   @Inject Editions editions;

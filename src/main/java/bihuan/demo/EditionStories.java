@@ -1,4 +1,4 @@
-package bihuan.founding;
+package bihuan.demo;
 
 import bihuan.access.Actor;
 import bihuan.access.By;
@@ -21,7 +21,7 @@ import java.time.LocalDate;
  */
 @ApplicationScoped
 @Transactional
-class Renewals {
+class EditionStories {
 
   private static final Actor CORA = new Actor("cora", Role.COORDINATOR, "");
   private static final Actor HELEN = new Actor("helen", Role.HEAD, "");
@@ -37,7 +37,7 @@ class Renewals {
 
   private void tell(Seed.Row row, LocalDate today) {
     var story = "edition " + row.text("story");
-    if (em.find(Told.class, story) != null) {
+    if (em.find(StoryRecord.class, story) != null) {
       return;
     }
     var code = row.text("process");
@@ -49,7 +49,7 @@ class Renewals {
       var begins = begins(code, today.plusDays(row.number("begins")));
       drafting.publish(code, saved.revision(), begins, row.text("reason"), at(HELEN, written, 16));
     }
-    em.persist(new Told(story, code));
+    em.persist(new StoryRecord(story, code));
   }
 
   /** Not before the edition it renews, whatever day the demonstration is started on. */

@@ -1,4 +1,4 @@
-package bihuan.parties;
+package bihuan.city;
 
 /** The districts of Wuhai, and the unit that governs each. */
 public enum District {

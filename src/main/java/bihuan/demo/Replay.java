@@ -1,4 +1,4 @@
-package bihuan.founding;
+package bihuan.demo;
 
 import bihuan.access.AccountRow;
 import bihuan.access.Accounts;
@@ -6,9 +6,9 @@ import bihuan.access.Actor;
 import bihuan.access.By;
 import bihuan.access.Role;
 import bihuan.calendar.Calendars;
+import bihuan.demo.Story.Act;
 import bihuan.evidence.Evidence;
 import bihuan.evidence.Purpose;
-import bihuan.founding.Story.Act;
 import bihuan.loop.Adoption;
 import bihuan.loop.Change;
 import bihuan.loop.Closing;
@@ -142,7 +142,8 @@ public class Replay {
       var by = story.isAnonymous() ? Actor.NOBODY.at(at(act)) : reporter(act);
       var draft = Evidence.draftToken();
       act.list("files")
-          .forEach(it -> evidence.keep(Picture.of(it), Evidence.draft(draft), Purpose.REPORT, by));
+          .forEach(
+              it -> evidence.keep(PaperForm.of(it), Evidence.draft(draft), Purpose.REPORT, by));
       if (story.isAnonymous()) {
         number = intake.fileAnonymously(story.filing(draft), by).number();
       } else {
@@ -208,7 +209,7 @@ public class Replay {
     }
 
     private void keep(Act act, Purpose purpose, By by) {
-      act.list("files").forEach(it -> desk.keep(number, Picture.of(it), purpose, by));
+      act.list("files").forEach(it -> desk.keep(number, PaperForm.of(it), purpose, by));
     }
 
     private By office(Act act) {
