@@ -118,7 +118,7 @@ create table issue_passage (
   from_stage varchar(20),
   to_stage varchar(20),
   by_name varchar(60) not null,
-  by_role varchar(16) not null,
+  by_role varchar(20) not null,
   by_unit varchar(8) not null,
   words longtext not null,
   words_for_units longtext not null,
