@@ -1,6 +1,8 @@
 package bihuan;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The one way of saying no: on what ground, in which words (a key of the bundles with its details),
@@ -22,9 +24,16 @@ public class Refusal extends RuntimeException {
   private final String key;
   private final transient Object[] details;
   private final String field;
+  private final transient List<Refusal> others;
 
   private Refusal(Ground ground, String field, String key, Object... details) {
+    this(ground, field, List.of(), key, details);
+  }
+
+  private Refusal(
+      Ground ground, String field, List<Refusal> others, String key, Object... details) {
     super(key);
+    this.others = others;
     this.ground = ground;
     this.field = field;
     this.key = key;
@@ -57,9 +66,16 @@ public class Refusal extends RuntimeException {
     return new Refusal(Ground.TOO_MANY, null, key, details);
   }
 
+  /** All of them at once, on the ground and in the words of the first; see {@link Faults}. */
+  static Refusal of(List<Refusal> all) {
+    var first = all.get(0);
+    var others = List.copyOf(all.subList(1, all.size()));
+    return new Refusal(first.ground, first.field, others, first.key, first.details);
+  }
+
   /** The same refusal, said at the field (the property's name) that caused it. */
   public Refusal at(String field) {
-    return new Refusal(ground, field, key, details);
+    return new Refusal(ground, field, others, key, details);
   }
 
   public Ground ground() {
@@ -76,5 +92,12 @@ public class Refusal extends RuntimeException {
 
   public Optional<String> field() {
     return Optional.ofNullable(field);
+  }
+
+  /** This one, and whatever else was wrong. */
+  public List<Refusal> all() {
+    return others == null || others.isEmpty()
+        ? List.of(this)
+        : Stream.concat(Stream.of(this), others.stream()).toList();
   }
 }

@@ -15,8 +15,10 @@
  *  4 panel       who observes: terms, recusals, letters
  *  3 parties     units       3 calendar  working days   3 vault     who spoke      3 evidence   files
  *  2 access      accounts, roles, sign-in, Actor
- *  1 ledger  deeds on record   1 web  words, layout   1 city  the city's folder   1 start  settings, migrations
- *  0 bihuan      Refusal, Reference, Ids, Rate, InstantColumn
+ *  1 ledger      deeds on record        1 web     words, layout
+ *  1 city        the city's folder: its zone, its districts
+ *  1 start       settings, migrations
+ *  0 bihuan      Refusal, Faults, Page, Cursor, Bilingual, Rate, Digest, Ids
  * </pre>
  *
  * Kept by {@code FloorPlanTest}. Start reading at {@code loop/Move.java}.

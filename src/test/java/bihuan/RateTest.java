@@ -10,12 +10,26 @@ class RateTest {
   void fewerThanFiveCasesTellNothing() {
     assertThat(new Rate(4, 4).isTold()).isFalse();
     assertThat(new Rate(4, 5).isTold()).isTrue();
-    assertThat(new Rate(0, 0).getPercent()).isZero();
+    assertThat(new Rate(0, 0).getPercent()).isEqualTo("0.0");
+  }
+
+  @Test
+  void oneDecimalIsRoundedHalfUp() {
+    assertThat(new Rate(3, 7).getPercent()).isEqualTo("42.9");
+    assertThat(new Rate(1, 3).getPercent()).isEqualTo("33.3");
+    assertThat(new Rate(1, 2000).getPercent()).isEqualTo("0.1");
+    assertThat(new Rate(1, 2).getPercent()).isEqualTo("50.0");
   }
 
   @Test
   void almostAllIsNotAll() {
-    assertThat(new Rate(999, 1000).getPercent()).isEqualTo(99);
-    assertThat(new Rate(1000, 1000).getPercent()).isEqualTo(100);
+    assertThat(new Rate(9999, 10_000).getPercent()).isEqualTo("99.9");
+    assertThat(new Rate(1000, 1000).getPercent()).isEqualTo("100.0");
+  }
+
+  @Test
+  void almostNothingIsNotNothing() {
+    assertThat(new Rate(1, 10_000).getPercent()).isEqualTo("0.1");
+    assertThat(new Rate(0, 10_000).getPercent()).isEqualTo("0.0");
   }
 }

@@ -1,5 +1,7 @@
 package bihuan.promises;
 
+import bihuan.Rate;
+import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.function.Predicate;
 
@@ -19,8 +21,8 @@ public record Covered(int touched, int planned, int all) {
         all.size());
   }
 
-  /** In whole per cent, rounded down: 99.6 is not all of it. */
-  public int getPercent() {
-    return all == 0 ? 0 : touched * 100 / all;
+  /** In per cent with one decimal, as {@link Rate} reckons it. */
+  public BigDecimal getPercent() {
+    return Rate.percent(touched, all);
   }
 }

@@ -14,15 +14,26 @@ final class Answers {
   static Response problem(
       int status, HttpHeaders headers, String key, String field, Object... details) {
     var words = Words.in(language(headers));
-    return Response.status(status)
-        .type(MediaType.APPLICATION_JSON_TYPE)
-        .entity(new Problem(key, Wording.of(words, key, details), field))
-        .build();
+    return answer(status, new Problem(key, Wording.of(words, key, details), field));
   }
 
   static Response problem(Refusal refusal, HttpHeaders headers) {
-    return problem(
-        status(refusal), headers, refusal.key(), refusal.field().orElse(null), refusal.details());
+    var language = language(headers);
+    var faults = refusal.all().stream().map(it -> fault(it, language)).toList();
+    var first = faults.get(0);
+    return answer(
+        status(refusal),
+        new Problem(
+            first.error(), first.message(), first.field(), faults.size() > 1 ? faults : null));
+  }
+
+  private static Problem.Fault fault(Refusal refusal, Locale language) {
+    return new Problem.Fault(
+        refusal.key(), Wording.of(refusal, language), refusal.field().orElse(null));
+  }
+
+  private static Response answer(int status, Problem problem) {
+    return Response.status(status).type(MediaType.APPLICATION_JSON_TYPE).entity(problem).build();
   }
 
   /** A problem of HTTP itself, in the words of its error page. */

@@ -90,11 +90,15 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
 
   private static void answer(Refusal refusal, FacesContext faces) {
     if (isAtWork(faces)) {
-      var words = Wording.of(refusal, faces.getViewRoot().getLocale());
-      say(words, refusal.field().flatMap(it -> inputNamed(it, faces)).orElse(null), faces);
+      refusal.all().forEach(it -> sayAtField(it, faces));
     } else {
       send(Answers.status(refusal), faces);
     }
+  }
+
+  private static void sayAtField(Refusal refusal, FacesContext faces) {
+    var words = Wording.of(refusal, faces.getViewRoot().getLocale());
+    say(words, refusal.field().flatMap(it -> inputNamed(it, faces)).orElse(null), faces);
   }
 
   /** An error nobody foresaw: the page stays with what was typed, the log has the rest. */

@@ -18,7 +18,8 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
             version = "1.0",
             description =
                 "The loop from experience to improvement. What is refused answers with a Problem:"
-                    + " {error, message, field}, the message in the language of Accept-Language."),
+                    + " {error, message, field}, the message in the language of Accept-Language;"
+                    + " where several things are wrong, faults has each of them."),
     security = @SecurityRequirement(name = "session"))
 @SecurityScheme(
     securitySchemeName = "session",

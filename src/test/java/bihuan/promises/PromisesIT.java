@@ -251,8 +251,8 @@ class PromisesIT {
 
     var leo = visitor("leo");
     assertThat(leo.get("api/promises?" + asked).text()).contains("\"part\":3", "\"whole\":5");
-    assertThat(leo.get("promises/promises.xhtml?" + asked).text()).contains("60%");
-    assertThat(leo.get("promises/promise.xhtml?process=P04&" + asked).text()).contains("60%");
+    assertThat(leo.get("promises/promises.xhtml?" + asked).text()).contains("60.0%");
+    assertThat(leo.get("promises/promise.xhtml?process=P04&" + asked).text()).contains("60.0%");
     assertThat(leo.get("promises/coverage.xhtml?" + asked).status()).isEqualTo(200);
     assertThat(leo.get("api/promises/P04/journeys?" + asked).text()).contains("\"days\":10");
     for (var sheet : List.of("api/promises/sheet?", "api/promises/coverage/sheet?")) {
