@@ -95,8 +95,8 @@ class Classified {
    * Where it comes from, how it is protected and what the reporter called it could tell a unit who
    * spoke.
    */
-  IssueView.Marks marksFor(Sight sight, Told told, int edition) {
-    var own = sight.isOwn();
+  IssueView.Marks marksFor(Visibility visibility, Told told, int edition) {
+    var own = visibility.isOwn();
     return new IssueView.Marks(
         own ? told.source : null,
         own ? told.secrecy : null,

@@ -46,13 +46,13 @@ public class History {
     em.persist(Passage.of(noted, noted.isForUnits() ? noted.words() : ""));
   }
 
-  /** The history as this sight allows, oldest first. */
-  List<PassageRow> of(IssueNumber number, Sight sight) {
+  /** The history as this visibility allows, oldest first. */
+  List<PassageRow> of(IssueNumber number, Visibility visibility) {
     return em.createQuery(OF_ISSUE, Passage.class)
         .setParameter("number", number)
         .getResultStream()
-        .filter(it -> it.isFor(sight))
-        .map(it -> it.seenBy(sight))
+        .filter(it -> it.isFor(visibility))
+        .map(it -> it.seenBy(visibility))
         .toList();
   }
 
@@ -69,7 +69,7 @@ public class History {
   }
 
   private String wordsForUnits(IssueMoved moved) {
-    if (!Sight.isForUnits(moved.move())) {
+    if (!Visibility.isForUnits(moved.move())) {
       return "";
     }
     return PERSONAL.contains(moved.move()) ? blanked(moved) : moved.words();

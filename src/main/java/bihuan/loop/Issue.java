@@ -714,16 +714,16 @@ public class Issue {
     return pseudonym;
   }
 
-  IssueView.Text textFor(Sight sight) {
-    return told.textFor(sight);
+  IssueView.Text textFor(Visibility visibility) {
+    return told.textFor(visibility);
   }
 
   IssueView.Text outgoing() {
     return told.outgoing();
   }
 
-  IssueView.Marks marksFor(Sight sight, int edition) {
-    return classified.marksFor(sight, told, edition);
+  IssueView.Marks marksFor(Visibility visibility, int edition) {
+    return classified.marksFor(visibility, told, edition);
   }
 
   String process() {

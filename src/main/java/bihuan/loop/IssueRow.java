@@ -61,8 +61,8 @@ public record IssueRow(
       Instant filedAt,
       LocalDate closedOn) {
 
-    IssueRow seenBy(Sight sight, Today today) {
-      var own = sight == Sight.OFFICE || sight == Sight.REPORTER;
+    IssueRow seenBy(Visibility visibility, Today today) {
+      var own = visibility == Visibility.OFFICE || visibility == Visibility.REPORTER;
       return new IssueRow(
           number,
           own ? title : outgoingTitle,

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * One issue as one reader may see it; nothing in it tells more than the reader's sight allows.
+ * One issue as one reader may see it; nothing in it tells more than the reader's visibility allows.
  *
  * @param text the reporter's own for office and reporter, the reviewed one for everybody else
  * @param outgoing what goes to the unit; null parts before the review
@@ -23,7 +23,7 @@ import java.util.Set;
  */
 public record IssueView(
     IssueNumber number,
-    Sight sight,
+    Visibility visibility,
     Text text,
     Text outgoing,
     Stage stage,
@@ -122,7 +122,7 @@ public record IssueView(
   }
 
   public boolean isForOffice() {
-    return sight == Sight.OFFICE;
+    return visibility == Visibility.OFFICE;
   }
 
   @JsonbProperty("phase")

@@ -107,7 +107,7 @@ public class Issues {
 
   @PersistenceContext EntityManager em;
 
-  @Inject AtHand atHand;
+  @Inject IssueCache atHand;
   @Inject Days days;
   @Inject History history;
   @Inject Relay relay;
@@ -117,27 +117,27 @@ public class Issues {
   @Inject Similar similar;
 
   /** One page of what this reader may see and asked for. */
-  public Listing list(Wanted wanted, Actor reader, Instant now) {
+  public IssueList list(IssueFilter wanted, Actor reader, Instant now) {
     return list(wanted, reader, now, PAGE);
   }
 
   /**
    * @param most rows, at most 1,000
    */
-  public Listing list(Wanted wanted, Actor reader, Instant now, int most) {
+  public IssueList list(IssueFilter wanted, Actor reader, Instant now, int most) {
     var today = days.on(now);
-    var sight = sightOfLists(reader);
+    var visibility = visibilityInLists(reader);
     var hits = hits(wanted, reader);
     var found = search(wanted, reader, hits, today).in(em, Math.min(most, 1000) + 1);
-    var read = rows(found.stream().limit(most).map(Search.Place::number).toList());
+    var read = rows(found.stream().limit(most).map(Search.Position::number).toList());
     var rows =
         found.stream()
             .limit(most)
             .map(it -> read.get(it.number()))
             .filter(Objects::nonNull)
-            .map(it -> it.seenBy(sight, today))
+            .map(it -> it.seenBy(visibility, today))
             .toList();
-    return new Listing(
+    return new IssueList(
         rows,
         found.size() > most ? Search.cursor(found.get(most - 1), wanted.order()) : null,
         hits.size() == SEARCHED);
@@ -149,26 +149,27 @@ public class Issues {
    */
   public Map<IssueNumber, TrackingRow> trackingsOf(List<IssueRow> rows, Actor reader) {
     return history.trackings(
-        rows.stream().map(IssueRow::number).toList(), sightOfLists(reader) == Sight.OFFICE);
+        rows.stream().map(IssueRow::number).toList(),
+        visibilityInLists(reader) == Visibility.OFFICE);
   }
 
   /** How many of these there are for this reader, counted to {@link #COUNTED} and no further. */
-  public int count(Wanted wanted, Actor reader, Instant now) {
+  public int count(IssueFilter wanted, Actor reader, Instant now) {
     return search(wanted, reader, hits(wanted, reader), days.on(now)).in(em, COUNTED).size();
   }
 
   /** How many stand at each stage, each counted to {@link #COUNTED}, in the order asked for. */
-  public List<Standing> standing(List<Stage> stages, Actor reader, Instant now) {
+  public List<StageCount> standing(List<Stage> stages, Actor reader, Instant now) {
     return stages.stream().map(it -> standing(it, reader, now)).toList();
   }
 
-  private Standing standing(Stage stage, Actor reader, Instant now) {
+  private StageCount standing(Stage stage, Actor reader, Instant now) {
     var today = days.on(now);
     var lamps =
-        search(Wanted.at(stage), reader, List.of(), today).in(em, COUNTED).stream()
+        search(IssueFilter.at(stage), reader, List.of(), today).in(em, COUNTED).stream()
             .map(it -> Light.Lamp.of(it.day(), stage.hasEnded(), today))
             .toList();
-    return new Standing(
+    return new StageCount(
         stage,
         lamps.size(),
         (int) lamps.stream().filter(Light.Lamp::isLate).count(),
@@ -178,11 +179,11 @@ public class Issues {
   /** The issue as this reader may see it; unknown to whoever may not. */
   public IssueView seenBy(By reader, IssueNumber number) {
     var issue = find(number);
-    var sight = sight(issue, reader.actor());
-    if (sight == Sight.NONE) {
+    var visibility = visibility(issue, reader.actor());
+    if (visibility == Visibility.NONE) {
       throw Refusal.unknown("loop.unknown", number);
     }
-    return view(issue, sight, reader);
+    return view(issue, visibility, reader);
   }
 
   /** One file of an issue, if this reader may open it. */
@@ -195,7 +196,7 @@ public class Issues {
 
   /** This reader may open originals of this issue's files, not only the cleaned copies. */
   public boolean readsOriginals(By reader, IssueNumber number) {
-    return sight(find(number), reader.actor()).readsOriginals();
+    return visibility(find(number), reader.actor()).readsOriginals();
   }
 
   /**
@@ -302,7 +303,7 @@ public class Issues {
             .getResultStream()
             .findFirst()
             .orElseThrow(() -> Refusal.unknown("loop.unknown", number));
-    if (sight(issue, actor) == Sight.NONE) {
+    if (visibility(issue, actor) == Visibility.NONE) {
       throw Refusal.unknown("loop.unknown", number);
     }
     return atHand.keep(issue);
@@ -311,7 +312,7 @@ public class Issues {
   /** Unknown to whoever may not see it. */
   Issue toRead(IssueNumber number, Actor actor) {
     var issue = find(number);
-    if (sight(issue, actor) == Sight.NONE) {
+    if (visibility(issue, actor) == Visibility.NONE) {
       throw Refusal.unknown("loop.unknown", number);
     }
     return issue;
@@ -366,7 +367,7 @@ public class Issues {
             .collect(Collectors.toMap(IssueRow.Raw::number, it -> it));
   }
 
-  private Search search(Wanted wanted, Actor reader, List<IssueNumber> hits, Today today) {
+  private Search search(IssueFilter wanted, Actor reader, List<IssueNumber> hits, Today today) {
     var own = Search.isOwn(reader) ? reporters.pseudonymsOf(reader) : List.<String>of();
     return Search.of(wanted, reader, own, hits, today);
   }
@@ -375,7 +376,7 @@ public class Issues {
    * A unit's words find only what went out to units; ranking and misses tell nothing of an
    * original.
    */
-  private List<IssueNumber> hits(Wanted wanted, Actor reader) {
+  private List<IssueNumber> hits(IssueFilter wanted, Actor reader) {
     if (wanted.words() == null) {
       return List.of();
     }
@@ -386,8 +387,8 @@ public class Issues {
     return similar.find(wanted.words(), scope, SEARCHED).stream().map(IssueNumber::new).toList();
   }
 
-  private Sight sight(Issue issue, Actor actor) {
-    return Sight.of(
+  private Visibility visibility(Issue issue, Actor actor) {
+    return Visibility.of(
         actor, mayHaveReported(actor) && reporters.isTheirs(actor, issue.pseudonym()), issue);
   }
 
@@ -402,56 +403,58 @@ public class Issues {
     return actor.role() == null || !actor.role().isOfUnit();
   }
 
-  private static Sight sightOfLists(Actor reader) {
+  private static Visibility visibilityInLists(Actor reader) {
     if (reader.role() == null) {
-      return Sight.REPORTER;
+      return Visibility.REPORTER;
     }
     return switch (reader.role()) {
-      case COORDINATOR, HEAD -> Sight.OFFICE;
-      case CASE_HANDLER, APPROVER -> Sight.UNIT;
-      case SUPERVISOR, LEADER, EDITOR -> Sight.OVERSIGHT;
-      case CALL_BACK_OFFICER -> Sight.VERIFIER;
-      default -> Sight.REPORTER;
+      case COORDINATOR, HEAD -> Visibility.OFFICE;
+      case CASE_HANDLER, APPROVER -> Visibility.UNIT;
+      case SUPERVISOR, LEADER, EDITOR -> Visibility.OVERSIGHT;
+      case CALL_BACK_OFFICER -> Visibility.VERIFIER;
+      default -> Visibility.REPORTER;
     };
   }
 
-  private IssueView view(Issue issue, Sight sight, By reader) {
+  private IssueView view(Issue issue, Visibility visibility, By reader) {
     var today = days.of(reader);
     var blind = issue.isReRun() && issue.isVerifiedBy(reader.actor());
     var clocks = issue.clocks();
-    var office = sight == Sight.OFFICE;
-    var answered = sight == Sight.REPORTER ? mainOf(issue) : issue;
+    var office = visibility == Visibility.OFFICE;
+    var answered = visibility == Visibility.REPORTER ? mainOf(issue) : issue;
     return new IssueView(
         issue.number(),
-        sight,
-        issue.textFor(sight),
-        office ? issue.outgoing() : issue.textFor(sight),
+        visibility,
+        issue.textFor(visibility),
+        office ? issue.outgoing() : issue.textFor(visibility),
         issue.stage(),
         Light.Lamp.of(clocks.due(), issue.stage().hasEnded(), today),
-        issue.marksFor(sight, editionOf(issue)),
+        issue.marksFor(visibility, editionOf(issue)),
         issue.flags(),
         links(issue),
-        reporterFor(issue, sight),
+        reporterFor(issue, visibility),
         issue.handing().handed || office ? issue.handing().lead : null,
         issue.cooperating(),
         new IssueView.Dates(
-            office || sight == Sight.REPORTER ? Today.dateOf(issue.filedAt()) : null,
+            office || visibility == Visibility.REPORTER ? Today.dateOf(issue.filedAt()) : null,
             clocks.assignedOn(),
             clocks.rectificationDue(),
             clocks.originalDue(),
             issue.outcome().closedOn,
             clocks.watchedUntil()),
-        blind || !mayReadReply(answered, sight) ? null : reply(answered),
+        blind || !mayReadReply(answered, visibility) ? null : reply(answered),
         verdict(issue),
         issue.outcome().improvement(),
         office ? issue.suggestedUnit() : null,
-        issue.hasExtensionWaiting() && sight != Sight.REPORTER && sight != Sight.VERIFIER
+        issue.hasExtensionWaiting()
+                && visibility != Visibility.REPORTER
+                && visibility != Visibility.VERIFIER
             ? issue.extension().reason
             : "",
         movesOf(issue, reader, today),
-        blind ? List.of() : history.of(issue.number(), sight),
-        filesOf(issue, sight, blind),
-        relay.about(issue.number(), sight));
+        blind ? List.of() : history.of(issue.number(), visibility),
+        filesOf(issue, visibility, blind),
+        relay.about(issue.number(), visibility));
   }
 
   /** What this one has to do with others. */
@@ -475,7 +478,7 @@ public class Issues {
     return List.copyOf(open);
   }
 
-  private String reporterFor(Issue issue, Sight sight) {
+  private String reporterFor(Issue issue, Visibility visibility) {
     if (issue.secrecy() == Secrecy.OPEN) {
       return reporters
           .openIdentity(issue.pseudonym())
@@ -487,13 +490,13 @@ public class Issues {
                       .orElse(""))
           .orElse("");
     }
-    return sight == Sight.OFFICE ? issue.pseudonym() : "";
+    return visibility == Visibility.OFFICE ? issue.pseudonym() : "";
   }
 
   /** A reporter reads the answer once it has passed the review. */
-  private static boolean mayReadReply(Issue issue, Sight sight) {
+  private static boolean mayReadReply(Issue issue, Visibility visibility) {
     return issue.rectified().measures != null
-        && (sight != Sight.REPORTER || issue.rectified().reviewedBy != null);
+        && (visibility != Visibility.REPORTER || issue.rectified().reviewedBy != null);
   }
 
   private static IssueView.ReplyShown reply(Issue issue) {
@@ -508,21 +511,21 @@ public class Issues {
             found.method, found.contacted, found.solved, found.satisfaction);
   }
 
-  private List<FileRow> filesOf(Issue issue, Sight sight, boolean blind) {
+  private List<FileRow> filesOf(Issue issue, Visibility visibility, boolean blind) {
     var subject = issue.number().subject();
-    return sight == Sight.OFFICE
+    return visibility == Visibility.OFFICE
         ? evidence.of(subject)
         : evidence.copiesOf(subject).stream()
-            .filter(it -> maySee(it, issue, sight, blind))
+            .filter(it -> maySee(it, issue, visibility, blind))
             .toList();
   }
 
-  private static boolean maySee(FileRow file, Issue issue, Sight sight, boolean blind) {
+  private static boolean maySee(FileRow file, Issue issue, Visibility visibility, boolean blind) {
     return switch (file.purpose()) {
-      case REPORT, SUPPLEMENT -> sight == Sight.REPORTER || issue.isReleased(file.id());
-      case RECTIFICATION, IMPROVEMENT -> !blind && mayReadReply(issue, sight);
-      case EXTENSION, RETURN -> sight == Sight.UNIT || sight == Sight.OVERSIGHT;
-      case VERIFICATION -> sight == Sight.VERIFIER;
+      case REPORT, SUPPLEMENT -> visibility == Visibility.REPORTER || issue.isReleased(file.id());
+      case RECTIFICATION, IMPROVEMENT -> !blind && mayReadReply(issue, visibility);
+      case EXTENSION, RETURN -> visibility == Visibility.UNIT || visibility == Visibility.OVERSIGHT;
+      case VERIFICATION -> visibility == Visibility.VERIFIER;
       case OTHER -> false;
     };
   }

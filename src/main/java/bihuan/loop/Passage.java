@@ -69,7 +69,7 @@ class Passage {
     passage.to = moved.to();
     passage.wordsForUnits = wordsForUnits;
     passage.days = days;
-    passage.forUnits = Sight.isForUnits(moved.move());
+    passage.forUnits = Visibility.isForUnits(moved.move());
     return passage;
   }
 
@@ -101,8 +101,8 @@ class Passage {
   }
 
   /** As this reader may see it. */
-  PassageRow seenBy(Sight sight) {
-    var office = sight.readsOriginals();
+  PassageRow seenBy(Visibility visibility) {
+    var office = visibility.readsOriginals();
     return new PassageRow(
         what,
         from,
@@ -110,7 +110,7 @@ class Passage {
         office ? byRole : partShown(),
         office ? byName : "",
         office || byRole.isOfUnit() ? byUnit : "",
-        sight.wordsOf(what, words, wordsForUnits),
+        visibility.wordsOf(what, words, wordsForUnits),
         office ? Facts.of(facts) : Facts.shown(facts),
         office ? at : null,
         Today.dateOf(at),
@@ -125,8 +125,8 @@ class Passage {
         : byRole;
   }
 
-  boolean isFor(Sight sight) {
-    return sight != Sight.UNIT || forUnits;
+  boolean isFor(Visibility visibility) {
+    return visibility != Visibility.UNIT || forUnits;
   }
 
   IssueNumber number() {

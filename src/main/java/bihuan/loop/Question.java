@@ -76,8 +76,8 @@ class Question {
     return this.number.equals(number);
   }
 
-  QuestionRow seenBy(Sight sight) {
-    var own = sight == Sight.OFFICE || sight == Sight.REPORTER;
+  QuestionRow seenBy(Visibility visibility) {
+    var own = visibility == Visibility.OFFICE || visibility == Visibility.REPORTER;
     return new QuestionRow(
         Long.toString(id),
         question,
@@ -85,11 +85,11 @@ class Question {
         own ? answer : passedOn,
         passedOn,
         answer != null && own,
-        sight == Sight.OFFICE && ofUnit && answer != null && passedOn == null);
+        visibility == Visibility.OFFICE && ofUnit && answer != null && passedOn == null);
   }
 
-  boolean isFor(Sight sight) {
-    return switch (sight) {
+  boolean isFor(Visibility visibility) {
+    return switch (visibility) {
       case OFFICE, REPORTER -> true;
       case UNIT -> ofUnit;
       default -> false;

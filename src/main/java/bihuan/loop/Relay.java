@@ -73,12 +73,12 @@ public class Relay {
     deeds.fire(new IssueNoted(number, Note.ANSWER_PASSED_ON, coordinator, words.strip(), Map.of()));
   }
 
-  List<QuestionRow> about(IssueNumber number, Sight sight) {
+  List<QuestionRow> about(IssueNumber number, Visibility visibility) {
     return em.createQuery(ABOUT, Question.class)
         .setParameter("number", number)
         .getResultStream()
-        .filter(it -> it.isFor(sight))
-        .map(it -> it.seenBy(sight))
+        .filter(it -> it.isFor(visibility))
+        .map(it -> it.seenBy(visibility))
         .toList();
   }
 

@@ -59,7 +59,7 @@ public class Resemblance {
 
   private Known known(Likeness likeness, boolean office) {
     var issue = issues.find(new IssueNumber(likeness.number()));
-    var text = office ? issue.textFor(Sight.OFFICE) : issue.outgoing();
+    var text = office ? issue.textFor(Visibility.OFFICE) : issue.outgoing();
     return new Known(
         issue.number(),
         text.title(),

@@ -65,7 +65,7 @@ class Screening {
 
   /** What the office says with a move is read by the unit as it stands. */
   void hear(@Observes @Priority(BEFORE_THE_LEDGER) IssueMoved moved) {
-    if (Sight.isForUnits(moved.move())) {
+    if (Visibility.isForUnits(moved.move())) {
       hear(moved.number(), moved.hand(), moved.words(), moved.facts(), fieldOf(moved.move()));
     }
   }

@@ -21,7 +21,7 @@ import java.util.stream.Stream;
  * and no further than a page needs, so that it takes as long among many issues as among few: where
  * an index does not have the order by itself (the open before the ended, one stage after the other,
  * every classification that was not asked for), there is a strand for each part. The database
- * braids them in one statement; what it reads are places in the list, not rows.
+ * braids them in one statement; what it reads are positions in the list, not rows.
  */
 class Search {
 
@@ -35,7 +35,7 @@ class Search {
   private static final Condition ENDED = new Condition("i.ended = true").and(NO_CLOCK);
 
   private final List<Condition> conditions = new ArrayList<>();
-  private final Wanted wanted;
+  private final IssueFilter wanted;
   private final Actor reader;
   private final Today today;
 
@@ -77,9 +77,9 @@ class Search {
   }
 
   /** Where an issue stands in a list. */
-  record Place(IssueNumber number, LocalDate day) {}
+  record Position(IssueNumber number, LocalDate day) {}
 
-  private Search(Wanted wanted, Actor reader, Today today) {
+  private Search(IssueFilter wanted, Actor reader, Today today) {
     this.wanted = wanted;
     this.reader = reader;
     this.today = today;
@@ -89,18 +89,22 @@ class Search {
    * @param pseudonyms under which this reader has reported
    */
   static Search of(
-      Wanted wanted, Actor reader, List<String> pseudonyms, List<IssueNumber> found, Today today) {
+      IssueFilter wanted,
+      Actor reader,
+      List<String> pseudonyms,
+      List<IssueNumber> found,
+      Today today) {
     var search = new Search(wanted, reader, today);
     search.narrow(pseudonyms);
     search.filter();
-    search.pick();
+    search.preset();
     search.find(found);
     search.goOn();
     return search;
   }
 
   /** The first of them, in the order of the list. */
-  List<Place> in(EntityManager em, int most) {
+  List<Position> in(EntityManager em, int most) {
     var all = conditions.stream().reduce(ALL, Condition::and);
     var strands = strands();
     var query = em.createNativeQuery(braided(strands, all.sql, most));
@@ -113,8 +117,8 @@ class Search {
     return ((List<?>) query.getResultList()).stream().map(it -> place((Object[]) it)).toList();
   }
 
-  static String cursor(Place last, Wanted.Order order) {
-    return order == Wanted.Order.NEWEST ? last.number.value() : last.day + "_" + last.number;
+  static String cursor(Position last, IssueFilter.Order order) {
+    return order == IssueFilter.Order.NEWEST ? last.number.value() : last.day + "_" + last.number;
   }
 
   private static Object plain(Object value) {
@@ -124,8 +128,8 @@ class Search {
     return value instanceof IssueNumber it ? it.value() : value;
   }
 
-  private static Place place(Object[] row) {
-    return new Place(new IssueNumber(row[0].toString()), LocalDate.parse(row[1].toString()));
+  private static Position place(Object[] row) {
+    return new Position(new IssueNumber(row[0].toString()), LocalDate.parse(row[1].toString()));
   }
 
   private String braided(List<Strand> strands, String all, int most) {
@@ -144,7 +148,7 @@ class Search {
   }
 
   private String order(String day, String number) {
-    if (wanted.order() == Wanted.Order.NEWEST) {
+    if (wanted.order() == IssueFilter.Order.NEWEST) {
       return number + " desc";
     }
     return backwards ? day + " desc, " + number + " desc" : day + ", " + number;
@@ -162,10 +166,10 @@ class Search {
 
   /** Where the ready-made choice has an index of its own. */
   private Optional<List<Strand>> picked() {
-    if (wanted.pick() == null) {
+    if (wanted.preset() == null) {
       return Optional.empty();
     }
-    return switch (wanted.pick()) {
+    return switch (wanted.preset()) {
       case COOPERATING -> Optional.of(along("issue_pressing"));
       case EXTENSION_WAITING -> Optional.of(along("issue_extension"));
       case OBJECTION_WAITING -> Optional.of(along("issue_objection"));
@@ -174,7 +178,7 @@ class Search {
       case MAJOR -> Optional.of(along("issue_major")).filter(it -> lead == null);
       case UNDER_WATCH ->
           Optional.of(along(lead == null ? "issue_watched" : "issue_lead_watched"))
-              .filter(it -> wanted.order() == Wanted.Order.PRESSING);
+              .filter(it -> wanted.order() == IssueFilter.Order.PRESSING);
       case LATELY_CLOSED ->
           Optional.of(along(lead == null ? "issue_closed" : "issue_lead_closed"))
               .filter(it -> backwards);
@@ -223,7 +227,7 @@ class Search {
     if (unended) {
       return along("issue_pressing");
     }
-    return along(wanted.order() == Wanted.Order.NEWEST ? "issue_number" : "issue_due");
+    return along(wanted.order() == IssueFilter.Order.NEWEST ? "issue_number" : "issue_due");
   }
 
   private List<Strand> along(String index, List<Condition> marks) {
@@ -345,7 +349,7 @@ class Search {
     }
     if (reader.role().isOfUnit()) {
       and("i.handed = true");
-      if (wanted.pick() == Wanted.Pick.COOPERATING) {
+      if (wanted.preset() == Preset.COOPERATING) {
         and(
             "exists (select 1 from issue_cooperating c where c.issue_id = i.id and c.unit_code = ?)",
             reader.unit());
@@ -392,11 +396,11 @@ class Search {
     stages = stages == null ? at : stages.stream().filter(at::contains).toList();
   }
 
-  private void pick() {
-    if (wanted.pick() == null) {
+  private void preset() {
+    if (wanted.preset() == null) {
       return;
     }
-    switch (wanted.pick()) {
+    switch (wanted.preset()) {
       case OPEN, COOPERATING -> unended = true;
       case MINE_TO_DO -> mineToDo();
       case ASSIGNED_BY_ME -> {
@@ -411,7 +415,7 @@ class Search {
       case LATELY_CLOSED -> {
         stand(List.of(Stage.CLOSED));
         day = "i.closed_on";
-        backwards = wanted.order() == Wanted.Order.PRESSING;
+        backwards = wanted.order() == IssueFilter.Order.PRESSING;
       }
       case SUPERVISED -> {
         unended = true;
@@ -464,7 +468,7 @@ class Search {
     if (cursor == null) {
       return;
     }
-    if (wanted.order() == Wanted.Order.NEWEST) {
+    if (wanted.order() == IssueFilter.Order.NEWEST) {
       and("i.number < ?", number(cursor));
     } else {
       var parts = cursor.split("_", 2);

@@ -82,8 +82,8 @@ class Told {
     return Seal.of(outgoing().sealed());
   }
 
-  IssueView.Text textFor(Sight sight) {
-    return sight.isOwn() ? own() : outgoing();
+  IssueView.Text textFor(Visibility visibility) {
+    return visibility.isOwn() ? own() : outgoing();
   }
 
   private IssueView.Text own() {

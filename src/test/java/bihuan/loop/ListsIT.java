@@ -11,8 +11,7 @@ import bihuan.InContainer;
 import bihuan.access.Actor;
 import bihuan.access.Role;
 import bihuan.city.District;
-import bihuan.loop.Wanted.Order;
-import bihuan.loop.Wanted.Pick;
+import bihuan.loop.IssueFilter.Order;
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
@@ -159,7 +158,7 @@ class ListsIT {
     for (var reader : List.of(CORA, HELEN, SIMON, LEO, EDITH, LINA_AT_LAND, AIDAN_AT_LAND)) {
       check(reader, all(Order.NEWEST));
       check(reader, all(Order.PRESSING));
-      for (var pick : Pick.values()) {
+      for (var pick : Preset.values()) {
         for (var order : Order.values()) {
           check(reader, picked(pick, null, order));
           check(reader, picked(pick, Grade.B, order));
@@ -179,7 +178,7 @@ class ListsIT {
     }
   }
 
-  private void check(Actor reader, Wanted wanted) {
+  private void check(Actor reader, IssueFilter wanted) {
     var expected =
         rows.stream()
             .filter(seenBy(reader, wanted))
@@ -192,7 +191,7 @@ class ListsIT {
     assertThat(issues.count(wanted, reader, now)).isEqualTo(Math.min(expected.size(), 100));
   }
 
-  private List<String> pages(Actor reader, Wanted wanted) {
+  private List<String> pages(Actor reader, IssueFilter wanted) {
     var numbers = new ArrayList<String>();
     for (var page = wanted; page != null; ) {
       var listing = issues.list(page, reader, now, 7);
@@ -202,12 +201,12 @@ class ListsIT {
     return numbers;
   }
 
-  private static Predicate<Row> seenBy(Actor reader, Wanted wanted) {
+  private static Predicate<Row> seenBy(Actor reader, IssueFilter wanted) {
     return switch (reader.role()) {
       case CASE_HANDLER, APPROVER ->
           it ->
               it.handed()
-                  && (wanted.pick() == Pick.COOPERATING
+                  && (wanted.preset() == Preset.COOPERATING
                       ? it.helped()
                       : it.lead().equals(reader.unit()));
       case SUPERVISOR, LEADER, EDITOR -> Row::outgoing;
@@ -215,7 +214,7 @@ class ListsIT {
     };
   }
 
-  private Predicate<Row> asked(Wanted wanted, Actor reader) {
+  private Predicate<Row> asked(IssueFilter wanted, Actor reader) {
     var unitOfReader = reader.role().isOfUnit();
     return it ->
         is(wanted.stage(), it.stage().name())
@@ -228,7 +227,7 @@ class ListsIT {
             && is(wanted.grade(), it.grade())
             && (unitOfReader || is(wanted.unit(), it.lead()))
             && isLit(wanted.light(), it)
-            && isPicked(wanted.pick(), reader, it);
+            && isPicked(wanted.preset(), reader, it);
   }
 
   private static boolean is(Object wanted, String value) {
@@ -246,11 +245,11 @@ class ListsIT {
             : !row.due().isBefore(today) && !row.due().isAfter(soon));
   }
 
-  private boolean isPicked(Pick pick, Actor reader, Row row) {
-    if (pick == null) {
+  private boolean isPicked(Preset preset, Actor reader, Row row) {
+    if (preset == null) {
       return true;
     }
-    return switch (pick) {
+    return switch (preset) {
       case OPEN, COOPERATING -> !row.ended();
       case ASSIGNED_BY_ME -> !row.ended() && row.assigner().equals(reader.name());
       case UNDER_WATCH ->
@@ -278,14 +277,15 @@ class ListsIT {
     };
   }
 
-  private static Comparator<Row> order(Wanted wanted) {
+  private static Comparator<Row> order(IssueFilter wanted) {
     if (wanted.order() == Order.NEWEST) {
       return Comparator.comparing(Row::number).reversed();
     }
-    if (wanted.pick() == Pick.LATELY_CLOSED) {
+    if (wanted.preset() == Preset.LATELY_CLOSED) {
       return Comparator.comparing(Row::closedOn).thenComparing(Row::number).reversed();
     }
-    return Comparator.comparing(wanted.pick() == Pick.UNDER_WATCH ? Row::watchedUntil : Row::due)
+    return Comparator.comparing(
+            wanted.preset() == Preset.UNDER_WATCH ? Row::watchedUntil : Row::due)
         .thenComparing(Row::number);
   }
 
@@ -305,8 +305,8 @@ class ListsIT {
     Stream.of(Kind.values()).forEach(it -> filters.add(new Filter(8, it)));
     Stream.of(Nature.values()).forEach(it -> filters.add(new Filter(9, it)));
     Stream.of(Grade.values()).forEach(it -> filters.add(new Filter(10, it)));
-    filters.add(new Filter(11, Pick.UNDER_WATCH));
-    filters.add(new Filter(11, Pick.MINE_TO_DO));
+    filters.add(new Filter(11, Preset.UNDER_WATCH));
+    filters.add(new Filter(11, Preset.MINE_TO_DO));
     return filters;
   }
 
@@ -319,11 +319,11 @@ class ListsIT {
     return values(part).limit(3);
   }
 
-  private static Wanted filtered(Filter one, Filter other, Order order) {
+  private static IssueFilter filtered(Filter one, Filter other, Order order) {
     var asked = new Object[12];
     asked[one.place()] = one.value();
     asked[other.place()] = other.value();
-    return new Wanted(
+    return new IssueFilter(
         null,
         (Stage) asked[1],
         (Phase) asked[2],
@@ -335,22 +335,22 @@ class ListsIT {
         (Kind) asked[8],
         (Nature) asked[9],
         (Grade) asked[10],
-        (Pick) asked[11],
+        (Preset) asked[11],
         order,
         null);
   }
 
-  private static Wanted all(Order order) {
+  private static IssueFilter all(Order order) {
     return filtered(new Filter(0, null), new Filter(0, null), order);
   }
 
-  private static Wanted picked(Pick pick, Grade grade, Order order) {
-    return filtered(new Filter(11, pick), new Filter(10, grade), order);
+  private static IssueFilter picked(Preset preset, Grade grade, Order order) {
+    return filtered(new Filter(11, preset), new Filter(10, grade), order);
   }
 
   /** Everything about this row at once. */
-  private static Wanted marked(Row row, Stage stage, Order order) {
-    return new Wanted(
+  private static IssueFilter marked(Row row, Stage stage, Order order) {
+    return new IssueFilter(
         null,
         stage,
         null,

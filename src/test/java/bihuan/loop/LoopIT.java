@@ -123,7 +123,7 @@ class LoopIT {
     assertRefused(Refusal.Ground.UNKNOWN, () -> issues.seenBy(by(OLGA), number));
     assertRefused(Refusal.Ground.UNKNOWN, () -> issues.seenBy(by(HANNA_AT_HOUSING), number));
     assertRefused(Refusal.Ground.UNKNOWN, () -> rectification.sign(number, by(HANNA_AT_HOUSING)));
-    assertThat(issues.seenBy(by(ENZO), number).sight()).isEqualTo(Sight.REPORTER);
+    assertThat(issues.seenBy(by(ENZO), number).visibility()).isEqualTo(Visibility.REPORTER);
   }
 
   @Test
@@ -716,9 +716,9 @@ class LoopIT {
   @Test
   void pagesFollowEachOtherWithoutGapOrOverlap() {
     filed.get();
-    var first = issues.list(Wanted.of(Wanted.Pick.OPEN), CORA, NOW, 2);
-    var second = issues.list(Wanted.of(Wanted.Pick.OPEN).after(first.next()), CORA, NOW, 2);
-    var both = issues.list(Wanted.of(Wanted.Pick.OPEN), CORA, NOW, 4);
+    var first = issues.list(IssueFilter.of(Preset.OPEN), CORA, NOW, 2);
+    var second = issues.list(IssueFilter.of(Preset.OPEN).after(first.next()), CORA, NOW, 2);
+    var both = issues.list(IssueFilter.of(Preset.OPEN), CORA, NOW, 4);
 
     assertThat(
             Stream.concat(first.rows().stream(), second.rows().stream())
@@ -741,7 +741,7 @@ class LoopIT {
 
   private List<IssueNumber> numbersSeenBy(Actor reader) {
     var wanted =
-        new Wanted(
+        new IssueFilter(
             null,
             null,
             null,
@@ -754,7 +754,7 @@ class LoopIT {
             null,
             null,
             null,
-            Wanted.Order.NEWEST,
+            IssueFilter.Order.NEWEST,
             null);
     return issues.list(wanted, reader, NOW, 1000).rows().stream().map(IssueRow::number).toList();
   }

@@ -9,8 +9,7 @@ import bihuan.InContainer;
 import bihuan.access.Actor;
 import bihuan.access.By;
 import bihuan.access.Role;
-import bihuan.loop.Wanted.Order;
-import bihuan.loop.Wanted.Pick;
+import bihuan.loop.IssueFilter.Order;
 import bihuan.similar.Known;
 import bihuan.similar.Similar;
 import bihuan.vault.Identity;
@@ -61,8 +60,8 @@ class SearchIT {
 
     assertThat(Stream.of(LINA_AT_LAND, LEO, CORA).filter(it -> !finds(it, asked(null, null, null))))
         .isEmpty();
-    assertThat(finds(OTHER_HELPER, asked(null, null, Pick.COOPERATING))).isTrue();
-    assertThat(finds(CORA, asked(Stage.ASSIGNED, "D05", Pick.OPEN))).isTrue();
+    assertThat(finds(OTHER_HELPER, asked(null, null, Preset.COOPERATING))).isTrue();
+    assertThat(finds(CORA, asked(Stage.ASSIGNED, "D05", Preset.OPEN))).isTrue();
     assertThat(finds(CORA, asked(Stage.CLOSED, "D05", null))).isFalse();
     assertThat(issues.count(asked(null, null, null), LINA_AT_LAND, NOW)).isOne();
     assertThat(issues.list(asked(null, null, null), LINA_AT_LAND, NOW).partial()).isFalse();
@@ -75,13 +74,13 @@ class SearchIT {
     assertThat(issues.list(asked(null, null, null), LINA_AT_LAND, NOW).partial()).isTrue();
   }
 
-  private boolean finds(Actor reader, Wanted wanted) {
+  private boolean finds(Actor reader, IssueFilter wanted) {
     return issues.list(wanted, reader, NOW).rows().stream()
         .anyMatch(it -> it.number().equals(number));
   }
 
-  private static Wanted asked(Stage stage, String unit, Pick pick) {
-    return new Wanted(
+  private static IssueFilter asked(Stage stage, String unit, Preset preset) {
+    return new IssueFilter(
         WORD,
         stage,
         null,
@@ -93,7 +92,7 @@ class SearchIT {
         null,
         null,
         null,
-        pick,
+        preset,
         Order.PRESSING,
         null);
   }

@@ -7,7 +7,7 @@ import bihuan.catalogue.Processes;
 import bihuan.catalogue.web.ProcessNames;
 import bihuan.journeys.Journeys;
 import bihuan.journeys.LivedRow;
-import bihuan.loop.web.Option;
+import bihuan.web.Option;
 import bihuan.web.Saying;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;

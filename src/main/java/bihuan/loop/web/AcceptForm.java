@@ -42,12 +42,12 @@ public class AcceptForm extends DeedForm {
     grade = marks.grade();
     district = marks.district();
     urgent = marks.urgent();
-    step = Place.text(marks.process(), marks.step());
+    step = StepRef.text(marks.process(), marks.step());
     measure = marks.measure() == 0 ? onlyMeasureOf(marks.process()) : (Integer) marks.measure();
   }
 
   public String accept() {
-    var place = Place.of(step);
+    var place = StepRef.of(step);
     triage.accept(
         number(),
         new Classification(

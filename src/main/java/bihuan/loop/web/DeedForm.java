@@ -18,7 +18,7 @@ abstract class DeedForm implements Serializable {
 
   @Inject IssuePage issuePage;
   @Inject Issues issues;
-  @Inject Seen seen;
+  @Inject CurrentIssue seen;
   @Inject Me me;
   @Inject Saying saying;
 

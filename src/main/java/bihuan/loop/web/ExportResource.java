@@ -1,9 +1,9 @@
 package bihuan.loop.web;
 
 import bihuan.access.By;
+import bihuan.loop.IssueFilter;
+import bihuan.loop.IssueList;
 import bihuan.loop.Issues;
-import bihuan.loop.Listing;
-import bihuan.loop.Wanted;
 import bihuan.web.Saying;
 import bihuan.web.Spreadsheet;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -34,7 +34,7 @@ public class ExportResource {
   private static final int NARROW = 22;
 
   @Inject Issues issues;
-  @Inject Lines lines;
+  @Inject IssueLines lines;
   @Inject Caller caller;
   @Inject Saying say;
 
@@ -45,10 +45,10 @@ public class ExportResource {
           "The list as xlsx, at most 5,000 rows; takes the filters of GET /issues and `col` for columns")
   public Response export(@Context UriInfo uri) {
     var asked = uri.getQueryParameters();
-    var address = Address.demanded(name -> asked.getOrDefault(name, List.of()));
+    var address = IssueListAddress.demanded(name -> asked.getOrDefault(name, List.of()));
     var now = caller.now();
     var columns = Column.chosen(address.columns(), now.actor());
-    var wanted = address.wanted(Wanted.Order.PRESSING, now.actor()).after(null);
+    var wanted = address.wanted(IssueFilter.Order.PRESSING, now.actor()).after(null);
     var heads = heads(columns);
     var sheet = new Spreadsheet(say.words("loop.export.sheet"), heads, widths(heads.size()));
     StreamingOutput content = out -> sheet.write(rows(wanted, columns, now), out);
@@ -73,7 +73,7 @@ public class ExportResource {
     return IntStream.range(0, columns).mapToObj(it -> it == 1 ? WIDE : NARROW).toList();
   }
 
-  private Stream<List<String>> rows(Wanted wanted, List<Column> columns, By now) {
+  private Stream<List<String>> rows(IssueFilter wanted, List<Column> columns, By now) {
     var first = page(wanted, now);
     var rows =
         Stream.iterate(
@@ -88,11 +88,11 @@ public class ExportResource {
         : rows;
   }
 
-  private Listing page(Wanted wanted, By now) {
+  private IssueList page(IssueFilter wanted, By now) {
     return issues.list(wanted, now.actor(), now.at(), AT_ONCE);
   }
 
-  private static List<String> cells(Line line, List<Column> columns) {
+  private static List<String> cells(IssueLine line, List<Column> columns) {
     return Stream.concat(
             Stream.of(
                 line.getNumber(),

@@ -25,7 +25,7 @@ public class FileIssuePage implements Serializable {
   @Inject Intake intake;
   @Inject Observers observers;
   @Inject Processes processes;
-  @Inject Filed filed;
+  @Inject SubmittedOnce filed;
   @Inject Me me;
 
   private final ReportForm report = new ReportForm();

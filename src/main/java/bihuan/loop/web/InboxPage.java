@@ -1,10 +1,12 @@
 package bihuan.loop.web;
 
 import bihuan.access.web.Me;
+import bihuan.loop.IssueFilter;
 import bihuan.loop.Issues;
+import bihuan.loop.Preset;
 import bihuan.loop.Stage;
-import bihuan.loop.Standing;
-import bihuan.loop.Wanted;
+import bihuan.loop.StageCount;
+import bihuan.web.Option;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -41,14 +43,14 @@ public class InboxPage {
           new String[] {"pick", "OPEN"});
 
   @Inject Issues issues;
-  @Inject Lines lines;
-  @Inject Choices choices;
+  @Inject IssueLines lines;
+  @Inject FilterChoices choices;
   @Inject bihuan.web.Saying say;
   @Inject Me me;
   @Inject HttpServletRequest request;
 
-  private Address address;
-  private List<Line> rows;
+  private IssueListAddress address;
+  private List<IssueLine> rows;
   private String next;
   private boolean partial;
   private List<Tile> tiles;
@@ -67,7 +69,7 @@ public class InboxPage {
   public void load() {
     var now = me.now();
     address = asked();
-    var wanted = address.wanted(Wanted.Order.PRESSING, now.actor());
+    var wanted = address.wanted(IssueFilter.Order.PRESSING, now.actor());
     var listing = issues.list(wanted, now.actor(), now.at());
     rows = lines.of(listing.rows());
     next = address.next(listing.next());
@@ -77,18 +79,18 @@ public class InboxPage {
   }
 
   /** What waits for this reader, unless the address asks for something else. */
-  private Address asked() {
-    var asked = Addresses.in(request);
+  private IssueListAddress asked() {
+    var asked = IssueListAddresses.in(request);
     return asked.asksAny("q", "stage", "phase", "pick", "light", "nature")
         ? asked
-        : new Address(
+        : new IssueListAddress(
             asked.moved(Map.of("pick", "MINE_TO_DO")).asked(),
             asked.columns(),
             asked.after(),
             asked.trail());
   }
 
-  private Tile tile(Standing standing) {
+  private Tile tile(StageCount standing) {
     return new Tile(
         standing.stage(),
         atMost(standing.count()),
@@ -97,7 +99,7 @@ public class InboxPage {
         address.is("stage", standing.stage()));
   }
 
-  private String note(Standing standing) {
+  private String note(StageCount standing) {
     if (standing.late() > 0) {
       return say.words("loop.tile.late", atMost(standing.late()));
     }
@@ -119,7 +121,7 @@ public class InboxPage {
 
   private String label(String name, String constant) {
     return switch (name) {
-      case "pick" -> say.it(Wanted.Pick.valueOf(constant));
+      case "pick" -> say.it(Preset.valueOf(constant));
       case "light" -> say.words("loop.view.light." + constant);
       default -> say.words("loop.view.common");
     };
@@ -133,7 +135,7 @@ public class InboxPage {
         asked.put(kept, address.get(kept));
       }
     }
-    return new Address(asked, List.of(), "", List.of()).query();
+    return new IssueListAddress(asked, List.of(), "", List.of()).query();
   }
 
   public List<Option> options(String filter) {
@@ -152,11 +154,11 @@ public class InboxPage {
     return Column.chosen(address.columns(), me.getActor());
   }
 
-  public Address getAddress() {
+  public IssueListAddress getAddress() {
     return address;
   }
 
-  public List<Line> getRows() {
+  public List<IssueLine> getRows() {
     return rows;
   }
 

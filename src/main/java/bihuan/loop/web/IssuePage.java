@@ -16,8 +16,8 @@ import bihuan.loop.Obstacle;
 import bihuan.loop.Obstacles;
 import bihuan.loop.QuestionRow;
 import bihuan.loop.Resemblance;
-import bihuan.loop.Sight;
 import bihuan.loop.Stage;
+import bihuan.loop.Visibility;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -43,7 +43,7 @@ public class IssuePage implements Serializable {
   @Inject Ledger ledger;
   @Inject Inspection inspection;
   @Inject Me me;
-  @Inject Seen seen;
+  @Inject CurrentIssue seen;
 
   private String number;
   private Stage shown;
@@ -127,7 +127,7 @@ public class IssuePage implements Serializable {
   }
 
   public boolean isForReporter() {
-    return getIssue().sight() == Sight.REPORTER;
+    return getIssue().visibility() == Visibility.REPORTER;
   }
 
   public List<Obstacle> getObstacles() {

@@ -2,12 +2,14 @@ package bihuan.loop.web;
 
 import bihuan.Refusal;
 import bihuan.access.web.Me;
+import bihuan.loop.IssueFilter;
 import bihuan.loop.IssueNumber;
 import bihuan.loop.Issues;
+import bihuan.loop.Preset;
 import bihuan.loop.SavedViewRow;
 import bihuan.loop.SavedViews;
 import bihuan.loop.Supervision;
-import bihuan.loop.Wanted;
+import bihuan.web.Option;
 import bihuan.web.Saying;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
@@ -31,16 +33,16 @@ public class IssuesPage implements Serializable {
   };
 
   @Inject Issues issues;
-  @Inject Lines lines;
-  @Inject Choices choices;
+  @Inject IssueLines lines;
+  @Inject FilterChoices choices;
   @Inject SavedViews views;
   @Inject Supervision supervision;
   @Inject Saying say;
   @Inject Me me;
   @Inject HttpServletRequest request;
 
-  private Address address;
-  private List<Line> rows = List.of();
+  private IssueListAddress address;
+  private List<IssueLine> rows = List.of();
   private String next;
   private boolean partial;
   private int count;
@@ -48,13 +50,13 @@ public class IssuesPage implements Serializable {
   private String words;
 
   public void load() {
-    address = Addresses.in(request);
+    address = IssueListAddresses.in(request);
     read();
   }
 
   private void read() {
     var now = me.now();
-    var wanted = address.wanted(Wanted.Order.PRESSING, now.actor());
+    var wanted = address.wanted(IssueFilter.Order.PRESSING, now.actor());
     var listing = issues.list(wanted, now.actor(), now.at());
     rows = lines.of(listing.rows());
     next = address.next(listing.next());
@@ -137,34 +139,30 @@ public class IssuesPage implements Serializable {
         .toList();
   }
 
-  private Stream<Wanted.Pick> picks() {
+  private Stream<Preset> picks() {
     if (me.is("COORDINATOR", "HEAD")) {
       return Stream.of(
-          Wanted.Pick.OPEN,
-          Wanted.Pick.ASSIGNED_BY_ME,
-          Wanted.Pick.SUPERVISED,
-          Wanted.Pick.MAJOR,
-          Wanted.Pick.UNDER_WATCH,
-          Wanted.Pick.LATELY_CLOSED);
+          Preset.OPEN,
+          Preset.ASSIGNED_BY_ME,
+          Preset.SUPERVISED,
+          Preset.MAJOR,
+          Preset.UNDER_WATCH,
+          Preset.LATELY_CLOSED);
     }
     if (me.is("CASE_HANDLER", "APPROVER")) {
       return Stream.of(
-          Wanted.Pick.MINE_TO_DO,
-          Wanted.Pick.OPEN,
-          Wanted.Pick.COOPERATING,
-          Wanted.Pick.EXTENSION_WAITING,
-          Wanted.Pick.SUPERVISED,
-          Wanted.Pick.UNDER_WATCH,
-          Wanted.Pick.LATELY_CLOSED);
+          Preset.MINE_TO_DO,
+          Preset.OPEN,
+          Preset.COOPERATING,
+          Preset.EXTENSION_WAITING,
+          Preset.SUPERVISED,
+          Preset.UNDER_WATCH,
+          Preset.LATELY_CLOSED);
     }
     return me.is("SUPERVISOR", "LEADER")
         ? Stream.of(
-            Wanted.Pick.OPEN,
-            Wanted.Pick.SUPERVISED,
-            Wanted.Pick.MAJOR,
-            Wanted.Pick.UNDER_WATCH,
-            Wanted.Pick.LATELY_CLOSED)
-        : Stream.of(Wanted.Pick.OPEN, Wanted.Pick.LATELY_CLOSED);
+            Preset.OPEN, Preset.SUPERVISED, Preset.MAJOR, Preset.UNDER_WATCH, Preset.LATELY_CLOSED)
+        : Stream.of(Preset.OPEN, Preset.LATELY_CLOSED);
   }
 
   public List<SavedViewRow> getViews() {
@@ -198,11 +196,11 @@ public class IssuesPage implements Serializable {
         .toList();
   }
 
-  public Address getAddress() {
+  public IssueListAddress getAddress() {
     return address;
   }
 
-  public List<Line> getRows() {
+  public List<IssueLine> getRows() {
     return rows;
   }
 

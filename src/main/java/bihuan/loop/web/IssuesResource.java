@@ -11,19 +11,20 @@ import bihuan.loop.EvidenceDesk;
 import bihuan.loop.Filing;
 import bihuan.loop.Grade;
 import bihuan.loop.Intake;
+import bihuan.loop.IssueFilter;
+import bihuan.loop.IssueList;
 import bihuan.loop.IssueNumber;
 import bihuan.loop.IssueView;
 import bihuan.loop.Issues;
 import bihuan.loop.Light;
-import bihuan.loop.Listing;
 import bihuan.loop.Nature;
 import bihuan.loop.Phase;
+import bihuan.loop.Preset;
 import bihuan.loop.Rectification;
 import bihuan.loop.Relay;
 import bihuan.loop.Resemblance;
 import bihuan.loop.Stage;
 import bihuan.loop.Supervision;
-import bihuan.loop.Wanted;
 import bihuan.vault.Identity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -86,7 +87,7 @@ public class IssuesResource {
       description =
           "`partial` is true where the words are in so many issues that only the 5,000 most alike"
               + " were looked through")
-  public Listing list(
+  public IssueList list(
       @Parameter(description = "a number, or words to look for") @QueryParam("q") String words,
       @QueryParam("stage") Stage stage,
       @QueryParam("phase") Phase phase,
@@ -98,13 +99,13 @@ public class IssuesResource {
       @QueryParam("kind") bihuan.loop.Kind kind,
       @QueryParam("nature") Nature nature,
       @QueryParam("grade") Grade grade,
-      @QueryParam("pick") Wanted.Pick pick,
-      @QueryParam("order") @DefaultValue("NEWEST") Wanted.Order order,
+      @QueryParam("pick") Preset preset,
+      @QueryParam("order") @DefaultValue("NEWEST") IssueFilter.Order order,
       @Parameter(description = "`next` of the page before") @QueryParam("after") String after) {
     var wanted =
-        new Wanted(
-            words, stage, phase, light, unit, process, measure, district, kind, nature, grade, pick,
-            order, after);
+        new IssueFilter(
+            words, stage, phase, light, unit, process, measure, district, kind, nature, grade,
+            preset, order, after);
     var now = caller.now();
     return issues.list(wanted, now.actor(), now.at());
   }

@@ -1,10 +1,10 @@
 package bihuan.loop.web;
 
 import bihuan.access.web.Me;
+import bihuan.loop.IssueFilter;
 import bihuan.loop.Issues;
 import bihuan.loop.Stage;
 import bihuan.loop.TrackingRow;
-import bihuan.loop.Wanted;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -17,22 +17,22 @@ import java.util.List;
 public class LongTermPage {
 
   @Inject Issues issues;
-  @Inject Lines lines;
+  @Inject IssueLines lines;
   @Inject Me me;
   @Inject HttpServletRequest request;
 
-  private Address address;
+  private IssueListAddress address;
   private List<Tracked> rows;
   private String next;
 
   /** An issue with how it is followed. */
-  public record Tracked(Line line, TrackingRow tracking) {}
+  public record Tracked(IssueLine line, TrackingRow tracking) {}
 
   public void load() {
     var now = me.now();
-    address = Addresses.in(request);
+    address = IssueListAddresses.in(request);
     var wanted =
-        Wanted.at(Stage.LONG_TERM).after(address.after().isEmpty() ? null : address.after());
+        IssueFilter.at(Stage.LONG_TERM).after(address.after().isEmpty() ? null : address.after());
     var listing = issues.list(wanted, now.actor(), now.at());
     var trackings = issues.trackingsOf(listing.rows(), now.actor());
     rows =
@@ -42,7 +42,7 @@ public class LongTermPage {
     next = address.next(listing.next());
   }
 
-  public Address getAddress() {
+  public IssueListAddress getAddress() {
     return address;
   }
 

@@ -63,7 +63,7 @@ public class LoopChoices {
   /** All measures, those that this place's process serves first. */
   public List<SelectItem> measuresFor(String place) {
     var served =
-        processes.find(Place.of(place).process()).map(it -> it.measures()).orElse(List.of());
+        processes.find(StepRef.of(place).process()).map(it -> it.measures()).orElse(List.of());
     var near = measures(served, true);
     var others = measures(served, false);
     return near.length == 0

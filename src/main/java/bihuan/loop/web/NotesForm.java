@@ -18,7 +18,7 @@ public class NotesForm extends DeedForm {
 
   @Inject Relay relay;
   @Inject Supervision supervision;
-  @Inject Redacted redacted;
+  @Inject RedactionMarks redacted;
 
   private String question;
   private String words;

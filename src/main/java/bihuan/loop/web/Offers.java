@@ -9,8 +9,8 @@ import bihuan.access.Actor;
 import bihuan.loop.IssueView;
 import bihuan.loop.Note;
 import bihuan.loop.QuestionRow;
-import bihuan.loop.Sight;
 import bihuan.loop.Stage;
+import bihuan.loop.Visibility;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -70,13 +70,13 @@ final class Offers {
       case ASKED_REPORTER -> !stage.hasEnded() && (isLead || reader.is(COORDINATOR));
       case REPORTER_ANSWERED ->
           !stage.hasEnded()
-              && issue.sight() == Sight.REPORTER
+              && issue.visibility() == Visibility.REPORTER
               && issue.questions().stream().anyMatch(it -> !it.answered());
       case ANSWER_PASSED_ON ->
           reader.is(COORDINATOR)
               && issue.questions().stream().anyMatch(QuestionRow::waitsForPassing);
       case RATED ->
-          issue.sight() == Sight.REPORTER
+          issue.visibility() == Visibility.REPORTER
               && issue.links().mainIsThrough()
               && issue.history().stream().noneMatch(it -> it.what().equals("Note.RATED"));
       case REMINDED -> stage.isWithUnit() && reader.is(COORDINATOR, SUPERVISOR);

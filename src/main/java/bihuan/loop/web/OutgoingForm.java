@@ -22,7 +22,7 @@ public class OutgoingForm extends DeedForm {
 
   @Inject Triage triage;
   @Inject EvidenceDesk desk;
-  @Inject Redacted redacted;
+  @Inject RedactionMarks redacted;
 
   private String outgoingTitle;
   private String outgoing;

@@ -39,7 +39,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class QueriedFilesResource {
 
   @Inject EvidenceDesk desk;
-  @Inject Behind behind;
+  @Inject AnonymousSession behind;
   @Inject Me me;
 
   @POST

@@ -7,6 +7,7 @@ import bihuan.evidence.Evidence;
 import bihuan.evidence.FileRow;
 import bihuan.evidence.Purpose;
 import bihuan.loop.Intake;
+import bihuan.loop.IssueFilter;
 import bihuan.loop.IssueNumber;
 import bihuan.loop.IssueView;
 import bihuan.loop.Issues;
@@ -15,7 +16,6 @@ import bihuan.loop.QuestionRow;
 import bihuan.loop.Relay;
 import bihuan.loop.Stage;
 import bihuan.loop.Verification;
-import bihuan.loop.Wanted;
 import bihuan.vault.Anonymous;
 import bihuan.web.Saying;
 import jakarta.faces.application.FacesMessage;
@@ -39,7 +39,7 @@ public class QueryPage implements Serializable {
   private static final String HERE = "/loop/query?faces-redirect=true";
 
   @Inject Anonymous anonymous;
-  @Inject Behind behind;
+  @Inject AnonymousSession behind;
   @Inject Issues issues;
   @Inject Intake intake;
   @Inject Relay relay;
@@ -116,7 +116,7 @@ public class QueryPage implements Serializable {
       var by = reporter();
       issue =
           issues.seenBy(
-              by, issues.list(Wanted.of(null), by.actor(), by.at()).rows().get(0).number());
+              by, issues.list(IssueFilter.of(null), by.actor(), by.at()).rows().get(0).number());
     }
     return issue;
   }

@@ -1,9 +1,9 @@
 package bihuan.loop.web;
 
 import bihuan.access.web.Me;
+import bihuan.loop.IssueFilter;
 import bihuan.loop.Issues;
 import bihuan.loop.Stage;
-import bihuan.loop.Wanted;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -16,29 +16,29 @@ import java.util.List;
 public class VerificationsPage {
 
   @Inject Issues issues;
-  @Inject Lines lines;
+  @Inject IssueLines lines;
   @Inject Me me;
   @Inject HttpServletRequest request;
 
-  private Address address;
-  private List<Line> rows;
+  private IssueListAddress address;
+  private List<IssueLine> rows;
   private String next;
 
   public void load() {
     var now = me.now();
-    address = Addresses.in(request);
+    address = IssueListAddresses.in(request);
     var wanted =
-        Wanted.at(Stage.VERIFYING).after(address.after().isEmpty() ? null : address.after());
+        IssueFilter.at(Stage.VERIFYING).after(address.after().isEmpty() ? null : address.after());
     var listing = issues.list(wanted, now.actor(), now.at());
     rows = lines.of(listing.rows());
     next = address.next(listing.next());
   }
 
-  public Address getAddress() {
+  public IssueListAddress getAddress() {
     return address;
   }
 
-  public List<Line> getRows() {
+  public List<IssueLine> getRows() {
     return rows;
   }
 

@@ -1,11 +1,12 @@
 package bihuan.loop.web;
 
 import bihuan.access.web.Me;
+import bihuan.loop.IssueFilter;
 import bihuan.loop.IssueRow;
 import bihuan.loop.Issues;
 import bihuan.loop.Light;
+import bihuan.loop.Preset;
 import bihuan.loop.Stage;
-import bihuan.loop.Wanted;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -29,7 +30,7 @@ public class WorkbenchPage {
           Stage.RETURN_REQUESTED, Stage.REVIEW, Stage.VERIFYING, Stage.VERIFIED, Stage.LONG_TERM);
 
   @Inject Issues issues;
-  @Inject Lines lines;
+  @Inject IssueLines lines;
   @Inject Me me;
 
   private List<IssueRow> open = List.of();
@@ -42,7 +43,7 @@ public class WorkbenchPage {
    * @param name what it is, by the key of its words, and its anchor
    * @param mine waits for the reader rather than for somebody else
    */
-  public record Section(String name, List<Line> rows, boolean mine) {
+  public record Section(String name, List<IssueLine> rows, boolean mine) {
 
     public int getCount() {
       return rows.size();
@@ -51,14 +52,14 @@ public class WorkbenchPage {
 
   public void load() {
     var now = me.now();
-    var listing = issues.list(Wanted.of(Wanted.Pick.OPEN), now.actor(), now.at(), MOST);
+    var listing = issues.list(IssueFilter.of(Preset.OPEN), now.actor(), now.at(), MOST);
     open = listing.rows();
     more = listing.next() != null;
     var helping =
-        issues.list(Wanted.of(Wanted.Pick.COOPERATING), now.actor(), now.at(), Issues.PAGE).rows();
+        issues.list(IssueFilter.of(Preset.COOPERATING), now.actor(), now.at(), Issues.PAGE).rows();
     var waiting =
         issues
-            .list(Wanted.of(Wanted.Pick.EXTENSION_WAITING), now.actor(), now.at(), Issues.PAGE)
+            .list(IssueFilter.of(Preset.EXTENSION_WAITING), now.actor(), now.at(), Issues.PAGE)
             .rows();
     var approver = me.is("APPROVER");
     var own =

@@ -2,11 +2,11 @@ package bihuan.promises.web;
 
 import bihuan.catalogue.Channel;
 import bihuan.city.District;
-import bihuan.loop.web.Option;
 import bihuan.parties.Units;
 import bihuan.parties.web.UnitNames;
 import bihuan.promises.Months;
 import bihuan.promises.Question;
+import bihuan.web.Option;
 import bihuan.web.Saying;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;

@@ -10,16 +10,16 @@ import bihuan.calendar.Calendars;
 import bihuan.ledger.EntryFilter;
 import bihuan.ledger.EntryRow;
 import bihuan.ledger.Inspection;
+import bihuan.loop.IssueFilter;
+import bihuan.loop.IssueFilter.Order;
 import bihuan.loop.Issues;
 import bihuan.loop.Light;
+import bihuan.loop.Preset;
 import bihuan.loop.Stage;
 import bihuan.loop.Today;
-import bihuan.loop.Wanted;
-import bihuan.loop.Wanted.Order;
-import bihuan.loop.Wanted.Pick;
 import bihuan.loop.web.Column;
-import bihuan.loop.web.Line;
-import bihuan.loop.web.Lines;
+import bihuan.loop.web.IssueLine;
+import bihuan.loop.web.IssueLines;
 import bihuan.reports.Audit;
 import bihuan.reports.Figures;
 import bihuan.reports.Snapshot;
@@ -47,7 +47,7 @@ public class HomePage {
 
   @Inject Issues issues;
   @Inject Assignments assignments;
-  @Inject Lines lines;
+  @Inject IssueLines lines;
   @Inject Figures figures;
   @Inject Accounts accounts;
   @Inject Inspection inspection;
@@ -79,7 +79,8 @@ public class HomePage {
    * @param to the whole list
    * @param opens the page its rows open, empty for the issue page
    */
-  public record Heap(String name, List<Line> rows, List<Column> columns, String to, String opens) {}
+  public record Heap(
+      String name, List<IssueLine> rows, List<Column> columns, String to, String opens) {}
 
   /** A month in the chart, with its bars' heights of {@value #HIGHEST}. */
   public record Bar(String month, long found, long closed, long foundHeight, long closedHeight) {}
@@ -104,8 +105,13 @@ public class HomePage {
 
   private void reporter() {
     tasks = assignments.tasksOf(now.actor().name()).stream().limit(FEW_TASKS).toList();
-    heap("verifications", Wanted.at(Stage.VERIFYING), FEW, "/loop/verifications.xhtml", Column.DUE);
-    heap("needsInfo", Wanted.at(Stage.NEEDS_INFO), FEW, "/loop/issues.xhtml?stage=NEEDS_INFO");
+    heap(
+        "verifications",
+        IssueFilter.at(Stage.VERIFYING),
+        FEW,
+        "/loop/verifications.xhtml",
+        Column.DUE);
+    heap("needsInfo", IssueFilter.at(Stage.NEEDS_INFO), FEW, "/loop/issues.xhtml?stage=NEEDS_INFO");
     heap("mine", newest(), FEW, "/loop/issues.xhtml?order=NEWEST", Column.STAGE);
     heaps.removeIf(it -> it.rows().isEmpty() && !it.name().equals("mine"));
   }
@@ -114,15 +120,24 @@ public class HomePage {
     var light = light(Light.RED);
     tile("overdue", count(light), "/loop/issues.xhtml?light=RED", true);
     tile("soon", count(light(Light.AMBER)), "/loop/issues.xhtml?light=AMBER", false);
-    tile("sign", count(Wanted.at(Stage.ASSIGNED)), "/loop/issues.xhtml?stage=ASSIGNED", false);
-    tile("inHand", count(Wanted.at(Stage.HANDLING)), "/loop/issues.xhtml?stage=HANDLING", false);
+    tile("sign", count(IssueFilter.at(Stage.ASSIGNED)), "/loop/issues.xhtml?stage=ASSIGNED", false);
+    tile(
+        "inHand",
+        count(IssueFilter.at(Stage.HANDLING)),
+        "/loop/issues.xhtml?stage=HANDLING",
+        false);
     tile(
         "approve",
-        count(Wanted.at(Stage.UNIT_APPROVAL)),
+        count(IssueFilter.at(Stage.UNIT_APPROVAL)),
         "/loop/issues.xhtml?stage=UNIT_APPROVAL",
         false);
     heap(
-        "todo", Wanted.of(Pick.MINE_TO_DO), TEN, "/loop/workbench.xhtml", Column.STAGE, Column.DUE);
+        "todo",
+        IssueFilter.of(Preset.MINE_TO_DO),
+        TEN,
+        "/loop/workbench.xhtml",
+        Column.STAGE,
+        Column.DUE);
   }
 
   private void coordinator() {
@@ -147,46 +162,57 @@ public class HomePage {
     office("late", light(Light.RED), "/loop/inbox.xhtml?light=RED");
     office("soon", light(Light.AMBER), "/loop/inbox.xhtml?light=AMBER");
     office(
-        "returns", Wanted.at(Stage.RETURN_REQUESTED), "/loop/inbox.xhtml?stage=RETURN_REQUESTED");
+        "returns",
+        IssueFilter.at(Stage.RETURN_REQUESTED),
+        "/loop/inbox.xhtml?stage=RETURN_REQUESTED");
     office(
         "extensions",
-        Wanted.of(Pick.EXTENSION_WAITING),
+        IssueFilter.of(Preset.EXTENSION_WAITING),
         "/loop/inbox.xhtml?pick=EXTENSION_WAITING");
     heaps.removeIf(it -> it.rows().isEmpty() && !it.name().equals("soon"));
   }
 
   private void head() {
-    tile("rulings", count(Wanted.of(Pick.MINE_TO_DO)), "/loop/inbox.xhtml?pick=MINE_TO_DO", false);
+    tile(
+        "rulings",
+        count(IssueFilter.of(Preset.MINE_TO_DO)),
+        "/loop/inbox.xhtml?pick=MINE_TO_DO",
+        false);
     tile("overdue", figures.latest().overdue(), "/loop/inbox.xhtml?light=RED", true);
     tile(
         "objections",
-        count(Wanted.of(Pick.OBJECTION_WAITING)),
+        count(IssueFilter.of(Preset.OBJECTION_WAITING)),
         "/loop/inbox.xhtml?pick=OBJECTION_WAITING",
         false);
     tile(
         "extensions",
-        count(Wanted.of(Pick.EXTENSION_WAITING)),
+        count(IssueFilter.of(Preset.EXTENSION_WAITING)),
         "/loop/inbox.xhtml?pick=EXTENSION_WAITING",
         false);
-    tile("major", count(Wanted.of(Pick.MAJOR)), "/loop/issues.xhtml?pick=MAJOR", false);
-    office("rulings", Wanted.of(Pick.MINE_TO_DO), "/loop/inbox.xhtml?pick=MINE_TO_DO");
+    tile("major", count(IssueFilter.of(Preset.MAJOR)), "/loop/issues.xhtml?pick=MAJOR", false);
+    office("rulings", IssueFilter.of(Preset.MINE_TO_DO), "/loop/inbox.xhtml?pick=MINE_TO_DO");
     office("late", light(Light.RED), "/loop/inbox.xhtml?light=RED");
   }
 
   private void verifier() {
-    heap("verifications", Wanted.at(Stage.VERIFYING), TEN, "/loop/verifications.xhtml", Column.DUE);
+    heap(
+        "verifications",
+        IssueFilter.at(Stage.VERIFYING),
+        TEN,
+        "/loop/verifications.xhtml",
+        Column.DUE);
   }
 
   private void supervisor() {
     tile("overdue", figures.latest().overdue(), "/loop/issues.xhtml?light=RED", true);
     tile(
         "supervised",
-        count(Wanted.of(Pick.SUPERVISED)),
+        count(IssueFilter.of(Preset.SUPERVISED)),
         "/loop/issues.xhtml?pick=SUPERVISED",
         false);
-    tile("major", count(Wanted.of(Pick.MAJOR)), "/loop/issues.xhtml?pick=MAJOR", false);
+    tile("major", count(IssueFilter.of(Preset.MAJOR)), "/loop/issues.xhtml?pick=MAJOR", false);
     office("late", light(Light.RED), "/loop/issues.xhtml?light=RED");
-    office("supervised", Wanted.of(Pick.SUPERVISED), "/loop/issues.xhtml?pick=SUPERVISED");
+    office("supervised", IssueFilter.of(Preset.SUPERVISED), "/loop/issues.xhtml?pick=SUPERVISED");
   }
 
   private void leader() {
@@ -209,7 +235,7 @@ public class HomePage {
     tile("improved", figures.latest().improved(), "/loop/issues.xhtml?stage=CLOSED", false);
     heap(
         "cases",
-        Wanted.of(Pick.LATELY_CLOSED),
+        IssueFilter.of(Preset.LATELY_CLOSED),
         TEN,
         "/loop/issues.xhtml?pick=LATELY_CLOSED",
         Column.LEAD,
@@ -262,11 +288,11 @@ public class HomePage {
     entries = audit.entries(EntryFilter.ALL, 0, FEW, now.actor());
   }
 
-  private void office(String name, Wanted wanted, String to) {
+  private void office(String name, IssueFilter wanted, String to) {
     heap(name, wanted, FEW, to, Column.LEAD, Column.STAGE, Column.DUE);
   }
 
-  private void heap(String name, Wanted wanted, int most, String to, Column... columns) {
+  private void heap(String name, IssueFilter wanted, int most, String to, Column... columns) {
     var rows = lines.of(issues.list(wanted, now.actor(), now.at(), most).rows());
     var opens = name.equals("verifications") ? "/loop/verify.xhtml" : "";
     heaps.add(
@@ -294,12 +320,12 @@ public class HomePage {
             false));
   }
 
-  private int count(Wanted wanted) {
+  private int count(IssueFilter wanted) {
     return issues.count(wanted, now.actor(), now.at());
   }
 
-  private static Wanted light(Light light) {
-    return new Wanted(
+  private static IssueFilter light(Light light) {
+    return new IssueFilter(
         null,
         null,
         null,
@@ -316,8 +342,8 @@ public class HomePage {
         null);
   }
 
-  private static Wanted newest() {
-    return new Wanted(
+  private static IssueFilter newest() {
+    return new IssueFilter(
         null, null, null, null, null, null, null, null, null, null, null, null, Order.NEWEST, null);
   }
 

@@ -4,12 +4,13 @@ import bihuan.Refusal;
 import bihuan.access.Actor;
 import bihuan.city.District;
 import bihuan.loop.Grade;
+import bihuan.loop.IssueFilter;
 import bihuan.loop.Kind;
 import bihuan.loop.Light;
 import bihuan.loop.Nature;
 import bihuan.loop.Phase;
+import bihuan.loop.Preset;
 import bihuan.loop.Stage;
-import bihuan.loop.Wanted;
 import java.io.Serializable;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -31,7 +32,7 @@ import java.util.stream.Stream;
  * @param after where the page before ended, empty for the first page
  * @param trail where the pages before that ended
  */
-public record Address(
+public record IssueListAddress(
     Map<String, String> asked, List<String> columns, String after, List<String> trail)
     implements Serializable {
 
@@ -58,14 +59,14 @@ public record Address(
   /**
    * @param parameters the values of a parameter by its name, empty where it is not there
    */
-  static Address of(Function<String, List<String>> parameters) {
+  static IssueListAddress of(Function<String, List<String>> parameters) {
     var asked = new TreeMap<String, String>();
     FILTERS.forEach(
         name ->
             first(parameters, name)
                 .filter(it -> isKnown(name, it))
                 .forEach(it -> asked.put(name, it)));
-    return new Address(
+    return new IssueListAddress(
         asked,
         parameters.apply("col").stream().filter(Column::isKnown).distinct().toList(),
         first(parameters, "after").findFirst().orElse(""),
@@ -76,7 +77,7 @@ public record Address(
   }
 
   /** The same for programs: a filter or column that it does not know is refused. */
-  static Address demanded(Function<String, List<String>> parameters) {
+  static IssueListAddress demanded(Function<String, List<String>> parameters) {
     Stream.concat(
             FILTERS.stream()
                 .filter(name -> first(parameters, name).anyMatch(it -> !isKnown(name, it))),
@@ -89,8 +90,8 @@ public record Address(
     return of(parameters);
   }
 
-  public Wanted wanted(Wanted.Order usual, Actor reader) {
-    return new Wanted(
+  public IssueFilter wanted(IssueFilter.Order usual, Actor reader) {
+    return new IssueFilter(
         asked.get("q"),
         one(Stage.class, "stage"),
         one(Phase.class, "phase"),
@@ -102,8 +103,8 @@ public record Address(
         one(Kind.class, "kind"),
         one(Nature.class, "nature"),
         one(Grade.class, "grade"),
-        one(Wanted.Pick.class, "pick"),
-        asked.containsKey("order") ? one(Wanted.Order.class, "order") : usual,
+        one(Preset.class, "pick"),
+        asked.containsKey("order") ? one(IssueFilter.Order.class, "order") : usual,
         after.isEmpty() ? null : after);
   }
 
@@ -129,7 +130,7 @@ public record Address(
     return moved(Map.of(name, value == null ? "" : value.toString())).query();
   }
 
-  Address moved(Map<String, String> changes) {
+  IssueListAddress moved(Map<String, String> changes) {
     var changed = new TreeMap<>(asked);
     changes.forEach(
         (name, value) -> {
@@ -139,7 +140,7 @@ public record Address(
             changed.put(name, value);
           }
         });
-    return new Address(changed, columns, "", List.of());
+    return new IssueListAddress(changed, columns, "", List.of());
   }
 
   /** The page that begins behind this cursor; empty for none. */
@@ -150,7 +151,7 @@ public record Address(
     var gone = new ArrayList<>(trail);
     gone.add(after.isEmpty() ? "0" : after);
     var kept = gone.subList(Math.max(0, gone.size() - TRAIL), gone.size());
-    return new Address(asked, columns, cursor, List.copyOf(kept)).query();
+    return new IssueListAddress(asked, columns, cursor, List.copyOf(kept)).query();
   }
 
   /** The page before; the first one where the way back is no longer known; empty on the first. */
@@ -209,8 +210,8 @@ public record Address(
       case "kind" -> isOf(Kind.values(), value);
       case "nature" -> isOf(Nature.values(), value);
       case "grade" -> isOf(Grade.values(), value);
-      case "pick" -> isOf(Wanted.Pick.values(), value);
-      case "order" -> isOf(Wanted.Order.values(), value);
+      case "pick" -> isOf(Preset.values(), value);
+      case "order" -> isOf(IssueFilter.Order.values(), value);
       case "measure" -> value.matches("[1-9]\\d?");
       default -> true;
     };

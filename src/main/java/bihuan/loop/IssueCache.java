@@ -8,7 +8,7 @@ import java.util.Optional;
 
 /** The issues this transaction holds already: whoever hears of a deed need not read them again. */
 @TransactionScoped
-class AtHand implements Serializable {
+class IssueCache implements Serializable {
 
   private static final long serialVersionUID = 1;
 

@@ -12,17 +12,17 @@ import java.util.stream.Stream;
 
 /** Puts the rows of a list into the reader's words. */
 @RequestScoped
-public class Lines {
+public class IssueLines {
 
   @Inject Names names;
   @Inject Saying say;
 
-  public List<Line> of(List<IssueRow> rows) {
+  public List<IssueLine> of(List<IssueRow> rows) {
     return rows.stream().map(this::of).toList();
   }
 
-  public Line of(IssueRow row) {
-    return new Line(row, sub(row), words(row));
+  public IssueLine of(IssueRow row) {
+    return new IssueLine(row, sub(row), words(row));
   }
 
   private String sub(IssueRow row) {

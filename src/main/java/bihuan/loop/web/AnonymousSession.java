@@ -8,7 +8,7 @@ import java.io.Serializable;
 
 /** The anonymous reporter who showed a query code in this session; the code itself is forgotten. */
 @SessionScoped
-class Behind implements Serializable {
+class AnonymousSession implements Serializable {
 
   private String pseudonym = "";
 

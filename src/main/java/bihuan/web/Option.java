@@ -1,4 +1,4 @@
-package bihuan.loop.web;
+package bihuan.web;
 
 import java.io.Serializable;
 

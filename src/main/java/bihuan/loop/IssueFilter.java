@@ -9,10 +9,10 @@ import bihuan.city.District;
  * @param stage exactly there
  * @param light overdue or soon due
  * @param unit lead unit, for readers outside units
- * @param pick a ready-made choice
+ * @param preset a ready-made choice
  * @param after where the page before ended, as it said
  */
-public record Wanted(
+public record IssueFilter(
     String words,
     Stage stage,
     Phase phase,
@@ -24,38 +24,17 @@ public record Wanted(
     Kind kind,
     Nature nature,
     Grade grade,
-    Pick pick,
+    Preset preset,
     Order order,
     String after) {
-
-  public enum Pick {
-    /** Waits for this reader to move. */
-    MINE_TO_DO,
-    /** Not ended yet. */
-    OPEN,
-    /** Assigned by this reader. */
-    ASSIGNED_BY_ME,
-    /** The unit co-operates. */
-    COOPERATING,
-    /** Closed and under watch for a rebound. */
-    UNDER_WATCH,
-    /** Closed; the latest first where nothing else is asked for. */
-    LATELY_CLOSED,
-    SUPERVISED,
-    MAJOR,
-    /** More time was asked for and nobody has ruled yet. */
-    EXTENSION_WAITING,
-    /** The reporter objected to a refusal and nobody has ruled yet. */
-    OBJECTION_WAITING
-  }
 
   public enum Order {
     PRESSING,
     NEWEST
   }
 
-  public static Wanted of(Pick pick) {
-    return new Wanted(
+  public static IssueFilter of(Preset preset) {
+    return new IssueFilter(
         null,
         null,
         null,
@@ -67,13 +46,13 @@ public record Wanted(
         null,
         null,
         null,
-        pick,
+        preset,
         Order.PRESSING,
         null);
   }
 
-  public static Wanted at(Stage stage) {
-    return new Wanted(
+  public static IssueFilter at(Stage stage) {
+    return new IssueFilter(
         null,
         stage,
         null,
@@ -90,9 +69,9 @@ public record Wanted(
         null);
   }
 
-  public Wanted after(String cursor) {
-    return new Wanted(
-        words, stage, phase, light, unit, process, measure, district, kind, nature, grade, pick,
+  public IssueFilter after(String cursor) {
+    return new IssueFilter(
+        words, stage, phase, light, unit, process, measure, district, kind, nature, grade, preset,
         order, cursor);
   }
 }

@@ -4,14 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import bihuan.access.Actor;
 import bihuan.access.Role;
+import bihuan.loop.IssueFilter;
 import bihuan.loop.Light;
 import bihuan.loop.Stage;
-import bihuan.loop.Wanted;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-class AddressTest {
+class IssueListAddressTest {
 
   private static final Actor OLGA = new Actor("olga", Role.OBSERVER, "");
   private static final Actor OTTO = new Actor("otto", Role.CASE_HANDLER, "D05");
@@ -20,7 +20,7 @@ class AddressTest {
   void asksForWhatItSays() {
     var wanted =
         at(Map.of("stage", "HANDLING", "light", "RED", "measure", "46", "q", "  抵押 "))
-            .wanted(Wanted.Order.PRESSING, OTTO);
+            .wanted(IssueFilter.Order.PRESSING, OTTO);
 
     assertThat(wanted.stage()).isEqualTo(Stage.HANDLING);
     assertThat(wanted.light()).isEqualTo(Light.RED);
@@ -65,11 +65,12 @@ class AddressTest {
     assertThat(Column.openTo(OTTO)).doesNotContain(Column.FILED);
   }
 
-  private static Address at(Map<String, String> asked) {
-    return Address.of(name -> asked.containsKey(name) ? List.of(asked.get(name)) : List.of());
+  private static IssueListAddress at(Map<String, String> asked) {
+    return IssueListAddress.of(
+        name -> asked.containsKey(name) ? List.of(asked.get(name)) : List.of());
   }
 
-  private static Address opened(String query) {
+  private static IssueListAddress opened(String query) {
     var parts =
         java.util.stream.Stream.of(query.substring(1).split("&"))
             .map(it -> it.split("=", 2))

@@ -9,7 +9,7 @@ import java.util.function.Supplier;
 
 /** What this session has filed, by draft: whoever taps twice files once. */
 @SessionScoped
-class Filed implements Serializable {
+class SubmittedOnce implements Serializable {
 
   private final Map<String, IssueNumber> byDraft = new HashMap<>();
 

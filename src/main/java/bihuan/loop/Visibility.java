@@ -7,7 +7,7 @@ import java.util.Set;
 /**
  * How much of an issue somebody may see. Whoever may see nothing is told there is no such issue.
  */
-public enum Sight {
+public enum Visibility {
   /** Everything, the original included. */
   OFFICE,
   /** Supervision officers, leaders, publicity editors: what went out and what became of it. */
@@ -20,7 +20,7 @@ public enum Sight {
   VERIFIER,
   NONE;
 
-  static Sight of(Actor actor, boolean theirs, Issue issue) {
+  static Visibility of(Actor actor, boolean theirs, Issue issue) {
     if (actor.role() == null) {
       return theirs ? REPORTER : NONE;
     }

@@ -13,7 +13,8 @@ import java.util.Map;
  * @param sub number, process, step and kind
  * @param words what stands in each column that is mere words
  */
-public record Line(IssueRow row, String sub, Map<Column, String> words) implements Serializable {
+public record IssueLine(IssueRow row, String sub, Map<Column, String> words)
+    implements Serializable {
 
   public String getNumber() {
     return row.number().value();

@@ -3,14 +3,15 @@ package bihuan.loop.web;
 import bihuan.catalogue.Processes;
 import bihuan.city.District;
 import bihuan.loop.Grade;
+import bihuan.loop.IssueFilter;
 import bihuan.loop.Kind;
 import bihuan.loop.Light;
 import bihuan.loop.Nature;
 import bihuan.loop.Phase;
 import bihuan.loop.Stage;
-import bihuan.loop.Wanted;
 import bihuan.parties.Units;
 import bihuan.plan.Measures;
+import bihuan.web.Option;
 import bihuan.web.Saying;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -19,7 +20,7 @@ import java.util.stream.Stream;
 
 /** What each filter of a list can be set to, in the reader's words. */
 @RequestScoped
-public class Choices {
+public class FilterChoices {
 
   @Inject Names names;
   @Inject Saying say;
@@ -27,7 +28,7 @@ public class Choices {
   @Inject Processes processes;
   @Inject Measures measures;
 
-  List<Option> of(String filter, Address address) {
+  List<Option> of(String filter, IssueListAddress address) {
     var chosen = address.get(filter);
     return switch (filter) {
       case "stage" -> constants(Stage.values(), chosen);
@@ -37,7 +38,7 @@ public class Choices {
       case "kind" -> constants(Kind.values(), chosen);
       case "nature" -> constants(Nature.values(), chosen);
       case "grade" -> constants(Grade.values(), chosen);
-      case "order" -> constants(Wanted.Order.values(), chosen);
+      case "order" -> constants(IssueFilter.Order.values(), chosen);
       case "unit" ->
           units.leadCandidates().stream()
               .map(it -> option(it.code(), names.name(it), chosen))

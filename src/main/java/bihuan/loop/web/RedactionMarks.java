@@ -14,7 +14,7 @@ import java.util.Map;
 /** What in the reporter's words would give them away, marked for a coordinator. */
 @Named
 @RequestScoped
-public class Redacted {
+public class RedactionMarks {
 
   @Inject IssuePage issuePage;
   @Inject Saying saying;

@@ -9,4 +9,4 @@ import java.util.List;
  * @param partial the words are in so many issues that only the {@value Issues#SEARCHED} most alike
  *     were looked through
  */
-public record Listing(List<IssueRow> rows, String next, boolean partial) {}
+public record IssueList(List<IssueRow> rows, String next, boolean partial) {}

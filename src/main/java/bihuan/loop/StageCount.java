@@ -6,4 +6,4 @@ package bihuan.loop;
  * @param late of those counted, overdue
  * @param today of those counted, due today
  */
-public record Standing(Stage stage, int count, int late, int today) {}
+public record StageCount(Stage stage, int count, int late, int today) {}

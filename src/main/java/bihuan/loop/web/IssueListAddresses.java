@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Optional;
 
 /** Reads what the address of the page asks for. */
-final class Addresses {
+final class IssueListAddresses {
 
-  private Addresses() {}
+  private IssueListAddresses() {}
 
-  static Address in(HttpServletRequest request) {
-    return Address.of(
+  static IssueListAddress in(HttpServletRequest request) {
+    return IssueListAddress.of(
         name ->
             Optional.ofNullable(request.getParameterValues(name)).map(List::of).orElse(List.of()));
   }

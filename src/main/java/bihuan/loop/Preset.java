@@ -1,0 +1,23 @@
+package bihuan.loop;
+
+/** A ready-made choice of a list, by what its reader most often looks for. */
+public enum Preset {
+  /** Waits for this reader to move. */
+  MINE_TO_DO,
+  /** Not ended yet. */
+  OPEN,
+  /** Assigned by this reader. */
+  ASSIGNED_BY_ME,
+  /** The unit co-operates. */
+  COOPERATING,
+  /** Closed and under watch for a rebound. */
+  UNDER_WATCH,
+  /** Closed; the latest first where nothing else is asked for. */
+  LATELY_CLOSED,
+  SUPERVISED,
+  MAJOR,
+  /** More time was asked for and nobody has ruled yet. */
+  EXTENSION_WAITING,
+  /** The reporter objected to a refusal and nobody has ruled yet. */
+  OBJECTION_WAITING
+}
