@@ -13,14 +13,8 @@ class Migrations {
   @Resource(lookup = "java:app/jdbc/bihuan")
   DataSource source;
 
-  /** Each feature numbers its own: a lower number may come later than a higher one of another. */
   void migrate() {
-    Flyway.configure()
-        .dataSource(source)
-        .locations("classpath:db/migration")
-        .outOfOrder(true)
-        .load()
-        .migrate();
+    Flyway.configure().dataSource(source).locations("classpath:db/migration").load().migrate();
   }
 
   boolean reachesDatabase() {

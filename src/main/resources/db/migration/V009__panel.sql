@@ -16,8 +16,6 @@ create table observer (
   term_until date not null,
   term_number int not null,
   membership varchar(12) not null,
-  leave_from date,
-  leave_until date,
   undertaking varchar(16),
   undertaken_at datetime(6),
   undertaking_seal varchar(64),
@@ -26,9 +24,34 @@ create table observer (
   left_words varchar(500),
   entered_at datetime(6) not null
 );
+
 create unique index observer_account on observer (account);
 create index observer_name on observer (name, id);
 create index observer_membership on observer (membership, term_until);
+
+create table observer_leave (
+  id bigint not null primary key,
+  observer_id bigint not null,
+  first_day date not null,
+  last_day date not null,
+  stated_at datetime(6) not null,
+  stated_by varchar(60) not null,
+  taken_back_at datetime(6),
+  foreign key (observer_id) references observer (id)
+);
+
+create index observer_leave_observer on observer_leave (observer_id, first_day);
+
+create table observer_doing (
+  id varchar(60) not null primary key,
+  observer_id bigint not null,
+  quarter varchar(6) not null,
+  doing varchar(16) not null,
+  how_many int not null,
+  foreign key (observer_id) references observer (id)
+);
+
+create index observer_doing_observer on observer_doing (observer_id, quarter);
 
 create table recusal (
   id bigint not null primary key,
@@ -43,8 +66,10 @@ create table recusal (
   ended_at datetime(6),
   foreign key (observer_id) references observer (id)
 );
+
 create index recusal_unit on recusal (unit_code, ended_at);
 create index recusal_until on recusal (until_day, ended_at);
+create index recusal_observer on recusal (observer_id, id);
 
 create table invitation (
   id bigint not null primary key,
@@ -60,8 +85,10 @@ create table invitation (
   withdrawn_at datetime(6),
   foreign key (observer_id) references observer (id)
 );
+
 create unique index invitation_token on invitation (token_hash);
 create index invitation_waiting on invitation (handed_at, id);
+create index invitation_observer on invitation (observer_id, id);
 
 create table letter (
   number varchar(24) not null primary key,
@@ -78,22 +105,36 @@ create table letter (
   revoked_on date,
   foreign key (observer_id) references observer (id)
 );
-create unique index letter_check on letter (check_code);
 
-create table observer_doing (
-  id varchar(60) not null primary key,
-  observer_id bigint not null,
-  quarter varchar(6) not null,
-  doing varchar(16) not null,
-  how_many int not null,
-  foreign key (observer_id) references observer (id)
+create unique index letter_check on letter (check_code);
+create index letter_observer on letter (observer_id, number);
+
+create table letter_counter (
+  year_of int not null primary key,
+  last_number int not null
 );
 
-insert into observer (id, version, account, name, name_en, category, officer, organisation, interests, districts, tongues,
-    one_off, activity, term_from, term_until, term_number, membership, undertaking, undertaken_at, entered_at)
-select row_number() over (order by a.account), 0, a.account, coalesce(c.display_zh, a.account), coalesce(c.display_en, ''),
-    'OTHER', false, '', '', '', '', false, '', a.valid_from, a.valid_until, 1, 'SERVING', a.undertaking, a.undertaken_at,
-    coalesce(a.undertaken_at, c.password_changed, '2026-01-01 00:00:00')
-from appointment a left join account c on c.name = a.account;
+insert into letter_counter (year_of, last_number) values
+  (2025, 0), (2026, 0), (2027, 0), (2028, 0), (2029, 0), (2030, 0), (2031, 0), (2032, 0), (2033, 0), (2034, 0),
+  (2035, 0), (2036, 0), (2037, 0), (2038, 0), (2039, 0), (2040, 0), (2041, 0), (2042, 0), (2043, 0), (2044, 0);
 
-drop table appointment;
+create table message (
+  id bigint not null primary key,
+  version int not null,
+  observer_id bigint not null,
+  invitation_id bigint,
+  way varchar(8) not null,
+  state varchar(8) not null,
+  fault varchar(16),
+  tries int not null,
+  next_try_at datetime(6) not null,
+  good_until datetime(6) not null,
+  written_at datetime(6) not null,
+  ended_at datetime(6),
+  foreign key (observer_id) references observer (id),
+  foreign key (invitation_id) references invitation (id)
+);
+
+create index message_due on message (state, next_try_at);
+create index message_observer on message (observer_id, written_at);
+create index message_invitation on message (invitation_id, id);

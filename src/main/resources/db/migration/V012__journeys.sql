@@ -20,7 +20,8 @@ create table journey (
   days decimal(8,1),
   time_measured varchar(8),
   troubles int not null,
-  praises int not null
+  praises int not null,
+  days_at_least decimal(8,1)
 );
 
 create unique index journey_client on journey (account, client_key);
@@ -28,11 +29,13 @@ create index journey_key on journey (client_key);
 create index journey_account on journey (account, changed_at);
 create index journey_month on journey (state, month_of, id);
 create index journey_process on journey (state, process_code, month_of, id);
+create index journey_unmeasured on journey (state, time_measured);
 
 create table journey_unit (
   journey_id bigint not null,
   unit_code varchar(8) not null,
-  primary key (unit_code, journey_id)
+  primary key (unit_code, journey_id),
+  foreign key (journey_id) references journey (id)
 );
 
 create index journey_unit_journey on journey_unit (journey_id);
@@ -44,7 +47,8 @@ create table journey_overwritten (
   content longtext not null,
   edited_at datetime(6) not null,
   device varchar(40) not null,
-  after_report boolean not null
+  after_report boolean not null,
+  foreign key (journey_id) references journey (id)
 );
 
 create index journey_overwritten_journey on journey_overwritten (journey_id);
@@ -54,7 +58,8 @@ create table journey_photo (
   journey_id bigint not null,
   hash varchar(64) not null,
   step_no int not null,
-  file_id varchar(20) not null
+  file_id varchar(20) not null,
+  foreign key (journey_id) references journey (id)
 );
 
 create unique index journey_photo_hash on journey_photo (journey_id, hash);
@@ -63,7 +68,8 @@ create table journey_filed (
   id bigint not null primary key,
   journey_id bigint not null,
   code varchar(20) not null,
-  issue_sealed varchar(200) not null
+  issue_sealed varchar(200) not null,
+  foreign key (journey_id) references journey (id)
 );
 
 create unique index journey_filed_code on journey_filed (journey_id, code);
@@ -81,7 +87,8 @@ create table commendation (
   span varchar(20),
   district varchar(12) not null,
   month_of varchar(7) not null,
-  content longtext not null
+  content longtext not null,
+  foreign key (journey_id) references journey (id)
 );
 
 create unique index commendation_code on commendation (journey_id, code);

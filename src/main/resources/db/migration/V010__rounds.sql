@@ -67,4 +67,3 @@ create index assignment_round on assignment (round_id, state, id);
 create index assignment_ends on assignment (state, ends, id);
 create index assignment_place on assignment (process_code, district, channel, done_on);
 create index assignment_counter on assignment (account, unit_code, district, channel, ends);
-

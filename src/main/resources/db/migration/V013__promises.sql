@@ -46,7 +46,8 @@ create table promise_journey (
   visits int,
   documents_beyond int,
   fee_promised decimal(12,2),
-  fee decimal(12,2)
+  fee decimal(12,2),
+  days_at_least decimal(8,1)
 );
 
 create index promise_journey_process on promise_journey (process_code, edition, month_of, id);

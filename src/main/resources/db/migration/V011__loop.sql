@@ -78,16 +78,11 @@ create table issue (
   closed_on date
 );
 
+-- Lists are read along one of these, whatever is asked for (see bihuan.loop.Search): each way of narrowing and each pair that
+-- narrows has its index in order of pressing. Of two that begin alike MySQL takes the older one, so their order here counts.
 create unique index issue_number on issue (number);
 create index issue_pressing on issue (ended, due, number);
 create index issue_stage on issue (stage, due, number);
-create index issue_phase on issue (phase, ended, due, number);
-create index issue_lead on issue (lead_unit, ended, due, number);
-create index issue_lead_stage on issue (lead_unit, stage, due, number);
-create index issue_process on issue (process_code, number);
-create index issue_measure on issue (measure_no, number);
-create index issue_district on issue (district, number);
-create index issue_kind on issue (kind, number);
 create index issue_reporter on issue (pseudonym);
 create index issue_verifier on issue (verifier, stage, due, number);
 create index issue_trouble on issue (process_code, step_no, cause, closed_on);
@@ -96,11 +91,33 @@ create index issue_closed on issue (stage, closed_on, number);
 create index issue_extension on issue (extension_state, due, number);
 create index issue_changed on issue (changed_at, number);
 create index issue_objection on issue (objection_waiting, due, number);
+create index issue_due on issue (due, number);
+create index issue_assigner on issue (assigner, ended, due, number);
+create index issue_lead_stage on issue (lead_unit, stage, due, number);
+create index issue_marks on issue (grade, nature, kind, district, ended, due, number);
+create index issue_stage_marks on issue (stage, grade, nature, kind, district, due, number);
+create index issue_supervised on issue (supervised, ended, due, number);
+create index issue_major on issue (major, ended, due, number);
+create index issue_watched on issue (watched_until, number);
+create index issue_lead_watched on issue (lead_unit, watched_until, number);
+create index issue_lead on issue (lead_unit, ended, due, number);
+create index issue_process on issue (process_code, ended, due, number);
+create index issue_measure on issue (measure_no, ended, due, number);
+create index issue_lead_measure on issue (lead_unit, measure_no, ended, due, number);
+create index issue_lead_process on issue (lead_unit, process_code, ended, due, number);
+create index issue_measure_process on issue (measure_no, process_code, ended, due, number);
+create index issue_process_stage on issue (process_code, stage, due, number);
+create index issue_measure_stage on issue (measure_no, stage, due, number);
+create index issue_lead_marks on issue (lead_unit, grade, nature, kind, district, ended, due, number);
+create index issue_process_marks on issue (process_code, grade, nature, kind, district, ended, due, number);
+create index issue_measure_marks on issue (measure_no, grade, nature, kind, district, ended, due, number);
+create index issue_lead_closed on issue (lead_unit, stage, closed_on, number);
 
 create table issue_cooperating (
   issue_id bigint not null,
   unit_code varchar(8) not null,
-  primary key (issue_id, unit_code)
+  primary key (issue_id, unit_code),
+  foreign key (issue_id) references issue (id)
 );
 
 create index issue_cooperating_unit on issue_cooperating (unit_code, issue_id);
@@ -108,7 +125,8 @@ create index issue_cooperating_unit on issue_cooperating (unit_code, issue_id);
 create table issue_released (
   issue_id bigint not null,
   file_id varchar(40) not null,
-  primary key (issue_id, file_id)
+  primary key (issue_id, file_id),
+  foreign key (issue_id) references issue (id)
 );
 
 create table issue_passage (
@@ -125,7 +143,8 @@ create table issue_passage (
   facts longtext not null,
   at_time datetime(6) not null,
   days_taken int not null,
-  for_units boolean not null
+  for_units boolean not null,
+  foreign key (number) references issue (number)
 );
 
 create index issue_passage_issue on issue_passage (number, at_time, id);
@@ -145,7 +164,18 @@ create table relay_question (
   answer longtext,
   answered_at datetime(6),
   passed_on longtext,
-  passed_by varchar(60)
+  passed_by varchar(60),
+  foreign key (number) references issue (number)
 );
 
 create index relay_question_issue on relay_question (number, asked_at, id);
+
+create table saved_view (
+  id bigint not null primary key,
+  owner_name varchar(60) not null,
+  title varchar(40) not null,
+  asked varchar(1000) not null,
+  saved_at datetime(6) not null
+);
+
+create unique index saved_view_owner on saved_view (owner_name, title);

@@ -77,30 +77,3 @@ create table edition_draft (
   changed_by varchar(64) not null,
   changed_at datetime(6) not null
 );
-
--- What was promised so far becomes the first edition, with the units and steps it was promised with.
-insert into edition
-  select p.id, p.process_code, p.version, p.valid_from, false, s.name, s.english, s.lead_unit,
-    p.amount, p.span, p.visits, p.fee, p.demo, p.note, p.note_english, '', 'bihuan', p.valid_from
-  from promise p join service_process s on s.code = p.process_code;
-insert into edition_unit
-  select p.id, u.position, u.unit_code
-  from process_unit u join promise p on p.process_code = u.process_code;
-insert into edition_measure
-  select p.id, m.position, m.measure
-  from process_measure m join promise p on p.process_code = m.process_code;
-insert into edition_step
-  select p.id, s.position, s.name, s.english, s.doer, s.unit_code, s.amount, s.span, s.counted
-  from process_step s join promise p on p.process_code = s.process_code;
-insert into edition_channel
-  select c.promise_id, c.position, c.channel from promise_channel c;
-insert into edition_document
-  select d.promise_id, d.position, d.name, d.english from promise_document d;
-
-drop table process_unit;
-drop table process_measure;
-drop table process_step;
-drop table promise_channel;
-drop table promise_document;
-drop table promise;
-drop table service_process;

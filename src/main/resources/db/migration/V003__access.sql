@@ -17,6 +17,13 @@ create table account (
   idle_since datetime(6) not null,
   last_sign_in datetime(6)
 );
+
 create unique index account_name on account (name);
 create index account_role on account (role_name, unit_code, name);
 create index account_unit on account (unit_code, name);
+
+create table sign_in_code (
+  account varchar(60) not null primary key,
+  hash varchar(400) not null,
+  expires_at datetime(6) not null
+);

@@ -25,5 +25,4 @@ create table sla_limit (
 );
 
 create index sla_limit_from on sla_limit (from_day, id);
-
 create index sla_limit_code on sla_limit (code);
