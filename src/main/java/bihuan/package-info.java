@@ -18,6 +18,7 @@
  *  1 ledger      deeds on record        1 web     words, layout
  *  1 city        the city's folder: its zone, its districts
  *  1 start       settings, migrations
+ *  1 files       sheets in and out, QR codes, fonts
  *  0 bihuan      Refusal, Faults, Page, Cursor, Bilingual, Rate, Digest, Ids
  * </pre>
  *

@@ -17,6 +17,7 @@ class FloorPlanTest {
 
   private static final List<List<String>> STOREYS =
       List.of(
+          List.of("files"),
           List.of("start"),
           List.of("city"),
           List.of("ledger", "web"),

@@ -1,8 +1,10 @@
 package bihuan.start;
 
 import bihuan.Refusal;
+import bihuan.files.Sheet;
+import bihuan.files.SheetReader;
+import bihuan.files.SheetRow;
 import java.io.IOException;
-import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -14,24 +16,12 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVRecord;
 
 /**
  * A table a city brings along, one CSV file under {@code seeds/}. A row that makes no sense stops
  * the reading with the file, the line and the reason.
  */
 public final class Seed {
-
-  private static final CSVFormat FORMAT =
-      CSVFormat.DEFAULT
-          .builder()
-          .setHeader()
-          .setSkipHeaderRecord(true)
-          .setCommentMarker('#')
-          .setTrim(true)
-          .setIgnoreEmptyLines(true)
-          .get();
 
   private final String file;
   private final String text;
@@ -50,13 +40,8 @@ public final class Seed {
 
   /** Hands over the rows from the top. */
   public void each(Consumer<Row> reading) {
-    try (var rows = FORMAT.parse(new StringReader(text))) {
-      for (var it = rows.iterator(); it.hasNext(); ) {
-        read(it.next(), rows.getCurrentLineNumber(), reading);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    var sheet = SheetReader.csv(file, text);
+    sheet.rows().forEach(it -> read(sheet, it, reading));
   }
 
   /** What is made of each row, from the top. */
@@ -66,12 +51,12 @@ public final class Seed {
     return List.copyOf(all);
   }
 
-  private void read(CSVRecord row, long line, Consumer<Row> reading) {
+  private void read(Sheet sheet, SheetRow row, Consumer<Row> reading) {
     try {
-      reading.accept(new Row(row));
+      reading.accept(new Row(sheet, row));
     } catch (RuntimeException wrong) {
       throw new IllegalStateException(
-          "seeds/%s, line %d: %s".formatted(file, line, reason(wrong)), wrong);
+          "seeds/%s, line %d: %s".formatted(file, row.number(), reason(wrong)), wrong);
     }
   }
 
@@ -95,9 +80,11 @@ public final class Seed {
   /** One row; columns are asked for by their heading. */
   public static final class Row {
 
-    private final CSVRecord row;
+    private final Sheet sheet;
+    private final SheetRow row;
 
-    private Row(CSVRecord row) {
+    private Row(Sheet sheet, SheetRow row) {
+      this.sheet = sheet;
       this.row = row;
     }
 
@@ -107,10 +94,11 @@ public final class Seed {
     }
 
     public Optional<String> optional(String column) {
-      if (!row.isSet(column)) {
+      var place = sheet.heads().indexOf(column);
+      if (place < 0 || place >= row.cells().size()) {
         throw new IllegalArgumentException(column + " is missing");
       }
-      return Optional.of(row.get(column)).filter(it -> !it.isEmpty());
+      return Optional.of(row.cell(place)).filter(it -> !it.isEmpty());
     }
 
     public int number(String column) {

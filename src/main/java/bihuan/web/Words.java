@@ -21,6 +21,7 @@ public class Words extends ResourceBundle {
   public static final List<String> FEATURES =
       List.of(
           "web",
+          "files",
           "access",
           "calendar",
           "ledger",

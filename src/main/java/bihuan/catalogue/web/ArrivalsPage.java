@@ -3,8 +3,8 @@ package bihuan.catalogue.web;
 import bihuan.Refusal;
 import bihuan.access.Role;
 import bihuan.access.web.Me;
+import bihuan.files.SheetReader;
 import bihuan.web.Saying;
-import bihuan.web.Sheets;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
@@ -45,7 +45,7 @@ public class ArrivalsPage implements Serializable {
       throw Refusal.invalid("catalogue.import.noFile").at("file");
     }
     try (var in = file.getInputStream()) {
-      var read = Sheets.content(in);
+      var read = SheetReader.content(in);
       report = imports.preview(read, me.now());
       content = read;
       name = file.getSubmittedFileName();

@@ -3,10 +3,10 @@ package bihuan.catalogue.web;
 import bihuan.catalogue.EditionView;
 import bihuan.catalogue.Processes;
 import bihuan.catalogue.StepRow;
+import bihuan.files.SheetWriter;
 import bihuan.parties.web.UnitNames;
 import bihuan.web.Language;
 import bihuan.web.Saying;
-import bihuan.web.Spreadsheet;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -36,7 +36,7 @@ public class CatalogueExport {
             .map(it -> processes.editions(it.code()).get(0))
             .filter(it -> !it.withdrawn())
             .toList();
-    var sheets = new LinkedHashMap<Spreadsheet, List<List<String>>>();
+    var sheets = new LinkedHashMap<SheetWriter, List<List<String>>>();
     sheets.put(sheet(CatalogueSheet.PROCESSES), editions.stream().map(this::process).toList());
     sheets.put(
         sheet(CatalogueSheet.STEPS),
@@ -46,12 +46,12 @@ public class CatalogueExport {
     sheets.put(
         sheet(CatalogueSheet.DOCUMENTS),
         editions.stream().flatMap(it -> documents(it).stream()).toList());
-    Spreadsheet.write(sheets, out);
+    SheetWriter.write(sheets, out);
   }
 
-  private Spreadsheet sheet(CatalogueSheet sheet) {
+  private SheetWriter sheet(CatalogueSheet sheet) {
     Locale locale = language.getLocale();
-    return new Spreadsheet(
+    return new SheetWriter(
         sheet.title(locale),
         sheet.columns().stream().map(it -> CatalogueSheet.head(it, locale)).toList(),
         sheet.columns().stream().map(CatalogueExport::width).toList());

@@ -3,7 +3,7 @@ package bihuan.catalogue.web;
 import bihuan.Refusal;
 import bihuan.catalogue.Drafting;
 import bihuan.catalogue.web.ImportReport.Complaint;
-import bihuan.web.Sheets.Table;
+import bihuan.files.Sheet;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 /** A catalogue in Excel on its way in: the rows of its three sheets, brought together. */
 final class CatalogueFile {
 
-  private final List<Table> tables;
+  private final List<Sheet> tables;
   private final Locale language;
   private final Map<String, ProcessRows> processes = new LinkedHashMap<>();
   private final List<Complaint> strays = new ArrayList<>();
@@ -25,7 +25,7 @@ final class CatalogueFile {
   /**
    * @param language of its reader; the file may be in another one
    */
-  CatalogueFile(List<Table> tables, Locale language) {
+  CatalogueFile(List<Sheet> tables, Locale language) {
     this.tables = tables;
     this.language = language;
     rows(CatalogueSheet.PROCESSES).forEach(this::begin);
@@ -69,11 +69,11 @@ final class CatalogueFile {
                 () ->
                     Refusal.invalid("catalogue.import.noSheet", sheet.title(language)).at("file"));
     requireColumns(sheet, table);
-    return table.lines().stream().map(it -> new CatalogueRow(sheet, table, it, language));
+    return table.rows().stream().map(it -> new CatalogueRow(sheet, table, it, language));
   }
 
   /** A column that is left out would be read as something given up. */
-  private void requireColumns(CatalogueSheet sheet, Table table) {
+  private void requireColumns(CatalogueSheet sheet, Sheet table) {
     var missing =
         sheet.columnsToRead().stream()
             .filter(it -> CatalogueSheet.place(it, table) < 0)

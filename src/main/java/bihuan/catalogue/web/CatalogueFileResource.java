@@ -1,7 +1,7 @@
 package bihuan.catalogue.web;
 
 import bihuan.access.web.Me;
-import bihuan.web.Sheets;
+import bihuan.files.SheetReader;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -72,7 +72,7 @@ public class CatalogueFileResource {
           boolean preview,
       InputStream body)
       throws IOException {
-    var file = Sheets.content(body);
+    var file = SheetReader.content(body);
     return preview ? imports.preview(file, me.now()) : imports.take(file, me.now());
   }
 }

@@ -7,10 +7,10 @@ import bihuan.catalogue.Arrival;
 import bihuan.catalogue.Drafting;
 import bihuan.catalogue.Terms;
 import bihuan.catalogue.web.ImportReport.Arriving;
+import bihuan.files.SheetReader;
 import bihuan.parties.UnitRow;
 import bihuan.parties.Units;
 import bihuan.web.Language;
-import bihuan.web.Sheets;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
@@ -50,7 +50,7 @@ public class CatalogueImport {
   }
 
   private CatalogueFile read(byte[] file) {
-    return new CatalogueFile(Sheets.read(file), language.getLocale());
+    return new CatalogueFile(SheetReader.excel(file), language.getLocale());
   }
 
   private Map<String, Terms> terms(CatalogueFile file) {

@@ -1,9 +1,9 @@
 package bihuan.catalogue.web;
 
 import bihuan.catalogue.web.ImportReport.Complaint;
+import bihuan.files.Sheet;
+import bihuan.files.SheetRow;
 import bihuan.web.EitherLanguage;
-import bihuan.web.Sheets.Line;
-import bihuan.web.Sheets.Table;
 import bihuan.web.Wording;
 import bihuan.web.Words;
 import java.math.BigDecimal;
@@ -20,12 +20,12 @@ final class CatalogueRow {
   private static final String BETWEEN_ITEMS = "[;\\n\\r|\\u3001\\uff1b]";
 
   private final CatalogueSheet sheet;
-  private final Table table;
-  private final Line line;
+  private final Sheet table;
+  private final SheetRow line;
   private final Locale language;
   private final List<Complaint> complaints = new ArrayList<>();
 
-  CatalogueRow(CatalogueSheet sheet, Table table, Line line, Locale language) {
+  CatalogueRow(CatalogueSheet sheet, Sheet table, SheetRow line, Locale language) {
     this.sheet = sheet;
     this.table = table;
     this.line = line;

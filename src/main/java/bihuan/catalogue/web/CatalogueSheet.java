@@ -1,7 +1,7 @@
 package bihuan.catalogue.web;
 
+import bihuan.files.Sheet;
 import bihuan.web.EitherLanguage;
-import bihuan.web.Sheets.Table;
 import bihuan.web.Words;
 import java.util.List;
 import java.util.Locale;
@@ -59,12 +59,12 @@ enum CatalogueSheet {
   }
 
   /** The sheet among these that is this one, by its name in either language. */
-  Optional<Table> in(List<Table> tables) {
+  Optional<Sheet> in(List<Sheet> tables) {
     return tables.stream().filter(it -> EitherLanguage.says(it.name(), key())).findFirst();
   }
 
   /** Where this column stands in it, by its heading in either language; -1 where it is missing. */
-  static int place(String column, Table table) {
+  static int place(String column, Sheet table) {
     return IntStream.range(0, table.heads().size())
         .filter(it -> EitherLanguage.says(table.heads().get(it), HEAD + column))
         .findFirst()

@@ -1,11 +1,11 @@
 package bihuan.loop.web;
 
 import bihuan.access.By;
+import bihuan.files.SheetWriter;
 import bihuan.loop.IssueFilter;
 import bihuan.loop.IssueList;
 import bihuan.loop.Issues;
 import bihuan.web.Saying;
-import bihuan.web.Spreadsheet;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -50,7 +50,7 @@ public class ExportResource {
     var columns = Column.chosen(address.columns(), now.actor());
     var wanted = address.wanted(IssueFilter.Order.PRESSING, now.actor()).after(null);
     var heads = heads(columns);
-    var sheet = new Spreadsheet(say.words("loop.export.sheet"), heads, widths(heads.size()));
+    var sheet = new SheetWriter(say.words("loop.export.sheet"), heads, widths(heads.size()));
     StreamingOutput content = out -> sheet.write(rows(wanted, columns, now), out);
     return Response.ok(content)
         .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"bihuan-issues.xlsx\"")

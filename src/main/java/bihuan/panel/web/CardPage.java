@@ -1,9 +1,9 @@
 package bihuan.panel.web;
 
 import bihuan.access.web.Me;
+import bihuan.files.Qr;
 import bihuan.panel.Invited;
 import bihuan.panel.Inviting;
-import bihuan.web.Qr;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;

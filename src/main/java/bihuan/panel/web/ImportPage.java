@@ -3,11 +3,11 @@ package bihuan.panel.web;
 import bihuan.Refusal;
 import bihuan.access.Role;
 import bihuan.access.web.Me;
+import bihuan.files.SheetReader;
 import bihuan.panel.Appointing;
 import bihuan.panel.NewMember;
 import bihuan.panel.Observers;
 import bihuan.web.Language;
-import bihuan.web.Sheets;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -43,7 +43,7 @@ public class ImportPage implements Serializable {
     }
     entered = null;
     try (var in = file.getInputStream()) {
-      rows = new PanelSheet(language.getLocale(), observers::isKnown).read(Sheets.content(in));
+      rows = new PanelSheet(language.getLocale(), observers::isKnown).read(SheetReader.content(in));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

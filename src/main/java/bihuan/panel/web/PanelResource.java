@@ -1,6 +1,8 @@
 package bihuan.panel.web;
 
 import bihuan.access.web.Me;
+import bihuan.files.Fonts;
+import bihuan.files.SheetWriter;
 import bihuan.panel.LetterView;
 import bihuan.panel.Letters;
 import bihuan.panel.ObserverFilter;
@@ -8,7 +10,6 @@ import bihuan.panel.ObserverRow;
 import bihuan.panel.Observers;
 import bihuan.web.PublicAddress;
 import bihuan.web.Saying;
-import bihuan.web.Spreadsheet;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -85,7 +86,7 @@ public class PanelResource {
   public Response template() {
     var heads = Stream.of(Column.values()).map(it -> say.words(it.key())).toList();
     var sheet =
-        new Spreadsheet(
+        new SheetWriter(
             say.words("panel.import.sheet"), heads, heads.stream().map(it -> WIDE).toList());
     StreamingOutput content = out -> sheet.write(Stream.of(), out);
     return Response.ok(content)

@@ -2,6 +2,8 @@ package bihuan.panel.web;
 
 import bihuan.Refusal;
 import bihuan.city.District;
+import bihuan.files.SheetReader;
+import bihuan.files.SheetRow;
 import bihuan.panel.Category;
 import bihuan.panel.Contact;
 import bihuan.panel.Interest;
@@ -10,7 +12,6 @@ import bihuan.panel.Particulars;
 import bihuan.panel.Tongue;
 import bihuan.panel.web.ImportedRow.Fault;
 import bihuan.web.EitherLanguage;
-import bihuan.web.Sheets;
 import bihuan.web.Wording;
 import bihuan.web.Words;
 import java.time.LocalDate;
@@ -52,8 +53,8 @@ final class PanelSheet {
 
   /** Every row of the first sheet; a refusal where it lacks what everybody must have. */
   List<ImportedRow> read(byte[] file) {
-    var tables = Sheets.read(file);
-    if (tables.isEmpty() || tables.get(0).lines().isEmpty()) {
+    var tables = SheetReader.excel(file);
+    if (tables.isEmpty() || tables.get(0).rows().isEmpty()) {
       throw Refusal.invalid("panel.import.empty").at("file");
     }
     columns = columns(tables.get(0).heads());
@@ -62,10 +63,10 @@ final class PanelSheet {
         throw Refusal.invalid("panel.import.columnMissing", word(it.key())).at("file");
       }
     }
-    return tables.get(0).lines().stream().map(this::row).toList();
+    return tables.get(0).rows().stream().map(this::row).toList();
   }
 
-  private ImportedRow row(Sheets.Line line) {
+  private ImportedRow row(SheetRow line) {
     var cells = cells(line);
     var name = cells.get(Column.NAME);
     var organisation = cells.get(Column.ORGANISATION);
@@ -192,7 +193,7 @@ final class PanelSheet {
     return Refusal.invalid("panel.import.notOne", said).at(column.field());
   }
 
-  private Map<Column, String> cells(Sheets.Line line) {
+  private Map<Column, String> cells(SheetRow line) {
     var cells = new EnumMap<Column, String>(Column.class);
     for (var it : Column.values()) {
       cells.put(it, columns.containsKey(it) ? line.cell(columns.get(it)).strip() : "");

@@ -4,6 +4,7 @@ import bihuan.Rate;
 import bihuan.catalogue.EditionView;
 import bihuan.catalogue.Processes;
 import bihuan.catalogue.web.ProcessNames;
+import bihuan.files.SheetWriter;
 import bihuan.parties.web.UnitNames;
 import bihuan.promises.CoverageView;
 import bihuan.promises.Covered;
@@ -14,7 +15,6 @@ import bihuan.promises.ProcessReach;
 import bihuan.promises.Spread;
 import bihuan.promises.StepLine;
 import bihuan.web.Saying;
-import bihuan.web.Spreadsheet;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.io.ByteArrayOutputStream;
@@ -52,7 +52,7 @@ class PromiseSheets {
 
   /** Processes on one sheet, their steps on another. */
   byte[] ledger(List<Line> lines, List<StepLine> steps) throws IOException {
-    var sheets = new LinkedHashMap<Spreadsheet, List<List<String>>>();
+    var sheets = new LinkedHashMap<SheetWriter, List<List<String>>>();
     sheets.put(
         sheet("title", Stream.of("process", "edition", "unit", "promised", "lostAt"), FIGURES),
         lines.stream().map(this::cells).toList());
@@ -65,7 +65,7 @@ class PromiseSheets {
   /** What was touched: in all, by measure, by place. */
   byte[] coverage(CoverageView view) throws IOException {
     var counts = view.withPlans() ? List.of("journeys", "tasks") : List.of("journeys");
-    var sheets = new LinkedHashMap<Spreadsheet, List<List<String>>>();
+    var sheets = new LinkedHashMap<SheetWriter, List<List<String>>>();
     sheets.put(
         sheet("coverage", Stream.of("what", "touched"), List.of("all")),
         List.of(
@@ -176,18 +176,18 @@ class PromiseSheets {
     return figures == null ? "" : figure.apply(figures).toString();
   }
 
-  private Spreadsheet sheet(String title, Stream<String> heads, List<String> figures) {
+  private SheetWriter sheet(String title, Stream<String> heads, List<String> figures) {
     var said =
         Stream.concat(heads, figures.stream())
             .map(it -> say.words("promises.column." + it))
             .toList();
-    return new Spreadsheet(
+    return new SheetWriter(
         say.words("promises." + title), said, Collections.nCopies(said.size(), WIDTH));
   }
 
-  private static byte[] written(Map<Spreadsheet, List<List<String>>> sheets) throws IOException {
+  private static byte[] written(Map<SheetWriter, List<List<String>>> sheets) throws IOException {
     var out = new ByteArrayOutputStream();
-    Spreadsheet.write(sheets, out);
+    SheetWriter.write(sheets, out);
     return out.toByteArray();
   }
 }

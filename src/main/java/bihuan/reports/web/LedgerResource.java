@@ -1,6 +1,7 @@
 package bihuan.reports.web;
 
 import bihuan.access.web.Me;
+import bihuan.files.SheetWriter;
 import bihuan.ledger.BlockRow;
 import bihuan.ledger.EntryFilter;
 import bihuan.ledger.EntryRow;
@@ -8,7 +9,6 @@ import bihuan.ledger.HeadRow;
 import bihuan.ledger.Inspection.Round;
 import bihuan.reports.Audit;
 import bihuan.web.Language;
-import bihuan.web.Spreadsheet;
 import bihuan.web.Words;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -92,7 +92,7 @@ public class LedgerResource {
     var bundle = Words.in(locale);
     var heads = HEADS.stream().map(it -> bundle.getString("ledger." + it)).toList();
     var out = new ByteArrayOutputStream();
-    new Spreadsheet(bundle.getString("ledger.title"), heads, WIDTHS)
+    new SheetWriter(bundle.getString("ledger.title"), heads, WIDTHS)
         .write(all(filter).map(it -> cells(it, locale)), out);
     return Response.ok(out.toByteArray())
         .header("Content-Disposition", "attachment; filename=\"ledger.xlsx\"")

@@ -7,8 +7,8 @@ import bihuan.Refusal;
 import bihuan.catalogue.Doer;
 import bihuan.catalogue.Span;
 import bihuan.catalogue.StepRow;
-import bihuan.web.Sheets.Line;
-import bihuan.web.Sheets.Table;
+import bihuan.files.Sheet;
+import bihuan.files.SheetRow;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -88,7 +88,7 @@ class CatalogueFileTest {
   @Test
   void aSheetOrColumnLeftOutIsNotTakenForOneGivenUp() {
     var processes = table(CatalogueSheet.PROCESSES, List.of(TRANSFER));
-    var feeless = new Table(processes.name(), processes.heads().subList(0, 9), processes.lines());
+    var feeless = new Sheet(processes.name(), processes.heads().subList(0, 9), processes.rows());
 
     assertThatThrownBy(() -> new CatalogueFile(List.of(processes), Locale.ENGLISH))
         .isInstanceOf(Refusal.class)
@@ -116,11 +116,13 @@ class CatalogueFileTest {
         Locale.ENGLISH);
   }
 
-  private static Table table(CatalogueSheet sheet, List<List<String>> rows) {
-    return new Table(
+  private static Sheet table(CatalogueSheet sheet, List<List<String>> rows) {
+    return new Sheet(
         sheet.title(Locale.ENGLISH),
         sheet.columns().stream().map(it -> CatalogueSheet.head(it, Locale.CHINESE)).toList(),
-        IntStream.range(0, rows.size()).mapToObj(it -> new Line(it + 2, rows.get(it))).toList());
+        IntStream.range(0, rows.size())
+            .mapToObj(it -> new SheetRow(it + 2, rows.get(it)))
+            .toList());
   }
 
   private static List<String> with(List<String> row, int column, String text) {

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import bihuan.Answer;
 import bihuan.Visitor;
-import bihuan.web.Sheets;
-import bihuan.web.Spreadsheet;
+import bihuan.files.SheetReader;
+import bihuan.files.SheetWriter;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
@@ -183,10 +183,10 @@ class CatalogueOverRestIT {
 
   private static LinkedHashMap<String, List<List<String>>> tables(byte[] file) {
     var sheets = new LinkedHashMap<String, List<List<String>>>();
-    for (var table : Sheets.read(file)) {
+    for (var table : SheetReader.excel(file)) {
       var rows = new ArrayList<List<String>>();
       rows.add(table.heads());
-      table.lines().forEach(it -> rows.add(it.cells()));
+      table.rows().forEach(it -> rows.add(it.cells()));
       sheets.put(table.name(), rows);
     }
     return sheets;
@@ -194,14 +194,14 @@ class CatalogueOverRestIT {
 
   private static byte[] written(LinkedHashMap<String, List<List<String>>> sheets)
       throws IOException {
-    var all = new LinkedHashMap<Spreadsheet, List<List<String>>>();
+    var all = new LinkedHashMap<SheetWriter, List<List<String>>>();
     sheets.forEach(
         (name, rows) ->
             all.put(
-                new Spreadsheet(name, rows.get(0), rows.get(0).stream().map(it -> 9).toList()),
+                new SheetWriter(name, rows.get(0), rows.get(0).stream().map(it -> 9).toList()),
                 rows.subList(1, rows.size())));
     var out = new ByteArrayOutputStream();
-    Spreadsheet.write(all, out);
+    SheetWriter.write(all, out);
     return out.toByteArray();
   }
 

@@ -3,6 +3,7 @@ package bihuan.panel.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import bihuan.files.Fonts;
 import bihuan.panel.Category;
 import bihuan.panel.LetterState;
 import bihuan.panel.LetterView;

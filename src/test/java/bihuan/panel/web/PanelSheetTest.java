@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import bihuan.Refusal;
+import bihuan.files.SheetWriter;
 import bihuan.panel.Category;
 import bihuan.panel.Interest;
 import bihuan.panel.web.ImportedRow.Fault;
-import bihuan.web.Spreadsheet;
 import bihuan.web.Words;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -153,7 +153,7 @@ class PanelSheetTest {
     var heads =
         Stream.of(Column.values()).map(it -> Words.in(Locale.CHINESE).getString(it.key())).toList();
     var bytes = new ByteArrayOutputStream();
-    new Spreadsheet("panel", heads, heads.stream().map(it -> 20).toList())
+    new SheetWriter("panel", heads, heads.stream().map(it -> 20).toList())
         .write(Stream.iterate(1, it -> it + 1).limit(rows).map(it -> change.apply(row(it))), bytes);
     return bytes.toByteArray();
   }

@@ -1,4 +1,4 @@
-package bihuan.web;
+package bihuan.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -18,22 +18,22 @@ class SheetsTest {
   @Test
   void whatWasWrittenReadsTheSame() throws IOException {
     var file = new ByteArrayOutputStream();
-    var sheets = new LinkedHashMap<Spreadsheet, List<List<String>>>();
+    var sheets = new LinkedHashMap<SheetWriter, List<List<String>>>();
     sheets.put(
-        new Spreadsheet("流程", List.of("代码", "名称"), List.of(9, 9)),
+        new SheetWriter("流程", List.of("代码", "名称"), List.of(9, 9)),
         List.of(List.of("P01", "=1+1"), List.of("", ""), List.of("P02", "-0.5 “引号”")));
-    sheets.put(new Spreadsheet("环节", List.of("代码"), List.of(9)), List.of());
-    Spreadsheet.write(sheets, file);
+    sheets.put(new SheetWriter("环节", List.of("代码"), List.of(9)), List.of());
+    SheetWriter.write(sheets, file);
 
-    var tables = Sheets.read(file.toByteArray());
+    var tables = SheetReader.excel(file.toByteArray());
 
-    assertThat(tables).extracting(Sheets.Table::name).containsExactly("流程", "环节");
+    assertThat(tables).extracting(Sheet::name).containsExactly("流程", "环节");
     assertThat(tables.get(0).heads()).containsExactly("代码", "名称");
-    assertThat(tables.get(0).lines()).extracting(Sheets.Line::number).containsExactly(2, 4);
-    assertThat(tables.get(0).lines())
+    assertThat(tables.get(0).rows()).extracting(SheetRow::number).containsExactly(2, 4);
+    assertThat(tables.get(0).rows())
         .extracting(it -> it.cell(1))
         .containsExactly("=1+1", "-0.5 “引号”");
-    assertThat(tables.get(1).lines()).isEmpty();
+    assertThat(tables.get(1).rows()).isEmpty();
   }
 
   @Test
@@ -47,7 +47,7 @@ class SheetsTest {
       sheet.value(3, 1, "beside");
     }
 
-    assertThat(Sheets.read(file.toByteArray()).get(0).lines())
+    assertThat(SheetReader.excel(file.toByteArray()).get(0).rows())
         .extracting(it -> it.cell(0) + it.cell(1) + it.cell(7))
         .containsExactly("3", "0.5", "beside");
   }
@@ -59,12 +59,12 @@ class SheetsTest {
       out.putNextEntry(new ZipEntry("a.txt"));
       out.write(1);
     }
-    assertThatThrownBy(() -> Sheets.read("no".getBytes(StandardCharsets.UTF_8)))
-        .hasMessage("web.sheet.unreadable");
-    assertThatThrownBy(() -> Sheets.read(new byte[0])).hasMessage("web.sheet.unreadable");
-    assertThatThrownBy(() -> Sheets.read(zip.toByteArray())).hasMessage("web.sheet.unreadable");
-    assertThatThrownBy(() -> Sheets.read(new byte[Sheets.MOST_BYTES + 1]))
-        .hasMessage("web.sheet.large");
+    assertThatThrownBy(() -> SheetReader.excel("no".getBytes(StandardCharsets.UTF_8)))
+        .hasMessage("files.unreadable");
+    assertThatThrownBy(() -> SheetReader.excel(new byte[0])).hasMessage("files.unreadable");
+    assertThatThrownBy(() -> SheetReader.excel(zip.toByteArray())).hasMessage("files.unreadable");
+    assertThatThrownBy(() -> SheetReader.excel(new byte[SheetReader.MOST_BYTES + 1]))
+        .hasMessage("files.large");
   }
 
   @Test
@@ -78,8 +78,8 @@ class SheetsTest {
       }
     }
 
-    assertThat(zip.size()).isLessThan(Sheets.MOST_BYTES);
-    assertThatThrownBy(() -> Sheets.read(zip.toByteArray())).hasMessage("web.sheet.large");
+    assertThat(zip.size()).isLessThan(SheetReader.MOST_BYTES);
+    assertThatThrownBy(() -> SheetReader.excel(zip.toByteArray())).hasMessage("files.large");
   }
 
   @Test
@@ -87,11 +87,11 @@ class SheetsTest {
     var file = new ByteArrayOutputStream();
     try (var book = new Workbook(file, "Test", "1.0")) {
       var sheet = book.newWorksheet("a");
-      for (var row = 0; row <= Spreadsheet.MOST + 1; row++) {
+      for (var row = 0; row <= SheetWriter.MOST + 1; row++) {
         sheet.value(row, 0, row);
       }
     }
 
-    assertThatThrownBy(() -> Sheets.read(file.toByteArray())).hasMessage("web.sheet.long");
+    assertThatThrownBy(() -> SheetReader.excel(file.toByteArray())).hasMessage("files.long");
   }
 }

@@ -1,4 +1,4 @@
-package bihuan.panel.web;
+package bihuan.files;
 
 import bihuan.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,7 +19,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  * Font License) is not touched.
  */
 @ApplicationScoped
-class Fonts {
+public class Fonts {
 
   private static final List<String> KNOWN =
       List.of(
@@ -40,14 +40,14 @@ class Fonts {
   private volatile Font font;
 
   /** Refuses where the system has none that knows Chinese. */
-  Font chinese() {
+  public Font chinese() {
     if (font == null) {
-      font = find(configured).orElseThrow(() -> Refusal.conflict("panel.letter.noFont"));
+      font = find(configured).orElseThrow(() -> Refusal.conflict("files.noFont"));
     }
     return font;
   }
 
-  static Optional<Font> find(Optional<String> configured) {
+  public static Optional<Font> find(Optional<String> configured) {
     return Stream.concat(configured.stream(), KNOWN.stream())
         .map(Path::of)
         .filter(Files::isReadable)

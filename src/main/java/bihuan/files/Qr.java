@@ -1,4 +1,4 @@
-package bihuan.web;
+package bihuan.files;
 
 import com.google.zxing.BarcodeFormat;
 import com.google.zxing.EncodeHintType;

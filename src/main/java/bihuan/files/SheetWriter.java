@@ -1,4 +1,4 @@
-package bihuan.web;
+package bihuan.files;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -14,7 +14,7 @@ import org.dhatim.fastexcel.Workbook;
  * @param heads the columns' names
  * @param widths the columns' widths in characters
  */
-public record Spreadsheet(String title, List<String> heads, List<Integer> widths) {
+public record SheetWriter(String title, List<String> heads, List<Integer> widths) {
 
   /** So many rows at most. */
   public static final int MOST = 5000;
@@ -30,7 +30,7 @@ public record Spreadsheet(String title, List<String> heads, List<Integer> widths
   }
 
   /** Several sheets in one file, in their order. */
-  public static void write(Map<Spreadsheet, List<List<String>>> sheets, OutputStream out)
+  public static void write(Map<SheetWriter, List<List<String>>> sheets, OutputStream out)
       throws IOException {
     try (var book = new Workbook(out, "Bihuan", "1.0")) {
       for (var it : sheets.entrySet()) {

@@ -1,4 +1,4 @@
-package bihuan.web;
+package bihuan.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -20,13 +20,13 @@ class SpreadsheetTest {
 
   @Test
   void noTextIsTakenForAFormula() {
-    assertThat(Spreadsheet.harmless("=HYPERLINK(\"http://x\")")).startsWith("'=");
-    assertThat(Spreadsheet.harmless("+1")).isEqualTo("'+1");
-    assertThat(Spreadsheet.harmless("-1")).isEqualTo("'-1");
-    assertThat(Spreadsheet.harmless("@cmd")).isEqualTo("'@cmd");
-    assertThat(Spreadsheet.harmless("\t=1")).startsWith("'");
-    assertThat(Spreadsheet.harmless("2026-000001")).isEqualTo("2026-000001");
-    assertThat(Spreadsheet.harmless("")).isEmpty();
+    assertThat(SheetWriter.harmless("=HYPERLINK(\"http://x\")")).startsWith("'=");
+    assertThat(SheetWriter.harmless("+1")).isEqualTo("'+1");
+    assertThat(SheetWriter.harmless("-1")).isEqualTo("'-1");
+    assertThat(SheetWriter.harmless("@cmd")).isEqualTo("'@cmd");
+    assertThat(SheetWriter.harmless("\t=1")).startsWith("'");
+    assertThat(SheetWriter.harmless("2026-000001")).isEqualTo("2026-000001");
+    assertThat(SheetWriter.harmless("")).isEmpty();
   }
 
   @Test
@@ -46,7 +46,7 @@ class SpreadsheetTest {
   private static Map<String, String> written(Stream<List<String>> rows, Path file)
       throws IOException {
     try (var out = Files.newOutputStream(file)) {
-      new Spreadsheet("list", List.of("a", "b"), List.of(20, 20)).write(rows, out);
+      new SheetWriter("list", List.of("a", "b"), List.of(20, 20)).write(rows, out);
     }
     var parts = new HashMap<String, String>();
     try (var zip = new ZipFile(file.toFile())) {

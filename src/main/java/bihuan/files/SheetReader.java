@@ -1,72 +1,62 @@
-package bihuan.web;
+package bihuan.files;
 
 import bihuan.Refusal;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
+import org.apache.commons.csv.CSVFormat;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
-import org.dhatim.fastexcel.reader.Sheet;
 
-/** An Excel file as the texts that stand in it. What {@link Spreadsheet} wrote reads the same. */
-public final class Sheets {
+/**
+ * Sheets, from Excel or CSV, as the texts that stand in them. What {@link SheetWriter} wrote reads
+ * the same.
+ */
+public final class SheetReader {
 
   /** A file may have so many bytes. */
   public static final int MOST_BYTES = 2_000_000;
 
   private static final long MOST_UNPACKED = 60_000_000;
 
-  private Sheets() {}
+  private static final CSVFormat CSV =
+      CSVFormat.DEFAULT
+          .builder()
+          .setCommentMarker('#')
+          .setTrim(true)
+          .setIgnoreEmptyLines(true)
+          .get();
 
-  /**
-   * A sheet with the rows below its heading.
-   *
-   * @param heads what stands in its first row
-   */
-  public record Table(String name, List<String> heads, List<Line> lines) {}
-
-  /**
-   * A row with something in it.
-   *
-   * @param number as Excel counts it, from 1
-   */
-  public record Line(int number, List<String> cells) {
-
-    /** What stands in this column (from 0), without blanks around it; empty where nothing does. */
-    public String cell(int column) {
-      return column >= 0 && column < cells.size() ? cells.get(column) : "";
-    }
-
-    boolean isBlank() {
-      return cells.stream().allMatch(String::isEmpty);
-    }
-  }
+  private SheetReader() {}
 
   /** A file on its way in, no more of it than tells that it is too large. */
   public static byte[] content(InputStream in) throws IOException {
     return in.readNBytes(MOST_BYTES + 1);
   }
 
-  /** All sheets of a file; a refusal where it is none, or too large. */
-  public static List<Table> read(byte[] file) {
+  /** All sheets of an Excel file; a refusal where it is none, or too large. */
+  public static List<Sheet> excel(byte[] file) {
     if (file.length > MOST_BYTES) {
-      throw Refusal.tooLarge("web.sheet.large", MOST_BYTES / 1_000_000).at("file");
+      throw Refusal.tooLarge("files.large", MOST_BYTES / 1_000_000).at("file");
     }
     try {
       requireHarmless(file);
       try (var book = new ReadableWorkbook(new ByteArrayInputStream(file))) {
-        return book.getSheets().map(Sheets::table).toList();
+        return book.getSheets().map(SheetReader::sheet).toList();
       }
     } catch (IOException | ExcelReaderException | IllegalStateException e) {
-      throw Refusal.invalid("web.sheet.unreadable").at("file");
+      throw Refusal.invalid("files.unreadable").at("file");
     }
   }
 
@@ -81,33 +71,53 @@ public final class Sheets {
           for (var read = in.read(buffer); read >= 0; read = in.read(buffer)) {
             total += read;
             if (total > MOST_UNPACKED) {
-              throw Refusal.tooLarge("web.sheet.large", MOST_BYTES / 1_000_000).at("file");
+              throw Refusal.tooLarge("files.large", MOST_BYTES / 1_000_000).at("file");
             }
           }
         }
       }
     }
     if (total == 0) {
-      throw Refusal.invalid("web.sheet.unreadable").at("file");
+      throw Refusal.invalid("files.unreadable").at("file");
     }
   }
 
-  private static Table table(Sheet sheet) {
+  /**
+   * A sheet in CSV, with its heading in the first line; a line that begins with {@code #} is a
+   * remark.
+   */
+  public static Sheet csv(String name, String text) {
+    try (var lines = CSV.parse(new StringReader(text))) {
+      var rows = new ArrayList<SheetRow>();
+      for (var line : lines) {
+        rows.add(new SheetRow((int) lines.getCurrentLineNumber(), line.toList()));
+      }
+      return sheet(name, rows);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Sheet sheet(org.dhatim.fastexcel.reader.Sheet sheet) {
     try (var rows = sheet.openStream()) {
       var lines =
-          rows.limit(Spreadsheet.MOST + 2L)
-              .map(it -> new Line(it.getRowNum(), cells(it)))
+          rows.limit(SheetWriter.MOST + 2L)
+              .map(it -> new SheetRow(it.getRowNum(), cells(it)))
               .filter(it -> !it.isBlank())
               .toList();
-      if (lines.size() > Spreadsheet.MOST + 1) {
-        throw Refusal.tooLarge("web.sheet.long", sheet.getName(), Spreadsheet.MOST).at("file");
+      if (lines.size() > SheetWriter.MOST + 1) {
+        throw Refusal.tooLarge("files.long", sheet.getName(), SheetWriter.MOST).at("file");
       }
-      return lines.isEmpty()
-          ? new Table(sheet.getName(), List.of(), List.of())
-          : new Table(sheet.getName(), lines.get(0).cells(), lines.subList(1, lines.size()));
+      return sheet(sheet.getName(), lines);
     } catch (IOException e) {
-      throw Refusal.invalid("web.sheet.unreadable").at("file");
+      throw Refusal.invalid("files.unreadable").at("file");
     }
+  }
+
+  private static Sheet sheet(String name, List<SheetRow> lines) {
+    return lines.isEmpty()
+        ? new Sheet(name, List.of(), List.of())
+        : new Sheet(name, lines.get(0).cells(), List.copyOf(lines.subList(1, lines.size())));
   }
 
   private static List<String> cells(Row row) {
@@ -121,7 +131,7 @@ public final class Sheets {
       return "";
     }
     var text = cell.getType() == CellType.NUMBER ? number(cell) : cell.getText();
-    return Spreadsheet.asTyped(text == null ? "" : text.strip());
+    return SheetWriter.asTyped(text == null ? "" : text.strip());
   }
 
   private static String number(Cell cell) {

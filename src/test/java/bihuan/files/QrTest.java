@@ -1,4 +1,4 @@
-package bihuan.web;
+package bihuan.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

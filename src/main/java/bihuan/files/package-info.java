@@ -1,0 +1,2 @@
+/** Files of figures, codes and fonts: sheets in and out, QR codes, letters that know Chinese. */
+package bihuan.files;
