@@ -1,13 +1,10 @@
 package bihuan.catalogue;
 
+import bihuan.Digest;
 import bihuan.access.By;
 import bihuan.ledger.Deed;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -62,13 +59,7 @@ record CatalogueDeed(String code, What kind, String by, Instant at, Map<String, 
   }
 
   private static String digest(Terms terms) {
-    try {
-      var sha = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of()
-          .formatHex(sha.digest(terms.toString().getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    return Digest.SHA256.of(terms.toString());
   }
 
   @Override

@@ -3,8 +3,8 @@ package bihuan.demo;
 import bihuan.access.Actor;
 import bihuan.access.Enrolment;
 import bihuan.access.Role;
+import bihuan.city.City;
 import bihuan.city.District;
-import bihuan.loop.Today;
 import bihuan.panel.Appointing;
 import bihuan.panel.Category;
 import bihuan.panel.Contact;
@@ -83,7 +83,7 @@ class DemoObservers {
     if (observers.find(account).isPresent()) {
       return;
     }
-    var signed = row.date("term_from").atTime(LocalTime.NOON).atZone(Today.ZONE).toInstant();
+    var signed = row.date("term_from").atTime(LocalTime.NOON).atZone(City.ZONE).toInstant();
     appointing.found(
         account, new NewMember(particulars(row), Contact.NONE), Actor.HOUSE.at(signed));
     if (row.flag("undertaken")) {

@@ -6,6 +6,7 @@ import bihuan.access.Role;
 import bihuan.catalogue.Drafting;
 import bihuan.catalogue.Processes;
 import bihuan.catalogue.Terms;
+import bihuan.city.City;
 import bihuan.start.Seed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -59,7 +60,7 @@ class EditionStories {
   }
 
   private static By at(Actor actor, LocalDate day, int hour) {
-    return actor.at(day.atTime(hour, 0).atZone(By.CITY).toInstant());
+    return actor.at(day.atTime(hour, 0).atZone(City.ZONE).toInstant());
   }
 
   private static Terms renewed(Terms terms, Seed.Row row) {

@@ -1,12 +1,12 @@
 package bihuan.demo;
 
 import bihuan.access.Actor;
-import bihuan.access.By;
 import bihuan.access.Role;
 import bihuan.calendar.Calendars;
 import bihuan.calendar.WorkingDays;
 import bihuan.catalogue.Channel;
 import bihuan.catalogue.Processes;
+import bihuan.city.City;
 import bihuan.city.District;
 import bihuan.journeys.Journaling;
 import bihuan.journeys.Sheet;
@@ -99,7 +99,7 @@ class JourneyStories {
     }
 
     Instant end() {
-      return at.atZone(By.CITY).toInstant();
+      return at.atZone(City.ZONE).toInstant();
     }
 
     private void walk(List<String> days) {
@@ -118,7 +118,7 @@ class JourneyStories {
     }
 
     private void write(String field, String value) {
-      fields.put(field, new Sheet.Typed(value, at.atZone(By.CITY).toInstant().toEpochMilli()));
+      fields.put(field, new Sheet.Typed(value, at.atZone(City.ZONE).toInstant().toEpochMilli()));
     }
   }
 }

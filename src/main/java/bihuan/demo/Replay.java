@@ -6,6 +6,7 @@ import bihuan.access.Actor;
 import bihuan.access.By;
 import bihuan.access.Role;
 import bihuan.calendar.Calendars;
+import bihuan.city.City;
 import bihuan.demo.Story.Act;
 import bihuan.evidence.Evidence;
 import bihuan.evidence.Purpose;
@@ -253,7 +254,7 @@ public class Replay {
     private Instant at(Act act) {
       var parts = List.of(act.at().split(" "));
       var told =
-          day(parts.get(0)).atTime(LocalTime.parse(parts.get(1))).atZone(Today.ZONE).toInstant();
+          day(parts.get(0)).atTime(LocalTime.parse(parts.get(1))).atZone(City.ZONE).toInstant();
       return told.isAfter(now) ? now : told;
     }
 

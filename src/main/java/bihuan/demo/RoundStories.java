@@ -3,6 +3,7 @@ package bihuan.demo;
 import bihuan.access.Actor;
 import bihuan.access.By;
 import bihuan.access.Role;
+import bihuan.city.City;
 import bihuan.city.District;
 import bihuan.rounds.Answering;
 import bihuan.rounds.AssignmentRow;
@@ -84,7 +85,7 @@ class RoundStories {
   }
 
   private static Instant noon(LocalDate day) {
-    return day.atTime(12, 0).atZone(By.CITY).toInstant();
+    return day.atTime(12, 0).atZone(City.ZONE).toInstant();
   }
 
   private static Terms terms(Seed.Row row, LocalDate begins, LocalDate ends) {

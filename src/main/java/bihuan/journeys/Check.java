@@ -1,7 +1,7 @@
 package bihuan.journeys;
 
 import bihuan.Refusal;
-import bihuan.access.By;
+import bihuan.city.City;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -122,6 +122,6 @@ final class Check {
   }
 
   static LocalDateTime cityTime(Instant at) {
-    return LocalDateTime.ofInstant(at, By.CITY);
+    return LocalDateTime.ofInstant(at, City.ZONE);
   }
 }

@@ -1,5 +1,6 @@
 package bihuan.journeys;
 
+import bihuan.Digest;
 import bihuan.Refusal;
 import bihuan.access.By;
 import bihuan.evidence.Evidence;
@@ -10,9 +11,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.io.InputStream;
 import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -47,9 +45,9 @@ public class Photographing {
     if (!isPossible(journey, hash, step)) {
       throw Refusal.invalid("journeys.unreadable.field", hash);
     }
-    var read = new DigestInputStream(content, sha256());
+    var read = new DigestInputStream(content, Digest.SHA256.begin());
     var file = evidence.keep(Upload.encoded(name, read), journey.subject(), Purpose.REPORT, by);
-    if (!hash.equals(HexFormat.of().formatHex(read.getMessageDigest().digest()))) {
+    if (!hash.equals(Digest.hex(read.getMessageDigest().digest()))) {
       throw Refusal.invalid("journeys.photo.garbled", name);
     }
     var photo = known.orElseGet(() -> expected(journey, hash, step));
@@ -106,13 +104,5 @@ public class Photographing {
         && step != null
         && step >= 0
         && step <= measuring.edition(journey).steps().size();
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

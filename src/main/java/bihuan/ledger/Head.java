@@ -1,5 +1,6 @@
 package bihuan.ledger;
 
+import bihuan.Digest;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
@@ -13,6 +14,6 @@ record Head(String subject, long seq, String seal) {
   /** As a leaf of a block's tree. */
   byte[] leaf() {
     var json = Canonical.of(Map.of("seal", seal, "seq", seq, "subject", subject));
-    return Seal.digest(new byte[] {0}, json.getBytes(StandardCharsets.UTF_8));
+    return Digest.SM3.bytes(new byte[] {0}, json.getBytes(StandardCharsets.UTF_8));
   }
 }

@@ -1,9 +1,7 @@
 package bihuan.ledger;
 
-import java.nio.charset.StandardCharsets;
-import java.util.HexFormat;
+import bihuan.Digest;
 import java.util.regex.Pattern;
-import org.bouncycastle.crypto.digests.SM3Digest;
 
 /** SM3 (GB/T 32905) as 64 small hexadecimal digits. */
 public final class Seal {
@@ -20,24 +18,10 @@ public final class Seal {
    * record; a case file then proves the text word for word.
    */
   public static String of(String text) {
-    return hex(digest(text.getBytes(StandardCharsets.UTF_8)));
+    return Digest.SM3.of(text);
   }
 
   static boolean isOne(String text) {
     return FORM.matcher(text).matches();
-  }
-
-  static byte[] digest(byte[]... parts) {
-    var digest = new SM3Digest();
-    for (var it : parts) {
-      digest.update(it, 0, it.length);
-    }
-    var sealed = new byte[digest.getDigestSize()];
-    digest.doFinal(sealed, 0);
-    return sealed;
-  }
-
-  static String hex(byte[] digest) {
-    return HexFormat.of().formatHex(digest);
   }
 }

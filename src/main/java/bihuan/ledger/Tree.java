@@ -1,5 +1,6 @@
 package bihuan.ledger;
 
+import bihuan.Digest;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HexFormat;
@@ -22,7 +23,7 @@ class Tree {
   }
 
   String root() {
-    return Seal.hex(top().get(0));
+    return Digest.hex(top().get(0));
   }
 
   /**
@@ -35,7 +36,7 @@ class Tree {
     for (var level : levels.subList(0, levels.size() - 1)) {
       var neighbour = place ^ 1;
       if (neighbour < level.size()) {
-        path.add((neighbour < place ? "L" : "R") + Seal.hex(level.get(neighbour)));
+        path.add((neighbour < place ? "L" : "R") + Digest.hex(level.get(neighbour)));
       }
       place /= 2;
     }
@@ -49,7 +50,7 @@ class Tree {
       var neighbour = HexFormat.of().parseHex(step.substring(1));
       seal = step.startsWith("L") ? node(neighbour, seal) : node(seal, neighbour);
     }
-    return Seal.hex(seal);
+    return Digest.hex(seal);
   }
 
   private List<byte[]> top() {
@@ -65,6 +66,6 @@ class Tree {
   }
 
   private static byte[] node(byte[] left, byte[] right) {
-    return Seal.digest(NODE, left, right);
+    return Digest.SM3.bytes(NODE, left, right);
   }
 }

@@ -2,6 +2,7 @@ package bihuan.loop;
 
 import bihuan.Refusal;
 import bihuan.access.By;
+import bihuan.city.City;
 import bihuan.ledger.EntryFilter;
 import bihuan.ledger.Ledger;
 import bihuan.vault.Reporters;
@@ -130,7 +131,7 @@ class Screening {
         number.subject(),
         what,
         by.name(),
-        day.atStartOfDay(Today.ZONE).toInstant(),
-        day.plusDays(1).atStartOfDay(Today.ZONE).toInstant());
+        day.atStartOfDay(City.ZONE).toInstant(),
+        day.plusDays(1).atStartOfDay(City.ZONE).toInstant());
   }
 }

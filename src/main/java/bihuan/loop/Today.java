@@ -1,9 +1,9 @@
 package bihuan.loop;
 
 import bihuan.calendar.WorkingDays;
+import bihuan.city.City;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.function.ToIntFunction;
 
 /**
@@ -13,10 +13,8 @@ import java.util.function.ToIntFunction;
  */
 public record Today(LocalDate date, WorkingDays calendar, ToIntFunction<String> limits) {
 
-  public static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
-
   public static LocalDate dateOf(Instant at) {
-    return LocalDate.ofInstant(at, ZONE);
+    return City.day(at);
   }
 
   boolean isNotAfter(LocalDate last) {

@@ -4,6 +4,7 @@ import bihuan.access.Actor;
 import bihuan.access.By;
 import bihuan.calendar.Calendars;
 import bihuan.calendar.Limits;
+import bihuan.city.City;
 import bihuan.evidence.Evidence;
 import bihuan.loop.Duty;
 import bihuan.loop.Issues;
@@ -49,7 +50,7 @@ public class Morning {
   /** The house may have been closed in the morning. */
   void catchUp(@Observes @Priority(950) @Initialized(ApplicationScoped.class) Object ready) {
     var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-    if (!LocalTime.ofInstant(now, Today.ZONE).isBefore(BEGINS)) {
+    if (!LocalTime.ofInstant(now, City.ZONE).isBefore(BEGINS)) {
       work(Actor.HOUSE.at(now));
     }
   }

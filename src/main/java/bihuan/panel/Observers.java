@@ -4,6 +4,7 @@ import bihuan.Ids;
 import bihuan.Refusal;
 import bihuan.access.Actor;
 import bihuan.access.By;
+import bihuan.city.City;
 import bihuan.ledger.Deed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -16,7 +17,6 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,8 +24,6 @@ import java.util.Optional;
 @ApplicationScoped
 @Transactional
 public class Observers {
-
-  static final ZoneId CITY = ZoneId.of("Asia/Shanghai");
 
   private static final String OF_ACCOUNT = "select o from Observer o where o.account = :account";
 
@@ -227,6 +225,6 @@ public class Observers {
   }
 
   static LocalDate dayOf(Instant at) {
-    return LocalDate.ofInstant(at, CITY);
+    return City.day(at);
   }
 }

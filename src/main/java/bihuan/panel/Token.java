@@ -1,10 +1,7 @@
 package bihuan.panel;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import bihuan.Digest;
 import java.security.SecureRandom;
-import java.util.HexFormat;
 
 /** Chance that fits into a link: of 32 signs that people can read to each other. */
 final class Token {
@@ -22,12 +19,6 @@ final class Token {
 
   /** What may be kept of it. */
   static String hash(String token) {
-    try {
-      return HexFormat.of()
-          .formatHex(
-              MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    return Digest.SHA256.of(token);
   }
 }

@@ -1,6 +1,7 @@
 package bihuan.reports;
 
 import bihuan.Rate;
+import bihuan.city.City;
 import bihuan.loop.Conclusion;
 import bihuan.loop.Stage;
 import bihuan.loop.Today;
@@ -187,7 +188,7 @@ public class Tallies {
   }
 
   private static Instant begin(LocalDate day) {
-    return day.atStartOfDay(Today.ZONE).toInstant();
+    return day.atStartOfDay(City.ZONE).toInstant();
   }
 
   private List<ImprovementRow> improvements() {

@@ -4,6 +4,7 @@ import bihuan.Refusal;
 import bihuan.access.Actor;
 import bihuan.access.By;
 import bihuan.access.Role;
+import bihuan.city.City;
 import bihuan.loop.Stage;
 import bihuan.loop.Today;
 import bihuan.panel.Quarter;
@@ -62,7 +63,7 @@ public class Voices {
       throw Refusal.forbidden("panel.officeOnly");
     }
     var names = reporters.pseudonymsOf(new Actor(account, Role.OBSERVER, ""));
-    var until = Quarter.of(Today.dateOf(by.at())).first().atStartOfDay(Today.ZONE).toInstant();
+    var until = Quarter.of(Today.dateOf(by.at())).first().atStartOfDay(City.ZONE).toInstant();
     return Band.of(names.isEmpty() ? 0 : filed(names, until));
   }
 

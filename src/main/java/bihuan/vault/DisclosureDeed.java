@@ -1,12 +1,10 @@
 package bihuan.vault;
 
+import bihuan.Digest;
 import bihuan.ledger.Deed;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
-import org.bouncycastle.crypto.digests.SM3Digest;
 
 /** A stage of a request to see an identity, on record without the identity and without prose. */
 record DisclosureDeed(
@@ -27,19 +25,10 @@ record DisclosureDeed(
     facts.put("disclosure", disclosure);
     facts.put("issue", issue);
     facts.put("purpose", purpose.name());
-    facts.put("reason", digest(reason));
+    facts.put("reason", Digest.SM3.of(reason));
     if (ruling != null && !ruling.isEmpty()) {
-      facts.put("ruling", digest(ruling));
+      facts.put("ruling", Digest.SM3.of(ruling));
     }
     return facts;
-  }
-
-  private static String digest(String words) {
-    var bytes = words.getBytes(StandardCharsets.UTF_8);
-    var sm3 = new SM3Digest();
-    sm3.update(bytes, 0, bytes.length);
-    var digest = new byte[sm3.getDigestSize()];
-    sm3.doFinal(digest, 0);
-    return HexFormat.of().formatHex(digest);
   }
 }

@@ -5,13 +5,12 @@ import bihuan.access.Accounts;
 import bihuan.access.Actor;
 import bihuan.access.By;
 import bihuan.access.Role;
+import bihuan.city.City;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -32,8 +31,6 @@ import java.util.stream.Stream;
 @ApplicationScoped
 @Transactional
 public class Reporters {
-
-  private static final ZoneId CITY = ZoneId.of("Asia/Shanghai");
 
   /** Slots tried at once. */
   private static final int PAGE = 64;
@@ -73,7 +70,7 @@ public class Reporters {
     }
     var key = keys.current();
     var pseudonym = freshPseudonym();
-    var today = LocalDate.ofInstant(by.at(), CITY);
+    var today = City.day(by.at());
     em.persist(
         SealedIdentity.of(
             pseudonym, identity, secrecy, key, freshMark(identity.account(), key), today));

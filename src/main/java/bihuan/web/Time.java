@@ -1,10 +1,10 @@
 package bihuan.web;
 
+import bihuan.city.City;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Produces;
 import java.time.Clock;
-import java.time.ZoneId;
 
 /** The house's clock, in the city's zone. */
 @Dependent
@@ -13,6 +13,6 @@ class Time {
   @Produces
   @ApplicationScoped
   static Clock clock() {
-    return Clock.system(ZoneId.of("Asia/Shanghai"));
+    return Clock.system(City.ZONE);
   }
 }

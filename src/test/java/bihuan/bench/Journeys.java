@@ -1,11 +1,11 @@
 package bihuan.bench;
 
+import bihuan.city.City;
 import com.github.f4b6a3.tsid.TsidCreator;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.YearMonth;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -128,7 +128,7 @@ class Journeys {
   private void live(Process process, PreparedStatement row) throws SQLException {
     var channel = one(process.channels());
     var district = one(DISTRICTS);
-    var month = YearMonth.now(ZoneId.of("Asia/Shanghai")).minusMonths(chance.nextInt(MONTHS));
+    var month = YearMonth.now(City.ZONE).minusMonths(chance.nextInt(MONTHS));
     var days = Math.max(0, process.promised() + chance.nextInt(9) - 4);
     var beyond = chance.nextInt(5) == 0;
     Town.fill(

@@ -1,5 +1,6 @@
 package bihuan.bench;
 
+import bihuan.city.City;
 import com.github.f4b6a3.tsid.TsidCreator;
 import java.sql.Connection;
 import java.sql.Date;
@@ -156,7 +157,7 @@ class Town {
   };
 
   private final String address;
-  private final LocalDate today = LocalDate.now(java.time.ZoneId.of("Asia/Shanghai"));
+  private final LocalDate today = LocalDate.now(City.ZONE);
   private final Random chance = new Random(49);
   private List<String> processes = List.of();
   private List<String> units = List.of();

@@ -19,6 +19,7 @@ import bihuan.access.Enrolment;
 import bihuan.access.Role;
 import bihuan.calendar.WorkingDays;
 import bihuan.catalogue.Channel;
+import bihuan.city.City;
 import bihuan.city.District;
 import bihuan.ledger.EntryRow;
 import bihuan.ledger.Ledger;
@@ -123,7 +124,7 @@ class JournalingIT {
   @Test
   void aReportedJourneyStaysMeasuredByTheDayOfItsReport() {
     stuckAtTheFourthStep();
-    var soon = OLGA.at(monday.plusDays(3).atTime(12, 0).atZone(By.CITY).toInstant());
+    var soon = OLGA.at(monday.plusDays(3).atTime(12, 0).atZone(City.ZONE).toInstant());
     journaling.sync(key, sheet("phone", 0), olga);
 
     journaling.report(key, soon);
@@ -237,7 +238,7 @@ class JournalingIT {
   void afterTheTermNothingTypedIsLostButNothingIsReportedOrBegun() {
     journaling.sync(key, sheet("phone", 0), olga);
     var over = observers.find("olga").orElseThrow().until().plusDays(1);
-    var late = OLGA.at(over.atStartOfDay(By.CITY).toInstant());
+    var late = OLGA.at(over.atStartOfDay(City.ZONE).toInstant());
     fields.put("4.words", new Sheet.Typed("Written before, sent after.", 2_000));
 
     var synced = journaling.sync(key, sheet("phone", 1), late);

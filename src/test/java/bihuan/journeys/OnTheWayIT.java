@@ -9,6 +9,7 @@ import bihuan.access.By;
 import bihuan.access.Role;
 import bihuan.catalogue.Drafting;
 import bihuan.catalogue.Wording;
+import bihuan.city.City;
 import bihuan.city.District;
 import bihuan.panel.Doings;
 import bihuan.panel.Observers;
@@ -180,7 +181,7 @@ class OnTheWayIT {
   }
 
   private static Instant noon(LocalDate day) {
-    return day.atTime(LocalTime.NOON).atZone(By.CITY).toInstant();
+    return day.atTime(LocalTime.NOON).atZone(City.ZONE).toInstant();
   }
 
   private Terms terms() {

@@ -2,6 +2,7 @@ package bihuan.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import bihuan.Digest;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -21,7 +22,7 @@ class SealTest {
     var ab = "ab".getBytes(StandardCharsets.UTF_8);
     var c = "c".getBytes(StandardCharsets.UTF_8);
 
-    assertThat(Seal.hex(Seal.digest(ab, c))).isEqualTo(Seal.of("abc"));
+    assertThat(Digest.hex(Digest.SM3.bytes(ab, c))).isEqualTo(Seal.of("abc"));
   }
 
   @Test

@@ -7,6 +7,7 @@ import bihuan.access.Actor;
 import bihuan.access.By;
 import bihuan.access.Role;
 import bihuan.catalogue.Channel;
+import bihuan.city.City;
 import bihuan.city.District;
 import bihuan.evidence.Samples;
 import bihuan.evidence.Upload;
@@ -17,7 +18,6 @@ import bihuan.vault.Secrecy;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 
@@ -38,12 +38,10 @@ final class Confider {
   static final String PLATE = "蒙CK7Q31";
   static final String CREDIT_CODE = "91150302MA0Q7X4K2B";
 
-  static final ZoneId CITY = ZoneId.of("Asia/Shanghai");
-
   private final LocalDate today;
 
   Confider(Instant now) {
-    today = LocalDate.ofInstant(now, CITY);
+    today = City.day(now);
   }
 
   /** When they stood at the counter, to the second. */
@@ -56,7 +54,7 @@ final class Confider {
   }
 
   Instant at(int daysAgo, LocalTime time) {
-    return today.minusDays(daysAgo).atTime(time).atZone(CITY).toInstant();
+    return today.minusDays(daysAgo).atTime(time).atZone(City.ZONE).toInstant();
   }
 
   static Actor account() {

@@ -18,6 +18,7 @@ import bihuan.access.Actor;
 import bihuan.access.By;
 import bihuan.access.Enrolment;
 import bihuan.access.Role;
+import bihuan.city.City;
 import bihuan.city.District;
 import bihuan.evidence.Evidence;
 import bihuan.evidence.FileRow;
@@ -207,7 +208,7 @@ class ReporterIsSafeIT {
             Set.of(),
             Set.of(),
             "",
-            term.atZone(Confider.CITY).toLocalDate(),
+            term.atZone(City.ZONE).toLocalDate(),
             null);
     var member = new NewMember(particulars, new Contact(Confider.PHONE, ""));
     appointing.found(Confider.ACCOUNT, member, Actor.HOUSE.at(term));
@@ -666,7 +667,7 @@ class ReporterIsSafeIT {
   }
 
   private String day(int ago) {
-    return confider.at(ago, LocalTime.NOON).atZone(Confider.CITY).toLocalDate().toString();
+    return confider.at(ago, LocalTime.NOON).atZone(City.ZONE).toLocalDate().toString();
   }
 
   /** Each deed some hours after the one before. */

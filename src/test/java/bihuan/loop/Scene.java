@@ -4,6 +4,7 @@ import bihuan.access.Actor;
 import bihuan.access.By;
 import bihuan.access.Role;
 import bihuan.calendar.WorkingDays;
+import bihuan.city.City;
 import bihuan.city.District;
 import bihuan.vault.Secrecy;
 import java.time.Instant;
@@ -94,7 +95,7 @@ class Scene {
   }
 
   Instant at() {
-    return day.atTime(LocalTime.of(10, 42)).atZone(Today.ZONE).toInstant();
+    return day.atTime(LocalTime.of(10, 42)).atZone(City.ZONE).toInstant();
   }
 
   Scene accepted(Grade grade, Nature nature) {

@@ -10,6 +10,7 @@ import bihuan.InContainer;
 import bihuan.Refusal;
 import bihuan.access.Actor;
 import bihuan.access.By;
+import bihuan.city.City;
 import bihuan.city.District;
 import bihuan.loop.Card;
 import bihuan.loop.Cause;
@@ -25,7 +26,6 @@ import bihuan.loop.Rectification;
 import bihuan.loop.Source;
 import bihuan.loop.Supervision;
 import bihuan.loop.SuspendReason;
-import bihuan.loop.Today;
 import bihuan.loop.Triage;
 import bihuan.vault.Identity;
 import bihuan.vault.Secrecy;
@@ -159,6 +159,6 @@ class MorningIT {
   }
 
   private static By on(String day, Actor actor) {
-    return actor.at(LocalDate.parse(day).atTime(Morning.BEGINS).atZone(Today.ZONE).toInstant());
+    return actor.at(LocalDate.parse(day).atTime(Morning.BEGINS).atZone(City.ZONE).toInstant());
   }
 }

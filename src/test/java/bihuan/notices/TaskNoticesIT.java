@@ -9,6 +9,7 @@ import bihuan.InContainer;
 import bihuan.access.Actor;
 import bihuan.access.By;
 import bihuan.access.Role;
+import bihuan.city.City;
 import bihuan.city.District;
 import bihuan.rounds.Answering;
 import bihuan.rounds.AssignmentRow;
@@ -139,6 +140,6 @@ class TaskNoticesIT {
   /** A day of May 2027; the 32nd is the first of June. */
   private static By on(Actor actor, int day) {
     return actor.at(
-        LocalDate.of(2027, 5, 1).plusDays(day - 1L).atTime(9, 0).atZone(By.CITY).toInstant());
+        LocalDate.of(2027, 5, 1).plusDays(day - 1L).atTime(9, 0).atZone(City.ZONE).toInstant());
   }
 }

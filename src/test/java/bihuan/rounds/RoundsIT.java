@@ -17,6 +17,7 @@ import bihuan.Refusal;
 import bihuan.access.Actor;
 import bihuan.access.By;
 import bihuan.access.Role;
+import bihuan.city.City;
 import bihuan.city.District;
 import bihuan.ledger.EntryFilter;
 import bihuan.ledger.Ledger;
@@ -223,7 +224,7 @@ class RoundsIT {
     answering.accept(task.id(), by(observer(task.account())));
     planning.close(round, by(CORA));
 
-    var late = Actor.HOUSE.at(ENDS.plusDays(1).atTime(9, 0).atZone(By.CITY).toInstant());
+    var late = Actor.HOUSE.at(ENDS.plusDays(1).atTime(9, 0).atZone(City.ZONE).toInstant());
     answering.lapse(late);
 
     assertThat(tasks())

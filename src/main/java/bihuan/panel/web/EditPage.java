@@ -3,6 +3,7 @@ package bihuan.panel.web;
 import bihuan.Refusal;
 import bihuan.access.Role;
 import bihuan.access.web.Me;
+import bihuan.city.City;
 import bihuan.city.District;
 import bihuan.panel.Appointing;
 import bihuan.panel.Category;
@@ -50,7 +51,7 @@ public class EditPage implements Serializable {
       throw Refusal.forbidden("panel.officeOnly");
     }
     if (id == null) {
-      from = me.now().at().atZone(java.time.ZoneId.of("Asia/Shanghai")).toLocalDate();
+      from = me.now().at().atZone(City.ZONE).toLocalDate();
       return;
     }
     show(observers.view(id, me.now()).particulars());

@@ -5,6 +5,7 @@ import bihuan.access.SignInCodes;
 import bihuan.access.web.Door;
 import bihuan.access.web.Me;
 import bihuan.access.web.OpenWrites;
+import bihuan.city.City;
 import bihuan.panel.InvitationState;
 import bihuan.panel.Invited;
 import bihuan.panel.Inviting;
@@ -17,8 +18,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 
@@ -53,8 +52,7 @@ public class InvitationPage implements Serializable {
       writes.count();
       invited = null;
     }
-    undertaking =
-        undertakings.inForce(LocalDate.ofInstant(me.now().at(), ZoneId.of("Asia/Shanghai")));
+    undertaking = undertakings.inForce(City.day(me.now().at()));
   }
 
   public String accept() {

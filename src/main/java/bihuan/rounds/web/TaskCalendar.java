@@ -1,7 +1,7 @@
 package bihuan.rounds.web;
 
-import bihuan.access.By;
 import bihuan.catalogue.web.ProcessNames;
+import bihuan.city.City;
 import bihuan.rounds.TaskRow;
 import bihuan.web.Saying;
 import jakarta.enterprise.context.RequestScoped;
@@ -71,7 +71,7 @@ class TaskCalendar {
     standard.add(new TzOffsetFrom(OFFSET));
     standard.add(new TzOffsetTo(OFFSET));
     var zone = new VTimeZone(new ComponentList<>(List.of(standard)));
-    zone.add(new TzId(By.CITY.getId()));
+    zone.add(new TzId(City.ZONE.getId()));
     return zone;
   }
 

@@ -5,18 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import bihuan.Browser;
 import bihuan.Codes;
+import bihuan.city.City;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class CatalogueBrowserTest extends Browser {
 
-  private static final String TOMORROW =
-      LocalDate.now(ZoneId.of("Asia/Shanghai")).plusDays(1).toString();
+  private static final String TOMORROW = LocalDate.now(City.ZONE).plusDays(1).toString();
 
   @Test
   void ofTwoEditorsOnePublishesTheOtherLosesNothingAndTheHistoryTellsWhatChanged() {

@@ -3,7 +3,7 @@ package bihuan.journeys.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import bihuan.Browser;
-import bihuan.access.By;
+import bihuan.city.City;
 import bihuan.panel.web.Invited;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.google.gson.JsonParser;
@@ -31,7 +31,7 @@ class JournalBrowserTest extends Browser {
   private static final Set<String> SERIOUS = Set.of("serious", "critical");
 
   /** Days of the journal lie behind us, whatever day it is. */
-  private static final LocalDate DAY = LocalDate.now(By.CITY).minusDays(20);
+  private static final LocalDate DAY = LocalDate.now(City.ZONE).minusDays(20);
 
   /** How many entries {@link #walk} makes. */
   private static final int WRITTEN = 9;
@@ -175,7 +175,7 @@ class JournalBrowserTest extends Browser {
 
   /** The office sends them to try the transfer of a mortgaged home at the counter of Wuda. */
   private static void send(Page office, String account) {
-    var today = LocalDate.now(By.CITY);
+    var today = LocalDate.now(City.ZONE);
     var round =
         ask(
             office,

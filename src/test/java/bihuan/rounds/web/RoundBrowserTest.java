@@ -3,7 +3,7 @@ package bihuan.rounds.web;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import bihuan.Browser;
-import bihuan.access.By;
+import bihuan.city.City;
 import bihuan.panel.web.Invited;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -58,7 +58,7 @@ class RoundBrowserTest extends Browser {
   }
 
   private static void draft(Page office) {
-    var today = LocalDate.now(By.CITY);
+    var today = LocalDate.now(City.ZONE);
     office.navigate("rounds/draft.xhtml");
     office.locator("[id='round:title']").fill(TITLE);
     label(office, "round:kind", "MONTHLY");
