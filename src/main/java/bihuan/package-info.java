@@ -15,7 +15,7 @@
  *  4 panel       who observes: terms, recusals, letters
  *  3 parties     units       3 calendar  working days   3 vault     who spoke      3 evidence   files
  *  2 access      accounts, roles, sign-in, Actor
- *  1 ledger      deeds on record        1 web     words, layout
+ *  1 ledger      deeds on record        1 web     words, layout      1 mail    outbox
  *  1 city        the city's folder: its zone, its districts
  *  1 start       settings, migrations
  *  1 files       sheets in and out, QR codes, fonts

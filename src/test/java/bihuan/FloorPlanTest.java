@@ -20,7 +20,7 @@ class FloorPlanTest {
           List.of("files"),
           List.of("start"),
           List.of("city"),
-          List.of("ledger", "web"),
+          List.of("ledger", "web", "mail"),
           List.of("access"),
           List.of("parties", "calendar", "vault", "evidence"),
           List.of("catalogue", "plan", "panel"),

@@ -5,7 +5,6 @@ import bihuan.access.By;
 import bihuan.access.Enrolment;
 import bihuan.access.Role;
 import bihuan.ledger.Deed;
-import bihuan.vault.Strongbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -29,7 +28,7 @@ public class Appointing {
   @Inject Inviting inviting;
   @Inject Letters letters;
   @Inject Enrolment enrolment;
-  @Inject Strongbox strongbox;
+  @Inject Contacts contacts;
   @Inject Event<Deed> deeds;
 
   /** Enters somebody; answers the id. */
@@ -64,7 +63,7 @@ public class Appointing {
     var observer = observers.get(id);
     deeds.fire(observer.change(given, by));
     if (contact != null) {
-      keep(observer, contact);
+      contacts.keep(observer, contact);
     }
     recusing.match(observer, by);
     if (observer.isServing()) {
@@ -77,7 +76,7 @@ public class Appointing {
     Observers.requireOffice(by.actor());
     var observer = observers.get(id);
     deeds.fire(new PanelDeed(id, "CONTACT_SEEN", by, Map.of()));
-    return strongbox.open(observer.contactPlace()).map(Contact::of).orElse(Contact.NONE);
+    return contacts.of(observer);
   }
 
   /** One more term; the letter of it is issued. */
@@ -142,7 +141,7 @@ public class Appointing {
     var observer = Observer.enter(member.particulars(), by);
     observers.add(observer);
     deeds.fire(observer.entered(by));
-    keep(observer, member.contact());
+    contacts.keep(observer, member.contact());
     recusing.match(observer, by);
     return observer;
   }
@@ -155,14 +154,6 @@ public class Appointing {
       enrolment.close(observer.account(), by.at());
     }
     deeds.fire(left);
-  }
-
-  private void keep(Observer observer, Contact contact) {
-    if (contact.isEmpty()) {
-      strongbox.empty(observer.contactPlace());
-    } else {
-      strongbox.keep(observer.contactPlace(), contact.text());
-    }
   }
 
   private Observer self(By by) {

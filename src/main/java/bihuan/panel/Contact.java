@@ -1,6 +1,7 @@
 package bihuan.panel;
 
 import bihuan.Refusal;
+import bihuan.mail.MessageChannel;
 import java.io.Serializable;
 import java.util.regex.Pattern;
 
@@ -29,11 +30,10 @@ public record Contact(String phone, String mail) implements Serializable {
   }
 
   /** Where something that goes this way is sent; empty where that is not known. */
-  String at(Way way) {
-    return switch (way) {
+  String at(MessageChannel channel) {
+    return switch (channel) {
       case SMS -> phone;
       case MAIL -> mail;
-      case CARD -> "";
     };
   }
 

@@ -2,6 +2,7 @@ package bihuan.panel;
 
 import bihuan.Refusal;
 import bihuan.access.By;
+import bihuan.mail.DeliveryStatus;
 import com.github.f4b6a3.tsid.TsidCreator;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -20,6 +21,8 @@ import java.time.Instant;
 @Table(name = "invitation")
 public class Invitation {
 
+  static final String KIND = "invitation ";
+
   @Id private Long id;
 
   @Version private int version;
@@ -32,7 +35,7 @@ public class Invitation {
   private String tokenHash;
 
   @Enumerated(EnumType.STRING)
-  private Way way;
+  private InvitationForm way;
 
   @Column(name = "issued_at")
   private Instant issuedAt;
@@ -54,7 +57,8 @@ public class Invitation {
 
   protected Invitation() {} // JPA
 
-  static Invitation issue(Observer observer, String token, Way way, Duration life, By by) {
+  static Invitation issue(
+      Observer observer, String token, InvitationForm way, Duration life, By by) {
     var invitation = new Invitation();
     invitation.id = TsidCreator.getTsid().toLong();
     invitation.observer = observer;
@@ -97,9 +101,9 @@ public class Invitation {
     return handedAt == null && state(at) == InvitationState.OPEN;
   }
 
-  /** Where the vault keeps the token until it is handed over. */
+  /** Where the vault keeps the token until it is handed over, and what the outbox calls it. */
   String place() {
-    return "invitation " + id;
+    return KIND + id;
   }
 
   Instant expiresAt() {
@@ -119,7 +123,7 @@ public class Invitation {
     return observer.invited(state(at), expiresAt, reachable);
   }
 
-  InvitationRow row(Sending sending, Instant at) {
+  InvitationRow row(DeliveryStatus sending, Instant at) {
     return new InvitationRow(
         id.toString(),
         observer.id().toString(),

@@ -1,5 +1,6 @@
 package bihuan.panel;
 
+import bihuan.mail.DeliveryStatus;
 import java.time.Instant;
 
 /**
@@ -13,10 +14,10 @@ public record InvitationRow(
     String observer,
     String name,
     String nameEn,
-    Way way,
+    InvitationForm way,
     Instant issuedAt,
     String issuedBy,
     Instant expiresAt,
     InvitationState state,
     boolean waiting,
-    Sending sending) {}
+    DeliveryStatus sending) {}

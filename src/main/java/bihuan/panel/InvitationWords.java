@@ -1,5 +1,7 @@
 package bihuan.panel;
 
+import bihuan.mail.MessageText;
+
 /** Finds the words of an invitation: pages know the language and the address of the house. */
 @FunctionalInterface
 public interface InvitationWords {
@@ -8,5 +10,5 @@ public interface InvitationWords {
    * @param way how it reaches them
    * @param token what the link leads in with
    */
-  Writing of(Invited invited, Way way, String token);
+  MessageText of(Invited invited, InvitationForm way, String token);
 }

@@ -40,6 +40,14 @@ class Invitations {
         .orElseThrow(() -> Refusal.unknown("panel.invitation.unknown"));
   }
 
+  /** The one of this place; empty where it is the place of something else. */
+  Optional<Invitation> named(String place) {
+    return place.startsWith(Invitation.KIND)
+        ? Ids.read(place.substring(Invitation.KIND.length()))
+            .map(it -> em.find(Invitation.class, it))
+        : Optional.empty();
+  }
+
   Optional<Invitation> behind(String token) {
     return em.createQuery(WITH_TOKEN, Invitation.class)
         .setParameter("hash", Token.hash(token == null ? "" : token.strip()))

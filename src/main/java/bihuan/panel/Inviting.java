@@ -1,12 +1,19 @@
 package bihuan.panel;
 
 import bihuan.Refusal;
+import bihuan.access.Actor;
 import bihuan.access.By;
 import bihuan.access.Enrolment;
 import bihuan.ledger.Deed;
+import bihuan.mail.DeliveryEnded;
+import bihuan.mail.Gateways;
+import bihuan.mail.MessageText;
+import bihuan.mail.Outbox;
+import bihuan.mail.OutgoingMessage;
 import bihuan.vault.Strongbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
@@ -29,8 +36,10 @@ public class Inviting {
 
   @Inject Observers observers;
   @Inject Invitations invitations;
-  @Inject Messages messages;
-  @Inject Posting posting;
+  @Inject Contacts contacts;
+  @Inject SignInCodeDelivery codes;
+  @Inject Gateways gateways;
+  @Inject Outbox outbox;
   @Inject Letters letters;
   @Inject Undertakings undertakings;
   @Inject Enrolment enrolment;
@@ -45,7 +54,7 @@ public class Inviting {
    * Makes a link, instead of any before it, and sends it where the house can; answers the id of the
    * invitation.
    */
-  public String invite(String observer, Way way, InvitationWords words, By by) {
+  public String invite(String observer, InvitationForm way, InvitationWords words, By by) {
     Observers.requireOffice(by.actor());
     var invited = observers.get(observer);
     if (way == null) {
@@ -59,7 +68,7 @@ public class Inviting {
     strongbox.keep(invitation.place(), token);
     deeds.fire(deed("INVITE", invitation, by, Map.of("way", way.name())));
     var told = invitation.told(false, by.at());
-    posting.send(invitation, way, words.of(told, way, token), by.at());
+    post(invitation, way, words.of(told, way, token), by);
     return invitation.id().toString();
   }
 
@@ -83,7 +92,7 @@ public class Inviting {
     Observers.requireOffice(by.actor());
     var found = invitations.get(invitation);
     found.handOver(by.at());
-    posting.stop(found, by.at());
+    outbox.cancel(found.place(), by.at());
     strongbox.empty(found.place());
     deeds.fire(deed("INVITATION_HANDED", found, by, Map.of()));
   }
@@ -112,7 +121,7 @@ public class Inviting {
   /** What the link says to whoever opens it; refused where it is none. */
   public Invited look(String token, Instant at) {
     var invitation = behind(token);
-    return invitation.told(posting.reaches(invitation.observer()), at);
+    return invitation.told(codes.reaches(invitation.observer().id().toString()), at);
   }
 
   /**
@@ -134,7 +143,12 @@ public class Inviting {
     enrolment.welcome(account, observer.name(), observer.nameEn(), password, at);
     deeds.fire(observer.accept(account, text, at));
     strongbox.empty(invitation.place());
-    letters.issue(observer, bihuan.access.Actor.HOUSE.at(at));
+    letters.issue(observer, Actor.HOUSE.at(at));
+  }
+
+  /** What was sent need not be handed over: the house forgets the link in it. */
+  void hear(@Observes DeliveryEnded ended) {
+    invitations.named(ended.reference()).ifPresent(it -> ended(it, ended));
   }
 
   /** No link somebody was sent opens the door any more. */
@@ -149,13 +163,36 @@ public class Inviting {
   }
 
   private List<InvitationRow> rows(List<Invitation> found, By by) {
-    var sendings = messages.sendings(found);
-    return found.stream().map(it -> it.row(sendings.get(it.id()), by.at())).toList();
+    var statuses = outbox.statuses(found.stream().map(Invitation::place).toList());
+    return found.stream().map(it -> it.row(statuses.get(it.place()), by.at())).toList();
+  }
+
+  /** Where the house carries what goes this way; else it stays for people to hand over. */
+  private void post(Invitation invitation, InvitationForm form, MessageText text, By by) {
+    form.channel()
+        .filter(gateways::carry)
+        .map(it -> new OutgoingMessage(it, contacts.of(invitation.observer()).at(it), text))
+        .ifPresent(it -> outbox.write(invitation.place(), it, invitation.expiresAt(), by.at()));
+  }
+
+  private void ended(Invitation invitation, DeliveryEnded ended) {
+    if (ended.isSent() && invitation.isWaiting(ended.at())) {
+      invitation.handOver(ended.at());
+      strongbox.empty(invitation.place());
+    }
+    var facts = new TreeMap<>(Map.of("way", ended.channel().name(), "what", "INVITATION"));
+    ended.fault().ifPresent(it -> facts.put("fault", it.name()));
+    deeds.fire(
+        deed(
+            ended.isSent() ? "MESSAGE_SENT" : "MESSAGE_FAILED",
+            invitation,
+            Actor.HOUSE.at(ended.at()),
+            facts));
   }
 
   private void end(Invitation invitation, By by) {
     invitation.withdraw(by.at());
-    posting.stop(invitation, by.at());
+    outbox.cancel(invitation.place(), by.at());
     strongbox.empty(invitation.place());
     deeds.fire(deed("INVITATION_WITHDRAWN", invitation, by, Map.of()));
   }

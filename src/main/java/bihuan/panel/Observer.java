@@ -267,11 +267,6 @@ public class Observer {
     return account;
   }
 
-  /** Where the vault keeps how to reach them. */
-  String contactPlace() {
-    return "contact " + id;
-  }
-
   String name() {
     return name;
   }

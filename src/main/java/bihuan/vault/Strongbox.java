@@ -1,5 +1,6 @@
 package bihuan.vault;
 
+import bihuan.mail.TextSafe;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -13,7 +14,7 @@ import java.util.Optional;
  */
 @ApplicationScoped
 @Transactional
-public class Strongbox {
+public class Strongbox implements TextSafe {
 
   private static final int BATCH = 200;
 
@@ -24,11 +25,7 @@ public class Strongbox {
 
   @Inject Keys keys;
 
-  /**
-   * Puts a text in its place, instead of what lay there.
-   *
-   * @param place a kind and a name: {@code contact 4711}
-   */
+  @Override
   public void keep(String place, String text) {
     var found = em.find(SealedText.class, place);
     if (found == null) {
@@ -38,13 +35,13 @@ public class Strongbox {
     }
   }
 
-  /** What lies in this place. */
+  @Override
   public Optional<String> open(String place) {
     return Optional.ofNullable(em.find(SealedText.class, place))
         .map(it -> it.open(keys.get(it.keyId())));
   }
 
-  /** Destroys what lies in this place. */
+  @Override
   public void empty(String place) {
     Optional.ofNullable(em.find(SealedText.class, place)).ifPresent(em::remove);
   }

@@ -25,6 +25,7 @@ public class Words extends ResourceBundle {
           "access",
           "calendar",
           "ledger",
+          "mail",
           "parties",
           "vault",
           "evidence",

@@ -117,24 +117,3 @@ create table letter_counter (
 insert into letter_counter (year_of, last_number) values
   (2025, 0), (2026, 0), (2027, 0), (2028, 0), (2029, 0), (2030, 0), (2031, 0), (2032, 0), (2033, 0), (2034, 0),
   (2035, 0), (2036, 0), (2037, 0), (2038, 0), (2039, 0), (2040, 0), (2041, 0), (2042, 0), (2043, 0), (2044, 0);
-
-create table message (
-  id bigint not null primary key,
-  version int not null,
-  observer_id bigint not null,
-  invitation_id bigint,
-  way varchar(8) not null,
-  state varchar(8) not null,
-  fault varchar(16),
-  tries int not null,
-  next_try_at datetime(6) not null,
-  good_until datetime(6) not null,
-  written_at datetime(6) not null,
-  ended_at datetime(6),
-  foreign key (observer_id) references observer (id),
-  foreign key (invitation_id) references invitation (id)
-);
-
-create index message_due on message (state, next_try_at);
-create index message_observer on message (observer_id, written_at);
-create index message_invitation on message (invitation_id, id);

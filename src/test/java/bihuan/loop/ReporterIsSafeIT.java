@@ -33,13 +33,13 @@ import bihuan.loop.web.IssuesResource;
 import bihuan.panel.Appointing;
 import bihuan.panel.Category;
 import bihuan.panel.Contact;
+import bihuan.panel.InvitationForm;
+import bihuan.panel.InvitationTexts;
 import bihuan.panel.Inviting;
 import bihuan.panel.Letters;
 import bihuan.panel.NewMember;
 import bihuan.panel.Observers;
 import bihuan.panel.Particulars;
-import bihuan.panel.Way;
-import bihuan.panel.Writings;
 import bihuan.rounds.AssignmentRow;
 import bihuan.rounds.Assignments;
 import bihuan.rounds.Form;
@@ -214,7 +214,10 @@ class ReporterIsSafeIT {
     appointing.found(Confider.ACCOUNT, member, Actor.HOUSE.at(term));
     observers.agree(Confider.at(term));
     inviting.invite(
-        appointing.enter(member, CORA.at(now)), Way.CARD, Writings::plain, CORA.at(now));
+        appointing.enter(member, CORA.at(now)),
+        InvitationForm.CARD,
+        InvitationTexts::plain,
+        CORA.at(now));
     visit = sendSomebody();
     speaker = visitor(Confider.ACCOUNT);
     var pages = Pages.of(application);

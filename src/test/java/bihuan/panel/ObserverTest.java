@@ -224,7 +224,7 @@ class ObserverTest {
   }
 
   private Invitation invitation() {
-    return Invitation.issue(observer, "TOKEN", Way.CARD, Duration.ofDays(14), OFFICE);
+    return Invitation.issue(observer, "TOKEN", InvitationForm.CARD, Duration.ofDays(14), OFFICE);
   }
 
   private static Particulars particulars(String activity) {

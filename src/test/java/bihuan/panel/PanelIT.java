@@ -89,7 +89,7 @@ class PanelIT {
   void anOlderLinkIsVoidAndAWithdrawnOneToo() {
     var id = enter("Wanda Waits", "");
     var first = invited(id);
-    var second = inviting.invite(id, Way.SMS, Writings::plain, office);
+    var second = inviting.invite(id, InvitationForm.SMS, InvitationTexts::plain, office);
     var token = inviting.token(second, office);
 
     assertThat(inviting.look(first, now).state()).isEqualTo(InvitationState.WITHDRAWN);
@@ -110,7 +110,9 @@ class PanelIT {
 
   @Test
   void aLinkThatWasHandedOverIsKeptNowhere() {
-    var invitation = inviting.invite(enter("Hanna Handed", ""), Way.CARD, Writings::plain, office);
+    var invitation =
+        inviting.invite(
+            enter("Hanna Handed", ""), InvitationForm.CARD, InvitationTexts::plain, office);
     assertThat(strongbox.open("invitation " + invitation)).isPresent();
 
     inviting.handOver(invitation, office);
@@ -200,7 +202,8 @@ class PanelIT {
               assertThat(it.leftWords()).isEqualTo("Moved to another city");
             });
     assertRefused(
-        "panel.invitedAlready", () -> inviting.invite(id, Way.CARD, Writings::plain, office));
+        "panel.invitedAlready",
+        () -> inviting.invite(id, InvitationForm.CARD, InvitationTexts::plain, office));
   }
 
   @Test
@@ -340,7 +343,8 @@ class PanelIT {
   }
 
   private String invited(String id) {
-    return inviting.token(inviting.invite(id, Way.CARD, Writings::plain, office), office);
+    return inviting.token(
+        inviting.invite(id, InvitationForm.CARD, InvitationTexts::plain, office), office);
   }
 
   private void accept(String token, String account, String password) {

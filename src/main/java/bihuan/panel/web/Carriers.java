@@ -1,7 +1,7 @@
 package bihuan.panel.web;
 
-import bihuan.panel.Gateways;
-import bihuan.panel.Way;
+import bihuan.mail.Gateways;
+import bihuan.mail.MessageChannel;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -14,10 +14,10 @@ public class Carriers {
   @Inject Gateways gateways;
 
   public boolean isMail() {
-    return gateways.carry(Way.MAIL);
+    return gateways.carry(MessageChannel.MAIL);
   }
 
   public boolean isSms() {
-    return gateways.carry(Way.SMS);
+    return gateways.carry(MessageChannel.SMS);
   }
 }

@@ -3,7 +3,7 @@ package bihuan.panel.web;
 import bihuan.Refusal;
 import bihuan.access.SignInCodes;
 import bihuan.access.web.OpenWrites;
-import bihuan.panel.Posting;
+import bihuan.panel.SignInCodeDelivery;
 import bihuan.web.House;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -18,7 +18,7 @@ import java.util.Locale;
 public class CodePage {
 
   @Inject SignInCodes codes;
-  @Inject Posting posting;
+  @Inject SignInCodeDelivery delivery;
   @Inject Correspondence correspondence;
   @Inject OpenWrites writes;
   @Inject House house;
@@ -36,8 +36,8 @@ public class CodePage {
     writes.count();
     var account = name.strip().toLowerCase(Locale.ROOT);
     var at = clock.instant().truncatedTo(ChronoUnit.MICROS);
-    if (posting.sendsCodes()) {
-      posting.sendCode(account, correspondence::code, at);
+    if (delivery.isSetUp()) {
+      delivery.send(account, correspondence::code, at);
     } else {
       code = codes.issue(account, at).orElse(null);
     }
@@ -46,7 +46,7 @@ public class CodePage {
 
   /** Where the house can deliver codes: by mail or text message; in the demonstration, here. */
   public boolean isOffered() {
-    return posting.sendsCodes() || house.isDemo();
+    return delivery.isSetUp() || house.isDemo();
   }
 
   public boolean isSent() {

@@ -1,8 +1,8 @@
 package bihuan.panel.web;
 
+import bihuan.mail.MessageText;
+import bihuan.panel.InvitationForm;
 import bihuan.panel.Invited;
-import bihuan.panel.Way;
-import bihuan.panel.Writing;
 import bihuan.web.PublicAddress;
 import bihuan.web.Wording;
 import bihuan.web.Words;
@@ -17,16 +17,16 @@ public class Correspondence {
   @Inject PublicAddress address;
 
   /** In Chinese, by mail in English below it. */
-  public Writing invitation(Invited invited, Way way, String token) {
+  public MessageText invitation(Invited invited, InvitationForm way, String token) {
     var link = link(token);
     var chinese = said(Locale.CHINESE, keyOf(invited), invited.name(), link);
-    return new Writing(
+    return new MessageText(
         said(Locale.CHINESE, "panel.post.invitation"),
-        way == Way.MAIL ? chinese + "\n\n" + inEnglish(invited, link) : chinese);
+        way == InvitationForm.MAIL ? chinese + "\n\n" + inEnglish(invited, link) : chinese);
   }
 
-  public Writing code(String digits) {
-    return new Writing(
+  public MessageText code(String digits) {
+    return new MessageText(
         said(Locale.CHINESE, "panel.post.code"),
         said(Locale.CHINESE, "panel.post.code.text", digits)
             + "\n"

@@ -1,10 +1,11 @@
 package bihuan.panel.web;
 
 import bihuan.access.web.Me;
+import bihuan.mail.Gateways;
 import bihuan.panel.Appointing;
 import bihuan.panel.Contact;
 import bihuan.panel.Doings;
-import bihuan.panel.Gateways;
+import bihuan.panel.InvitationForm;
 import bihuan.panel.InvitationRow;
 import bihuan.panel.Inviting;
 import bihuan.panel.LetterView;
@@ -14,7 +15,6 @@ import bihuan.panel.Observers;
 import bihuan.panel.QuarterRow;
 import bihuan.panel.RecusalGround;
 import bihuan.panel.Recusing;
-import bihuan.panel.Way;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -46,7 +46,7 @@ public class ObserverPage implements Serializable {
   private List<LetterView> issued;
   private List<QuarterRow> quarters;
   private transient Contact contact;
-  private Way way;
+  private InvitationForm way;
   private String words;
   private LocalDate leaveFrom;
   private LocalDate leaveUntil;
@@ -66,7 +66,9 @@ public class ObserverPage implements Serializable {
   /** Where the house sends it there is nothing to hand over. */
   public String invite() {
     var invitation = inviting.invite(id, way, correspondence::invitation, me.now());
-    return gateways.carry(way) ? HERE : "/panel/card?faces-redirect=true&id=" + invitation;
+    return way.channel().filter(gateways::carry).isPresent()
+        ? HERE
+        : "/panel/card?faces-redirect=true&id=" + invitation;
   }
 
   public String withdrawInvitation(String invitation) {
@@ -118,8 +120,8 @@ public class ObserverPage implements Serializable {
     return contact;
   }
 
-  public Way[] getWays() {
-    return Way.values();
+  public InvitationForm[] getWays() {
+    return InvitationForm.values();
   }
 
   public RecusalGround[] getGrounds() {
@@ -154,11 +156,11 @@ public class ObserverPage implements Serializable {
     this.id = id;
   }
 
-  public Way getWay() {
+  public InvitationForm getWay() {
     return way;
   }
 
-  public void setWay(Way way) {
+  public void setWay(InvitationForm way) {
     this.way = way;
   }
 

@@ -4,12 +4,12 @@ import bihuan.access.web.Me;
 import bihuan.city.District;
 import bihuan.panel.Category;
 import bihuan.panel.Interest;
+import bihuan.panel.InvitationForm;
 import bihuan.panel.Inviting;
 import bihuan.panel.Membership;
 import bihuan.panel.ObserverFilter;
 import bihuan.panel.ObserverRow;
 import bihuan.panel.Observers;
-import bihuan.panel.Way;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -40,7 +40,7 @@ public class ObserversPage implements Serializable {
   private Interest interest;
   private String as;
   private String after;
-  private Way way;
+  private InvitationForm way;
   private List<ObserverRow> found;
 
   public void load() {
@@ -100,8 +100,8 @@ public class ObserversPage implements Serializable {
     return Interest.values();
   }
 
-  public Way[] getWays() {
-    return Way.values();
+  public InvitationForm[] getWays() {
+    return InvitationForm.values();
   }
 
   private String address(Membership membership, String after) {
@@ -178,11 +178,11 @@ public class ObserversPage implements Serializable {
     this.after = after;
   }
 
-  public Way getWay() {
+  public InvitationForm getWay() {
     return way;
   }
 
-  public void setWay(Way way) {
+  public void setWay(InvitationForm way) {
     this.way = way;
   }
 }

@@ -1,25 +1,21 @@
-package bihuan.panel;
+package bihuan.mail;
 
-import bihuan.access.Actor;
 import com.github.f4b6a3.tsid.TsidCreator;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.Optional;
 
 /**
- * Something the house sends a member of the panel: an invitation, or a code to sign in with. Tried
- * a few times, less and less often; what it says lies in the vault until then, and nowhere after.
+ * Something the house sends somebody. Tried a few times, less and less often; what it says and to
+ * whom it goes lies sealed until then, and nowhere after.
  */
 @Entity
 @Table(name = "message")
@@ -37,16 +33,11 @@ public class Message {
 
   @Version private int version;
 
-  @ManyToOne
-  @JoinColumn(name = "observer_id")
-  private Observer observer;
-
-  @ManyToOne
-  @JoinColumn(name = "invitation_id")
-  private Invitation invitation;
+  private String reference;
 
   @Enumerated(EnumType.STRING)
-  private Way way;
+  @Column(name = "way")
+  private MessageChannel channel;
 
   @Enumerated(EnumType.STRING)
   private MessageState state;
@@ -71,23 +62,18 @@ public class Message {
   protected Message() {} // JPA
 
   /**
+   * @param reference what it is about, as its writer names it
    * @param goodUntil after which nobody needs it any more
    */
-  static Message to(Observer observer, Way way, Instant goodUntil, Instant at) {
+  static Message about(String reference, MessageChannel channel, Instant goodUntil, Instant at) {
     var message = new Message();
     message.id = TsidCreator.getTsid().toLong();
-    message.observer = observer;
-    message.way = way;
+    message.reference = reference;
+    message.channel = channel;
     message.state = MessageState.WAITING;
     message.nextTry = at;
     message.goodUntil = goodUntil;
     message.writtenAt = at;
-    return message;
-  }
-
-  static Message of(Invitation invitation, Way way, Instant at) {
-    var message = to(invitation.observer(), way, invitation.expiresAt(), at);
-    message.invitation = invitation;
     return message;
   }
 
@@ -120,15 +106,11 @@ public class Message {
     }
   }
 
-  PanelDeed told(Instant at) {
-    return new PanelDeed(
-        observer.id().toString(),
-        state == MessageState.SENT ? "MESSAGE_SENT" : "MESSAGE_FAILED",
-        Actor.HOUSE.at(at),
-        facts());
+  DeliveryEnded ended() {
+    return new DeliveryEnded(reference, channel, Optional.ofNullable(fault), endedAt);
   }
 
-  /** Where the vault keeps what it says until it has been sent. */
+  /** Where what it says is kept until it has been sent. */
   String place() {
     return "message " + id;
   }
@@ -137,31 +119,16 @@ public class Message {
     return id;
   }
 
-  Way way() {
-    return way;
+  String reference() {
+    return reference;
   }
 
-  Observer observer() {
-    return observer;
+  MessageChannel channel() {
+    return channel;
   }
 
-  /** The one it carries, null where it carries a code. */
-  Invitation invitation() {
-    return invitation;
-  }
-
-  Sending sending() {
-    return new Sending(state, fault, tries, endedAt == null ? nextTry : endedAt);
-  }
-
-  private Map<String, String> facts() {
-    var facts =
-        new TreeMap<>(
-            Map.of("way", way.name(), "what", invitation == null ? "CODE" : "INVITATION"));
-    if (fault != null) {
-      facts.put("fault", fault.name());
-    }
-    return facts;
+  DeliveryStatus status() {
+    return new DeliveryStatus(state, fault, tries, endedAt == null ? nextTry : endedAt);
   }
 
   private void end(MessageState how, MessageFault why, Instant at) {

@@ -1,6 +1,4 @@
-package bihuan.panel;
-
-import static java.util.stream.Collectors.toMap;
+package bihuan.mail;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -8,8 +6,8 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 
 /** All messages, sent ones included. */
 @ApplicationScoped
@@ -23,13 +21,13 @@ class Messages {
       order by m.nextTry, m.id
       """;
 
-  private static final String OF_INVITATIONS =
-      "select m from Message m where m.invitation.id in :invitations order by m.id";
+  private static final String ABOUT =
+      "select m from Message m where m.reference in :references order by m.id";
 
-  private static final String CODES_SINCE =
+  private static final String SINCE =
       """
       select count(m) from Message m
-      where m.observer.id = :observer and m.invitation is null and m.writtenAt > :since
+      where m.reference = :reference and m.writtenAt > :since
       """;
 
   @PersistenceContext EntityManager em;
@@ -52,30 +50,21 @@ class Messages {
     return em.find(Message.class, id, LockModeType.PESSIMISTIC_WRITE);
   }
 
-  List<Message> of(Invitation invitation) {
-    return ofAll(List.of(invitation.id()));
+  /** The oldest first. */
+  List<Message> about(Collection<String> references) {
+    return references.isEmpty()
+        ? List.of()
+        : em.createQuery(ABOUT, Message.class)
+            .setParameter("references", references)
+            .getResultList();
   }
 
-  /** By the invitation's id, how the last message that carries it stands. */
-  Map<Long, Sending> sendings(List<Invitation> invitations) {
-    return ofAll(invitations.stream().map(Invitation::id).toList()).stream()
-        .collect(toMap(it -> it.invitation().id(), Message::sending, (older, newer) -> newer));
-  }
-
-  /** Somebody was sent a code after this moment. */
-  boolean hasCodeSince(Observer observer, Instant since) {
-    return em.createQuery(CODES_SINCE, Long.class)
-            .setParameter("observer", observer.id())
+  /** Something about it was written after this moment. */
+  boolean hasSince(String reference, Instant since) {
+    return em.createQuery(SINCE, Long.class)
+            .setParameter("reference", reference)
             .setParameter("since", since)
             .getSingleResult()
         > 0;
-  }
-
-  private List<Message> ofAll(List<Long> invitations) {
-    return invitations.isEmpty()
-        ? List.of()
-        : em.createQuery(OF_INVITATIONS, Message.class)
-            .setParameter("invitations", invitations)
-            .getResultList();
   }
 }

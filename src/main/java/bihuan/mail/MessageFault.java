@@ -1,4 +1,4 @@
-package bihuan.panel;
+package bihuan.mail;
 
 /** Why a message did not arrive. */
 public enum MessageFault {
@@ -14,7 +14,7 @@ public enum MessageFault {
   REFUSED(true),
   /** What it says holds no longer. */
   TOO_LATE(true),
-  /** The invitation was withdrawn before it was sent. */
+  /** What it was about was withdrawn before it was sent. */
   VOID(true);
 
   private final boolean last;

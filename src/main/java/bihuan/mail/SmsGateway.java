@@ -1,4 +1,4 @@
-package bihuan.panel;
+package bihuan.mail;
 
 import jakarta.json.Json;
 import java.io.IOException;
@@ -16,11 +16,11 @@ record SmsGateway(String url) {
   private static final int REQUEST_TIMEOUT = 408;
   private static final int TOO_MANY = 429;
 
-  void send(Parcel parcel) throws Undelivered {
+  void send(OutgoingMessage message) throws DeliveryFailure {
     var body =
         Json.createObjectBuilder()
-            .add("to", parcel.address())
-            .add("text", parcel.writing().text())
+            .add("to", message.address())
+            .add("text", message.text().body())
             .build();
     var request =
         HttpRequest.newBuilder(URI.create(url))
@@ -31,7 +31,7 @@ record SmsGateway(String url) {
     requireTaken(answer(request));
   }
 
-  private static int answer(HttpRequest request) throws Undelivered {
+  private static int answer(HttpRequest request) throws DeliveryFailure {
     try {
       return HttpClient.newBuilder()
           .connectTimeout(PATIENCE)
@@ -39,18 +39,18 @@ record SmsGateway(String url) {
           .send(request, BodyHandlers.discarding())
           .statusCode();
     } catch (IOException e) {
-      throw new Undelivered(MessageFault.UNREACHABLE);
+      throw new DeliveryFailure(MessageFault.UNREACHABLE);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new Undelivered(MessageFault.UNREACHABLE);
+      throw new DeliveryFailure(MessageFault.UNREACHABLE);
     }
   }
 
-  private static void requireTaken(int status) throws Undelivered {
+  private static void requireTaken(int status) throws DeliveryFailure {
     if (status / 100 == 2) {
       return;
     }
-    throw new Undelivered(
+    throw new DeliveryFailure(
         switch (status) {
           case 401, 403 -> MessageFault.NOT_ADMITTED;
           case REQUEST_TIMEOUT, TOO_MANY -> MessageFault.UNREACHABLE;

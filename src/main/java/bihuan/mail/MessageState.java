@@ -1,4 +1,4 @@
-package bihuan.panel;
+package bihuan.mail;
 
 /** What became of a message. */
 public enum MessageState {

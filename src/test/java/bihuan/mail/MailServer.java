@@ -1,4 +1,4 @@
-package bihuan.panel;
+package bihuan.mail;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 

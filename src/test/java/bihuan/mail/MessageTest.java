@@ -1,34 +1,15 @@
-package bihuan.panel;
+package bihuan.mail;
 
-import static bihuan.Cast.CORA;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class MessageTest {
 
   private static final Instant NOW = Instant.parse("2026-11-23T01:00:00Z");
   private static final Duration MINUTE = Duration.ofMinutes(1);
-
-  private final Observer olga =
-      Observer.enter(
-          new Particulars(
-              "Olga",
-              "",
-              Category.LAWYER,
-              false,
-              "",
-              Set.of(),
-              Set.of(),
-              Set.of(),
-              "",
-              LocalDate.of(2026, 1, 15),
-              null),
-          CORA.at(NOW));
 
   private final Message message = goodFor(Duration.ofDays(14));
 
@@ -39,7 +20,7 @@ class MessageTest {
 
     assertThat(message.isDue(NOW.plusSeconds(59))).isFalse();
     assertThat(message.isDue(NOW.plus(MINUTE))).isTrue();
-    assertThat(message.sending().fault()).isEqualTo(MessageFault.UNREACHABLE);
+    assertThat(message.status().fault()).isEqualTo(MessageFault.UNREACHABLE);
 
     message.attempt(NOW.plus(MINUTE));
     message.fail(MessageFault.UNREACHABLE, NOW.plus(MINUTE));
@@ -56,8 +37,8 @@ class MessageTest {
       message.fail(MessageFault.UNREACHABLE, at);
     }
 
-    assertThat(message.sending())
-        .isEqualTo(new Sending(MessageState.FAILED, MessageFault.UNREACHABLE, 5, at));
+    assertThat(message.status())
+        .isEqualTo(new DeliveryStatus(MessageState.FAILED, MessageFault.UNREACHABLE, 5, at));
   }
 
   @Test
@@ -65,7 +46,7 @@ class MessageTest {
     message.attempt(NOW);
     message.fail(MessageFault.REFUSED, NOW);
 
-    assertThat(message.sending().state()).isEqualTo(MessageState.FAILED);
+    assertThat(message.status().state()).isEqualTo(MessageState.FAILED);
   }
 
   @Test
@@ -75,7 +56,7 @@ class MessageTest {
     code.attempt(NOW.plus(Duration.ofMinutes(5)));
 
     assertThat(code.isWaiting()).isFalse();
-    assertThat(code.sending().fault()).isEqualTo(MessageFault.TOO_LATE);
+    assertThat(code.status().fault()).isEqualTo(MessageFault.TOO_LATE);
   }
 
   @Test
@@ -92,11 +73,11 @@ class MessageTest {
     message.attempt(NOW.plus(MINUTE));
     message.arrive(NOW.plus(MINUTE));
 
-    assertThat(message.sending())
-        .isEqualTo(new Sending(MessageState.SENT, null, 2, NOW.plus(MINUTE)));
+    assertThat(message.status())
+        .isEqualTo(new DeliveryStatus(MessageState.SENT, null, 2, NOW.plus(MINUTE)));
   }
 
   private Message goodFor(Duration time) {
-    return Message.to(olga, Way.MAIL, NOW.plus(time), NOW);
+    return Message.about("code 1", MessageChannel.MAIL, NOW.plus(time), NOW);
   }
 }

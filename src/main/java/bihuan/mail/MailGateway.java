@@ -1,4 +1,4 @@
-package bihuan.panel;
+package bihuan.mail;
 
 import jakarta.mail.AuthenticationFailedException;
 import jakarta.mail.Message.RecipientType;
@@ -24,27 +24,27 @@ record MailGateway(String host, int port, String user, String password, String f
   private static final int TLS_FROM_THE_START = 465;
   private static final String PATIENCE = Long.toString(Duration.ofSeconds(15).toMillis());
 
-  void send(Parcel parcel) throws Undelivered {
+  void send(OutgoingMessage message) throws DeliveryFailure {
     var session = Session.getInstance(properties());
     try (var transport = session.getTransport("smtp")) {
-      var mail = mail(parcel, session);
+      var mail = mail(message, session);
       transport.connect(user.isEmpty() ? null : user, user.isEmpty() ? null : password);
       transport.sendMessage(mail, mail.getAllRecipients());
     } catch (AuthenticationFailedException e) {
-      throw new Undelivered(MessageFault.NOT_ADMITTED);
+      throw new DeliveryFailure(MessageFault.NOT_ADMITTED);
     } catch (SendFailedException | AddressException e) {
-      throw new Undelivered(MessageFault.REFUSED);
+      throw new DeliveryFailure(MessageFault.REFUSED);
     } catch (MessagingException e) {
-      throw new Undelivered(MessageFault.UNREACHABLE);
+      throw new DeliveryFailure(MessageFault.UNREACHABLE);
     }
   }
 
-  private MimeMessage mail(Parcel parcel, Session session) throws MessagingException {
+  private MimeMessage mail(OutgoingMessage message, Session session) throws MessagingException {
     var mail = new MimeMessage(session);
     mail.setFrom(new InternetAddress(from));
-    mail.setRecipient(RecipientType.TO, new InternetAddress(parcel.address(), true));
-    mail.setSubject(parcel.writing().subject(), StandardCharsets.UTF_8.name());
-    mail.setText(parcel.writing().text(), StandardCharsets.UTF_8.name());
+    mail.setRecipient(RecipientType.TO, new InternetAddress(message.address(), true));
+    mail.setSubject(message.text().subject(), StandardCharsets.UTF_8.name());
+    mail.setText(message.text().body(), StandardCharsets.UTF_8.name());
     mail.setSentDate(new Date());
     mail.saveChanges();
     return mail;

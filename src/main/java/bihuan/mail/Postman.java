@@ -1,4 +1,4 @@
-package bihuan.panel;
+package bihuan.mail;
 
 import static java.util.concurrent.TimeUnit.SECONDS;
 
@@ -26,7 +26,7 @@ class Postman {
   private static final int SECONDS_BETWEEN = 20;
   private static final int AT_ONCE = 50;
 
-  @Inject Posting posting;
+  @Inject Outbox outbox;
   @Inject Gateways gateways;
   @Inject Clock clock;
 
@@ -39,7 +39,7 @@ class Postman {
         executor.scheduleWithFixedDelay(this::round, SECONDS_BETWEEN, SECONDS_BETWEEN, SECONDS);
   }
 
-  void hurry(@Observes(during = TransactionPhase.AFTER_SUCCESS) Posted posted) {
+  void hurry(@Observes(during = TransactionPhase.AFTER_SUCCESS) MessageWritten written) {
     executor.execute(this::round);
   }
 
@@ -53,7 +53,7 @@ class Postman {
   private void round() {
     try {
       if (gateways.carryAny()) {
-        posting.due(clock.instant(), AT_ONCE).forEach(this::carry);
+        outbox.due(clock.instant(), AT_ONCE).forEach(this::carry);
       }
     } catch (RuntimeException e) {
       LOG.log(Level.WARNING, "Messages could not be sent", e);
@@ -62,16 +62,16 @@ class Postman {
 
   private void carry(Long message) {
     var at = clock.instant().truncatedTo(ChronoUnit.MICROS);
-    var parcel = posting.take(message, at);
-    if (parcel.isEmpty()) {
+    var outgoing = outbox.take(message, at);
+    if (outgoing.isEmpty()) {
       return;
     }
     try {
-      gateways.send(parcel.get());
-      posting.arrived(message, at);
-    } catch (Undelivered e) {
+      gateways.send(outgoing.get());
+      outbox.arrived(message, at);
+    } catch (DeliveryFailure e) {
       LOG.log(Level.INFO, "Message {0} was not sent: {1}", message.toString(), e.fault());
-      posting.failed(message, e.fault(), at);
+      outbox.failed(message, e.fault(), at);
     }
   }
 }

@@ -1,4 +1,4 @@
-package bihuan.panel;
+package bihuan.mail;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -51,11 +51,10 @@ public class Gateways {
   }
 
   /** The house itself sends what goes this way; else people do. */
-  public boolean carry(Way way) {
-    return switch (way) {
+  public boolean carry(MessageChannel channel) {
+    return switch (channel) {
       case MAIL -> mail.isPresent();
       case SMS -> sms.isPresent();
-      case CARD -> false;
     };
   }
 
@@ -65,14 +64,14 @@ public class Gateways {
   }
 
   /** Gives it to whoever carries it; takes half a minute at most. */
-  void send(Parcel parcel) throws Undelivered {
-    if (!carry(parcel.way())) {
-      throw new Undelivered(MessageFault.NOT_SET_UP);
+  void send(OutgoingMessage message) throws DeliveryFailure {
+    if (!carry(message.channel())) {
+      throw new DeliveryFailure(MessageFault.NOT_SET_UP);
     }
-    if (parcel.way() == Way.MAIL) {
-      mail.get().send(parcel);
+    if (message.channel() == MessageChannel.MAIL) {
+      mail.get().send(message);
     } else {
-      sms.get().send(parcel);
+      sms.get().send(message);
     }
   }
 }

@@ -1,4 +1,4 @@
-package bihuan.panel;
+package bihuan.mail;
 
 import static bihuan.Cast.CORA;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -7,6 +7,18 @@ import bihuan.InContainer;
 import bihuan.access.By;
 import bihuan.access.SigningIn;
 import bihuan.ledger.Ledger;
+import bihuan.panel.Appointing;
+import bihuan.panel.Category;
+import bihuan.panel.Contact;
+import bihuan.panel.InvitationForm;
+import bihuan.panel.InvitationRow;
+import bihuan.panel.InvitationState;
+import bihuan.panel.InvitationTexts;
+import bihuan.panel.Inviting;
+import bihuan.panel.NewMember;
+import bihuan.panel.Particulars;
+import bihuan.panel.SignInCodeDelivery;
+import bihuan.panel.Undertakings;
 import bihuan.vault.Strongbox;
 import com.sun.net.httpserver.HttpServer;
 import jakarta.inject.Inject;
@@ -30,14 +42,14 @@ import org.junit.jupiter.api.Test;
 
 /** What the house sends by itself, against a mail server and a carrier of text messages here. */
 @InContainer
-class PostIT {
+class OutboxIT {
 
   private static final Pattern DIGITS = Pattern.compile("\\d{6}");
 
   @Inject Gateways gateways;
   @Inject Appointing appointing;
   @Inject Inviting inviting;
-  @Inject Posting posting;
+  @Inject SignInCodeDelivery codes;
   @Inject Undertakings undertakings;
   @Inject SigningIn signingIn;
   @Inject Strongbox strongbox;
@@ -55,7 +67,7 @@ class PostIT {
   void withoutACarrierAnInvitationIsForPeopleToHandOver() {
     var id = enter("Pia Paper", "", "pia@example.org");
 
-    var invitation = inviting.invite(id, Way.MAIL, Writings::plain, office);
+    var invitation = inviting.invite(id, InvitationForm.MAIL, InvitationTexts::plain, office);
 
     assertThat(inviting.of(id, office))
         .singleElement()
@@ -73,7 +85,7 @@ class PostIT {
       gateways.open(Optional.of(server.gateway()), Optional.empty());
       var id = enter("\u9ad8\u539f", "", "gao@example.org");
 
-      var invitation = inviting.invite(id, Way.MAIL, Writings::plain, office);
+      var invitation = inviting.invite(id, InvitationForm.MAIL, InvitationTexts::plain, office);
 
       var mail = server.next();
       assertThat(mail.getAllRecipients()[0].toString()).isEqualTo("gao@example.org");
@@ -96,7 +108,7 @@ class PostIT {
       gateways.open(Optional.of(server.gateway()), Optional.empty());
       var id = enter("Nora Nobody", "", "nobody@example.org");
 
-      var invitation = inviting.invite(id, Way.MAIL, Writings::plain, office);
+      var invitation = inviting.invite(id, InvitationForm.MAIL, InvitationTexts::plain, office);
 
       until(id, it -> it.sending().state() == MessageState.FAILED);
       assertThat(sending(id).fault()).isEqualTo(MessageFault.REFUSED);
@@ -111,7 +123,7 @@ class PostIT {
     gateways.open(Optional.of(server.gateway()), Optional.empty());
     var id = enter("Ute Unreachable", "", "ute@example.org");
 
-    var invitation = inviting.invite(id, Way.MAIL, Writings::plain, office);
+    var invitation = inviting.invite(id, InvitationForm.MAIL, InvitationTexts::plain, office);
     until(id, it -> it.sending().fault() == MessageFault.UNREACHABLE);
     assertThat(sending(id).state()).isEqualTo(MessageState.WAITING);
     inviting.withdraw(invitation, office);
@@ -126,7 +138,7 @@ class PostIT {
       gateways.open(Optional.of(server.gateway()), Optional.empty());
       var id = enter("Nils Nowhere", "13800000001", "");
 
-      inviting.invite(id, Way.MAIL, Writings::plain, office);
+      inviting.invite(id, InvitationForm.MAIL, InvitationTexts::plain, office);
 
       until(id, it -> it.sending().state() == MessageState.FAILED);
       assertThat(sending(id).fault()).isEqualTo(MessageFault.NO_ADDRESS);
@@ -143,7 +155,7 @@ class PostIT {
       gateways.open(Optional.empty(), Optional.of(new SmsGateway(url)));
       var id = enter("Sam Short", "13800000002", "");
 
-      inviting.invite(id, Way.SMS, Writings::plain, office);
+      inviting.invite(id, InvitationForm.SMS, InvitationTexts::plain, office);
 
       var told = taken.get(30, TimeUnit.SECONDS);
       assertThat(told.getString("to")).isEqualTo("13800000002");
@@ -161,8 +173,8 @@ class PostIT {
       accept(id, "carla.code");
       gateways.open(Optional.of(server.gateway()), Optional.empty());
 
-      posting.sendCode("carla.code", code -> new Writing("Code", code), now);
-      posting.sendCode("carla.code", code -> new Writing("Code", code), now.plusSeconds(1));
+      codes.send("carla.code", code -> new MessageText("Code", code), now);
+      codes.send("carla.code", code -> new MessageText("Code", code), now.plusSeconds(1));
 
       var code = ((String) server.next().getContent()).strip();
       assertThat(code).matches(DIGITS);
@@ -172,8 +184,10 @@ class PostIT {
   }
 
   private void accept(String id, String account) {
-    var token = inviting.token(inviting.invite(id, Way.CARD, Writings::plain, office), office);
-    var version = undertakings.inForce(Observers.dayOf(now)).version();
+    var token =
+        inviting.token(
+            inviting.invite(id, InvitationForm.CARD, InvitationTexts::plain, office), office);
+    var version = undertakings.inForce(office.day()).version();
     inviting.accept(token, version, account, null, now);
   }
 
@@ -190,13 +204,13 @@ class PostIT {
                 Set.of(),
                 Set.of(),
                 "",
-                Observers.dayOf(now),
+                office.day(),
                 null),
             new Contact(phone, mail)),
         office);
   }
 
-  private Sending sending(String id) {
+  private DeliveryStatus sending(String id) {
     return inviting.of(id, office).get(0).sending();
   }
 

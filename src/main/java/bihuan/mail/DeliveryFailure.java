@@ -1,13 +1,13 @@
-package bihuan.panel;
+package bihuan.mail;
 
 /** A message could not be given to whoever carries it. Says nothing of whom it was for. */
-class Undelivered extends Exception {
+class DeliveryFailure extends Exception {
 
   private static final long serialVersionUID = 1;
 
   private final MessageFault fault;
 
-  Undelivered(MessageFault fault) {
+  DeliveryFailure(MessageFault fault) {
     super(fault.name());
     this.fault = fault;
   }

@@ -1,0 +1,7 @@
+package bihuan.mail;
+
+/** By what a message is carried. */
+public enum MessageChannel {
+  SMS,
+  MAIL
+}

@@ -1,4 +1,0 @@
-package bihuan.panel;
-
-/** There is a message to be sent. */
-record Posted(Long message) {}

@@ -1,8 +1,0 @@
-package bihuan.panel;
-
-/** How an invitation reaches somebody. */
-public enum Way {
-  CARD,
-  SMS,
-  MAIL
-}
