@@ -96,6 +96,7 @@ public class Account {
     account.name = name;
     account.displayZh = displayZh.strip();
     account.displayEn = displayEn.strip();
+    account.role = Role.NONE;
     account.unit = "";
     account.hash = hash;
     account.previousHashes = "";
@@ -125,7 +126,7 @@ public class Account {
     if (!role.isHeldByPeople()) {
       throw Refusal.invalid("access.appoint.role").at("role");
     }
-    if (this.role != null && this.role != role && (this.role.isAdmin() || role.isAdmin())) {
+    if (this.role != Role.NONE && this.role != role && (this.role.isAdmin() || role.isAdmin())) {
       throw Refusal.conflict("access.appoint.power", this.role, role).at("role");
     }
     if (role.isOfUnit() && unit.isEmpty()) {
@@ -146,7 +147,7 @@ public class Account {
   AccountDeed dismiss(By by) {
     requireSomebodyElse(by);
     var before = standing();
-    role = null;
+    role = Role.NONE;
     unit = "";
     return deed("DISMISS", by, change(before, standing()));
   }
@@ -243,7 +244,7 @@ public class Account {
   }
 
   boolean isAdmin() {
-    return role != null && role.isAdmin();
+    return role.isAdmin();
   }
 
   String name() {
@@ -304,7 +305,7 @@ public class Account {
   }
 
   private String standing() {
-    return role == null ? "" : unit.isEmpty() ? role.name() : role.name() + " " + unit;
+    return role == Role.NONE ? "" : unit.isEmpty() ? role.name() : role.name() + " " + unit;
   }
 
   private static Map<String, String> change(String before, String after) {

@@ -9,7 +9,7 @@ import java.util.Locale;
  * @param name what they sign in with
  * @param displayZh their name in Chinese
  * @param displayEn their name in English
- * @param role what they are appointed to, null until then
+ * @param role what they are appointed to, {@link Role#NONE} until then
  * @param unit the code of their unit, empty where none
  * @param disabled may not sign in any more
  * @param demo belongs to the demonstration

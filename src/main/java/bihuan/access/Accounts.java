@@ -29,8 +29,8 @@ public class Accounts {
         and (:text is null or a.name like :beginning or a.displayZh like :part or a.displayEn like :part)
         and (:standing is null
           or (:standing = 'DISABLED' and a.disabled = true)
-          or (:standing = 'UNAPPOINTED' and a.disabled = false and a.role is null)
-          or (:standing = 'ACTIVE' and a.disabled = false and a.role is not null))
+          or (:standing = 'UNAPPOINTED' and a.disabled = false and a.role = bihuan.access.Role.NONE)
+          or (:standing = 'ACTIVE' and a.disabled = false and a.role <> bihuan.access.Role.NONE))
       order by a.name
       """;
 

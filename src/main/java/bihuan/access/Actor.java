@@ -1,6 +1,7 @@
 package bihuan.access;
 
 import java.io.Serializable;
+import java.util.Objects;
 
 /**
  * Whoever is acting: read from the sign-in at the edge and handed inwards as an argument.
@@ -11,10 +12,14 @@ import java.io.Serializable;
 public record Actor(String name, Role role, String unit) implements Serializable {
 
   /** Somebody who has not signed in. */
-  public static final Actor NOBODY = new Actor("", null, "");
+  public static final Actor NOBODY = new Actor("", Role.NONE, "");
 
   /** The house acting by its clock. */
   public static final Actor HOUSE = new Actor("bihuan", Role.HOUSE, "");
+
+  public Actor {
+    Objects.requireNonNull(role, "nobody is without a role; Role.NONE is for those who have none");
+  }
 
   public boolean is(Role... roles) {
     for (var it : roles) {

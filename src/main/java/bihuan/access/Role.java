@@ -1,6 +1,6 @@
 package bihuan.access;
 
-/** What somebody is appointed to do; one account has one role. */
+/** What somebody is appointed to do; one account has one role, {@link #NONE} until then. */
 public enum Role {
   OBSERVER,
   ENTERPRISE,
@@ -16,6 +16,8 @@ public enum Role {
   SYSTEM_ADMIN,
   SECURITY_ADMIN,
   AUDIT_ADMIN,
+  /** Appointed to nothing, or not signed in at all. */
+  NONE,
   /** Whoever filed the issue at hand, known by a pseudonym only; nobody signs in with it. */
   REPORTER,
   /** The house itself: its clock. Nobody signs in with it. */
@@ -33,7 +35,7 @@ public enum Role {
 
   /** Somebody signs in with it. */
   public boolean isHeldByPeople() {
-    return this != REPORTER && this != HOUSE;
+    return this != REPORTER && this != HOUSE && this != NONE;
   }
 
   /** Works in the coordination office and reads the originals. */

@@ -99,9 +99,7 @@ public class SigningIn {
 
   /** How many signs a password of theirs needs. */
   public int leastLength(Actor actor) {
-    return actor.role() != null && actor.role().isAdmin()
-        ? Password.LENGTH_FOR_ADMINS
-        : Password.LENGTH;
+    return actor.role().isAdmin() ? Password.LENGTH_FOR_ADMINS : Password.LENGTH;
   }
 
   public void signOut(By by) {

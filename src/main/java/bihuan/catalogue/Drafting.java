@@ -181,7 +181,7 @@ public class Drafting {
 
   /** Refuses everybody but the coordination office. */
   public static void requireOffice(By by) {
-    if (by.actor().role() == null || !by.actor().role().isOfOffice()) {
+    if (!by.actor().role().isOfOffice()) {
       throw Refusal.forbidden("catalogue.notYours");
     }
   }

@@ -236,6 +236,6 @@ public class Journeys {
   }
 
   private static boolean isOfUnit(Actor reader) {
-    return reader.role() != null && reader.role().isOfUnit() && !reader.unit().isEmpty();
+    return reader.role().isOfUnit() && !reader.unit().isEmpty();
   }
 }

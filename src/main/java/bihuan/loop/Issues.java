@@ -3,6 +3,7 @@ package bihuan.loop;
 import bihuan.Refusal;
 import bihuan.access.Actor;
 import bihuan.access.By;
+import bihuan.access.Role;
 import bihuan.catalogue.EditionView;
 import bihuan.catalogue.Processes;
 import bihuan.evidence.Evidence;
@@ -383,7 +384,7 @@ public class Issues {
     if (wanted.words().matches("\\d{4}-\\d{6,9}")) {
       return List.of(new IssueNumber(wanted.words()));
     }
-    var scope = reader.role() != null && reader.role().isOfOffice() ? Scope.OFFICE : Scope.PUBLIC;
+    var scope = reader.role().isOfOffice() ? Scope.OFFICE : Scope.PUBLIC;
     return similar.find(wanted.words(), scope, SEARCHED).stream().map(IssueNumber::new).toList();
   }
 
@@ -400,11 +401,11 @@ public class Issues {
   }
 
   private static boolean mayHaveReported(Actor actor) {
-    return actor.role() == null || !actor.role().isOfUnit();
+    return !actor.role().isOfUnit();
   }
 
   private static Visibility visibilityInLists(Actor reader) {
-    if (reader.role() == null) {
+    if (reader.role() == Role.NONE) {
       return Visibility.REPORTER;
     }
     return switch (reader.role()) {

@@ -39,7 +39,7 @@ public class Resemblance {
    * reviewed.
    */
   public List<Known> whileFiling(String process, int step, String words, By by) {
-    if (by.actor().role() != null && by.actor().role().isOfUnit()) {
+    if (by.actor().role().isOfUnit()) {
       throw Refusal.forbidden("loop.unitsDoNotFile");
     }
     var asked = new Asked(text(process), step, "", text(words), "");

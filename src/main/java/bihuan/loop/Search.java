@@ -332,10 +332,9 @@ class Search {
 
   /** Such a reader finds what they reported or verify themselves, and nothing else. */
   static boolean isOwn(Actor reader) {
-    return reader.role() == null
-        || !reader.role().isOfOffice()
-            && !reader.role().isOfUnit()
-            && !reader.is(Role.SUPERVISOR, Role.LEADER, Role.EDITOR);
+    return !reader.role().isOfOffice()
+        && !reader.role().isOfUnit()
+        && !reader.is(Role.SUPERVISOR, Role.LEADER, Role.EDITOR);
   }
 
   private void narrow(List<String> pseudonyms) {
@@ -444,7 +443,7 @@ class Search {
       return;
     }
     var keepers =
-        switch (reader.role() == null ? Role.OBSERVER : reader.role()) {
+        switch (reader.role() == Role.NONE ? Role.OBSERVER : reader.role()) {
           case COORDINATOR -> List.of(Part.COORDINATOR);
           case CASE_HANDLER -> List.of(Part.OFFICER);
           case APPROVER -> List.of(Part.APPROVER);

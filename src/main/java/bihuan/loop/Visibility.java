@@ -21,7 +21,7 @@ public enum Visibility {
   NONE;
 
   static Visibility of(Actor actor, boolean theirs, Issue issue) {
-    if (actor.role() == null) {
+    if (actor.role() == Role.NONE) {
       return theirs ? REPORTER : NONE;
     }
     if (actor.role().isOfOffice() || actor.is(Role.HOUSE)) {

@@ -67,7 +67,7 @@ class AddressBook {
 
   Stream<Address> named(String account) {
     return accounts.find(account).stream()
-        .filter(it -> it.role() != null)
+        .filter(it -> it.role() != Role.NONE)
         .map(it -> Address.of(new Actor(it.name(), it.role(), it.unit())));
   }
 }

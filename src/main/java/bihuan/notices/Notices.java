@@ -4,6 +4,7 @@ import bihuan.Ids;
 import bihuan.Refusal;
 import bihuan.access.Actor;
 import bihuan.access.By;
+import bihuan.access.Role;
 import bihuan.vault.Reporters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -88,7 +89,7 @@ public class Notices {
 
   /** How many are unread, counted to {@link #COUNTED} and no further. */
   public int unread(Actor reader) {
-    if (reader.role() == null) {
+    if (reader.role() == Role.NONE) {
       return 0;
     }
     return em.createQuery(UNREAD, Long.class)
@@ -136,7 +137,7 @@ public class Notices {
 
   /** Their own first. Whoever works for a unit reads nothing as a reporter, as in the loop. */
   private List<String> addressesOf(Actor reader) {
-    if (reader.role() == null) {
+    if (reader.role() == Role.NONE) {
       throw Refusal.forbidden("notices.signIn");
     }
     var own = Stream.of(Address.of(reader).text());

@@ -2,6 +2,7 @@ package bihuan.panel;
 
 import bihuan.Refusal;
 import bihuan.access.By;
+import bihuan.access.Role;
 import bihuan.ledger.Deed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -47,7 +48,7 @@ public class Letters {
         .map(it -> em.find(Letter.class, it))
         .filter(
             it ->
-                by.actor().role() != null
+                by.actor().role() != Role.NONE
                     && (by.actor().role().isOfOffice() || by.name().equals(it.account())))
         .map(it -> it.view(Observers.dayOf(by.at())))
         .orElseThrow(() -> Refusal.unknown("panel.letter.unknown"));

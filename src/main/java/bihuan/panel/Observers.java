@@ -202,7 +202,7 @@ public class Observers {
   }
 
   static void requireOffice(Actor actor) {
-    if (actor.role() == null || !actor.role().isOfOffice()) {
+    if (!actor.role().isOfOffice()) {
       throw Refusal.forbidden("panel.officeOnly");
     }
   }

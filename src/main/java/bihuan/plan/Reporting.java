@@ -43,8 +43,7 @@ public class Reporting {
 
   /** May this actor report on the targets of this measure. */
   public boolean mayReport(Actor actor, int measure) {
-    return actor.role() != null
-        && (actor.role().isOfOffice()
-            || actor.is(Role.CASE_HANDLER) && measures.isResponsible(actor.unit(), measure));
+    return actor.role().isOfOffice()
+        || actor.is(Role.CASE_HANDLER) && measures.isResponsible(actor.unit(), measure);
   }
 }

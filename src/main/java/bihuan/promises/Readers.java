@@ -44,10 +44,10 @@ class Readers {
   }
 
   private static boolean readsAll(Actor reader) {
-    return reader.role() != null && OF_ALL.contains(reader.role());
+    return OF_ALL.contains(reader.role());
   }
 
   private static boolean isOfUnit(Actor reader) {
-    return reader.role() != null && reader.role().isOfUnit() && !reader.unit().isEmpty();
+    return reader.role().isOfUnit() && !reader.unit().isEmpty();
   }
 }

@@ -59,7 +59,7 @@ public class Voices {
 
   /** Somebody's, coarsely, for the office: of the quarters before this one. */
   public Band bandOf(String account, By by) {
-    if (by.actor().role() == null || !by.actor().role().isOfOffice()) {
+    if (!by.actor().role().isOfOffice()) {
       throw Refusal.forbidden("panel.officeOnly");
     }
     var names = reporters.pseudonymsOf(new Actor(account, Role.OBSERVER, ""));

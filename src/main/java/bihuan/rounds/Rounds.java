@@ -102,7 +102,7 @@ public class Rounds {
   }
 
   static void requireOffice(Actor actor) {
-    if (actor.role() == null || !actor.role().isOfOffice()) {
+    if (!actor.role().isOfOffice()) {
       throw Refusal.forbidden("rounds.officeOnly");
     }
   }

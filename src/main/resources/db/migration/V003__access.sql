@@ -4,7 +4,7 @@ create table account (
   name varchar(40) not null,
   display_zh varchar(60) not null,
   display_en varchar(120) not null,
-  role_name varchar(20),
+  role_name varchar(20) not null,
   unit_code varchar(8) not null,
   hash varchar(400) not null,
   previous_hashes longtext not null,

@@ -105,7 +105,7 @@ class SigningInIT {
   @Test
   void aPasswordOfNinetyDaysIsChangedAtTheNextSignIn() {
     var password = enrolment.open(name, "来人", "", SYD.at(NOW));
-    signingIn.changePassword(password, FRESH, new Actor(name, null, "").at(NOW));
+    signingIn.changePassword(password, FRESH, new Actor(name, Role.NONE, "").at(NOW));
     signingIn.signIn(name, FRESH, ADDRESS, NOW.plus(Duration.ofDays(80)));
 
     assertThat(signingIn.signIn(name, FRESH, ADDRESS, NOW.plus(Duration.ofDays(91))).mustChange())

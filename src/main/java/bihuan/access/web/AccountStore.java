@@ -2,6 +2,7 @@ package bihuan.access.web;
 
 import bihuan.Refusal;
 import bihuan.access.AccountRow;
+import bihuan.access.Role;
 import bihuan.access.SigningIn;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -40,6 +41,6 @@ class AccountStore implements IdentityStore {
   }
 
   private static Set<String> groups(AccountRow account) {
-    return account.role() == null ? Set.of() : Set.of(account.role().name());
+    return account.role() == Role.NONE ? Set.of() : Set.of(account.role().name());
   }
 }

@@ -85,7 +85,7 @@ public class Door {
 
   /** How long somebody may be idle. */
   Duration patience(SignedIn signedIn) {
-    var admin = signedIn.role() != null && signedIn.role().isAdmin();
+    var admin = signedIn.role().isAdmin();
     return Duration.ofMinutes(admin ? adminMinutes : minutes);
   }
 

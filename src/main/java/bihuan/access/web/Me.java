@@ -46,7 +46,7 @@ public class Me {
 
   /** Has one of these roles; named apart, because a page could not tell the two. */
   public boolean has(Role... roles) {
-    return getActor().role() != null && getActor().is(roles);
+    return getActor().is(roles);
   }
 
   public String getName() {

@@ -50,6 +50,6 @@ record SignedIn(
   }
 
   Set<String> groups() {
-    return role == null ? Set.of() : Set.of(role.name());
+    return role == Role.NONE ? Set.of() : Set.of(role.name());
   }
 }

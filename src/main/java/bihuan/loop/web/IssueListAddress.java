@@ -2,6 +2,7 @@ package bihuan.loop.web;
 
 import bihuan.Refusal;
 import bihuan.access.Actor;
+import bihuan.access.Role;
 import bihuan.city.District;
 import bihuan.loop.Grade;
 import bihuan.loop.IssueFilter;
@@ -96,7 +97,7 @@ public record IssueListAddress(
         one(Stage.class, "stage"),
         one(Phase.class, "phase"),
         one(Light.class, "light"),
-        reader.role() == null ? null : asked.get("unit"),
+        reader.role() == Role.NONE ? null : asked.get("unit"),
         asked.get("process"),
         asked.containsKey("measure") ? Integer.valueOf(asked.get("measure")) : null,
         one(District.class, "district"),

@@ -5,6 +5,7 @@ import bihuan.access.AccountFilter;
 import bihuan.access.AccountRow;
 import bihuan.access.Accounts;
 import bihuan.access.By;
+import bihuan.access.Role;
 import bihuan.access.web.Me;
 import bihuan.calendar.Calendars;
 import bihuan.ledger.EntryFilter;
@@ -87,7 +88,7 @@ public class HomePage {
 
   public void load() {
     now = me.now();
-    if (now.actor().role() == null) {
+    if (now.actor().role() == Role.NONE) {
       return;
     }
     switch (now.actor().role()) {
