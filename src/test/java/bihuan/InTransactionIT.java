@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @InContainer
+@OnEmbedded
 class InTransactionIT {
 
   @Inject UserTransaction transaction;

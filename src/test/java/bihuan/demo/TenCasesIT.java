@@ -4,6 +4,7 @@ import static bihuan.Cast.CORA;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import bihuan.InContainer;
+import bihuan.OnEmbedded;
 import bihuan.Rate;
 import bihuan.calendar.Calendars;
 import bihuan.calendar.Limits;
@@ -35,6 +36,7 @@ import org.junit.jupiter.api.Test;
  * them.
  */
 @InContainer
+@OnEmbedded
 class TenCasesIT {
 
   private static final Instant NOW = Instant.parse("2026-11-23T00:00:00Z");

@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import bihuan.InContainer;
+import bihuan.OnEmbedded;
 import bihuan.Refusal;
 import bihuan.Visitor;
 import bihuan.access.Actor;
@@ -65,6 +66,7 @@ import org.junit.jupiter.api.Test;
 
 /** Olga goes through the transfer of a mortgaged home (P04), which D05 answers for. */
 @InContainer
+@OnEmbedded
 class JournalingIT {
 
   private static final Actor OSCAR = new Actor("oscar", Role.OBSERVER, "");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import bihuan.InContainer;
+import bihuan.OnEmbedded;
 import bihuan.Refusal;
 import com.github.f4b6a3.tsid.TsidCreator;
 import jakarta.annotation.Resource;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @InContainer
+@OnEmbedded
 class LedgerIT {
 
   @Inject Ledger ledger;

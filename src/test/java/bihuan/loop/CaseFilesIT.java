@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import bihuan.InContainer;
+import bihuan.OnEmbedded;
 import bihuan.Refusal;
 import bihuan.access.Actor;
 import bihuan.access.By;
@@ -39,6 +40,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** A case handed out: what is in it for whom, and that a changed byte shows. */
 @InContainer
+@OnEmbedded
 class CaseFilesIT {
 
   private static final Instant NOW = Instant.parse("2026-05-11T02:00:00Z");

@@ -8,6 +8,7 @@ import static bihuan.Cast.SIMON;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import bihuan.InContainer;
+import bihuan.OnEmbedded;
 import bihuan.access.Actor;
 import bihuan.access.Role;
 import bihuan.city.District;
@@ -35,6 +36,7 @@ import org.junit.jupiter.api.Test;
 
 /** Whatever is asked of a list, its pages together are exactly the issues asked for, in order. */
 @InContainer
+@OnEmbedded
 class ListsIT {
 
   private static final Actor LINA_AT_LAND = new Actor("lina", Role.CASE_HANDLER, "D05");

@@ -18,6 +18,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import bihuan.InContainer;
+import bihuan.OnEmbedded;
 import bihuan.Refusal;
 import bihuan.access.Actor;
 import bihuan.access.By;
@@ -63,6 +64,7 @@ import org.junit.jupiter.api.Test;
  * reader sees of it.
  */
 @InContainer
+@OnEmbedded
 class LoopIT {
 
   private static final Instant NOW = Instant.parse("2026-05-11T02:00:00Z");

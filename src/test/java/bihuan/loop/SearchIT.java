@@ -6,6 +6,7 @@ import static bihuan.Cast.LEO;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import bihuan.InContainer;
+import bihuan.OnEmbedded;
 import bihuan.access.Actor;
 import bihuan.access.By;
 import bihuan.access.Role;
@@ -25,6 +26,7 @@ import org.junit.jupiter.api.Test;
 
 /** What somebody may see is found by its words, however many others say them too. */
 @InContainer
+@OnEmbedded
 class SearchIT {
 
   private static final Instant NOW = Instant.parse("2026-05-11T02:00:00Z");

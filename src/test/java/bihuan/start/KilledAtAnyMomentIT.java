@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.concurrent.TimeUnit.MINUTES;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import bihuan.OnEmbedded;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
@@ -37,6 +38,7 @@ import org.junit.jupiter.api.io.TempDir;
  * ledger is whole.
  */
 @Timeout(value = 5, unit = MINUTES, threadMode = ThreadMode.SEPARATE_THREAD)
+@OnEmbedded
 class KilledAtAnyMomentIT {
 
   private static final int PEOPLE = 4;

@@ -3,6 +3,7 @@ package bihuan.start;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import bihuan.InContainer;
+import bihuan.OnEmbedded;
 import jakarta.annotation.Resource;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -15,6 +16,7 @@ import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 
 @InContainer
+@OnEmbedded
 class MigrationsIT {
 
   @Resource(lookup = "java:app/jdbc/bihuan")
