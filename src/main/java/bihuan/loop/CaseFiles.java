@@ -17,7 +17,6 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -30,6 +29,7 @@ public class CaseFiles {
   private static final Set<Role> SPEAKERS = Set.of(Role.REPORTER, Role.CALL_BACK_OFFICER);
 
   @Inject Issues issues;
+  @Inject Days days;
   @Inject Ledger ledger;
   @Inject CaseFile caseFile;
   @Inject Event<Deed> deeds;
@@ -60,17 +60,17 @@ public class CaseFiles {
    * verifier said.
    */
   public String export(IssueNumber number, Words in, By by) {
-    if (!by.actor().is(Role.COORDINATOR, Role.HEAD, Role.SUPERVISOR)) {
+    var issue = issues.seenBy(by, number);
+    if (!issue.notes().contains(Note.EXPORTED)) {
       throw Refusal.unknown("loop.unknown", number);
     }
-    var issue = issues.seenBy(by, number);
     var html =
         caseFile.of(
             number.subject(),
             in.title(issue),
             passages(issue, ledger.about(number.subject()), in),
             in.language());
-    deeds.fire(new IssueNoted(number, Note.EXPORTED, by, "", Map.of()));
+    deeds.fire(issues.toRead(number, by.actor()).note(Note.EXPORTED, "", by, days.of(by)));
     return html;
   }
 

@@ -5,8 +5,6 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import java.util.Map;
-import java.util.TreeMap;
 
 /** What an issue is about: as the reporter placed it, until a coordinator accepts it. */
 @Embeddable
@@ -71,15 +69,13 @@ class Classified {
     return classified;
   }
 
-  static Map<String, String> facts(Classification made) {
-    var facts = new TreeMap<String, String>();
-    facts.put("kind", made.kind().name());
-    facts.put("cause", made.cause().name());
-    facts.put("nature", made.nature().name());
-    facts.put("grade", made.grade().name());
-    facts.put("measure", String.valueOf(made.measure()));
-    facts.put("urgent", String.valueOf(made.urgent()));
-    return facts;
+  void tell(Said said) {
+    said.fact("kind", kind)
+        .fact("cause", cause)
+        .fact("nature", nature)
+        .fact("grade", grade)
+        .fact("measure", measure)
+        .fact("urgent", urgent);
   }
 
   /** Code of the limit within which it must be rectified. */

@@ -1,7 +1,9 @@
 package bihuan.loop;
 
+import bihuan.Refusal;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.Transient;
 import java.time.LocalDate;
 
 /**
@@ -24,6 +26,8 @@ class Clockwork {
 
   @Column(name = "original_due")
   private LocalDate originalDue;
+
+  @Transient private LocalDate nextLook;
 
   @Column(name = "redo_due")
   private LocalDate redoDue;
@@ -58,19 +62,20 @@ class Clockwork {
   /** The clock of the stage just entered. */
   void enter(Stage stage, Today today) {
     switch (stage.pace()) {
-      case LIMIT -> due = today.due(stage.limit());
+      case LIMIT -> due = stage == Stage.LONG_TERM ? nextLook : today.due(stage.limit());
       case UNIT -> due = redoDue != null ? redoDue : rectificationDue;
       case PAUSED, ENDED -> due = NEVER;
     }
   }
 
-  void startRectification(String limit, Today today) {
+  LocalDate startRectification(String limit, Today today) {
     assignedOn = today.date();
     rectificationDue = today.due(limit);
     originalDue = rectificationDue;
     redoDue = null;
     pausedOn = null;
     returnableUntil = today.due("RETURN_APPLY");
+    return rectificationDue;
   }
 
   void restartRectification(String limit, Today today) {
@@ -106,7 +111,8 @@ class Clockwork {
   }
 
   /** Adds to the original due date, not to the day of granting. */
-  void extend(int workingDays, Today today) {
+  LocalDate extend(String limit, Today today) {
+    var workingDays = today.limit(limit);
     if (redoDue == null) {
       rectificationDue = today.later(originalDue, workingDays);
       due = rectificationDue;
@@ -114,10 +120,17 @@ class Clockwork {
       redoDue = today.later(redoDue, workingDays);
       due = redoDue;
     }
+    return due;
   }
 
-  void lookAgainOn(LocalDate day) {
-    due = day;
+  /** From tomorrow on, at most as far away as the limit says. */
+  LocalDate lookAgainOn(LocalDate day, Today today) {
+    var last = today.due("LONGTERM");
+    if (!day.isAfter(today.date()) || day.isAfter(last)) {
+      throw Refusal.invalid("loop.nextLookRange", last).at("nextLook");
+    }
+    nextLook = day;
+    return day;
   }
 
   void allowObjection(Today today) {

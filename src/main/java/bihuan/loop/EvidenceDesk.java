@@ -13,6 +13,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Where files are handed in and looked at: decides who may, for which purpose, and in which copy.
@@ -89,20 +90,10 @@ public class EvidenceDesk {
         : issues.asReporter(by, issue);
   }
 
+  /** It is the turn of a move that takes such files, and theirs to make. */
   private static boolean mayAdd(Purpose purpose, By hand, By by, Issue issue) {
-    var stage = issue.stage();
-    return switch (purpose) {
-      case SUPPLEMENT -> stage == Stage.NEEDS_INFO && Part.REPORTER.isPlayedBy(hand.actor(), issue);
-      case RECTIFICATION ->
-          Move.REPORT.startsAt(stage) && Part.OFFICER.isPlayedBy(by.actor(), issue);
-      case EXTENSION ->
-          Move.REQUEST_EXTENSION.startsAt(stage) && Part.OFFICER.isPlayedBy(by.actor(), issue);
-      case RETURN ->
-          Move.REQUEST_RETURN.startsAt(stage) && Part.OFFICER.isPlayedBy(by.actor(), issue);
-      case IMPROVEMENT -> stage == Stage.IMPROVING && Part.OFFICER.isPlayedBy(by.actor(), issue);
-      case VERIFICATION ->
-          stage == Stage.VERIFYING && Part.VERIFIER.isPlayedBy(hand.actor(), issue);
-      case REPORT, OTHER -> false;
-    };
+    return Stream.of(Move.values())
+        .filter(it -> it.takes(purpose) && it.startsAt(issue.stage()))
+        .anyMatch(it -> it.belongsTo(hand.actor(), issue) || it.belongsTo(by.actor(), issue));
   }
 }

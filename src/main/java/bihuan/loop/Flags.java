@@ -43,6 +43,10 @@ class Flags {
     objectionWaiting = false;
   }
 
+  void askForMore() {
+    askedForMore = true;
+  }
+
   void raise(Note note) {
     switch (note) {
       case SUPERVISED -> supervised = true;

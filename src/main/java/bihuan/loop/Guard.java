@@ -22,7 +22,10 @@ enum Guard {
   EXTENSION_WAITING((issue, actor, today) -> issue.hasExtensionWaiting()),
   OBJECTION_OPEN(
       (issue, actor, today) -> !issue.wasObjectedTo() && today.isNotAfter(issue.objectionUntil())),
-  OBJECTION_WAITING((issue, actor, today) -> issue.hasObjectionWaiting());
+  OBJECTION_WAITING((issue, actor, today) -> issue.hasObjectionWaiting()),
+  RATED_ONCE_ONLY((issue, actor, today) -> !issue.wasRated()),
+  SUPERVISED_ONCE_ONLY((issue, actor, today) -> !issue.isSupervised()),
+  MARKED_ONCE_ONLY((issue, actor, today) -> !issue.isMajor());
 
   private interface Test {
     boolean holds(Issue issue, Actor actor, Today today);

@@ -1,5 +1,6 @@
 package bihuan.loop;
 
+import bihuan.Refusal;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 
@@ -34,6 +35,12 @@ class Handing {
     this.lead = lead;
     this.assigner = assigner;
     this.handed = true;
+  }
+
+  void requireAnother(String unit) {
+    if (handed && unit.equals(lead)) {
+      throw Refusal.invalid("loop.sameUnit").at("lead");
+    }
   }
 
   void returnTo(String suggested) {

@@ -69,7 +69,7 @@ public class History {
   }
 
   private String wordsForUnits(IssueMoved moved) {
-    if (!Visibility.isForUnits(moved.move())) {
+    if (!moved.move().isForUnits()) {
       return "";
     }
     return PERSONAL.contains(moved.move()) ? blanked(moved) : moved.words();

@@ -3,6 +3,7 @@ package bihuan.loop;
 import bihuan.Refusal;
 import bihuan.access.Actor;
 import bihuan.access.By;
+import bihuan.ledger.Seal;
 import bihuan.similar.Known;
 import bihuan.vault.Secrecy;
 import com.github.f4b6a3.tsid.TsidCreator;
@@ -21,7 +22,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -121,65 +121,119 @@ public class Issue {
   }
 
   IssueMoved filed(By reporter) {
-    return new IssueMoved(
-        number,
-        Move.SUBMIT,
-        null,
-        stage,
-        reporter,
-        "",
-        Map.of("secrecy", told.secrecy.name(), Told.ORIGINAL_SEALED, told.seal()));
+    var said = new Said("").fact("secrecy", told.secrecy).fact(Told.ORIGINAL_SEALED, told.seal());
+    return new IssueMoved(number, Move.SUBMIT, null, stage, reporter, "", said.facts());
+  }
+
+  // ---- the one way in: allow, tell, enter, clocks, deed
+
+  /** Begins a move that is allowed; what belongs to it is told to it, until it is made. */
+  private Turn turn(Move move, String words, By by, Today today) {
+    move.rule().require(move, by.actor(), this, today);
+    return new Turn(move, words, by, today);
+  }
+
+  /** A move under way: no other code takes an issue to a stage. */
+  private final class Turn extends Said {
+
+    private final Move move;
+    private final By by;
+    private final Today today;
+
+    Turn(Move move, String words, By by, Today today) {
+      super(move.wording().read(words));
+      this.move = move;
+      this.by = by;
+      this.today = today;
+    }
+
+    IssueMoved made() {
+      var from = stage;
+      if (!move.staysPut()) {
+        enter(move.goesBack() ? origin : move.end(), by.at(), today);
+      }
+      return new IssueMoved(number, move, from, stage, by, words(), facts());
+    }
+  }
+
+  private void enter(Stage next, Instant at, Today today) {
+    stage = next;
+    phase = next.phase();
+    ended = next.hasEnded();
+    stageSince = at;
+    changedAt = at;
+    clocks.enter(next, today);
+  }
+
+  /** Something beside the stage, in the same manner. */
+  IssueNoted note(Note note, String words, By by, Today today) {
+    return aside(note, words, by, today).made();
+  }
+
+  private Aside aside(Note note, String words, By by, Today today) {
+    note.rule().require(note, by.actor(), this, today);
+    return new Aside(note, words, by);
+  }
+
+  /** A note under way. */
+  private final class Aside extends Said {
+
+    private final Note note;
+    private final By by;
+
+    Aside(Note note, String words, By by) {
+      super(note.wording().read(words));
+      this.note = note;
+      this.by = by;
+    }
+
+    IssueNoted made() {
+      flags.raise(note);
+      return new IssueNoted(number, note, by, words(), facts());
+    }
   }
 
   // ---- intake and triage
 
   IssueMoved askInfo(String missing, By coordinator, Today today) {
-    var words = Require.words("missing", missing);
-    var moved = make(Move.ASK_INFO, coordinator, words, Map.of(), today);
-    flags.askedForMore = true;
-    return moved;
+    var turn = turn(Move.ASK_INFO, missing, coordinator, today);
+    flags.askForMore();
+    return turn.made();
   }
 
   IssueMoved supplyInfo(String text, By reporter, Today today) {
-    var words = Require.words("supplement", text);
-    var moved = make(Move.SUPPLY_INFO, reporter, words, Map.of(), today);
-    told.add(words);
-    return moved;
+    var turn = turn(Move.SUPPLY_INFO, text, reporter, today);
+    told.add(turn.words());
+    return turn.made();
   }
 
   IssueMoved withdraw(String reason, By reporter, Today today) {
-    return make(Move.WITHDRAW, reporter, Require.optional("reason", reason, 1000), Map.of(), today);
+    return turn(Move.WITHDRAW, reason, reporter, today).made();
   }
 
   IssueMoved refuse(RefusalReason reason, String words, By coordinator, Today today) {
-    Require.given("reason", reason);
-    var moved =
-        make(
-            Move.REFUSE,
-            coordinator,
-            Require.words("words", words),
-            Map.of("reason", reason.name()),
-            today);
+    var turn = turn(Move.REFUSE, words, coordinator, today);
+    turn.fact("reason", Require.given("reason", reason));
     clocks.allowObjection(today);
-    return moved;
+    return turn.made();
   }
 
   IssueMoved object(String reason, By reporter, Today today) {
-    var moved = make(Move.OBJECT, reporter, Require.words("reason", reason), Map.of(), today);
+    var turn = turn(Move.OBJECT, reason, reporter, today);
     flags.object();
-    return moved;
+    return turn.made();
   }
 
   IssueMoved reconsider(String words, By head, Today today) {
-    var moved = make(Move.RECONSIDER, head, Require.words("words", words), Map.of(), today);
+    var turn = turn(Move.RECONSIDER, words, head, today);
     flags.ruleOnObjection();
-    return moved;
+    return turn.made();
   }
 
   IssueMoved dismiss(String words, By head, Today today) {
-    var moved = make(Move.DISMISS, head, Require.words("words", words), Map.of(), today);
+    var turn = turn(Move.DISMISS, words, head, today);
     flags.ruleOnObjection();
-    return moved;
+    return turn.made();
   }
 
   IssueMoved merge(Issue main, String words, By coordinator, Today today) {
@@ -189,21 +243,23 @@ public class Issue {
     if (main.ended) {
       throw Refusal.invalid("loop.mergeIntoEnded", main.number, main.stage).at("main");
     }
-    var note = Require.optional("words", words, 1000);
-    var moved = make(Move.MERGE, coordinator, note, Map.of("main", main.number.value()), today);
+    var turn = turn(Move.MERGE, words, coordinator, today);
     outcome.merge(main.number);
-    return moved;
+    turn.fact("main", main.number.value());
+    return turn.made();
   }
 
   IssueMoved transfer(String authority, String words, By head, Today today) {
-    var to = Require.words("authority", authority, 100);
-    return make(Move.TRANSFER, head, Require.words("words", words), Map.of("authority", to), today);
+    var turn = turn(Move.TRANSFER, words, head, today);
+    turn.fact("authority", Require.words("authority", authority, 100));
+    return turn.made();
   }
 
   IssueMoved accept(Classification made, By coordinator, Today today) {
-    var moved = make(Move.ACCEPT, coordinator, "", Classified.facts(made), today);
+    var turn = turn(Move.ACCEPT, "", coordinator, today);
     classified = Classified.by(made);
-    return moved;
+    classified.tell(turn);
+    return turn.made();
   }
 
   /**
@@ -211,303 +267,260 @@ public class Issue {
    *
    * @param files of the reporter that go out with it
    */
-  IssueNoted review(String title, String text, Set<String> files, By coordinator) {
-    if (stage != Stage.SUBMITTED && stage != Stage.ACCEPTED && stage != Stage.RETURN_REQUESTED) {
-      throw Refusal.conflict("loop.outgoingIsOut", number, stage);
-    }
+  IssueNoted review(String title, String text, Set<String> files, By coordinator, Today today) {
+    var aside = aside(Note.OUTGOING_REVIEWED, "", coordinator, today);
     told.review(title, text, coordinator.name());
     changedAt = coordinator.at();
-    released.clear();
-    released.addAll(files);
-    return new IssueNoted(
-        number,
-        Note.OUTGOING_REVIEWED,
-        coordinator,
-        "",
-        Map.of(Told.OUTGOING_SEALED, told.outgoingSeal()));
+    replace(released, files);
+    aside.fact(Told.OUTGOING_SEALED, told.outgoingSeal());
+    return aside.made();
   }
 
   IssueMoved assign(String lead, Set<String> others, By coordinator, Today today) {
-    allow(Move.ASSIGN, coordinator.actor(), today);
-    if (!told.isReviewed()) {
-      throw Refusal.invalid("loop.outgoingNotReviewed", number).at("outgoing");
-    }
-    var moved = make(Move.ASSIGN, coordinator, "", handed(lead, others, today), today);
-    handTo(lead, others, coordinator, today);
-    return moved;
+    var turn = turn(Move.ASSIGN, "", coordinator, today);
+    told.requireReviewed(number);
+    handTo(lead, others, coordinator, today, turn);
+    return turn.made();
   }
 
   // ---- the unit
 
   IssueMoved sign(By officer, Today today) {
-    var moved = make(Move.SIGN, officer, "", Map.of(), today);
-    rectified.begin(officer.at());
-    clocks.awaitFirstContact(today);
-    return moved;
+    var turn = turn(Move.SIGN, "", officer, today);
+    beginWork(officer, today);
+    return turn.made();
   }
 
   IssueMoved requestReturn(String reason, String suggested, By officer, Today today) {
-    var words = Require.words("reason", reason);
-    var moved = make(Move.REQUEST_RETURN, officer, words, Map.of("suggested", suggested), today);
+    var turn = turn(Move.REQUEST_RETURN, reason, officer, today);
     handing.returnTo(suggested);
     clocks.pause(today);
-    return moved;
+    turn.fact("suggested", suggested);
+    return turn.made();
   }
 
   IssueMoved reassign(String lead, Set<String> others, String words, By coordinator, Today today) {
-    allow(Move.REASSIGN, coordinator.actor(), today);
-    if (isLedBy(lead)) {
-      throw Refusal.invalid("loop.sameUnit").at("lead");
-    }
-    var moved =
-        make(
-            Move.REASSIGN,
-            coordinator,
-            Require.optional("words", words, 1000),
-            handed(lead, others, today),
-            today);
-    handTo(lead, others, coordinator, today);
-    return moved;
+    var turn = turn(Move.REASSIGN, words, coordinator, today);
+    handing.requireAnother(lead);
+    handTo(lead, others, coordinator, today, turn);
+    return turn.made();
   }
 
   IssueMoved uphold(String reason, By coordinator, Today today) {
-    var why = Require.words("reason", reason);
-    allow(Move.UPHOLD, coordinator.actor(), today);
+    var turn = turn(Move.UPHOLD, reason, coordinator, today);
     clocks.resumeAfterRuling(today);
-    clocks.awaitFirstContact(today);
-    rectified.begin(coordinator.at());
-    return make(Move.UPHOLD, coordinator, why, Map.of(), today);
+    beginWork(coordinator, today);
+    return turn.made();
   }
 
   IssueMoved suspend(SuspendReason reason, String words, By coordinator, Today today) {
-    Require.given("reason", reason);
-    var note = Require.optional("words", words, 1000);
-    var moved = make(Move.SUSPEND, coordinator, note, Map.of("reason", reason.name()), today);
+    var turn = turn(Move.SUSPEND, words, coordinator, today);
+    turn.fact("reason", Require.given("reason", reason));
     clocks.pause(today);
-    return moved;
+    return turn.made();
   }
 
   IssueMoved resume(By coordinator, Today today) {
-    allow(Move.RESUME, coordinator.actor(), today);
+    var turn = turn(Move.RESUME, "", coordinator, today);
     clocks.resumeAfterSuspension(today);
-    return make(Move.RESUME, coordinator, "", Map.of(), today);
+    return turn.made();
   }
 
   IssueMoved report(Reply reply, By officer, Today today) {
-    var cameFrom = stage;
-    var facts = Map.of("conclusion", reply.conclusion().name());
-    var moved = make(Move.REPORT, officer, reply.measures(), facts, today);
-    origin = cameFrom;
+    var turn = turn(Move.REPORT, reply.measures(), officer, today);
+    origin = stage;
     rectified.report(reply, officer.name());
-    return moved;
+    turn.fact("conclusion", reply.conclusion());
+    return turn.made();
   }
 
   IssueMoved sendBack(String reason, By approver, Today today) {
-    return make(Move.SEND_BACK, approver, Require.words("reason", reason), Map.of(), today);
+    return turn(Move.SEND_BACK, reason, approver, today).made();
   }
 
   IssueMoved signOff(By approver, Today today) {
-    var moved = make(Move.SIGN_OFF, approver, "", Map.of(), today);
+    var turn = turn(Move.SIGN_OFF, "", approver, today);
     rectified.sign(approver.name(), today.date());
     extension.lapse();
-    return moved;
+    return turn.made();
   }
 
   IssueMoved requestExtension(String reason, By officer, Today today) {
-    var words = Require.words("reason", reason);
-    var moved = make(Move.REQUEST_EXTENSION, officer, words, Map.of(), today);
-    extension.ask(words);
-    return moved;
+    var turn = turn(Move.REQUEST_EXTENSION, reason, officer, today);
+    extension.ask(turn.words());
+    return turn.made();
   }
 
   IssueMoved grantExtension(By ruler, Today today) {
-    allow(Move.GRANT_EXTENSION, ruler.actor(), today);
-    clocks.extend(today.limit(classified.grade.extension()), today);
+    var turn = turn(Move.GRANT_EXTENSION, "", ruler, today);
     extension.rule(Extension.State.GRANTED);
-    return moved(Move.GRANT_EXTENSION, stage, ruler, "", Map.of("due", clocks.due().toString()));
+    turn.fact("due", clocks.extend(classified.grade.extension(), today));
+    return turn.made();
   }
 
   IssueMoved declineExtension(String reason, By ruler, Today today) {
-    var moved =
-        make(Move.DECLINE_EXTENSION, ruler, Require.words("reason", reason), Map.of(), today);
+    var turn = turn(Move.DECLINE_EXTENSION, reason, ruler, today);
     extension.rule(Extension.State.DECLINED);
-    return moved;
+    return turn.made();
   }
 
   // ---- review and verification
 
   IssueMoved reject(RejectReason reason, String words, By coordinator, Today today) {
-    Require.given("reason", reason);
-    var why = Require.words("words", words);
-    allow(Move.REJECT, coordinator.actor(), today);
-    clocks.startRedo(today);
+    var turn = turn(Move.REJECT, words, coordinator, today);
+    turn.fact("reason", Require.given("reason", reason));
     rectified.reject(coordinator.at());
-    return make(Move.REJECT, coordinator, why, Map.of("reason", reason.name()), today);
+    clocks.startRedo(today);
+    return turn.made();
   }
 
   IssueMoved track(String plan, LocalDate nextLook, String responsible, By head, Today today) {
-    var words = Require.words("plan", plan);
-    var person = Require.words("responsible", responsible, 60);
-    Require.given("nextLook", nextLook);
-    if (!nextLook.isAfter(today.date()) || nextLook.isAfter(today.due("LONGTERM"))) {
-      throw Refusal.invalid("loop.nextLookRange", today.due("LONGTERM")).at("nextLook");
-    }
-    var facts = Map.of("next", nextLook.toString(), "responsible", person);
-    var moved = make(Move.TRACK, head, words, facts, today);
+    var turn = turn(Move.TRACK, plan, head, today);
+    turn.fact("responsible", Require.words("responsible", responsible, 60));
+    turn.fact("next", clocks.lookAgainOn(Require.given("nextLook", nextLook), today));
     rectified.reviewedBy = head.name();
-    clocks.lookAgainOn(nextLook);
-    return moved;
+    return turn.made();
   }
 
   IssueMoved restart(String words, By coordinator, Today today) {
-    var note = Require.optional("words", words, 1000);
-    allow(Move.RESTART, coordinator.actor(), today);
+    var turn = turn(Move.RESTART, words, coordinator, today);
     clocks.restartRectification(classified.limit(), today);
     rectified.begin(coordinator.at());
-    return make(Move.RESTART, coordinator, note, Map.of(), today);
+    return turn.made();
   }
 
   IssueMoved sendToVerify(Actor verifier, Method method, By coordinator, Today today) {
-    Require.given("method", method);
-    allow(Move.SEND_TO_VERIFY, coordinator.actor(), today);
-    if (verifier.name().equals(handing.assigner)) {
+    var turn = turn(Move.SEND_TO_VERIFY, "", coordinator, today);
+    turn.fact("method", Require.given("method", method));
+    requireIndependent(verifier);
+    rectified.verifyBy(verifier.name(), method, coordinator.name());
+    return turn.made();
+  }
+
+  private void requireIndependent(Actor verifier) {
+    if (wasAssignedBy(verifier.name())) {
       throw Refusal.invalid("loop.verifierAssigned").at("verifier");
     }
     if (verifier.role().isOfUnit() || isWith(verifier.unit())) {
       throw Refusal.invalid("loop.verifierOfUnit").at("verifier");
     }
-    var moved = make(Move.SEND_TO_VERIFY, coordinator, "", Map.of("method", method.name()), today);
-    rectified.verifyBy(verifier.name(), method, coordinator.name());
-    return moved;
   }
 
   /** Satisfied or not, as the verdict says. */
   IssueMoved verify(Verdict verdict, By verifier, Today today) {
-    var move = verdict.isGood() ? Move.SATISFIED : Move.NOT_SATISFIED;
-    allow(move, verifier.actor(), today);
+    var turn = turn(verdict.move(), verdict.words(), verifier, today);
+    rectified.found(verdict.tell(turn));
     if (!verdict.isGood()) {
-      clocks.startRedo(today);
       rectified.begin(verifier.at());
+      clocks.startRedo(today);
     }
-    rectified.found(verdict);
-    var facts =
-        Map.of(
-            "contacted", String.valueOf(verdict.contacted()),
-            "solved", String.valueOf(verdict.solved()),
-            "satisfaction", String.valueOf(verdict.satisfaction()));
-    return make(move, verifier, verdict.words(), facts, today);
+    return turn.made();
   }
 
   IssueMoved explain(String basis, String words, By head, Today today) {
-    var law = Require.words("basis", basis, 200);
-    var moved =
-        make(Move.EXPLAIN, head, Require.words("words", words), Map.of("basis", law), today);
+    var turn = turn(Move.EXPLAIN, words, head, today);
+    turn.fact("basis", Require.words("basis", basis, 200));
     rectified.conclusion = Conclusion.EXPLAINED;
     outcome.close(today.date());
-    return moved;
+    return turn.made();
   }
 
   // ---- improvement and closing
 
   IssueMoved improve(String words, By coordinator, Today today) {
-    return make(Move.IMPROVE, coordinator, Require.words("words", words), Map.of(), today);
+    return turn(Move.IMPROVE, words, coordinator, today).made();
   }
 
   IssueMoved adopt(Adoption adoption, By officer, Today today) {
-    var facts = Map.of("change", adoption.change().name(), "promise", adoption.promise());
-    var moved = make(Move.ADOPT, officer, adoption.words(), facts, today);
+    var turn = turn(Move.ADOPT, adoption.words(), officer, today);
+    turn.fact("change", adoption.change()).fact("promise", adoption.promise());
     outcome.adopt(adoption);
-    return moved;
+    return turn.made();
   }
 
   IssueMoved close(By coordinator, Today today) {
-    var moved = make(Move.CLOSE, coordinator, "", Map.of(), today);
+    var turn = turn(Move.CLOSE, "", coordinator, today);
     outcome.close(today.date());
     clocks.watch(today);
-    return moved;
+    return turn.made();
   }
 
   /** The same trouble came back, as that other issue tells. */
   IssueMoved reopen(IssueNumber cameBackAs, String words, By coordinator, Today today) {
-    var why = Require.words("words", words);
-    var facts = cameBackAs == null ? Map.<String, String>of() : Map.of("back", cameBackAs.value());
-    var moved = make(Move.REOPEN, coordinator, why, facts, today);
-    outcome.reopen(cameBackAs);
+    var turn = turn(Move.REOPEN, words, coordinator, today);
+    outcome.reopen(cameBackAs, turn);
     handing.takeBack();
     extension = Extension.none();
     rectified.forget();
-    return moved;
+    return turn.made();
   }
 
-  // ---- flags and notes: beside the stage
-
-  IssueNoted flag(Note note, String words, By by) {
-    if (ended) {
-      throw Refusal.conflict("loop.endedAlready", number, stage);
-    }
-    flags.raise(note);
-    return new IssueNoted(number, note, by, words, Map.of());
+  private void handTo(String lead, Set<String> others, By coordinator, Today today, Said said) {
+    handing.to(lead, coordinator.name());
+    replace(cooperating, others);
+    said.fact("lead", lead)
+        .fact("others", String.join("|", others))
+        .fact("due", clocks.startRectification(classified.limit(), today));
   }
 
-  /** Somebody else goes and sees in place of whoever left. */
-  IssueNoted handOnVerification(String verifier, By house) {
-    if (stage != Stage.VERIFYING) {
-      throw Refusal.conflict("loop.outOfTurn", number, Move.SEND_TO_VERIFY, stage);
-    }
-    rectified.verifyBy(verifier, rectified.method, rectified.reviewedBy);
-    return new IssueNoted(number, Note.VERIFICATION_HANDED_ON, house, "", Map.of());
+  private void beginWork(By by, Today today) {
+    rectified.begin(by.at());
+    clocks.awaitFirstContact(today);
   }
 
-  boolean wasAssignedBy(String account) {
-    return account.equals(handing.assigner);
+  private static void replace(Set<String> some, Set<String> others) {
+    some.clear();
+    some.addAll(others);
   }
+
+  // ---- notes: beside the stage
 
   /** By the house's clock and rules. */
-  IssueNoted show(Card card, By house) {
-    flag(card.note(), "", house);
-    return new IssueNoted(number, card.note(), house, "", Map.of("card", card.name()));
+  IssueNoted show(Card card, By house, Today today) {
+    var aside = aside(card.note(), "", house, today);
+    aside.fact("card", card);
+    return aside.made();
   }
 
   IssueNoted contact(String words, By officer, Today today) {
-    if (!Part.OFFICER.isPlayedBy(officer.actor(), this)) {
-      throw Refusal.forbidden("loop.notYours", number, Note.CONTACTED);
-    }
-    if (stage.hasEnded()) {
-      throw Refusal.conflict("loop.endedAlready", number, stage);
-    }
-    if (rectified.firstContactOn == null) {
-      rectified.firstContactOn = today.date();
-    }
-    return new IssueNoted(number, Note.CONTACTED, officer, Require.words("words", words), Map.of());
+    var aside = aside(Note.CONTACTED, words, officer, today);
+    rectified.contact(today.date());
+    return aside.made();
+  }
+
+  IssueNoted answer(String answer, By reporter, Today today) {
+    var aside = aside(Note.REPORTER_ANSWERED, "", reporter, today);
+    aside.fact("answer", Seal.of(answer));
+    return aside.made();
+  }
+
+  /** Somebody else goes and sees in place of whoever left. */
+  IssueNoted handOnVerification(String verifier, By house, Today today) {
+    var aside = aside(Note.VERIFICATION_HANDED_ON, "", house, today);
+    rectified.verifyBy(verifier, rectified.method, rectified.reviewedBy);
+    return aside.made();
   }
 
   /**
    * The reporter of a merged issue is asked for satisfaction of their own, once the main is
    * through.
    */
-  IssueNoted rate(Verdict verdict, IssueView.Links links, By reporter) {
-    if (stage != Stage.MERGED || !wasReportedBy(reporter.actor())) {
-      throw Refusal.conflict("loop.notToBeRated", number);
-    }
-    if (!links.mainIsThrough()) {
-      throw Refusal.conflict("loop.notYetToBeRated", number, links.mergedInto());
-    }
-    if (rectified.satisfaction != null) {
-      throw Refusal.conflict("loop.ratedAlready", number);
-    }
+  IssueNoted rate(Verdict verdict, IssueView.Links links, By reporter, Today today) {
+    var aside = aside(Note.RATED, verdict.words(), reporter, today);
+    links.requireThrough(number);
     rectified.found(verdict);
-    return new IssueNoted(
-        number,
-        Note.RATED,
-        reporter,
-        verdict.words(),
-        Map.of("satisfaction", String.valueOf(verdict.satisfaction())));
+    aside.fact("satisfaction", verdict.satisfaction());
+    return aside.made();
   }
 
   // ---- questions
 
   List<Move> movesOpenTo(Actor actor, Today today) {
     return Move.openTo(actor, this, today).toList();
+  }
+
+  List<Note> notesOpenTo(Actor actor, Today today) {
+    return Note.openTo(actor, this, today).toList();
   }
 
   boolean wasReportedBy(Actor actor) {
@@ -553,6 +566,22 @@ public class Issue {
 
   boolean wasReturnedBefore() {
     return handing.returned;
+  }
+
+  boolean isSupervised() {
+    return flags.supervised;
+  }
+
+  boolean isMajor() {
+    return flags.major;
+  }
+
+  boolean wasRated() {
+    return rectified.satisfaction != null;
+  }
+
+  boolean wasAssignedBy(String account) {
+    return account.equals(handing.assigner);
   }
 
   boolean wasObjectedTo() {
@@ -601,61 +630,6 @@ public class Issue {
 
   IssueNumber number() {
     return number;
-  }
-
-  // ---- the one place that lets a stage change
-
-  private IssueMoved make(Move move, By by, String words, Map<String, String> facts, Today today) {
-    allow(move, by.actor(), today);
-    var from = stage;
-    if (!move.staysPut()) {
-      enter(move.goesBack() ? origin : move.end(), by.at(), today);
-    }
-    return moved(move, from, by, words, facts);
-  }
-
-  private void allow(Move move, Actor actor, Today today) {
-    if (!move.startsAt(stage)) {
-      throw Refusal.conflict("loop.outOfTurn", number, move, stage);
-    }
-    if (!move.belongsTo(actor, this)) {
-      throw Refusal.forbidden("loop.notYours", number, move);
-    }
-    move.obstacle(this, actor, today)
-        .ifPresent(
-            it -> {
-              throw Refusal.conflict("Guard." + it, number);
-            });
-  }
-
-  private void enter(Stage next, Instant at, Today today) {
-    stage = next;
-    phase = next.phase();
-    ended = next.hasEnded();
-    stageSince = at;
-    changedAt = at;
-    clocks.enter(next, today);
-  }
-
-  private IssueMoved moved(Move move, Stage from, By by, String words, Map<String, String> facts) {
-    return new IssueMoved(number, move, from, stage, by, words, facts);
-  }
-
-  private void handTo(String lead, Set<String> others, By coordinator, Today today) {
-    handing.to(lead, coordinator.name());
-    cooperating.clear();
-    cooperating.addAll(others);
-    clocks.startRectification(classified.limit(), today);
-  }
-
-  private Map<String, String> handed(String lead, Set<String> others, Today today) {
-    return Map.of(
-        "lead",
-        lead,
-        "others",
-        String.join("|", others),
-        "due",
-        today.due(classified.limit()).toString());
   }
 
   // ---- what views are made of

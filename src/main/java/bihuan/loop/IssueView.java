@@ -1,5 +1,6 @@
 package bihuan.loop;
 
+import bihuan.Refusal;
 import bihuan.city.District;
 import bihuan.evidence.FileRow;
 import bihuan.vault.Secrecy;
@@ -16,6 +17,7 @@ import java.util.Set;
  * @param reporter whom it comes from: the pseudonym for the office, name and organisation where
  *     spoken openly, else empty
  * @param moves what this reader may do now
+ * @param notes what this reader may do beside that
  * @param reply null where there is none yet, or where a blind verifier must not see it
  * @param suggested the unit suggested for a return that waits for a ruling, or on filing for an
  *     issue that waits to be assigned; for the office only, else null
@@ -41,6 +43,7 @@ public record IssueView(
     String suggested,
     String extensionReason,
     List<Move> moves,
+    List<Note> notes,
     List<PassageRow> history,
     List<FileRow> files,
     List<QuestionRow> questions) {
@@ -93,6 +96,12 @@ public record IssueView(
     /** Whoever reported a merged issue may be asked whether they are satisfied. */
     public boolean mainIsThrough() {
       return mainStands != null && mainStands.isThrough();
+    }
+
+    void requireThrough(IssueNumber merged) {
+      if (!mainIsThrough()) {
+        throw Refusal.conflict("loop.notYetToBeRated", merged, mergedInto);
+      }
     }
   }
 

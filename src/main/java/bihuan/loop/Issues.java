@@ -25,6 +25,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -452,7 +453,8 @@ public class Issues {
                 && visibility != Visibility.VERIFIER
             ? issue.extension().reason
             : "",
-        movesOf(issue, reader, today),
+        openTo(issue, reader, actor -> issue.movesOpenTo(actor, today)),
+        openTo(issue, reader, actor -> issue.notesOpenTo(actor, today)),
         blind ? List.of() : history.of(issue.number(), visibility),
         filesOf(issue, visibility, blind),
         relay.about(issue.number(), visibility));
@@ -471,12 +473,13 @@ public class Issues {
     return issue.stage() == Stage.MERGED ? mainOf(find(issue.outcome().mergedInto)) : issue;
   }
 
-  private List<Move> movesOf(Issue issue, By reader, Today today) {
-    var open = new LinkedHashSet<>(issue.movesOpenTo(reader.actor(), today));
+  /** Under the account, and as the reporter if that is who it is. */
+  private <T> List<T> openTo(Issue issue, By reader, Function<Actor, List<T>> open) {
+    var all = new LinkedHashSet<>(open.apply(reader.actor()));
     if (mayHaveReported(reader.actor())) {
-      open.addAll(issue.movesOpenTo(asReporter(reader, issue).actor(), today));
+      all.addAll(open.apply(asReporter(reader, issue).actor()));
     }
-    return List.copyOf(open);
+    return List.copyOf(all);
   }
 
   private String reporterFor(Issue issue, Visibility visibility) {

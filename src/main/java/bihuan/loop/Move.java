@@ -1,80 +1,121 @@
 package bihuan.loop;
 
+import static bihuan.evidence.Purpose.EXTENSION;
+import static bihuan.evidence.Purpose.IMPROVEMENT;
+import static bihuan.evidence.Purpose.RECTIFICATION;
+import static bihuan.evidence.Purpose.RETURN;
+import static bihuan.evidence.Purpose.SUPPLEMENT;
+import static bihuan.evidence.Purpose.VERIFICATION;
 import static bihuan.loop.Guard.*;
 import static bihuan.loop.Part.*;
+import static bihuan.loop.Readership.*;
 import static bihuan.loop.Stage.*;
+import static bihuan.loop.Wording.may;
+import static bihuan.loop.Wording.must;
+import static bihuan.loop.Wording.none;
 
 import bihuan.access.Actor;
+import bihuan.evidence.Purpose;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Every move an issue can make: whose it is, where it may start, where it leads, and what must
- * hold. This table is the process; nothing else in the application decides who may do what to an
- * issue, or when. What a move must be told (a reason, a plan, a verifier) is checked where it is
- * said: in the records the steps take.
+ * Every move an issue can make: whose it is, where it may start, where it leads, the field of its
+ * words, who beside the office reads them, how near at hand it is among all that one may do (1 the
+ * nearest, 0 not at all), the evidence handed in for it, and what must hold. This table is the
+ * process; nothing else in the application decides who may do what to an issue, or when. What else
+ * a move must be told (a day, a verifier) is checked where it is said: in the records the steps
+ * take.
  */
 public enum Move {
   // spotless:off
-  SUBMIT            (REPORTER,    nowhere(),                                to(SUBMITTED)),
-  ASK_INFO          (COORDINATOR, from(SUBMITTED),                          to(NEEDS_INFO), ASKED_ONCE_ONLY),
-  SUPPLY_INFO       (REPORTER,    from(NEEDS_INFO),                         to(SUBMITTED)),
-  WITHDRAW          (REPORTER,    from(SUBMITTED, NEEDS_INFO),              to(WITHDRAWN)),
-  REFUSE            (COORDINATOR, from(SUBMITTED),                          to(NOT_ACCEPTED)),
-  MERGE             (COORDINATOR, from(SUBMITTED, ACCEPTED),                to(MERGED)),
-  TRANSFER          (HEAD,        from(SUBMITTED, ACCEPTED),                to(TRANSFERRED)),
-  ACCEPT            (COORDINATOR, from(SUBMITTED),                          to(ACCEPTED)),
-  ASSIGN            (COORDINATOR, from(ACCEPTED),                           to(ASSIGNED)),
-  SIGN              (OFFICER,     from(ASSIGNED),                           to(HANDLING)),
-  REQUEST_RETURN    (OFFICER,     from(ASSIGNED),                           to(RETURN_REQUESTED), RETURNED_ONCE_ONLY, RETURNED_IN_TIME),
-  REASSIGN          (COORDINATOR, from(RETURN_REQUESTED),                   to(ASSIGNED)),
-  UPHOLD            (COORDINATOR, from(RETURN_REQUESTED),                   to(HANDLING)),
-  SUSPEND           (COORDINATOR, from(HANDLING),                           to(SUSPENDED), SUSPENSION_LEFT),
-  RESUME            (COORDINATOR, from(SUSPENDED),                          to(HANDLING)),
-  REPORT            (OFFICER,     from(HANDLING, REWORK, DISSATISFIED),     to(UNIT_APPROVAL)),
-  SEND_BACK         (APPROVER,    from(UNIT_APPROVAL),                      back(HANDLING, REWORK, DISSATISFIED)),
-  SIGN_OFF          (APPROVER,    from(UNIT_APPROVAL),                      to(REVIEW), SIGNED_BY_ANOTHER),
-  REJECT            (COORDINATOR, from(REVIEW),                             to(REWORK)),
-  TRACK             (HEAD,        from(REVIEW),                             to(LONG_TERM)),
-  RESTART           (COORDINATOR, from(LONG_TERM),                          to(HANDLING)),
-  SEND_TO_VERIFY    (COORDINATOR, from(REVIEW),                             to(VERIFYING)),
-  SATISFIED         (VERIFIER,    from(VERIFYING),                          to(VERIFIED)),
-  IMPROVE           (COORDINATOR, from(VERIFIED),                           to(IMPROVING)),
-  NOT_SATISFIED     (VERIFIER,    from(VERIFYING),                          to(DISSATISFIED)),
-  EXPLAIN           (HEAD,        from(VERIFYING, DISSATISFIED),            to(CLOSED_EXPLAINED), TWICE_DISSATISFIED),
-  ADOPT             (OFFICER,     from(IMPROVING),                          stays()),
-  CLOSE             (COORDINATOR, from(VERIFIED, IMPROVING),                to(CLOSED), ALL_ON_RECORD, IMPROVED_WHERE_COMMON),
-  REOPEN            (COORDINATOR, from(CLOSED),                             to(ACCEPTED), WITHIN_REBOUND_WATCH),
-  REQUEST_EXTENSION (OFFICER,     from(HANDLING, REWORK, DISSATISFIED),     stays(), EXTENDED_ONCE_ONLY, EXTENSION_ASKED_IN_TIME),
-  GRANT_EXTENSION   (RULER,       from(HANDLING, REWORK, DISSATISFIED, UNIT_APPROVAL), stays(), EXTENSION_WAITING),
-  DECLINE_EXTENSION (RULER,       from(HANDLING, REWORK, DISSATISFIED, UNIT_APPROVAL), stays(), EXTENSION_WAITING),
+  SUBMIT            (by(REPORTER),    nowhere(),                     to(SUBMITTED),        none(),             OFFICE,      0),
+  ASK_INFO          (by(COORDINATOR), from(SUBMITTED),               to(NEEDS_INFO),       must("missing"),    TO_REPORTER, 0,  ASKED_ONCE_ONLY),
+  SUPPLY_INFO       (by(REPORTER),    from(NEEDS_INFO),              to(SUBMITTED),        must("supplement"), TO_REPORTER, 1,  SUPPLEMENT),
+  WITHDRAW          (by(REPORTER),    from(SUBMITTED, NEEDS_INFO),   to(WITHDRAWN),        may("reason"),      TO_REPORTER, 0),
+  REFUSE            (by(COORDINATOR), from(SUBMITTED),               to(NOT_ACCEPTED),     must("words"),      TO_REPORTER, 0),
+  MERGE             (by(COORDINATOR), from(SUBMITTED, ACCEPTED),     to(MERGED),           may("words"),       OFFICE,      0),
+  TRANSFER          (by(HEAD),        from(SUBMITTED, ACCEPTED),     to(TRANSFERRED),      must("words"),      TO_REPORTER, 0),
+  ACCEPT            (by(COORDINATOR), from(SUBMITTED),               to(ACCEPTED),         none(),             OFFICE,      5),
+  ASSIGN            (by(COORDINATOR), from(ACCEPTED),                to(ASSIGNED),         none(),             TO_UNIT,     6),
+  SIGN              (by(OFFICER),     from(ASSIGNED),                to(HANDLING),         none(),             TO_UNIT,     8),
+  REQUEST_RETURN    (by(OFFICER),     from(ASSIGNED),                to(RETURN_REQUESTED), must("reason"),     TO_UNIT,     0, RETURN,
+                     RETURNED_ONCE_ONLY, RETURNED_IN_TIME),
+  REASSIGN          (by(COORDINATOR), from(RETURN_REQUESTED),        to(ASSIGNED),         may("words"),       TO_UNIT,     7),
+  UPHOLD            (by(COORDINATOR), from(RETURN_REQUESTED),        to(HANDLING),         must("reason"),     TO_UNIT,     0),
+  SUSPEND           (by(COORDINATOR), from(HANDLING),                to(SUSPENDED),        may("words"),       TO_UNIT,     0,  SUSPENSION_LEFT),
+  RESUME            (by(COORDINATOR), from(SUSPENDED),               to(HANDLING),         none(),             TO_UNIT,     13),
+  REPORT            (by(OFFICER),     atWork(),                      to(UNIT_APPROVAL),    must("measures"),   TO_UNIT,     9,  RECTIFICATION),
+  SEND_BACK         (by(APPROVER),    from(UNIT_APPROVAL),           back(),               must("reason"),     TO_UNIT,     0),
+  SIGN_OFF          (by(APPROVER),    from(UNIT_APPROVAL),           to(REVIEW),           none(),             TO_UNIT,     10, SIGNED_BY_ANOTHER),
+  REJECT            (by(COORDINATOR), from(REVIEW),                  to(REWORK),           must("words"),      TO_UNIT,     0),
+  TRACK             (by(HEAD),        from(REVIEW),                  to(LONG_TERM),        must("plan"),       TO_BOTH,     0),
+  RESTART           (by(COORDINATOR), from(LONG_TERM),               to(HANDLING),         may("words"),       TO_UNIT,     0),
+  SEND_TO_VERIFY    (by(COORDINATOR), from(REVIEW),                  to(VERIFYING),        none(),             TO_UNIT,     11),
+  SATISFIED         (by(VERIFIER),    from(VERIFYING),               to(VERIFIED),         may("words", 4000), TO_BOTH,     2,  VERIFICATION),
+  IMPROVE           (by(COORDINATOR), from(VERIFIED),                to(IMPROVING),        must("words"),      TO_UNIT,     15),
+  NOT_SATISFIED     (by(VERIFIER),    from(VERIFYING),               to(DISSATISFIED),     must("words"),      TO_BOTH,     0,  VERIFICATION),
+  EXPLAIN           (by(HEAD),        from(VERIFYING, DISSATISFIED), to(CLOSED_EXPLAINED), must("words"),      TO_BOTH,     18, TWICE_DISSATISFIED),
+  ADOPT             (by(OFFICER),     from(IMPROVING),               stays(),              must("words"),      TO_BOTH,     16, IMPROVEMENT),
+  CLOSE             (by(COORDINATOR), from(VERIFIED, IMPROVING),     to(CLOSED),           none(),             TO_UNIT,     14,
+                     ALL_ON_RECORD, IMPROVED_WHERE_COMMON),
+  REOPEN            (by(COORDINATOR), from(CLOSED),                  to(ACCEPTED),         must("words"),      TO_UNIT,     0,  WITHIN_REBOUND_WATCH),
+  REQUEST_EXTENSION (by(OFFICER),     atWork(),                      stays(),              must("reason"),     TO_UNIT,     0, EXTENSION,
+                     EXTENDED_ONCE_ONLY, EXTENSION_ASKED_IN_TIME),
+  GRANT_EXTENSION   (by(RULER),       atWork(UNIT_APPROVAL),         stays(),              none(),             TO_UNIT,     12, EXTENSION_WAITING),
+  DECLINE_EXTENSION (by(RULER),       atWork(UNIT_APPROVAL),         stays(),              must("reason"),     TO_UNIT,     0,  EXTENSION_WAITING),
 
   // Not in the standard, but owed to a reporter by the guard of REFUSE: one objection within five working days, and an answer.
-  OBJECT            (REPORTER,    from(NOT_ACCEPTED),                       stays(), OBJECTION_OPEN),
-  RECONSIDER        (HEAD,        from(NOT_ACCEPTED),                       to(SUBMITTED), OBJECTION_WAITING),
-  DISMISS           (HEAD,        from(NOT_ACCEPTED),                       stays(), OBJECTION_WAITING);
+  OBJECT            (by(REPORTER),    from(NOT_ACCEPTED),            stays(),              must("reason"),     TO_REPORTER, 0,  OBJECTION_OPEN),
+  RECONSIDER        (by(HEAD),        from(NOT_ACCEPTED),            to(SUBMITTED),        must("words"),      TO_REPORTER, 17, OBJECTION_WAITING),
+  DISMISS           (by(HEAD),        from(NOT_ACCEPTED),            stays(),              must("words"),      TO_REPORTER, 0,  OBJECTION_WAITING);
   // spotless:on
 
-  private final Part mover;
-  private final Set<Stage> starts;
+  private final Rule rule;
   private final Set<Stage> ends;
-  private final List<Guard> guards;
+  private final Wording wording;
+  private final Readership readership;
+  private final int rank;
+  private final Purpose evidence;
 
-  Move(Part mover, Set<Stage> starts, Set<Stage> ends, Guard... guards) {
-    this.mover = mover;
-    this.starts = starts;
-    this.ends = ends;
-    this.guards = List.of(guards);
+  Move(
+      Set<Part> movers,
+      Set<Stage> starts,
+      Set<Stage> ends,
+      Wording wording,
+      Readership readership,
+      int rank,
+      Guard... guards) {
+    this(movers, starts, ends, wording, readership, rank, null, guards);
   }
 
-  public Part mover() {
-    return mover;
+  Move(
+      Set<Part> movers,
+      Set<Stage> starts,
+      Set<Stage> ends,
+      Wording wording,
+      Readership readership,
+      int rank,
+      Purpose evidence,
+      Guard... guards) {
+    this.rule = new Rule(movers, starts, List.of(guards));
+    this.ends = ends;
+    this.wording = wording;
+    this.readership = readership;
+    this.rank = rank;
+    this.evidence = evidence;
+  }
+
+  /** Whoever plays one of these parts may make it. */
+  public Set<Part> movers() {
+    return rule.parts();
   }
 
   public boolean startsAt(Stage stage) {
-    return starts.contains(stage);
+    return rule.startsAt(stage);
   }
 
   /**
@@ -97,24 +138,51 @@ public enum Move {
     return ends.iterator().next();
   }
 
+  Rule rule() {
+    return rule;
+  }
+
+  Wording wording() {
+    return wording;
+  }
+
+  /**
+   * A unit reads that it was made and what was said with it. The moves before a unit was handed the
+   * issue, and the reporter's own, are not the unit's to read.
+   */
+  public boolean isForUnits() {
+    return readership.isForUnits();
+  }
+
+  /** The reporter reads what was said with it. */
+  public boolean isForReporters() {
+    return readership.isForReporters();
+  }
+
+  /** 1 for what one would do first of all that one may do, 0 for what never suggests itself. */
+  public int rank() {
+    return rank;
+  }
+
+  /** Files for this purpose are handed in for it. */
+  boolean takes(Purpose purpose) {
+    return evidence == purpose;
+  }
+
   boolean belongsTo(Actor actor, Issue issue) {
-    return mover.isPlayedBy(actor, issue);
+    return rule.belongsTo(actor, issue);
   }
 
-  /** The first thing that stands against it now, although stage and part are right. */
   Optional<Guard> obstacle(Issue issue, Actor actor, Today today) {
-    return guards.stream().filter(it -> !it.holds(issue, actor, today)).findFirst();
-  }
-
-  /** This actor may make it on this issue now. */
-  boolean isOpenTo(Actor actor, Issue issue, Today today) {
-    return startsAt(issue.stage())
-        && belongsTo(actor, issue)
-        && obstacle(issue, actor, today).isEmpty();
+    return rule.obstacle(issue, actor, today);
   }
 
   static Stream<Move> openTo(Actor actor, Issue issue, Today today) {
-    return Stream.of(values()).filter(it -> it.isOpenTo(actor, issue, today));
+    return Stream.of(values()).filter(it -> it.rule.isOpenTo(actor, issue, today));
+  }
+
+  private static Set<Part> by(Part... parts) {
+    return Set.of(parts);
   }
 
   private static Set<Stage> nowhere() {
@@ -129,8 +197,16 @@ public enum Move {
     return Set.of(stage);
   }
 
-  private static Set<Stage> back(Stage... stages) {
-    return Set.of(stages);
+  /** Where the unit is at work on it, and these. */
+  private static Set<Stage> atWork(Stage... others) {
+    var stages = EnumSet.of(HANDLING, REWORK, DISSATISFIED);
+    stages.addAll(List.of(others));
+    return stages;
+  }
+
+  /** To where it came from. */
+  private static Set<Stage> back() {
+    return atWork();
   }
 
   private static Set<Stage> stays() {

@@ -1,35 +1,118 @@
 package bihuan.loop;
 
-/** What is done about an issue beside its stage; on record like a move. */
+import static bihuan.loop.Guard.*;
+import static bihuan.loop.Part.*;
+import static bihuan.loop.Readership.*;
+import static bihuan.loop.Stage.*;
+import static bihuan.loop.Wording.may;
+import static bihuan.loop.Wording.must;
+import static bihuan.loop.Wording.none;
+
+import bihuan.access.Actor;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What is done about an issue beside its stage; on record like a move, and a table like that of the
+ * moves: whose it is, where the issue may stand, the field of its words, who beside the office
+ * reads them, how near at hand it is, and what must hold.
+ */
 public enum Note {
-  OUTGOING_REVIEWED,
-  CONTACTED,
-  ASKED_REPORTER,
-  REPORTER_ANSWERED,
-  ANSWER_PASSED_ON,
-  RATED,
-  REMINDED,
-  SUPERVISED,
-  MAJOR,
-  YELLOW_CARD,
-  RED_CARD,
+  // spotless:off
+  OUTGOING_REVIEWED      (by(COORDINATOR),                   beforeItIsOut(), none(),                 OFFICE,      0),
+  CONTACTED              (by(OFFICER),                       signedFor(),     must("words"),          TO_BOTH,     0),
+  ASKED_REPORTER         (by(OFFICER, COORDINATOR),          open(),          must("question", 1000), TO_UNIT,     0),
+  REPORTER_ANSWERED      (by(REPORTER),                      open(),          none(),                 OFFICE,      3),
+  ANSWER_PASSED_ON       (by(COORDINATOR),                   anywhere(),      must("passedOn"),       TO_UNIT,     0),
+  RATED                  (by(REPORTER),                      at(MERGED),      may("words", 4000),     TO_REPORTER, 4, RATED_ONCE_ONLY),
+  REMINDED               (by(COORDINATOR, SUPERVISOR),       withUnit(),      must("words", 1000),    TO_UNIT,     0),
+  SUPERVISED             (by(SUPERVISOR, HEAD),              open(),          must("words", 1000),    TO_UNIT,     0, SUPERVISED_ONCE_ONLY),
+  MAJOR                  (by(HEAD),                          open(),          must("words", 1000),    TO_UNIT,     0, MARKED_ONCE_ONLY),
+  YELLOW_CARD            (by(CLOCK),                         open(),          none(),                 TO_UNIT,     0),
+  RED_CARD               (by(CLOCK),                         open(),          none(),                 TO_UNIT,     0),
   /** Whoever was to verify has left; somebody else goes and sees. */
-  VERIFICATION_HANDED_ON,
-  EXPORTED;
+  VERIFICATION_HANDED_ON (by(CLOCK),                         at(VERIFYING),   none(),                 OFFICE,      0),
+  EXPORTED               (by(COORDINATOR, HEAD, SUPERVISOR), anywhere(),      none(),                 OFFICE,      0);
+  // spotless:on
+
+  private final Rule rule;
+  private final Wording wording;
+  private final Readership readership;
+  private final int rank;
+
+  Note(
+      Set<Part> parts,
+      Set<Stage> stages,
+      Wording wording,
+      Readership readership,
+      int rank,
+      Guard... guards) {
+    this.rule = new Rule(parts, stages, List.of(guards));
+    this.wording = wording;
+    this.readership = readership;
+    this.rank = rank;
+  }
+
+  Rule rule() {
+    return rule;
+  }
+
+  Wording wording() {
+    return wording;
+  }
 
   /** A reported unit may read of it. */
-  boolean isForUnits() {
-    return switch (this) {
-      case CONTACTED,
-          ASKED_REPORTER,
-          ANSWER_PASSED_ON,
-          REMINDED,
-          SUPERVISED,
-          MAJOR,
-          YELLOW_CARD,
-          RED_CARD ->
-          true;
-      case OUTGOING_REVIEWED, REPORTER_ANSWERED, RATED, VERIFICATION_HANDED_ON, EXPORTED -> false;
-    };
+  public boolean isForUnits() {
+    return readership.isForUnits();
+  }
+
+  /** The reporter reads what was said with it. */
+  public boolean isForReporters() {
+    return readership.isForReporters();
+  }
+
+  /** Beside the moves: 1 for what one would do first, 0 for what never suggests itself. */
+  public int rank() {
+    return rank;
+  }
+
+  static Stream<Note> openTo(Actor actor, Issue issue, Today today) {
+    return Stream.of(values()).filter(it -> it.rule.isOpenTo(actor, issue, today));
+  }
+
+  private static Set<Part> by(Part... parts) {
+    return Set.of(parts);
+  }
+
+  private static Set<Stage> at(Stage... stages) {
+    return Set.of(stages);
+  }
+
+  private static Set<Stage> beforeItIsOut() {
+    return at(SUBMITTED, ACCEPTED, RETURN_REQUESTED);
+  }
+
+  private static Set<Stage> anywhere() {
+    return EnumSet.allOf(Stage.class);
+  }
+
+  private static Set<Stage> open() {
+    return where(it -> !it.hasEnded());
+  }
+
+  private static Set<Stage> withUnit() {
+    return where(Stage::isWithUnit);
+  }
+
+  private static Set<Stage> signedFor() {
+    return where(it -> it.isWithUnit() && it != ASSIGNED);
+  }
+
+  private static Set<Stage> where(Predicate<Stage> test) {
+    return Stream.of(Stage.values()).filter(test).collect(Collectors.toSet());
   }
 }

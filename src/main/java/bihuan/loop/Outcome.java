@@ -49,7 +49,10 @@ class Outcome {
   }
 
   /** What was reached the first time stays in the history. */
-  void reopen(IssueNumber cameBackAs) {
+  void reopen(IssueNumber cameBackAs, Said said) {
+    if (cameBackAs != null) {
+      said.fact("back", cameBackAs.value());
+    }
     this.cameBackAs = cameBackAs;
     reopened++;
     closedOn = null;

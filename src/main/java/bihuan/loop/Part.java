@@ -12,6 +12,9 @@ public enum Part {
   OFFICER((actor, issue) -> actor.is(Role.CASE_HANDLER) && issue.isLedBy(actor.unit())),
   APPROVER((actor, issue) -> actor.is(Role.APPROVER) && issue.isLedBy(actor.unit())),
   VERIFIER((actor, issue) -> issue.isVerifiedBy(actor)),
+  SUPERVISOR((actor, issue) -> actor.is(Role.SUPERVISOR)),
+  /** The house itself, by its clock and rules. */
+  CLOCK((actor, issue) -> actor.is(Role.HOUSE)),
   /** Rules on an extension: the head for class A, a coordinator otherwise. */
   RULER((actor, issue) -> actor.is(issue.isOfClass(Grade.A) ? Role.HEAD : Role.COORDINATOR));
 

@@ -69,7 +69,7 @@ class Passage {
     passage.to = moved.to();
     passage.wordsForUnits = wordsForUnits;
     passage.days = days;
-    passage.forUnits = Visibility.isForUnits(moved.move());
+    passage.forUnits = moved.move().isForUnits();
     return passage;
   }
 
@@ -110,12 +110,19 @@ class Passage {
         office ? byRole : partShown(),
         office ? byName : "",
         office || byRole.isOfUnit() ? byUnit : "",
-        visibility.wordsOf(what, words, wordsForUnits),
+        visibility.wordsOf(isForReporters(), words, wordsForUnits),
         office ? Facts.of(facts) : Facts.shown(facts),
         office ? at : null,
         Today.dateOf(at),
         office,
         days);
+  }
+
+  private boolean isForReporters() {
+    var name = what.substring(what.indexOf('.') + 1);
+    return what.startsWith("Move.")
+        ? Move.valueOf(name).isForReporters()
+        : Note.valueOf(name).isForReporters();
   }
 
   /** A verifier is a verifier, whether or not it is the reporter who verifies. */

@@ -72,6 +72,13 @@ class Rectified {
     workBegan = at;
   }
 
+  /** The first time counts. */
+  void contact(LocalDate on) {
+    if (firstContactOn == null) {
+      firstContactOn = on;
+    }
+  }
+
   void report(Reply reply, String officer) {
     reportedBy = officer;
     measures = reply.measures();

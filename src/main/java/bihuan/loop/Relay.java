@@ -4,7 +4,6 @@ import bihuan.Ids;
 import bihuan.Refusal;
 import bihuan.access.By;
 import bihuan.ledger.Deed;
-import bihuan.ledger.Seal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -12,7 +11,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Questions to the reporter by way of the house: neither side learns of the other more than a
@@ -28,34 +26,24 @@ public class Relay {
   @PersistenceContext EntityManager em;
 
   @Inject Issues issues;
+  @Inject Days days;
   @Inject Screening screening;
   @Inject Event<Deed> deeds;
 
   /** By an officer of the lead unit or a coordinator. */
   public void ask(IssueNumber number, String words, By by) {
     var issue = issues.toMove(number, by.actor());
-    if (!Part.OFFICER.isPlayedBy(by.actor(), issue)
-        && !Part.COORDINATOR.isPlayedBy(by.actor(), issue)) {
-      throw Refusal.forbidden("loop.notYours", number, Note.ASKED_REPORTER);
-    }
-    if (issue.stage().hasEnded()) {
-      throw Refusal.conflict("loop.endedAlready", number, issue.stage());
-    }
-    var question = Question.ask(number, words, by);
-    em.persist(question);
-    deeds.fire(new IssueNoted(number, Note.ASKED_REPORTER, by, words.strip(), Map.of()));
+    var asked = issue.note(Note.ASKED_REPORTER, words, by, days.of(by));
+    em.persist(Question.ask(number, words, by));
+    deeds.fire(asked);
   }
 
   public void answer(IssueNumber number, String question, String words, By by) {
     var issue = issues.toMove(number, by.actor());
     var reporter = issues.asReporter(by, issue);
-    if (!issue.wasReportedBy(reporter.actor())) {
-      throw Refusal.forbidden("loop.notYours", number, Note.REPORTER_ANSWERED);
-    }
+    var answered = issue.answer(words, reporter, days.of(by));
     get(question, number).answer(words, reporter);
-    deeds.fire(
-        new IssueNoted(
-            number, Note.REPORTER_ANSWERED, reporter, "", Map.of("answer", Seal.of(words))));
+    deeds.fire(answered);
   }
 
   /**
@@ -64,13 +52,11 @@ public class Relay {
    */
   public void passOn(IssueNumber number, String question, String words, By coordinator) {
     var issue = issues.toMove(number, coordinator.actor());
-    if (!Part.COORDINATOR.isPlayedBy(coordinator.actor(), issue)) {
-      throw Refusal.forbidden("loop.notYours", number, Note.ANSWER_PASSED_ON);
-    }
+    var passed = issue.note(Note.ANSWER_PASSED_ON, words, coordinator, days.of(coordinator));
     get(question, number).passOn(words, coordinator);
     screening.admit(
         words, issue, coordinator, Refusal.invalid("loop.passedOnTellsWho").at("passedOn"));
-    deeds.fire(new IssueNoted(number, Note.ANSWER_PASSED_ON, coordinator, words.strip(), Map.of()));
+    deeds.fire(passed);
   }
 
   List<QuestionRow> about(IssueNumber number, Visibility visibility) {

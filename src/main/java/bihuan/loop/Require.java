@@ -5,7 +5,7 @@ import bihuan.Refusal;
 /** What a move must be told, refused at its field when it is not. */
 final class Require {
 
-  private static final int LONGEST = 4000;
+  static final int LONGEST = 4000;
 
   private Require() {}
 

@@ -41,7 +41,6 @@ class Screening {
           Note.REMINDED.name());
 
   private static final Set<String> IN_FREE_WORDS = Set.of("authority", "basis", "responsible");
-  private static final Set<Move> WITH_A_REASON = Set.of(Move.UPHOLD, Move.DECLINE_EXTENSION);
 
   @Inject Issues issues;
   @Inject Reporters reporters;
@@ -66,15 +65,16 @@ class Screening {
 
   /** What the office says with a move is read by the unit as it stands. */
   void hear(@Observes @Priority(BEFORE_THE_LEDGER) IssueMoved moved) {
-    if (Visibility.isForUnits(moved.move())) {
-      hear(moved.number(), moved.hand(), moved.words(), moved.facts(), fieldOf(moved.move()));
+    var move = moved.move();
+    if (move.isForUnits()) {
+      hear(moved.number(), moved.hand(), moved.words(), moved.facts(), move.wording().field());
     }
   }
 
   /** And so is what it says with a note. */
   void hear(@Observes @Priority(BEFORE_THE_LEDGER) IssueNoted noted) {
     if (noted.isForUnits()) {
-      hear(noted.number(), noted.hand(), noted.words(), Map.of(), "words");
+      hear(noted.number(), noted.hand(), noted.words(), Map.of(), noted.note().wording().field());
     }
   }
 
@@ -100,13 +100,6 @@ class Screening {
     return Stream.concat(
             Stream.of(words), IN_FREE_WORDS.stream().map(it -> facts.getOrDefault(it, "")))
         .collect(Collectors.joining("\n"));
-  }
-
-  private static String fieldOf(Move move) {
-    if (move == Move.TRACK) {
-      return "plan";
-    }
-    return WITH_A_REASON.contains(move) ? "reason" : "words";
   }
 
   private static String field(Refusal no) {

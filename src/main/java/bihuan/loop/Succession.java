@@ -26,6 +26,7 @@ import java.util.stream.Stream;
 public class Succession {
 
   @Inject Issues issues;
+  @Inject Days days;
   @Inject Accounts accounts;
   @Inject Recusals recusals;
   @Inject Event<Deed> deeds;
@@ -74,7 +75,7 @@ public class Succession {
 
   private void handOn(Issue issue, String verifier, boolean recused, By house) {
     var next = successor(issue);
-    next.ifPresent(it -> deeds.fire(issue.handOnVerification(it, house)));
+    next.ifPresent(it -> deeds.fire(issue.handOnVerification(it, house, days.of(house))));
     gone.fire(new VerifierGone(issue.number(), verifier, recused, next.isPresent(), house));
   }
 

@@ -1,8 +1,6 @@
 package bihuan.loop;
 
-import bihuan.Refusal;
 import bihuan.access.By;
-import bihuan.access.Role;
 import bihuan.ledger.Deed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -15,21 +13,22 @@ import jakarta.transaction.Transactional;
 public class Supervision {
 
   @Inject Issues issues;
+  @Inject Days days;
   @Inject Event<Deed> deeds;
 
   /** By a coordinator or a supervision officer. */
   public void remind(IssueNumber number, String words, By by) {
-    flag(number, Note.REMINDED, words, by, Role.COORDINATOR, Role.SUPERVISOR);
+    deeds.fire(issues.toMove(number, by.actor()).note(Note.REMINDED, words, by, days.of(by)));
   }
 
-  /** 督办: by a supervision officer or the head. */
+  /** 督办: by a supervision officer or the head, once. */
   public void supervise(IssueNumber number, String words, By by) {
-    flag(number, Note.SUPERVISED, words, by, Role.SUPERVISOR, Role.HEAD);
+    deeds.fire(issues.toMove(number, by.actor()).note(Note.SUPERVISED, words, by, days.of(by)));
   }
 
-  /** To be reported to the city's leaders; by the head. */
+  /** To be reported to the city's leaders; by the head, once. */
   public void markMajor(IssueNumber number, String words, By by) {
-    flag(number, Note.MAJOR, words, by, Role.HEAD);
+    deeds.fire(issues.toMove(number, by.actor()).note(Note.MAJOR, words, by, days.of(by)));
   }
 
   /**
@@ -38,19 +37,8 @@ public class Supervision {
    * @return how many yellow cards the issue has now
    */
   public int show(Card card, IssueNumber number, By house) {
-    if (!house.actor().is(Role.HOUSE)) {
-      throw Refusal.forbidden("loop.notYours", number, card.note());
-    }
     var issue = issues.toMove(number, house.actor());
-    deeds.fire(issue.show(card, house));
+    deeds.fire(issue.show(card, house, days.of(house)));
     return issue.yellowCards();
-  }
-
-  private void flag(IssueNumber number, Note note, String words, By by, Role... roles) {
-    var issue = issues.toMove(number, by.actor());
-    if (!by.actor().is(roles)) {
-      throw Refusal.forbidden("loop.notYours", number, note);
-    }
-    deeds.fire(issue.flag(note, Require.words("words", words, 1000), by));
   }
 }

@@ -1,5 +1,6 @@
 package bihuan.loop;
 
+import bihuan.Refusal;
 import bihuan.ledger.Seal;
 import bihuan.vault.Secrecy;
 import jakarta.persistence.Column;
@@ -68,6 +69,12 @@ class Told {
     outgoingTitle = Require.words("outgoingTitle", title, 120);
     outgoing = Require.words("outgoing", text);
     outgoingBy = coordinator;
+  }
+
+  void requireReviewed(IssueNumber number) {
+    if (!isReviewed()) {
+      throw Refusal.invalid("loop.outgoingNotReviewed", number).at("outgoing");
+    }
   }
 
   boolean isReviewed() {

@@ -32,6 +32,17 @@ public record Verdict(Boolean contacted, Boolean solved, Integer satisfaction, S
     return solved && satisfaction >= SATISFIED;
   }
 
+  /** What it makes of the issue. */
+  Move move() {
+    return isGood() ? Move.SATISFIED : Move.NOT_SATISFIED;
+  }
+
+  /** For the record: its words are told apart. */
+  Verdict tell(Said said) {
+    said.fact("contacted", contacted).fact("solved", solved).fact("satisfaction", satisfaction);
+    return this;
+  }
+
   /** Words that say the opposite of the ticks, for a coordinator to look at. */
   public boolean contradictsItself() {
     return Contradiction.between(words, isGood());

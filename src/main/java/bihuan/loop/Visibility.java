@@ -2,7 +2,6 @@ package bihuan.loop;
 
 import bihuan.access.Actor;
 import bihuan.access.Role;
-import java.util.Set;
 
 /**
  * How much of an issue somebody may see. Whoever may see nothing is told there is no such issue.
@@ -41,33 +40,11 @@ public enum Visibility {
         : NONE;
   }
 
-  /**
-   * What passes between office and reporter, and what became of it; the rest is between office and
-   * unit.
-   */
-  private static final Set<String> FOR_REPORTERS =
-      Set.of(
-          "Move.ASK_INFO",
-          "Move.SUPPLY_INFO",
-          "Move.WITHDRAW",
-          "Move.REFUSE",
-          "Move.TRANSFER",
-          "Move.OBJECT",
-          "Move.RECONSIDER",
-          "Move.DISMISS",
-          "Move.TRACK",
-          "Move.SATISFIED",
-          "Move.NOT_SATISFIED",
-          "Move.EXPLAIN",
-          "Move.ADOPT",
-          "Note.CONTACTED",
-          "Note.RATED");
-
   /** Which of the words of a passage this reader gets. */
-  String wordsOf(String what, String words, String wordsForUnits) {
+  String wordsOf(boolean forReporters, String words, String wordsForUnits) {
     return switch (this) {
       case OFFICE -> words;
-      case REPORTER -> FOR_REPORTERS.contains(what) ? words : "";
+      case REPORTER -> forReporters ? words : "";
       default -> wordsForUnits;
     };
   }
@@ -79,27 +56,5 @@ public enum Visibility {
   /** Reads the reporter's own words and marks. */
   boolean isOwn() {
     return this == OFFICE || this == REPORTER;
-  }
-
-  /**
-   * The moves before a unit was handed the issue, and the reporter's own, are not the unit's to
-   * read.
-   */
-  static boolean isForUnits(Move move) {
-    return switch (move) {
-      case SUBMIT,
-          ASK_INFO,
-          SUPPLY_INFO,
-          WITHDRAW,
-          REFUSE,
-          OBJECT,
-          RECONSIDER,
-          DISMISS,
-          MERGE,
-          TRANSFER,
-          ACCEPT ->
-          false;
-      default -> true;
-    };
   }
 }

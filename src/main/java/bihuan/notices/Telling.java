@@ -118,6 +118,8 @@ record Telling(Circle to, Matter matter) {
       case HEAD -> List.of(tell(HEADS, matter));
       case RULER -> List.of(tell(RULERS, matter));
       case REPORTER -> List.of(tell(REPORTER, matter));
+      case SUPERVISOR -> List.of(tell(SUPERVISORS, matter));
+      case CLOCK -> List.of();
     };
   }
 

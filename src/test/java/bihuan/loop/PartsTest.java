@@ -118,7 +118,7 @@ class PartsTest {
         .collect(toSet());
   }
 
-  private static Map<String, Actor> people() {
+  static Map<String, Actor> people() {
     var people = new LinkedHashMap<String, Actor>();
     people.put("nobody signed in", Actor.NOBODY);
     people.put("reporter", REPORTER);
@@ -149,7 +149,7 @@ class PartsTest {
     return people;
   }
 
-  private static Map<String, Supplier<Scene>> scenes() {
+  static Map<String, Supplier<Scene>> scenes() {
     var scenes = new LinkedHashMap<String, Supplier<Scene>>();
     scenes.put("filed", Scene::new);
     scenes.put("asked for more", () -> new Scene().did(Move.ASK_INFO, CORA));
@@ -297,7 +297,7 @@ class PartsTest {
   /** What goes out was reviewed by then. */
   private static IssueMoved assign(Issue issue, By by, Today today) {
     if (issue.stage() == Stage.ACCEPTED) {
-      issue.review("跨行样式不一", "两家银行要求不同", Set.of(), CORA.at(by.at()));
+      issue.review("跨行样式不一", "两家银行要求不同", Set.of(), CORA.at(by.at()), today);
     }
     return issue.assign("D05", Set.of("D43"), by, today);
   }

@@ -113,7 +113,7 @@ class Scene {
   }
 
   Scene assignedAgain() {
-    issue.review("跨行样式不一", "两家银行对同意书要求不同", Set.of(), by(CORA));
+    issue.review("跨行样式不一", "两家银行对同意书要求不同", Set.of(), by(CORA), today());
     issue.assign("D05", Set.of("D43"), by(CORA), today());
     return this;
   }

@@ -53,8 +53,8 @@ public class IssuePage implements Serializable {
   public void load() {
     var issue = getIssue();
     shown = issue.stage();
-    offered = new ArrayList<>(Offers.on(issue, me.getActor()));
-    first = Offers.first(offered, issue);
+    offered = new ArrayList<>(Offers.on(issue));
+    first = Offers.first(issue);
   }
 
   /** As it stands now. */

@@ -11,6 +11,7 @@ import bihuan.loop.IssueFilter;
 import bihuan.loop.IssueNumber;
 import bihuan.loop.IssueView;
 import bihuan.loop.Issues;
+import bihuan.loop.Note;
 import bihuan.loop.PassageRow;
 import bihuan.loop.QuestionRow;
 import bihuan.loop.Relay;
@@ -132,7 +133,9 @@ public class QueryPage implements Serializable {
   }
 
   public List<QuestionRow> getOpenQuestions() {
-    return getIssue().questions().stream().filter(it -> !it.answered()).toList();
+    return getIssue().notes().contains(Note.REPORTER_ANSWERED)
+        ? getIssue().questions().stream().filter(it -> !it.answered()).toList()
+        : List.of();
   }
 
   /** What the office said was missing; empty where it asked for nothing. */
@@ -145,9 +148,7 @@ public class QueryPage implements Serializable {
 
   /** Merged into one that is through, and not yet asked for satisfaction. */
   public boolean isToBeRated() {
-    var seen = getIssue();
-    return seen.links().mainIsThrough()
-        && seen.history().stream().noneMatch(it -> it.what().equals("Note.RATED"));
+    return getIssue().links().mainIsThrough() && getIssue().notes().contains(Note.RATED);
   }
 
   /** Says so on the page that follows. */

@@ -1,0 +1,148 @@
+package bihuan.loop;
+
+import static bihuan.loop.Scene.CORA;
+import static bihuan.loop.Scene.HEIDI;
+import static bihuan.loop.Scene.OTTO_AT_LAND;
+import static bihuan.loop.Scene.REPORTER;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import bihuan.Refusal;
+import bihuan.access.Actor;
+import bihuan.access.Role;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+
+/** Everybody beside every stage and every note: may do exactly what {@code notes.csv} says. */
+class NoteTest {
+
+  private static final Actor SIMON = new Actor("simon", Role.SUPERVISOR, "D05");
+  private static final List<Row> TABLE = table();
+
+  static final Set<String> NAMES_OF_SCENES = PartsTest.NAMES_OF_SCENES;
+
+  private record Row(String note, Set<Stage> stages, Set<String> people) {}
+
+  @ParameterizedTest
+  @FieldSource("NAMES_OF_SCENES")
+  void everybodyIsOfferedWhatTheTableGivesThemAndNothingElse(String name) {
+    var scene = PartsTest.scenes().get(name).get();
+
+    PartsTest.people()
+        .forEach(
+            (who, actor) ->
+                assertThat(names(scene.issue.notesOpenTo(actor, scene.today())))
+                    .as(who + ", " + name)
+                    .isEqualTo(allowed(scene.issue.stage(), who)));
+  }
+
+  @Test
+  void theTableLeavesOutNoNoteAndNamesNobodyUnknown() {
+    assertThat(TABLE.stream().map(Row::note).distinct())
+        .containsExactlyElementsOf(Stream.of(Note.values()).map(Enum::name).toList());
+    assertThat(PartsTest.people().keySet())
+        .containsAll(TABLE.stream().flatMap(it -> it.people().stream()).toList());
+  }
+
+  @Test
+  void nobodyIsRemindedOfAnIssueThatNoUnitHolds() {
+    var scene = new Scene();
+
+    assertRefused(
+        "loop.outOfTurn",
+        () -> scene.issue.note(Note.REMINDED, "请抓紧", scene.by(CORA), scene.today()));
+  }
+
+  @Test
+  void anIssueIsSupervisedOnce() {
+    var scene = new Scene().inHand();
+    scene.issue.note(Note.SUPERVISED, "列入督办", scene.by(HEIDI), scene.today());
+
+    assertRefused(
+        "Guard.SUPERVISED_ONCE_ONLY",
+        () -> scene.issue.note(Note.SUPERVISED, "再次督办", scene.by(SIMON), scene.today()));
+  }
+
+  @Test
+  void anIssueIsMarkedMajorOnce() {
+    var scene = new Scene().inHand();
+    scene.issue.note(Note.MAJOR, "专报", scene.by(HEIDI), scene.today());
+
+    assertRefused(
+        "Guard.MARKED_ONCE_ONLY",
+        () -> scene.issue.note(Note.MAJOR, "再报", scene.by(HEIDI), scene.today()));
+  }
+
+  @Test
+  void theFirstContactIsMadeOnceTheUnitHasSignedForItAndWhileItIsTheirs() {
+    var assigned = new Scene().assigned();
+    assertRefused(
+        "loop.outOfTurn",
+        () -> assigned.issue.contact("已联系", assigned.by(OTTO_AT_LAND), assigned.today()));
+
+    var reviewed = new Scene().inHand().underReview();
+    assertRefused(
+        "loop.outOfTurn",
+        () -> reviewed.issue.contact("已联系", reviewed.by(OTTO_AT_LAND), reviewed.today()));
+  }
+
+  @Test
+  void nobodyAnswersAQuestionAfterTheEnd() {
+    var scene = new Scene().closed();
+
+    assertRefused(
+        "loop.outOfTurn", () -> scene.issue.answer("是三号窗口", scene.by(REPORTER), scene.today()));
+  }
+
+  private static void assertRefused(String key, ThrowingCallable attempt) {
+    assertThat(catchThrowableOfType(Refusal.class, attempt).key()).isEqualTo(key);
+  }
+
+  private static Set<String> names(List<Note> notes) {
+    return notes.stream().map(Enum::name).collect(Collectors.toSet());
+  }
+
+  private static Set<String> allowed(Stage stage, String who) {
+    return TABLE.stream()
+        .filter(it -> it.stages().contains(stage) && it.people().contains(who))
+        .map(Row::note)
+        .collect(Collectors.toSet());
+  }
+
+  private static List<Row> table() {
+    try (var lines = Files.lines(Path.of("src/test/resources/loop/notes.csv"))) {
+      return lines
+          .skip(1)
+          .map(it -> it.split(","))
+          .map(it -> new Row(it[0], stages(it[1]), Set.of(it[2].split("\\|"))))
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Set<Stage> stages(String cell) {
+    return switch (cell) {
+      case "(any)" -> EnumSet.allOf(Stage.class);
+      case "(open)" ->
+          Stream.of(Stage.values()).filter(it -> !it.hasEnded()).collect(Collectors.toSet());
+      case "(handed)" ->
+          Stream.of(Stage.values())
+              .filter(it -> !it.hasEnded() && it.phase() != Phase.FEEDBACK)
+              .collect(Collectors.toSet());
+      default -> Arrays.stream(cell.split("\\|")).map(Stage::valueOf).collect(Collectors.toSet());
+    };
+  }
+}
