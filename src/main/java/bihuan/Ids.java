@@ -1,11 +1,19 @@
 package bihuan;
 
+import java.security.SecureRandom;
 import java.util.Optional;
 
 /** Ids as they stand in addresses: time-sorted, of nineteen digits from 2027 on. */
 public final class Ids {
 
+  private static final SecureRandom CHANCE = new SecureRandom();
+
   private Ids() {}
+
+  /** An id that does not tell when it was given; a time-sorted one would. */
+  public static long unguessable() {
+    return CHANCE.nextLong() >>> 1;
+  }
 
   /** The id that this text says; empty where it says none. */
   public static Optional<Long> read(String text) {

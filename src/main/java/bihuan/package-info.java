@@ -7,7 +7,8 @@
  * 13 reports     home pages, public front page, exports
  * 12 notices     who is told; reminders and cards by the clock
  * 11 promises    promised beside experienced, and what has been covered
- * 10 journeys    what somebody lived through, step by step
+ * 10 comparison  promised beside experienced of one journey
+ *    commendations what was better than promised; journal  what somebody notes down step by step
  *  9 loop        intake → triage → rectification → verification → improvement → closing
  *  6 similar     what resembles what (full-text index)
  *  5 rounds      themes, assignments, who goes where

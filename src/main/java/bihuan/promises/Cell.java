@@ -1,6 +1,6 @@
 package bihuan.promises;
 
-import bihuan.journeys.Outcome;
+import bihuan.comparison.Outcome;
 import com.github.f4b6a3.tsid.TsidCreator;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;

@@ -4,7 +4,7 @@ import static java.util.stream.Collectors.toMap;
 
 import bihuan.catalogue.Channel;
 import bihuan.city.District;
-import bihuan.journeys.Outcome;
+import bihuan.comparison.Outcome;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;

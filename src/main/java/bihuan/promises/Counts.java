@@ -1,8 +1,8 @@
 package bihuan.promises;
 
-import bihuan.journeys.LegState;
-import bihuan.journeys.Outcome.LegLived;
-import bihuan.journeys.Outcome.Whole;
+import bihuan.comparison.LegState;
+import bihuan.comparison.Outcome.LegLived;
+import bihuan.comparison.Outcome.Whole;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.math.BigDecimal;

@@ -43,7 +43,7 @@ const openTask = async (number) => {
 };
 
 const stranger = () => {
-  draw(bar(say('title'), null, ''), [make('p', say('stranger')), make('a', say('signIn.go'), { class: 'button first', href: HOUSE + 'journeys/journeys.xhtml' })]);
+  draw(bar(say('title'), null, ''), [make('p', say('stranger')), make('a', say('signIn.go'), { class: 'button first', href: HOUSE + 'journal/journeys.xhtml' })]);
 };
 
 const notForYou = () => {

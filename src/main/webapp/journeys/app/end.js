@@ -35,7 +35,7 @@ export const theEnd = async (journey, redraw) => {
   if (journey.reported) content.push(make('p', say('end.reported'), { class: 'done-well', 'data-reported': 'yes' }));
   else if (journey.wanted) content.push(make('p', Object.keys(journey.refused).length ? say('end.mend') : say('end.waiting'), { class: 'doubt', 'data-wanted': 'yes' }));
   const foot = journey.reported
-    ? [make('a', say('picture'), { class: 'button first experience', href: HOUSE + 'journeys/journey.xhtml?key=' + encodeURIComponent(journey.key) })]
+    ? [make('a', say('picture'), { class: 'button first experience', href: HOUSE + 'journal/journey.xhtml?key=' + encodeURIComponent(journey.key) })]
     : [button(say('report'), report, 'first experience', { disabled: !touched || journey.wanted })];
   draw(bar(either(journey.service), '#/journal/' + journey.key, say('end')), content, foot);
 };

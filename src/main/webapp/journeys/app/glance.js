@@ -21,7 +21,7 @@ export const glance = async (journey) => {
     foot.push(make('a', say('finish'), { class: 'button', href: '#/journal/' + journey.key + '/end' }));
     if (next) foot.push(make('a', say('goOn', next), { class: 'button first experience', href: '#/journal/' + journey.key + '/' + next }));
   } else {
-    foot.push(make('a', say('picture'), { class: 'button first experience', href: HOUSE + 'journeys/journey.xhtml?key=' + encodeURIComponent(journey.key) }));
+    foot.push(make('a', say('picture'), { class: 'button first experience', href: HOUSE + 'journal/journey.xhtml?key=' + encodeURIComponent(journey.key) }));
   }
   draw(bar(either(journey.service), '#/', say('progress', journal.done(journey), journey.service.steps.length)), content, foot);
 };

@@ -18,7 +18,7 @@ export const home = async () => {
   content.push(tasks.length ? make('ul', tasks.map(taskItem), { class: 'cards' }) : make('p', kit ? say('tasks.none') : say('kit.none'), { class: 'note' }));
   const reported = journeys.filter((it) => it.reported);
   if (reported.length) content.push(make('h2', say('reported')), make('ul', reported.map(journeyItem), { class: 'cards' }));
-  draw(bar(say('title'), null, sync.status.name), content, [make('a', say('mine'), { class: 'button', href: HOUSE + 'journeys/journeys.xhtml' }), make('a', say('try'), { class: 'button first experience', href: '#/try' })]);
+  draw(bar(say('title'), null, sync.status.name), content, [make('a', say('mine'), { class: 'button', href: HOUSE + 'journal/journeys.xhtml' }), make('a', say('try'), { class: 'button first experience', href: '#/try' })]);
 };
 
 const journeyItem = (journey) => {

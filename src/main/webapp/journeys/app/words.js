@@ -23,7 +23,7 @@ export const load = async () => {
 };
 
 // One of something may be said in other words: photos.count.one.
-const wordsOf = (key, count) => (Number(count) === 1 && words['journeys.app.' + key + '.one']) || words['journeys.app.' + key] || key;
+const wordsOf = (key, count) => (Number(count) === 1 && words['journal.app.' + key + '.one']) || words['journal.app.' + key] || key;
 
 export const say = (key, ...details) => details.reduce(
   (said, detail, i) => said.split('{' + i + '}').join(detail), wordsOf(key, details[0]));

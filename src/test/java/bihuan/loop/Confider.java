@@ -11,7 +11,7 @@ import bihuan.city.City;
 import bihuan.city.District;
 import bihuan.evidence.Samples;
 import bihuan.evidence.Upload;
-import bihuan.journeys.Sheet;
+import bihuan.journal.Sheet;
 import bihuan.rounds.Form;
 import bihuan.vault.Identity;
 import bihuan.vault.Secrecy;

@@ -20,15 +20,15 @@ import bihuan.access.Enrolment;
 import bihuan.access.Role;
 import bihuan.city.City;
 import bihuan.city.District;
+import bihuan.commendations.CommendationRow;
+import bihuan.commendations.Commendations;
 import bihuan.evidence.Evidence;
 import bihuan.evidence.FileRow;
 import bihuan.evidence.Purpose;
 import bihuan.evidence.Samples;
-import bihuan.journeys.CommendationRow;
-import bihuan.journeys.Journaling;
-import bihuan.journeys.Journeys;
-import bihuan.journeys.Photographing;
-import bihuan.journeys.Telling;
+import bihuan.journal.Journaling;
+import bihuan.journal.Photographing;
+import bihuan.journal.Telling;
 import bihuan.loop.web.IssuesResource;
 import bihuan.panel.Appointing;
 import bihuan.panel.Category;
@@ -121,7 +121,7 @@ class ReporterIsSafeIT {
   @Inject Relay relay;
   @Inject Journaling journaling;
   @Inject Photographing photographing;
-  @Inject Journeys journeys;
+  @Inject Commendations commendations;
   @Inject Telling telling;
   @Inject EvidenceDesk desk;
   @Inject Evidence evidence;
@@ -271,7 +271,7 @@ class ReporterIsSafeIT {
             JOURNEY, Samples.sha256(photo), 4, NAME + ".jpg", new ByteArrayInputStream(photo), by);
     journaling.report(JOURNEY, by);
     telling.commend(JOURNEY, "0-TIME", "当天就办完了。", Set.of(kept.file()), by);
-    var praise = journeys.commendations(EDITH).stream().map(CommendationRow::subject);
+    var praise = commendations.newest(EDITH).stream().map(CommendationRow::subject);
     praises = praise.map(it -> it.substring(it.indexOf(' ') + 1)).toList();
     photos =
         Stream.concat(
@@ -510,7 +510,7 @@ class ReporterIsSafeIT {
 
   /** How the page answers on which its traveller reads a trouble over before filing it. */
   private static int troubleShownTo(Prowler traveller) {
-    return traveller.open("journeys/trouble.xhtml?key=" + JOURNEY + "&code=4-UNCLEAR").status();
+    return traveller.open("journal/trouble.xhtml?key=" + JOURNEY + "&code=4-UNCLEAR").status();
   }
 
   /** The anonymous reporter, with nothing but the code. */

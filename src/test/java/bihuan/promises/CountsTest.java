@@ -3,7 +3,7 @@ package bihuan.promises;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import bihuan.Rate;
-import bihuan.journeys.LegState;
+import bihuan.comparison.LegState;
 import java.math.BigDecimal;
 import java.util.stream.IntStream;
 import net.jqwik.api.Example;

@@ -4,7 +4,7 @@ import bihuan.access.web.Me;
 import bihuan.catalogue.EditionView;
 import bihuan.catalogue.Processes;
 import bihuan.catalogue.StepRow;
-import bihuan.journeys.Journeys;
+import bihuan.journal.Journeys;
 import bihuan.promises.LineView;
 import bihuan.promises.PromiseLedger;
 import bihuan.promises.Trips;

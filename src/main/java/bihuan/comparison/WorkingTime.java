@@ -1,0 +1,91 @@
+package bihuan.comparison;
+
+import bihuan.calendar.WorkingDays;
+import bihuan.catalogue.Span;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * How much time something took, as promises count it: whole days as the law does, the first day not
+ * counted; parts of a day by the hours in which somebody works.
+ */
+public final class WorkingTime {
+
+  /** The city's office hours. */
+  public static final String HOURS = "09:00-12:00 13:00-17:30";
+
+  private final WorkingDays calendar;
+  private final List<Stretch> stretches;
+
+  private record Stretch(LocalTime from, LocalTime until) {
+
+    static Stretch of(String written) {
+      var ends = written.split("-", 2);
+      var stretch = new Stretch(LocalTime.parse(ends[0]), LocalTime.parse(ends[1]));
+      if (!stretch.from.isBefore(stretch.until)) {
+        throw new IllegalArgumentException("hours end after they begin, not so " + written);
+      }
+      return stretch;
+    }
+
+    long minutesWithin(LocalTime from, LocalTime until) {
+      var begin = from.isAfter(this.from) ? from : this.from;
+      var end = until.isBefore(this.until) ? until : this.until;
+      return Math.max(0, ChronoUnit.MINUTES.between(begin, end));
+    }
+  }
+
+  /**
+   * @param hours of a working day, {@value #HOURS}
+   */
+  public WorkingTime(WorkingDays calendar, String hours) {
+    this.calendar = calendar;
+    this.stretches = Stream.of(hours.strip().split("\\s+")).map(Stretch::of).toList();
+  }
+
+  /** The minutes of work that lie between. */
+  public long minutes(LocalDateTime from, LocalDateTime until) {
+    if (from.toLocalDate().equals(until.toLocalDate())) {
+      return minutesOf(from.toLocalDate(), from.toLocalTime(), until.toLocalTime());
+    }
+    var first = from.toLocalDate();
+    var last = until.toLocalDate();
+    return minutesOf(first, from.toLocalTime(), LocalTime.MAX)
+        + wholeDaysBetween(first, last) * minutesOfADay()
+        + minutesOf(last, LocalTime.MIN, until.toLocalTime());
+  }
+
+  /** The days it took, counted as a promise of this span and amount counts them. */
+  public BigDecimal days(LocalDateTime from, LocalDateTime until, Span span, BigDecimal amount) {
+    if (span == Span.NATURAL_DAYS) {
+      return BigDecimal.valueOf(ChronoUnit.DAYS.between(from.toLocalDate(), until.toLocalDate()));
+    }
+    if (amount != null && amount.stripTrailingZeros().scale() > 0) {
+      return BigDecimal.valueOf(minutes(from, until))
+          .divide(BigDecimal.valueOf(minutesOfADay()), 1, RoundingMode.HALF_UP);
+    }
+    return BigDecimal.valueOf(calendar.between(from.toLocalDate(), until.toLocalDate()));
+  }
+
+  private long minutesOfADay() {
+    return minutesOn(LocalTime.MIN, LocalTime.MAX);
+  }
+
+  private long minutesOf(LocalDate day, LocalTime from, LocalTime until) {
+    return calendar.isWorking(day) ? minutesOn(from, until) : 0;
+  }
+
+  private long minutesOn(LocalTime from, LocalTime until) {
+    return stretches.stream().mapToLong(it -> it.minutesWithin(from, until)).sum();
+  }
+
+  private long wholeDaysBetween(LocalDate first, LocalDate last) {
+    return calendar.between(first, last.minusDays(1));
+  }
+}

@@ -1,0 +1,62 @@
+package bihuan.journal;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.persistence.AttributeConverter;
+import jakarta.persistence.Converter;
+import java.io.StringReader;
+import java.time.Instant;
+import java.util.TreeMap;
+
+/** A journal as one column: {@code {"4.visits": ["2", 1790000000000, "phone", 3]}}. */
+@Converter(autoApply = true)
+class JournalColumn implements AttributeConverter<Journal, String> {
+
+  @Override
+  public String convertToDatabaseColumn(Journal journal) {
+    return journal == null ? null : text(journal);
+  }
+
+  @Override
+  public Journal convertToEntityAttribute(String column) {
+    return column == null ? null : read(column);
+  }
+
+  /** The same journal always reads the same. */
+  static String text(Journal journal) {
+    var json = Json.createObjectBuilder();
+    journal
+        .entries()
+        .forEach(
+            (field, it) ->
+                json.add(
+                    field.toString(),
+                    Json.createArrayBuilder()
+                        .add(it.value())
+                        .add(it.editedAt().toEpochMilli())
+                        .add(it.device())
+                        .add(it.revision())));
+    return json.build().toString();
+  }
+
+  private static Journal read(String column) {
+    var entries = new TreeMap<Field, Entry>();
+    JsonObject json;
+    try (var reader = Json.createReader(new StringReader(column))) {
+      json = reader.readObject();
+    }
+    json.keySet()
+        .forEach(
+            name -> {
+              var it = json.getJsonArray(name);
+              entries.put(
+                  Field.of(name),
+                  new Entry(
+                      it.getString(0),
+                      Instant.ofEpochMilli(it.getJsonNumber(1).longValue()),
+                      it.getString(2),
+                      it.getInt(3)));
+            });
+    return new Journal(entries);
+  }
+}

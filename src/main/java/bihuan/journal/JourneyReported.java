@@ -1,0 +1,41 @@
+package bihuan.journal;
+
+import bihuan.comparison.Outcome;
+import bihuan.ledger.Deed;
+import java.time.Instant;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * A journey was reported and will not change any more. Fired once a journey.
+ *
+ * @param seal over all that was written and the photos, so that it can be held to its word
+ * @param by a pseudonym made for this journey
+ */
+public record JourneyReported(Outcome outcome, String seal, String by, Instant at) implements Deed {
+
+  @Override
+  public String subject() {
+    return "journey " + outcome.journey();
+  }
+
+  @Override
+  public String what() {
+    return "REPORT_JOURNEY";
+  }
+
+  @Override
+  public Map<String, String> facts() {
+    var facts = new TreeMap<String, String>();
+    facts.put("process", outcome.process());
+    facts.put("edition", String.valueOf(outcome.edition()));
+    facts.put("district", outcome.district().name());
+    facts.put("channel", outcome.channel().name());
+    facts.put("month", outcome.month().toString());
+    facts.put("seal", seal);
+    if (outcome.whole().days() != null) {
+      facts.put("days", outcome.whole().days().toPlainString());
+    }
+    return facts;
+  }
+}

@@ -1,0 +1,214 @@
+package bihuan.journal;
+
+import bihuan.Ids;
+import bihuan.Refusal;
+import bihuan.access.Actor;
+import bihuan.access.Role;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * All journeys, and the gate through which each reader sees them: their owner all of their own, the
+ * office, supervision and leaders what was reported, a unit what was reported about services it has
+ * a part in. Nobody but its owner reads whose a journey is.
+ */
+@ApplicationScoped
+@Transactional
+public class Journeys {
+
+  /** Rows of one page. */
+  public static final int PAGE = 30;
+
+  private static final String OWN =
+      "select j from Journey j where j.account = :account and j.key = :key";
+
+  private static final String TAKEN =
+      "select count(j) from Journey j where j.key = :key and j.account <> :account";
+
+  private static final String OF =
+      "select j from Journey j where j.account = :account order by j.changedAt desc, j.id";
+
+  private static final String REPORTED =
+      """
+      select j from Journey j
+      where j.state = bihuan.journal.JourneyState.REPORTED
+        and (j.month < :month or (j.month = :month and j.id > :after))
+      order by j.month desc, j.id
+      """;
+
+  private static final String REPORTED_OF_PROCESS =
+      """
+      select j from Journey j
+      where j.state = bihuan.journal.JourneyState.REPORTED and j.process = :process
+        and (j.month < :month or (j.month = :month and j.id > :after))
+      order by j.month desc, j.id
+      """;
+
+  private static final String OF_UNIT =
+      """
+      select j from Journey j join j.units u
+      where u = :unit and j.state = bihuan.journal.JourneyState.REPORTED
+        and (:process is null or j.process = :process)
+        and (j.month < :month or (j.month = :month and j.id > :after))
+      order by j.month desc, j.id
+      """;
+
+  private static final String UNMEASURED =
+      """
+      select j from Journey j
+      where j.state = bihuan.journal.JourneyState.REPORTED and j.time is null
+      """;
+
+  private static final String PHOTOS =
+      "select p from Photo p where p.journey = :journey order by p.step, p.id";
+
+  private static final String GIVEN_WAY =
+      "select g from GivenWay g where g.journey = :journey order by g.id";
+
+  private static final String FILED = "select f from FiledTrouble f where f.journey = :journey";
+
+  @PersistenceContext EntityManager em;
+
+  @Inject Measuring measuring;
+
+  /** The owner's journeys, the last written first; nobody but observers keeps any. */
+  public List<JourneyRow> of(Actor owner) {
+    requireObserver(owner);
+    return em.createQuery(OF, Journey.class)
+        .setParameter("account", owner.name())
+        .setMaxResults(PAGE * 4)
+        .getResultStream()
+        .map(Journey::row)
+        .toList();
+  }
+
+  /**
+   * Reported journeys this reader may see, the newest month first; within a month in no order.
+   *
+   * @param process its code, null for all
+   * @param from the last row of the page before, null for the first page
+   */
+  public List<LivedRow> reported(Actor reader, String process, LivedRow from) {
+    if (!mayReadSteps(reader)) {
+      throw Refusal.forbidden("journal.notForYou");
+    }
+    var forOffice = reader.role().isOfOffice();
+    var all = !isOfUnit(reader);
+    var query =
+        all
+            ? em.createQuery(process == null ? REPORTED : REPORTED_OF_PROCESS, Journey.class)
+            : em.createQuery(OF_UNIT, Journey.class).setParameter("unit", reader.unit());
+    if (process != null || !all) {
+      query.setParameter("process", process);
+    }
+    return query
+        .setParameter("month", from == null ? "9999-12" : from.month().toString())
+        .setParameter("after", from == null ? 0L : Long.parseLong(from.id()))
+        .setMaxResults(PAGE + 1)
+        .getResultStream()
+        .map(it -> it.lived(forOffice))
+        .toList();
+  }
+
+  /** A reported journey without its person; unknown where this reader may not see it. */
+  public LivedView lived(Actor reader, String id) {
+    var journey =
+        byId(id)
+            .filter(Journey::isReported)
+            .filter(it -> mayRead(reader, it))
+            .orElseThrow(() -> Refusal.unknown("journal.unknown"));
+    var forOffice = reader.role().isOfOffice();
+    var compared = measuring.compare(journey, journey.reportedOn());
+    return new LivedView(
+        journey.lived(forOffice),
+        measuring.edition(journey),
+        forOffice ? compared.withoutTrace() : compared.withoutTraceOrNames());
+  }
+
+  /**
+   * Whoever answers for the loop, oversees it or is judged by it reads journeys step by step;
+   * observers read what they add up to.
+   */
+  public static boolean mayReadSteps(Actor reader) {
+    return reader.is(Role.COORDINATOR, Role.HEAD, Role.SUPERVISOR, Role.LEADER) || isOfUnit(reader);
+  }
+
+  static void requireObserver(Actor actor) {
+    if (!actor.is(Role.OBSERVER)) {
+      throw Refusal.forbidden("journal.notAnObserver");
+    }
+  }
+
+  /** Unknown to everybody but its owner. */
+  Journey get(String key, Actor owner) {
+    return find(key, owner).orElseThrow(() -> Refusal.unknown("journal.unknown"));
+  }
+
+  /** For writing: whoever comes second waits. */
+  Optional<Journey> find(String key, Actor owner) {
+    return em.createQuery(OWN, Journey.class)
+        .setParameter("account", owner.name())
+        .setParameter("key", key)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** Reported, and to be measured again because the rules of measuring have changed. */
+  List<Journey> unmeasured() {
+    return em.createQuery(UNMEASURED, Journey.class).getResultList();
+  }
+
+  boolean isSomebodyElses(String key, Actor actor) {
+    return em.createQuery(TAKEN, Long.class)
+            .setParameter("key", key)
+            .setParameter("account", actor.name())
+            .getSingleResult()
+        > 0;
+  }
+
+  List<Photo> photosOf(Journey journey) {
+    return about(journey, PHOTOS, Photo.class);
+  }
+
+  List<GivenWay> givenWay(Journey journey) {
+    return about(journey, GIVEN_WAY, GivenWay.class);
+  }
+
+  Map<String, FiledTrouble> filed(Journey journey) {
+    return about(journey, FILED, FiledTrouble.class).stream()
+        .collect(Collectors.toMap(FiledTrouble::code, it -> it));
+  }
+
+  void add(Object born) {
+    em.persist(born);
+  }
+
+  void remove(Photo photo) {
+    em.remove(photo);
+  }
+
+  private <T> List<T> about(Journey journey, String query, Class<T> type) {
+    return em.createQuery(query, type).setParameter("journey", journey.id()).getResultList();
+  }
+
+  private Optional<Journey> byId(String id) {
+    return Ids.read(id).map(it -> em.find(Journey.class, it));
+  }
+
+  private static boolean mayRead(Actor reader, Journey journey) {
+    return mayReadSteps(reader) && (!isOfUnit(reader) || journey.concerns(reader.unit()));
+  }
+
+  private static boolean isOfUnit(Actor reader) {
+    return reader.role().isOfUnit() && !reader.unit().isEmpty();
+  }
+}

@@ -1,0 +1,40 @@
+package bihuan.journal;
+
+import bihuan.access.Actor;
+import bihuan.ledger.Deed;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+
+/**
+ * Measures journeys again that were reported under older rules of measuring: a migration marks them
+ * by taking their measure away.
+ */
+@ApplicationScoped
+@Transactional
+class Remeasuring {
+
+  @Inject Journeys journeys;
+  @Inject Measuring measuring;
+  @Inject Event<Deed> deeds;
+  @Inject Clock clock;
+
+  void begin(@Observes @Priority(200) @Initialized(ApplicationScoped.class) Object ready) {
+    journeys.unmeasured().forEach(this::measure);
+  }
+
+  private void measure(Journey journey) {
+    var compared = measuring.compare(journey, journey.reportedOn());
+    journey.measure(compared);
+    if (compared.isOpenBeyond()) {
+      deeds.fire(
+          new JourneyRemeasured(
+              measuring.outcome(journey, compared), Actor.HOUSE.name(), clock.instant()));
+    }
+  }
+}

@@ -1,0 +1,213 @@
+package bihuan.journal.web;
+
+import bihuan.Open;
+import bihuan.Refusal;
+import bihuan.access.web.Me;
+import bihuan.evidence.Evidence;
+import bihuan.evidence.Kind;
+import bihuan.evidence.web.Delivery;
+import bihuan.journal.Journaling;
+import bihuan.journal.Journeys;
+import bihuan.journal.LivedRow;
+import bihuan.journal.LivedView;
+import bihuan.journal.PhotoRow;
+import bihuan.journal.Photographing;
+import bihuan.journal.Sheet;
+import bihuan.web.Words;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The journal between phone and house, and the reported journeys for those who may read them. */
+@Path("journeys")
+@Produces(MediaType.APPLICATION_JSON)
+@ApplicationScoped
+@Tag(name = "journeys", description = "What observers live through, step by step")
+public class JourneysResource {
+
+  private static final List<String> SAID =
+      List.of("journal.app.", "LegState.", "Channel.", "District.", "Form.", "Doer.", "web.name");
+
+  @Inject Journaling journaling;
+  @Inject Photographing photographing;
+  @Inject Journeys journeys;
+  @Inject Packing packing;
+  @Inject Shell shell;
+  @Inject Evidence evidence;
+  @Inject Me me;
+
+  @GET
+  @Path("kit")
+  @Operation(
+      summary = "All a phone needs to be offline for a while",
+      description = "Tasks, services with their promises, open journals, days off.")
+  @APIResponse(responseCode = "200", description = "What a phone takes along")
+  @APIResponse(responseCode = "403", description = "No experience officer or observer")
+  public Kit kit(@Context HttpHeaders headers) {
+    return packing.kit(me.getDisplayName(), me.now(), language(headers));
+  }
+
+  @GET
+  @Open
+  @Path("shell")
+  @Operation(
+      summary = "The files of the app and their version",
+      description = "The version changes with any of them; then the phone fetches them anew.")
+  public Shell.Parts shell() {
+    return shell.parts();
+  }
+
+  @GET
+  @Open
+  @Path("words/{language}")
+  @Operation(summary = "The words of the app", description = "zh or en, by key.")
+  public Map<String, String> words(@PathParam("language") String language) {
+    var bundle = Words.in(language.equals("en") ? Locale.ENGLISH : Locale.CHINESE);
+    var words = new TreeMap<String, String>();
+    bundle.keySet().stream()
+        .filter(key -> SAID.stream().anyMatch(key::startsWith))
+        .forEach(key -> words.put(key, bundle.getString(key)));
+    return words;
+  }
+
+  @GET
+  @Path("{key}")
+  @Operation(summary = "How one's own journal stands")
+  @APIResponse(responseCode = "200", description = "The journal")
+  @APIResponse(responseCode = "404", description = "There is none, or it is somebody else's")
+  public SyncAnswer read(@PathParam("key") String key, @Context HttpHeaders headers) {
+    return packing.answer(journaling.read(key, me.now()), language(headers));
+  }
+
+  @PUT
+  @Path("{key}")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Operation(
+      summary = "Send what a phone wrote",
+      description =
+          "The key is task- and the task's number, or a UUID. May be sent again: the same thing"
+              + " twice changes nothing. What cannot be taken is named field by field; the rest is"
+              + " kept.")
+  @APIResponse(responseCode = "200", description = "How the journal stands now")
+  @APIResponse(responseCode = "404", description = "It is somebody else's, or no task of one's own")
+  public SyncAnswer write(@PathParam("key") String key, Sheet sheet, @Context HttpHeaders headers) {
+    return packing.answer(journaling.sync(key, sheet, me.now()), language(headers));
+  }
+
+  @PUT
+  @Path("{key}/photos/{photo}")
+  @Consumes(MediaType.APPLICATION_OCTET_STREAM)
+  @Operation(
+      summary = "Send a photo",
+      description =
+          "Its address ends in the SHA-256 of its content, so that it may be sent again; X-File-Name"
+              + " is its percent-encoded name, used in refusals only.")
+  @APIResponse(responseCode = "200", description = "The photo is kept")
+  @APIResponse(responseCode = "413", description = "It is too large, said by name")
+  @APIResponse(responseCode = "422", description = "It is not what it should be, said by name")
+  public PhotoRow keep(
+      @PathParam("key") String key,
+      @PathParam("photo") String hash,
+      @QueryParam("step") @DefaultValue("0") int step,
+      @HeaderParam("X-File-Name") String name,
+      InputStream content) {
+    return photographing.keep(key, hash, step, name, content, me.now());
+  }
+
+  @DELETE
+  @Path("{key}/photos/{photo}")
+  @Operation(summary = "Take a photo away", description = "Until the journey is reported.")
+  public void forget(@PathParam("key") String key, @PathParam("photo") String hash) {
+    photographing.forget(key, hash, me.now());
+  }
+
+  @GET
+  @Path("{key}/photos/{photo}")
+  @Produces(MediaType.WILDCARD)
+  @Operation(summary = "One of one's own photos", description = "By its file, as kept.")
+  public Response photo(
+      @PathParam("key") String key, @PathParam("photo") String file, @Context HttpHeaders headers) {
+    return shown(key, file, Kind.CLEAN, headers);
+  }
+
+  @GET
+  @Path("{key}/photos/{photo}/thumbnail")
+  @Produces("image/jpeg")
+  @Operation(summary = "The same, small")
+  public Response thumbnail(
+      @PathParam("key") String key, @PathParam("photo") String file, @Context HttpHeaders headers) {
+    return shown(key, file, Kind.THUMBNAIL, headers);
+  }
+
+  @POST
+  @Path("{key}/report")
+  @Operation(
+      summary = "Say that it was like this",
+      description = "From now on the journal stands. Said again, it was said.")
+  @APIResponse(responseCode = "200", description = "The journal as it stands")
+  public SyncAnswer report(@PathParam("key") String key, @Context HttpHeaders headers) {
+    var by = me.now();
+    journaling.report(key, by);
+    return packing.answer(journaling.read(key, by), language(headers));
+  }
+
+  @GET
+  @Path("lived")
+  @Operation(
+      summary = "Reported journeys, without their persons",
+      description =
+          "For the office, supervision and leaders all, for a unit those of services it has a part"
+              + " in; the newest month first.")
+  public List<LivedRow> reported(@QueryParam("process") String process) {
+    return journeys.reported(me.getActor(), process, null);
+  }
+
+  @GET
+  @Path("lived/{id}")
+  @Operation(summary = "A reported journey beside its promise, without its person")
+  @APIResponse(responseCode = "200", description = "The journey")
+  @APIResponse(responseCode = "404", description = "There is none that the caller may read")
+  public LivedView lived(@PathParam("id") String id) {
+    return journeys.lived(me.getActor(), id);
+  }
+
+  private Response shown(String key, String file, Kind kind, HttpHeaders headers) {
+    return sent(journaling.photosOf(key, me.now()), file, kind, headers);
+  }
+
+  private Response sent(String subject, String file, Kind kind, HttpHeaders headers) {
+    var found =
+        evidence
+            .find(file)
+            .filter(it -> it.subject().equals(subject))
+            .orElseThrow(() -> Refusal.unknown("evidence.unknown"));
+    return Delivery.shown(evidence.open(found.id(), kind), headers);
+  }
+
+  private static Locale language(HttpHeaders headers) {
+    var languages = headers.getAcceptableLanguages();
+    return languages.isEmpty() ? Locale.CHINESE : languages.get(0);
+  }
+}

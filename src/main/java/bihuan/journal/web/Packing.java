@@ -1,0 +1,148 @@
+package bihuan.journal.web;
+
+import bihuan.access.By;
+import bihuan.calendar.Calendars;
+import bihuan.catalogue.EditionView;
+import bihuan.catalogue.Processes;
+import bihuan.catalogue.StepRow;
+import bihuan.evidence.Evidence;
+import bihuan.journal.Journaling;
+import bihuan.journal.JourneyRow;
+import bihuan.journal.Journeys;
+import bihuan.journal.Synced;
+import bihuan.panel.Observers;
+import bihuan.parties.Unit;
+import bihuan.parties.Units;
+import bihuan.rounds.Assignments;
+import bihuan.rounds.Form;
+import bihuan.rounds.Task;
+import bihuan.rounds.TaskRow;
+import bihuan.web.Wording;
+import bihuan.web.Words;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Packs for the phone what it takes along. */
+@ApplicationScoped
+class Packing {
+
+  private static final int AROUND = 180;
+
+  @Inject Assignments assignments;
+  @Inject Processes processes;
+  @Inject Units units;
+  @Inject Journeys journeys;
+  @Inject Journaling journaling;
+  @Inject Calendars calendars;
+  @Inject Observers observers;
+
+  @Inject
+  @ConfigProperty(name = "bihuan.evidence.max-megabytes", defaultValue = "20")
+  int megabytes;
+
+  Kit kit(String name, By by, Locale language) {
+    var today = by.day();
+    return new Kit(
+        by.name(),
+        name,
+        megabytes,
+        Evidence.MOST_FILES,
+        assignments.tasksOf(by.name()).stream()
+            .filter(it -> it.form() != Form.SYMPOSIUM)
+            .map(it -> task(it, by))
+            .toList(),
+        processes.all().stream().map(it -> service(processes.edition(it.code(), today))).toList(),
+        journeys.of(by.actor()).stream()
+            .filter(it -> !it.isReported())
+            .map(it -> withService(it, by, language))
+            .toList(),
+        observers.owesUndertaking(by),
+        daysOff(today));
+  }
+
+  SyncAnswer answer(Synced synced, Locale language) {
+    return answer(synced, null, language);
+  }
+
+  private SyncAnswer withService(JourneyRow row, By by, Locale language) {
+    var service = service(processes.edition(row.process(), row.edition()));
+    return answer(journaling.read(row.key(), by), service, language);
+  }
+
+  private static SyncAnswer answer(Synced synced, Kit.ServiceKit service, Locale language) {
+    var row = synced.row();
+    var words = Words.in(language);
+    return new SyncAnswer(
+        row.key(),
+        row.id(),
+        synced.task() == null ? null : String.valueOf(synced.task()),
+        row.process(),
+        row.edition(),
+        row.district(),
+        row.channel(),
+        row.form(),
+        service,
+        row.isReported(),
+        synced.revision(),
+        synced.fields(),
+        synced.refused().stream()
+            .map(it -> new SyncAnswer.Wrong(it.field().orElse(""), Wording.of(it, language)))
+            .toList(),
+        synced.overwritten(),
+        synced.photos(),
+        synced.remarks().stream().map(it -> words.getString("Remark." + it)).toList());
+  }
+
+  private Kit.TaskKit task(TaskRow row, By by) {
+    Task task = assignments.task(row.id(), by.name());
+    return new Kit.TaskKit(
+        Journaling.keyOf(task.id()),
+        String.valueOf(task.id()),
+        task.round(),
+        task.script(),
+        service(processes.edition(task.process(), task.edition())),
+        task.district(),
+        task.channel(),
+        task.form(),
+        task.from(),
+        task.until(),
+        task.state());
+  }
+
+  private Kit.ServiceKit service(EditionView edition) {
+    return new Kit.ServiceKit(
+        edition.code(),
+        edition.version(),
+        edition.name(),
+        edition.english(),
+        edition.promise(),
+        edition.steps().stream().map(this::step).toList());
+  }
+
+  private Kit.StepKit step(StepRow step) {
+    var unit = units.find(step.unit());
+    return new Kit.StepKit(
+        step.number(),
+        step.name(),
+        step.english(),
+        step.doer(),
+        unit.map(Unit::shortName).orElse(""),
+        unit.map(Unit::english).orElse(""),
+        step.amount(),
+        step.span(),
+        step.counted());
+  }
+
+  private List<LocalDate> daysOff(LocalDate today) {
+    var calendar = calendars.current();
+    return today
+        .minusDays(AROUND)
+        .datesUntil(today.plusDays(AROUND))
+        .filter(it -> !calendar.isWorking(it))
+        .toList();
+  }
+}

@@ -1,0 +1,134 @@
+package bihuan.journal.web;
+
+import bihuan.catalogue.EditionView;
+import bihuan.comparison.Trouble;
+import bihuan.journal.Telling;
+import bihuan.journal.Told;
+import bihuan.loop.Cause;
+import bihuan.loop.Kind;
+import bihuan.vault.Secrecy;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Set;
+
+/** journal/trouble.xhtml: a trouble filled in as an issue, to be read over and filed. */
+@Named
+@ViewScoped
+public class TroublePage extends ToldForm {
+
+  private static final long serialVersionUID = 1;
+
+  @Inject Telling telling;
+  @Inject Proposing proposing;
+
+  private Trouble trouble;
+  private String title;
+  private String fact;
+  private String wish;
+  private Kind kind;
+  private Integer measure;
+  private Secrecy secrecy;
+
+  public String open() {
+    var journey = journey();
+    trouble = journey.compared().trouble(getCode());
+    if (journey.filed().containsKey(getCode())) {
+      return "/journal/journey?faces-redirect=true&key=" + getKey();
+    }
+    var told = proposing.told(journey, trouble);
+    title = told.title();
+    fact = told.fact();
+    kind = told.kind();
+    measure = told.measure();
+    secrecy = told.secrecy();
+    setPhotos(List.copyOf(told.photos()));
+    return null;
+  }
+
+  public String file() {
+    var number =
+        telling.file(
+            getKey(),
+            getCode(),
+            new Told(
+                title,
+                fact,
+                wish,
+                kind,
+                secrecy,
+                measure == null ? 0 : measure,
+                Set.copyOf(getPhotos())),
+            me.now());
+    return "/loop/filed?faces-redirect=true&number=" + number;
+  }
+
+  public EditionView getEdition() {
+    return journey().edition();
+  }
+
+  public Trouble getTrouble() {
+    return trouble;
+  }
+
+  public Cause getCause() {
+    return trouble.cause();
+  }
+
+  public Kind[] getKinds() {
+    return Kind.values();
+  }
+
+  public List<Integer> getMeasures() {
+    return getEdition().measures();
+  }
+
+  public String getTitle() {
+    return title;
+  }
+
+  public void setTitle(String title) {
+    this.title = title;
+  }
+
+  public String getFact() {
+    return fact;
+  }
+
+  public void setFact(String fact) {
+    this.fact = fact;
+  }
+
+  public String getWish() {
+    return wish;
+  }
+
+  public void setWish(String wish) {
+    this.wish = wish;
+  }
+
+  public Kind getKind() {
+    return kind;
+  }
+
+  public void setKind(Kind kind) {
+    this.kind = kind;
+  }
+
+  public Integer getMeasure() {
+    return measure;
+  }
+
+  public void setMeasure(Integer measure) {
+    this.measure = measure;
+  }
+
+  public Secrecy getSecrecy() {
+    return secrecy;
+  }
+
+  public void setSecrecy(Secrecy secrecy) {
+    this.secrecy = secrecy;
+  }
+}

@@ -1,7 +1,0 @@
-package bihuan.journeys;
-
-/** Still on the way, or told. */
-public enum JourneyState {
-  OPEN,
-  REPORTED
-}

@@ -1,9 +1,0 @@
-package bihuan.journeys;
-
-import bihuan.catalogue.EditionView;
-
-/**
- * A reported journey as others may read it: without person, hour, counter, words and photos. Those
- * stay with its owner and travel with the issue or the praise they make of it.
- */
-public record LivedView(LivedRow row, EditionView edition, Compared compared) {}

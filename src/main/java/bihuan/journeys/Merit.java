@@ -1,9 +1,0 @@
-package bihuan.journeys;
-
-/** Where a journey was better than promised; each proposes a word of praise. */
-public enum Merit {
-  TIME,
-  VISITS,
-  DOCUMENTS,
-  FEE
-}
