@@ -6,6 +6,7 @@
  * 14 demo        stories that play a city's months
  * 13 reports     home pages, public front page, exports
  * 12 notices     who is told; reminders and cards by the clock
+ * 11 lists       filters in the address, presets, saved views, columns, export
  * 11 promises    promised beside experienced, and what has been covered
  * 10 comparison  promised beside experienced of one journey
  *    commendations what was better than promised; journal  what somebody notes down step by step

@@ -31,6 +31,7 @@ class FloorPlanTest {
           List.of("commendations"),
           List.of("journal"),
           List.of("promises"),
+          List.of("lists"),
           List.of("notices"),
           List.of("reports"),
           List.of("demo"));

@@ -1,5 +1,6 @@
 package bihuan.loop;
 
+import bihuan.access.Actor;
 import bihuan.access.Role;
 import bihuan.calendar.Calendars;
 import bihuan.vault.Redaction;
@@ -56,8 +57,14 @@ public class History {
         .toList();
   }
 
-  /** The plan each of these is tracked by, the latest where there were several. */
-  Map<IssueNumber, TrackingRow> trackings(List<IssueNumber> numbers, boolean forOffice) {
+  /**
+   * The plan each of these is tracked by, the latest where there were several. Who answers for it
+   * is the office's business.
+   *
+   * @param numbers out of a list of this reader's, so that they may see them
+   */
+  public Map<IssueNumber, TrackingRow> trackings(List<IssueNumber> numbers, Actor reader) {
+    var forOffice = Visibility.inLists(reader) == Visibility.OFFICE;
     var found = new HashMap<IssueNumber, TrackingRow>();
     if (!numbers.isEmpty()) {
       em.createQuery(TRACKED, Passage.class)

@@ -16,7 +16,7 @@ public record IssueNumber(String value) implements Reference, Serializable {
     }
   }
 
-  static IssueNumber of(int year, long sequence) {
+  public static IssueNumber of(int year, long sequence) {
     return new IssueNumber("%04d-%06d".formatted(year, sequence));
   }
 

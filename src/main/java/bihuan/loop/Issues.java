@@ -9,8 +9,6 @@ import bihuan.catalogue.Processes;
 import bihuan.evidence.Evidence;
 import bihuan.evidence.FileRow;
 import bihuan.similar.Known;
-import bihuan.similar.Scope;
-import bihuan.similar.Similar;
 import bihuan.vault.Reporters;
 import bihuan.vault.Secrecy;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -23,10 +21,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -37,29 +32,14 @@ import java.util.stream.Stream;
 @Transactional
 public class Issues {
 
-  /** Rows of one page. */
-  public static final int PAGE = 20;
-
-  /** Counts end here; a page says "99+". */
-  public static final int COUNTED = 100;
-
-  /** So many issues that say the words asked for are narrowed to the reader and the filters. */
-  public static final int SEARCHED = 5_000;
-
   private static final int BATCH = 500;
 
   private static final IssueNumber FIRST = IssueNumber.of(0, 0);
 
   private static final String BY_NUMBER = "select i from Issue i where i.number = :number";
 
-  private static final String ROWS =
-      """
-      select new bihuan.loop.IssueRow$Raw(i.number, i.told.title, i.told.outgoingTitle, i.stage, i.clocks.due,
-        i.handing.lead, i.handing.handed, i.classified.process, i.classified.step, i.classified.kind,
-        i.classified.grade, i.classified.nature, i.classified.measure, i.classified.district, i.classified.urgent,
-        i.flags.supervised, i.flags.yellowCards, i.flags.redCards, i.filedAt, i.outcome.closedOn)
-      from Issue i where i.number in :numbers
-      """;
+  private static final String REPORTED =
+      "select i.number from Issue i where i.pseudonym = :pseudonym";
 
   private static final String MERGED_INTO =
       "select i from Issue i where i.outcome.mergedInto = :number";
@@ -116,67 +96,6 @@ public class Issues {
   @Inject Evidence evidence;
   @Inject Processes processes;
   @Inject Reporters reporters;
-  @Inject Similar similar;
-
-  /** One page of what this reader may see and asked for. */
-  public IssueList list(IssueFilter wanted, Actor reader, Instant now) {
-    return list(wanted, reader, now, PAGE);
-  }
-
-  /**
-   * @param most rows, at most 1,000
-   */
-  public IssueList list(IssueFilter wanted, Actor reader, Instant now, int most) {
-    var today = days.on(now);
-    var visibility = visibilityInLists(reader);
-    var hits = hits(wanted, reader);
-    var found = search(wanted, reader, hits, today).in(em, Math.min(most, 1000) + 1);
-    var read = rows(found.stream().limit(most).map(Search.Position::number).toList());
-    var rows =
-        found.stream()
-            .limit(most)
-            .map(it -> read.get(it.number()))
-            .filter(Objects::nonNull)
-            .map(it -> it.seenBy(visibility, today))
-            .toList();
-    return new IssueList(
-        rows,
-        found.size() > most ? Search.cursor(found.get(most - 1), wanted.order()) : null,
-        hits.size() == SEARCHED);
-  }
-
-  /**
-   * How each of these is tracked long-term; rows come from a list, so their reader may see them.
-   * Who answers for it is the office's business.
-   */
-  public Map<IssueNumber, TrackingRow> trackingsOf(List<IssueRow> rows, Actor reader) {
-    return history.trackings(
-        rows.stream().map(IssueRow::number).toList(),
-        visibilityInLists(reader) == Visibility.OFFICE);
-  }
-
-  /** How many of these there are for this reader, counted to {@link #COUNTED} and no further. */
-  public int count(IssueFilter wanted, Actor reader, Instant now) {
-    return search(wanted, reader, hits(wanted, reader), days.on(now)).in(em, COUNTED).size();
-  }
-
-  /** How many stand at each stage, each counted to {@link #COUNTED}, in the order asked for. */
-  public List<StageCount> standing(List<Stage> stages, Actor reader, Instant now) {
-    return stages.stream().map(it -> standing(it, reader, now)).toList();
-  }
-
-  private StageCount standing(Stage stage, Actor reader, Instant now) {
-    var today = days.on(now);
-    var lamps =
-        search(IssueFilter.at(stage), reader, List.of(), today).in(em, COUNTED).stream()
-            .map(it -> Light.Lamp.of(it.day(), stage.hasEnded(), today))
-            .toList();
-    return new StageCount(
-        stage,
-        lamps.size(),
-        (int) lamps.stream().filter(Light.Lamp::isLate).count(),
-        (int) lamps.stream().filter(Light.Lamp::isForToday).count());
-  }
 
   /** The issue as this reader may see it; unknown to whoever may not. */
   public IssueView seenBy(By reader, IssueNumber number) {
@@ -320,6 +239,15 @@ public class Issues {
     return issue;
   }
 
+  /** What somebody reported under this pseudonym; unknown to everybody else. */
+  public IssueNumber reportedBy(Actor reporter) {
+    return em.createQuery(REPORTED, IssueNumber.class)
+        .setParameter("pseudonym", reporter.is(Role.REPORTER) ? reporter.name() : "")
+        .getResultStream()
+        .findFirst()
+        .orElseThrow(() -> Refusal.unknown("loop.unknown", ""));
+  }
+
   /** For the house itself. */
   Issue find(IssueNumber number) {
     return atHand.find(number).orElseGet(() -> atHand.keep(read(number)));
@@ -360,35 +288,6 @@ public class Issues {
     return reporters.veil(by, issue.pseudonym());
   }
 
-  private Map<IssueNumber, IssueRow.Raw> rows(List<IssueNumber> numbers) {
-    return numbers.isEmpty()
-        ? Map.of()
-        : em.createQuery(ROWS, IssueRow.Raw.class)
-            .setParameter("numbers", numbers)
-            .getResultStream()
-            .collect(Collectors.toMap(IssueRow.Raw::number, it -> it));
-  }
-
-  private Search search(IssueFilter wanted, Actor reader, List<IssueNumber> hits, Today today) {
-    var own = Search.isOwn(reader) ? reporters.pseudonymsOf(reader) : List.<String>of();
-    return Search.of(wanted, reader, own, hits, today);
-  }
-
-  /**
-   * A unit's words find only what went out to units; ranking and misses tell nothing of an
-   * original.
-   */
-  private List<IssueNumber> hits(IssueFilter wanted, Actor reader) {
-    if (wanted.words() == null) {
-      return List.of();
-    }
-    if (wanted.words().matches("\\d{4}-\\d{6,9}")) {
-      return List.of(new IssueNumber(wanted.words()));
-    }
-    var scope = reader.role().isOfOffice() ? Scope.OFFICE : Scope.PUBLIC;
-    return similar.find(wanted.words(), scope, SEARCHED).stream().map(IssueNumber::new).toList();
-  }
-
   private Visibility visibility(Issue issue, Actor actor) {
     return Visibility.of(
         actor, mayHaveReported(actor) && reporters.isTheirs(actor, issue.pseudonym()), issue);
@@ -403,19 +302,6 @@ public class Issues {
 
   private static boolean mayHaveReported(Actor actor) {
     return !actor.role().isOfUnit();
-  }
-
-  private static Visibility visibilityInLists(Actor reader) {
-    if (reader.role() == Role.NONE) {
-      return Visibility.REPORTER;
-    }
-    return switch (reader.role()) {
-      case COORDINATOR, HEAD -> Visibility.OFFICE;
-      case CASE_HANDLER, APPROVER -> Visibility.UNIT;
-      case SUPERVISOR, LEADER, EDITOR -> Visibility.OVERSIGHT;
-      case CALL_BACK_OFFICER -> Visibility.VERIFIER;
-      default -> Visibility.REPORTER;
-    };
   }
 
   private IssueView view(Issue issue, Visibility visibility, By reader) {

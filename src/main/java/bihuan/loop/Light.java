@@ -11,6 +11,9 @@ public enum Light {
   /** No clock runs now. */
   OFF;
 
+  /** The due date of what no clock runs for: after all others. */
+  public static final LocalDate NO_CLOCK = Clockwork.NEVER;
+
   /**
    * A light with its words' numbers.
    *
@@ -27,7 +30,7 @@ public enum Light {
       return light == AMBER && days == 0;
     }
 
-    static Lamp of(LocalDate due, boolean ended, Today today) {
+    public static Lamp of(LocalDate due, boolean ended, Today today) {
       if (due == null || ended || Clockwork.NEVER.equals(due)) {
         return new Lamp(OFF, 0, null);
       }

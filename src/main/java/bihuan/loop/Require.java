@@ -3,18 +3,18 @@ package bihuan.loop;
 import bihuan.Refusal;
 
 /** What a move must be told, refused at its field when it is not. */
-final class Require {
+public final class Require {
 
   static final int LONGEST = 4000;
 
   private Require() {}
 
   /** The text without blanks around it; refused when empty or longer than 4,000 characters. */
-  static String words(String field, String text) {
+  public static String words(String field, String text) {
     return words(field, text, LONGEST);
   }
 
-  static String words(String field, String text, int longest) {
+  public static String words(String field, String text, int longest) {
     var trimmed = text == null ? "" : text.strip();
     if (trimmed.isEmpty()) {
       throw Refusal.invalid("loop.missing." + field).at(field);

@@ -30,7 +30,7 @@ public record Today(LocalDate date, WorkingDays calendar, ToIntFunction<String> 
     return calendar.between(day, date);
   }
 
-  LocalDate after(int workingDays) {
+  public LocalDate after(int workingDays) {
     return later(date, workingDays);
   }
 
@@ -43,7 +43,7 @@ public record Today(LocalDate date, WorkingDays calendar, ToIntFunction<String> 
     return later(due, workingDaysSince(pausedOn));
   }
 
-  int limit(String code) {
+  public int limit(String code) {
     return limits.applyAsInt(code);
   }
 

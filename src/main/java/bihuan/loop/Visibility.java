@@ -49,12 +49,23 @@ public enum Visibility {
     };
   }
 
-  boolean readsOriginals() {
+  /** What this reader sees of each issue in a list of theirs. */
+  public static Visibility inLists(Actor reader) {
+    return switch (reader.role()) {
+      case COORDINATOR, HEAD -> OFFICE;
+      case CASE_HANDLER, APPROVER -> UNIT;
+      case SUPERVISOR, LEADER, EDITOR -> OVERSIGHT;
+      case CALL_BACK_OFFICER -> VERIFIER;
+      default -> REPORTER;
+    };
+  }
+
+  public boolean readsOriginals() {
     return this == OFFICE;
   }
 
   /** Reads the reporter's own words and marks. */
-  boolean isOwn() {
+  public boolean isOwn() {
     return this == OFFICE || this == REPORTER;
   }
 }

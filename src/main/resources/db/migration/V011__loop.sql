@@ -78,7 +78,7 @@ create table issue (
   closed_on date
 );
 
--- Lists are read along one of these, whatever is asked for (see bihuan.loop.Search): each way of narrowing and each pair that
+-- Lists are read along one of these, whatever is asked for (see bihuan.lists.Search): each way of narrowing and each pair that
 -- narrows has its index in order of pressing. Of two that begin alike MySQL takes the older one, so their order here counts.
 create unique index issue_number on issue (number);
 create index issue_pressing on issue (ended, due, number);

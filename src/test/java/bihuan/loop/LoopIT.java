@@ -29,6 +29,10 @@ import bihuan.evidence.Purpose;
 import bihuan.evidence.Upload;
 import bihuan.ledger.EntryRow;
 import bihuan.ledger.Ledger;
+import bihuan.lists.IssueFilter;
+import bihuan.lists.IssueLists;
+import bihuan.lists.IssueRow;
+import bihuan.lists.Preset;
 import bihuan.notices.Matter;
 import bihuan.notices.Notices;
 import bihuan.notices.Told;
@@ -86,6 +90,7 @@ class LoopIT {
   @Inject Supervision supervision;
   @Inject EvidenceDesk desk;
   @Inject Issues issues;
+  @Inject IssueLists lists;
   @Inject Ledger ledger;
   @Inject Anonymous anonymous;
 
@@ -718,9 +723,9 @@ class LoopIT {
   @Test
   void pagesFollowEachOtherWithoutGapOrOverlap() {
     filed.get();
-    var first = issues.list(IssueFilter.of(Preset.OPEN), CORA, NOW, 2);
-    var second = issues.list(IssueFilter.of(Preset.OPEN).after(first.next()), CORA, NOW, 2);
-    var both = issues.list(IssueFilter.of(Preset.OPEN), CORA, NOW, 4);
+    var first = lists.list(IssueFilter.of(Preset.OPEN), CORA, NOW, 2);
+    var second = lists.list(IssueFilter.of(Preset.OPEN).after(first.next()), CORA, NOW, 2);
+    var both = lists.list(IssueFilter.of(Preset.OPEN), CORA, NOW, 4);
 
     assertThat(
             Stream.concat(first.rows().stream(), second.rows().stream())
@@ -758,7 +763,7 @@ class LoopIT {
             null,
             IssueFilter.Order.NEWEST,
             null);
-    return issues.list(wanted, reader, NOW, 1000).rows().stream().map(IssueRow::number).toList();
+    return lists.list(wanted, reader, NOW, 1000).rows().stream().map(IssueRow::number).toList();
   }
 
   private IssueNumber accepted() {

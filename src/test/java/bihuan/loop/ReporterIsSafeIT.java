@@ -29,6 +29,7 @@ import bihuan.evidence.Samples;
 import bihuan.journal.Journaling;
 import bihuan.journal.Photographing;
 import bihuan.journal.Telling;
+import bihuan.lists.SavedViews;
 import bihuan.loop.web.IssuesResource;
 import bihuan.panel.Appointing;
 import bihuan.panel.Category;

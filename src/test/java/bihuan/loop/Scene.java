@@ -17,7 +17,7 @@ import java.util.Set;
  * People, days and issues for the plain tests of the loop: one issue taken along its path, a day at
  * a time.
  */
-class Scene {
+public class Scene {
 
   static final Actor REPORTER = new Actor("R-0123456789", Role.REPORTER, "");
   static final Actor CORA = new Actor("cora", Role.COORDINATOR, "D01");
@@ -62,7 +62,7 @@ class Scene {
     issue = Issue.file(new IssueNumber("2026-000042"), filing(), by(REPORTER), today());
   }
 
-  static Filing filing() {
+  public static Filing filing() {
     return new Filing(
         "两家银行要的样式不同",
         "同一份申请补正了两次",
@@ -76,7 +76,7 @@ class Scene {
         "");
   }
 
-  static Classification classification(Grade grade, Nature nature) {
+  public static Classification classification(Grade grade, Nature nature) {
     return new Classification(
         Kind.BLOCKAGE, Cause.NO_COMMON_FORM, nature, grade, 8, "P04", 4, District.HAIBOWAN, false);
   }

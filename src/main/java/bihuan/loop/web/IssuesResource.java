@@ -1,7 +1,6 @@
 package bihuan.loop.web;
 
 import bihuan.Open;
-import bihuan.city.District;
 import bihuan.evidence.FileRow;
 import bihuan.evidence.Kind;
 import bihuan.evidence.Purpose;
@@ -9,28 +8,19 @@ import bihuan.evidence.Upload;
 import bihuan.evidence.web.Delivery;
 import bihuan.loop.EvidenceDesk;
 import bihuan.loop.Filing;
-import bihuan.loop.Grade;
 import bihuan.loop.Intake;
-import bihuan.loop.IssueFilter;
-import bihuan.loop.IssueList;
 import bihuan.loop.IssueNumber;
 import bihuan.loop.IssueView;
 import bihuan.loop.Issues;
-import bihuan.loop.Light;
-import bihuan.loop.Nature;
-import bihuan.loop.Phase;
-import bihuan.loop.Preset;
 import bihuan.loop.Rectification;
 import bihuan.loop.Relay;
 import bihuan.loop.Resemblance;
-import bihuan.loop.Stage;
 import bihuan.loop.Supervision;
 import bihuan.vault.Identity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -47,7 +37,6 @@ import java.io.InputStream;
 import java.net.URI;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Issues: list, read, file, evidence, questions and flags. The moves are {@link MovesResource}. */
@@ -80,35 +69,6 @@ public class IssuesResource {
   public record Passed(String passedOn) {}
 
   public record Said(String words) {}
-
-  @GET
-  @Operation(
-      summary = "One page of the issues the caller may see, 20 at a time",
-      description =
-          "`partial` is true where the words are in so many issues that only the 5,000 most alike"
-              + " were looked through")
-  public IssueList list(
-      @Parameter(description = "a number, or words to look for") @QueryParam("q") String words,
-      @QueryParam("stage") Stage stage,
-      @QueryParam("phase") Phase phase,
-      @QueryParam("light") Light light,
-      @QueryParam("unit") String unit,
-      @QueryParam("process") String process,
-      @QueryParam("measure") Integer measure,
-      @QueryParam("district") District district,
-      @QueryParam("kind") bihuan.loop.Kind kind,
-      @QueryParam("nature") Nature nature,
-      @QueryParam("grade") Grade grade,
-      @QueryParam("pick") Preset preset,
-      @QueryParam("order") @DefaultValue("NEWEST") IssueFilter.Order order,
-      @Parameter(description = "`next` of the page before") @QueryParam("after") String after) {
-    var wanted =
-        new IssueFilter(
-            words, stage, phase, light, unit, process, measure, district, kind, nature, grade,
-            preset, order, after);
-    var now = caller.now();
-    return issues.list(wanted, now.actor(), now.at());
-  }
 
   @GET
   @Open

@@ -7,7 +7,6 @@ import bihuan.evidence.Evidence;
 import bihuan.evidence.FileRow;
 import bihuan.evidence.Purpose;
 import bihuan.loop.Intake;
-import bihuan.loop.IssueFilter;
 import bihuan.loop.IssueNumber;
 import bihuan.loop.IssueView;
 import bihuan.loop.Issues;
@@ -115,9 +114,7 @@ public class QueryPage implements Serializable {
   public IssueView getIssue() {
     if (issue == null) {
       var by = reporter();
-      issue =
-          issues.seenBy(
-              by, issues.list(IssueFilter.of(null), by.actor(), by.at()).rows().get(0).number());
+      issue = issues.seenBy(by, issues.reportedBy(by.actor()));
     }
     return issue;
   }

@@ -11,16 +11,16 @@ import bihuan.calendar.Calendars;
 import bihuan.ledger.EntryFilter;
 import bihuan.ledger.EntryRow;
 import bihuan.ledger.Inspection;
-import bihuan.loop.IssueFilter;
-import bihuan.loop.IssueFilter.Order;
-import bihuan.loop.Issues;
+import bihuan.lists.IssueFilter;
+import bihuan.lists.IssueFilter.Order;
+import bihuan.lists.IssueLists;
+import bihuan.lists.Preset;
+import bihuan.lists.web.Column;
+import bihuan.lists.web.IssueLine;
+import bihuan.lists.web.IssueLines;
 import bihuan.loop.Light;
-import bihuan.loop.Preset;
 import bihuan.loop.Stage;
 import bihuan.loop.Today;
-import bihuan.loop.web.Column;
-import bihuan.loop.web.IssueLine;
-import bihuan.loop.web.IssueLines;
 import bihuan.reports.Audit;
 import bihuan.reports.Figures;
 import bihuan.reports.Snapshot;
@@ -46,7 +46,7 @@ public class HomePage {
   private static final int TEN = 10;
   private static final int HIGHEST = 96;
 
-  @Inject Issues issues;
+  @Inject IssueLists lists;
   @Inject Assignments assignments;
   @Inject IssueLines lines;
   @Inject Figures figures;
@@ -249,7 +249,7 @@ public class HomePage {
             now.actor(),
             new AccountFilter(null, null, null, AccountFilter.Standing.UNAPPOINTED),
             "",
-            Issues.PAGE);
+            IssueLists.PAGE);
     tile("accounts", unappointed.size(), "/access/accounts.xhtml?standing=UNAPPOINTED", false);
     if (me.is("SYSTEM_ADMIN")) {
       nextYear();
@@ -294,7 +294,7 @@ public class HomePage {
   }
 
   private void heap(String name, IssueFilter wanted, int most, String to, Column... columns) {
-    var rows = lines.of(issues.list(wanted, now.actor(), now.at(), most).rows());
+    var rows = lines.of(lists.list(wanted, now.actor(), now.at(), most).rows());
     var opens = name.equals("verifications") ? "/loop/verify.xhtml" : "";
     heaps.add(
         new Heap(
@@ -305,7 +305,7 @@ public class HomePage {
     tiles.add(
         new Tile(
             say.words("reports.tile." + name),
-            counted >= Issues.COUNTED && !late ? "99+" : String.valueOf(counted),
+            counted >= IssueLists.COUNTED && !late ? "99+" : String.valueOf(counted),
             late && counted > 0 ? say.words("reports.tile.late.note") : "",
             to,
             late));
@@ -322,7 +322,7 @@ public class HomePage {
   }
 
   private int count(IssueFilter wanted) {
-    return issues.count(wanted, now.actor(), now.at());
+    return lists.count(wanted, now.actor(), now.at());
   }
 
   private static IssueFilter light(Light light) {

@@ -1,11 +1,11 @@
-package bihuan.loop.web;
+package bihuan.lists.web;
 
 import bihuan.access.web.Me;
-import bihuan.loop.IssueFilter;
-import bihuan.loop.IssueRow;
-import bihuan.loop.Issues;
+import bihuan.lists.IssueFilter;
+import bihuan.lists.IssueLists;
+import bihuan.lists.IssueRow;
+import bihuan.lists.Preset;
 import bihuan.loop.Light;
-import bihuan.loop.Preset;
 import bihuan.loop.Stage;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -29,7 +29,7 @@ public class WorkbenchPage {
       Set.of(
           Stage.RETURN_REQUESTED, Stage.REVIEW, Stage.VERIFYING, Stage.VERIFIED, Stage.LONG_TERM);
 
-  @Inject Issues issues;
+  @Inject IssueLists lists;
   @Inject IssueLines lines;
   @Inject Me me;
 
@@ -52,14 +52,16 @@ public class WorkbenchPage {
 
   public void load() {
     var now = me.now();
-    var listing = issues.list(IssueFilter.of(Preset.OPEN), now.actor(), now.at(), MOST);
+    var listing = lists.list(IssueFilter.of(Preset.OPEN), now.actor(), now.at(), MOST);
     open = listing.rows();
     more = listing.next() != null;
     var helping =
-        issues.list(IssueFilter.of(Preset.COOPERATING), now.actor(), now.at(), Issues.PAGE).rows();
+        lists
+            .list(IssueFilter.of(Preset.COOPERATING), now.actor(), now.at(), IssueLists.PAGE)
+            .rows();
     var waiting =
-        issues
-            .list(IssueFilter.of(Preset.EXTENSION_WAITING), now.actor(), now.at(), Issues.PAGE)
+        lists
+            .list(IssueFilter.of(Preset.EXTENSION_WAITING), now.actor(), now.at(), IssueLists.PAGE)
             .rows();
     var approver = me.is("APPROVER");
     var own =

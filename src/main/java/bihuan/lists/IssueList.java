@@ -1,4 +1,4 @@
-package bihuan.loop;
+package bihuan.lists;
 
 import java.util.List;
 

@@ -1,6 +1,12 @@
-package bihuan.loop;
+package bihuan.lists;
 
 import bihuan.city.District;
+import bihuan.loop.Grade;
+import bihuan.loop.Kind;
+import bihuan.loop.Light;
+import bihuan.loop.Nature;
+import bihuan.loop.Phase;
+import bihuan.loop.Stage;
 
 /**
  * What a list is asked for. Everything but the order may be null or empty.

@@ -1,6 +1,7 @@
-package bihuan.loop.web;
+package bihuan.lists.web;
 
-import bihuan.loop.IssueRow;
+import bihuan.lists.IssueRow;
+import bihuan.loop.web.Names;
 import bihuan.web.Saying;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;

@@ -1,8 +1,10 @@
-package bihuan.loop.web;
+package bihuan.lists.web;
 
 import bihuan.access.web.Me;
-import bihuan.loop.IssueFilter;
-import bihuan.loop.Issues;
+import bihuan.lists.IssueFilter;
+import bihuan.lists.IssueLists;
+import bihuan.lists.IssueRow;
+import bihuan.loop.History;
 import bihuan.loop.Stage;
 import bihuan.loop.TrackingRow;
 import jakarta.enterprise.context.RequestScoped;
@@ -16,7 +18,8 @@ import java.util.List;
 @RequestScoped
 public class LongTermPage {
 
-  @Inject Issues issues;
+  @Inject IssueLists lists;
+  @Inject History history;
   @Inject IssueLines lines;
   @Inject Me me;
   @Inject HttpServletRequest request;
@@ -33,8 +36,9 @@ public class LongTermPage {
     address = IssueListAddresses.in(request);
     var wanted =
         IssueFilter.at(Stage.LONG_TERM).after(address.after().isEmpty() ? null : address.after());
-    var listing = issues.list(wanted, now.actor(), now.at());
-    var trackings = issues.trackingsOf(listing.rows(), now.actor());
+    var listing = lists.list(wanted, now.actor(), now.at());
+    var trackings =
+        history.trackings(listing.rows().stream().map(IssueRow::number).toList(), now.actor());
     rows =
         listing.rows().stream()
             .map(it -> new Tracked(lines.of(it), trackings.get(it.number())))

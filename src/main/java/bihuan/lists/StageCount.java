@@ -1,4 +1,6 @@
-package bihuan.loop;
+package bihuan.lists;
+
+import bihuan.loop.Stage;
 
 /**
  * How many stand at a stage, as far as the house counts.

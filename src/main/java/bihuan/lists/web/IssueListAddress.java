@@ -1,16 +1,16 @@
-package bihuan.loop.web;
+package bihuan.lists.web;
 
 import bihuan.Refusal;
 import bihuan.access.Actor;
 import bihuan.access.Role;
 import bihuan.city.District;
+import bihuan.lists.IssueFilter;
+import bihuan.lists.Preset;
 import bihuan.loop.Grade;
-import bihuan.loop.IssueFilter;
 import bihuan.loop.Kind;
 import bihuan.loop.Light;
 import bihuan.loop.Nature;
 import bihuan.loop.Phase;
-import bihuan.loop.Preset;
 import bihuan.loop.Stage;
 import java.io.Serializable;
 import java.net.URLEncoder;

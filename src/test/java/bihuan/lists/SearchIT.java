@@ -1,4 +1,4 @@
-package bihuan.loop;
+package bihuan.lists;
 
 import static bihuan.Cast.CORA;
 import static bihuan.Cast.ENZO;
@@ -10,7 +10,14 @@ import bihuan.OnEmbedded;
 import bihuan.access.Actor;
 import bihuan.access.By;
 import bihuan.access.Role;
-import bihuan.loop.IssueFilter.Order;
+import bihuan.lists.IssueFilter.Order;
+import bihuan.loop.Grade;
+import bihuan.loop.Intake;
+import bihuan.loop.IssueNumber;
+import bihuan.loop.Nature;
+import bihuan.loop.Scene;
+import bihuan.loop.Stage;
+import bihuan.loop.Triage;
 import bihuan.similar.Known;
 import bihuan.similar.Similar;
 import bihuan.vault.Identity;
@@ -34,7 +41,7 @@ class SearchIT {
   private static final Actor OTHER_HELPER = new Actor("tom", Role.CASE_HANDLER, "D41");
   private static final String WORD = "Kamelpass";
 
-  @Inject Issues issues;
+  @Inject IssueLists lists;
   @Inject Intake intake;
   @Inject Triage triage;
   @Inject Similar similar;
@@ -65,19 +72,19 @@ class SearchIT {
     assertThat(finds(OTHER_HELPER, asked(null, null, Preset.COOPERATING))).isTrue();
     assertThat(finds(CORA, asked(Stage.ASSIGNED, "D05", Preset.OPEN))).isTrue();
     assertThat(finds(CORA, asked(Stage.CLOSED, "D05", null))).isFalse();
-    assertThat(issues.count(asked(null, null, null), LINA_AT_LAND, NOW)).isOne();
-    assertThat(issues.list(asked(null, null, null), LINA_AT_LAND, NOW).partial()).isFalse();
+    assertThat(lists.count(asked(null, null, null), LINA_AT_LAND, NOW)).isOne();
+    assertThat(lists.list(asked(null, null, null), LINA_AT_LAND, NOW).partial()).isFalse();
   }
 
   @Test
   void aListSaysWhereMoreMatchedThanWereLookedThrough() {
-    others(Issues.SEARCHED, WORD);
+    others(IssueLists.SEARCHED, WORD);
 
-    assertThat(issues.list(asked(null, null, null), LINA_AT_LAND, NOW).partial()).isTrue();
+    assertThat(lists.list(asked(null, null, null), LINA_AT_LAND, NOW).partial()).isTrue();
   }
 
   private boolean finds(Actor reader, IssueFilter wanted) {
-    return issues.list(wanted, reader, NOW).rows().stream()
+    return lists.list(wanted, reader, NOW).rows().stream()
         .anyMatch(it -> it.number().equals(number));
   }
 

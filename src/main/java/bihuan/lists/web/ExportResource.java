@@ -1,10 +1,11 @@
-package bihuan.loop.web;
+package bihuan.lists.web;
 
 import bihuan.access.By;
 import bihuan.files.SheetWriter;
-import bihuan.loop.IssueFilter;
-import bihuan.loop.IssueList;
-import bihuan.loop.Issues;
+import bihuan.lists.IssueFilter;
+import bihuan.lists.IssueList;
+import bihuan.lists.IssueLists;
+import bihuan.loop.web.Caller;
 import bihuan.web.Saying;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -33,7 +34,7 @@ public class ExportResource {
   private static final int WIDE = 60;
   private static final int NARROW = 22;
 
-  @Inject Issues issues;
+  @Inject IssueLists lists;
   @Inject IssueLines lines;
   @Inject Caller caller;
   @Inject Saying say;
@@ -89,7 +90,7 @@ public class ExportResource {
   }
 
   private IssueList page(IssueFilter wanted, By now) {
-    return issues.list(wanted, now.actor(), now.at(), AT_ONCE);
+    return lists.list(wanted, now.actor(), now.at(), AT_ONCE);
   }
 
   private static List<String> cells(IssueLine line, List<Column> columns) {

@@ -1,4 +1,4 @@
-package bihuan.loop;
+package bihuan.lists;
 
 /** A ready-made choice of a list, by what its reader most often looks for. */
 public enum Preset {

@@ -1,6 +1,6 @@
-package bihuan.loop.web;
+package bihuan.lists.web;
 
-import bihuan.loop.IssueRow;
+import bihuan.lists.IssueRow;
 import bihuan.loop.Phase;
 import bihuan.loop.Stage;
 import bihuan.loop.Stage.Pace;

@@ -1,4 +1,4 @@
-package bihuan.loop;
+package bihuan.lists;
 
 import bihuan.access.By;
 import com.github.f4b6a3.tsid.TsidCreator;

@@ -1,14 +1,15 @@
-package bihuan.loop.web;
+package bihuan.lists.web;
 
 import bihuan.catalogue.Processes;
 import bihuan.city.District;
+import bihuan.lists.IssueFilter;
 import bihuan.loop.Grade;
-import bihuan.loop.IssueFilter;
 import bihuan.loop.Kind;
 import bihuan.loop.Light;
 import bihuan.loop.Nature;
 import bihuan.loop.Phase;
 import bihuan.loop.Stage;
+import bihuan.loop.web.Names;
 import bihuan.parties.Units;
 import bihuan.plan.Measures;
 import bihuan.web.Option;

@@ -1,4 +1,4 @@
-package bihuan.loop.web;
+package bihuan.lists.web;
 
 import bihuan.access.Actor;
 import bihuan.access.Role;

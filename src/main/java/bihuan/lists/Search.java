@@ -1,9 +1,17 @@
-package bihuan.loop;
+package bihuan.lists;
 
 import bihuan.Refusal;
 import bihuan.access.Actor;
 import bihuan.access.Role;
 import bihuan.city.District;
+import bihuan.loop.Grade;
+import bihuan.loop.IssueNumber;
+import bihuan.loop.Kind;
+import bihuan.loop.Light;
+import bihuan.loop.Nature;
+import bihuan.loop.Part;
+import bihuan.loop.Stage;
+import bihuan.loop.Today;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -28,9 +36,10 @@ class Search {
   /** So many strands at most; a list of more is read along a longer index instead. */
   private static final int STRANDS = 64;
 
+  private static final String WAITING = "WAITING";
   private static final Condition ALL = new Condition("1 = 1");
   private static final Condition NONE = new Condition("1 = 0");
-  private static final Condition NO_CLOCK = new Condition("i.due = ?", Clockwork.NEVER);
+  private static final Condition NO_CLOCK = new Condition("i.due = ?", Light.NO_CLOCK);
   private static final Condition UNENDED = new Condition("i.ended = false");
   private static final Condition ENDED = new Condition("i.ended = true").and(NO_CLOCK);
 
@@ -195,7 +204,7 @@ class Search {
             "issue_extension",
             new Condition(
                 "i.extension_state = ? and i.grade = ? and i.objection_waiting = false",
-                Extension.State.WAITING,
+                WAITING,
                 Grade.A)),
         new Strand(
             "issue_stage",
@@ -203,7 +212,7 @@ class Search {
                 "i.stage = ? and i.dissatisfactions >= 2 and i.objection_waiting = false"
                     + " and (i.extension_state is null or i.extension_state <> ? or i.grade <> ?)",
                 Stage.DISSATISFIED,
-                Extension.State.WAITING,
+                WAITING,
                 Grade.A)));
   }
 
@@ -424,7 +433,7 @@ class Search {
         unended = true;
         and("i.major = true");
       }
-      case EXTENSION_WAITING -> and("i.extension_state = ?", Extension.State.WAITING);
+      case EXTENSION_WAITING -> and("i.extension_state = ?", WAITING);
       case OBJECTION_WAITING -> and("i.objection_waiting = true");
     }
   }

@@ -1,6 +1,15 @@
-package bihuan.loop;
+package bihuan.lists;
 
 import bihuan.city.District;
+import bihuan.loop.Grade;
+import bihuan.loop.IssueNumber;
+import bihuan.loop.Kind;
+import bihuan.loop.Light;
+import bihuan.loop.Nature;
+import bihuan.loop.Phase;
+import bihuan.loop.Stage;
+import bihuan.loop.Today;
+import bihuan.loop.Visibility;
 import jakarta.json.bind.annotation.JsonbProperty;
 import java.io.Serializable;
 import java.time.Instant;

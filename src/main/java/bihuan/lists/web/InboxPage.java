@@ -1,11 +1,11 @@
-package bihuan.loop.web;
+package bihuan.lists.web;
 
 import bihuan.access.web.Me;
-import bihuan.loop.IssueFilter;
-import bihuan.loop.Issues;
-import bihuan.loop.Preset;
+import bihuan.lists.IssueFilter;
+import bihuan.lists.IssueLists;
+import bihuan.lists.Preset;
+import bihuan.lists.StageCount;
 import bihuan.loop.Stage;
-import bihuan.loop.StageCount;
 import bihuan.web.Option;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -42,7 +42,7 @@ public class InboxPage {
           new String[] {"pick", "OBJECTION_WAITING"},
           new String[] {"pick", "OPEN"});
 
-  @Inject Issues issues;
+  @Inject IssueLists lists;
   @Inject IssueLines lines;
   @Inject FilterChoices choices;
   @Inject bihuan.web.Saying say;
@@ -70,12 +70,12 @@ public class InboxPage {
     var now = me.now();
     address = asked();
     var wanted = address.wanted(IssueFilter.Order.PRESSING, now.actor());
-    var listing = issues.list(wanted, now.actor(), now.at());
+    var listing = lists.list(wanted, now.actor(), now.at());
     rows = lines.of(listing.rows());
     next = address.next(listing.next());
     partial = listing.partial();
-    count = issues.count(wanted.after(null), now.actor(), now.at());
-    tiles = issues.standing(STAGES, now.actor(), now.at()).stream().map(this::tile).toList();
+    count = lists.count(wanted.after(null), now.actor(), now.at());
+    tiles = lists.countsAt(STAGES, now.actor(), now.at()).stream().map(this::tile).toList();
   }
 
   /** What waits for this reader, unless the address asks for something else. */
@@ -107,7 +107,7 @@ public class InboxPage {
   }
 
   static String atMost(int counted) {
-    return counted >= Issues.COUNTED ? "99+" : String.valueOf(counted);
+    return counted >= IssueLists.COUNTED ? "99+" : String.valueOf(counted);
   }
 
   public List<View> getViews() {

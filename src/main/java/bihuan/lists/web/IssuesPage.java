@@ -1,13 +1,13 @@
-package bihuan.loop.web;
+package bihuan.lists.web;
 
 import bihuan.Refusal;
 import bihuan.access.web.Me;
-import bihuan.loop.IssueFilter;
+import bihuan.lists.IssueFilter;
+import bihuan.lists.IssueLists;
+import bihuan.lists.Preset;
+import bihuan.lists.SavedViewRow;
+import bihuan.lists.SavedViews;
 import bihuan.loop.IssueNumber;
-import bihuan.loop.Issues;
-import bihuan.loop.Preset;
-import bihuan.loop.SavedViewRow;
-import bihuan.loop.SavedViews;
 import bihuan.loop.Supervision;
 import bihuan.web.Option;
 import bihuan.web.Saying;
@@ -32,7 +32,7 @@ public class IssuesPage implements Serializable {
     "phase", "process", "measure", "district", "kind", "nature", "grade"
   };
 
-  @Inject Issues issues;
+  @Inject IssueLists lists;
   @Inject IssueLines lines;
   @Inject FilterChoices choices;
   @Inject SavedViews views;
@@ -57,11 +57,11 @@ public class IssuesPage implements Serializable {
   private void read() {
     var now = me.now();
     var wanted = address.wanted(IssueFilter.Order.PRESSING, now.actor());
-    var listing = issues.list(wanted, now.actor(), now.at());
+    var listing = lists.list(wanted, now.actor(), now.at());
     rows = lines.of(listing.rows());
     next = address.next(listing.next());
     partial = listing.partial();
-    count = issues.count(wanted.after(null), now.actor(), now.at());
+    count = lists.count(wanted.after(null), now.actor(), now.at());
   }
 
   /** Keeps what the address asks for under a name. */
@@ -82,7 +82,7 @@ public class IssuesPage implements Serializable {
     if (chosen.isEmpty()) {
       throw Refusal.invalid("loop.remind.nothing");
     }
-    var reminded = chosen.stream().limit(Issues.PAGE).filter(this::remind).count();
+    var reminded = chosen.stream().limit(IssueLists.PAGE).filter(this::remind).count();
     if (reminded > 0) {
       words = null;
       tell(FacesMessage.SEVERITY_INFO, say.words("loop.remind.done", reminded));

@@ -1,4 +1,4 @@
-package bihuan.loop;
+package bihuan.lists;
 
 import static bihuan.Cast.CORA;
 import static bihuan.Cast.EDITH;
@@ -12,7 +12,16 @@ import bihuan.OnEmbedded;
 import bihuan.access.Actor;
 import bihuan.access.Role;
 import bihuan.city.District;
-import bihuan.loop.IssueFilter.Order;
+import bihuan.lists.IssueFilter.Order;
+import bihuan.loop.Days;
+import bihuan.loop.Grade;
+import bihuan.loop.Kind;
+import bihuan.loop.Light;
+import bihuan.loop.Nature;
+import bihuan.loop.Part;
+import bihuan.loop.Phase;
+import bihuan.loop.Stage;
+import bihuan.loop.Today;
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
@@ -53,7 +62,7 @@ class ListsIT {
       from issue i
       """;
 
-  @Inject Issues issues;
+  @Inject IssueLists lists;
   @Inject Days days;
   @Inject Clock clock;
 
@@ -190,13 +199,13 @@ class ListsIT {
             .toList();
 
     assertThat(pages(reader, wanted)).as("%s: %s", reader.name(), wanted).isEqualTo(expected);
-    assertThat(issues.count(wanted, reader, now)).isEqualTo(Math.min(expected.size(), 100));
+    assertThat(lists.count(wanted, reader, now)).isEqualTo(Math.min(expected.size(), 100));
   }
 
   private List<String> pages(Actor reader, IssueFilter wanted) {
     var numbers = new ArrayList<String>();
     for (var page = wanted; page != null; ) {
-      var listing = issues.list(page, reader, now, 7);
+      var listing = lists.list(page, reader, now, 7);
       listing.rows().forEach(it -> numbers.add(it.number().value()));
       page = listing.next() == null ? null : wanted.after(listing.next());
     }

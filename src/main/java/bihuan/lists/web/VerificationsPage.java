@@ -1,8 +1,8 @@
-package bihuan.loop.web;
+package bihuan.lists.web;
 
 import bihuan.access.web.Me;
-import bihuan.loop.IssueFilter;
-import bihuan.loop.Issues;
+import bihuan.lists.IssueFilter;
+import bihuan.lists.IssueLists;
 import bihuan.loop.Stage;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -15,7 +15,7 @@ import java.util.List;
 @RequestScoped
 public class VerificationsPage {
 
-  @Inject Issues issues;
+  @Inject IssueLists lists;
   @Inject IssueLines lines;
   @Inject Me me;
   @Inject HttpServletRequest request;
@@ -29,7 +29,7 @@ public class VerificationsPage {
     address = IssueListAddresses.in(request);
     var wanted =
         IssueFilter.at(Stage.VERIFYING).after(address.after().isEmpty() ? null : address.after());
-    var listing = issues.list(wanted, now.actor(), now.at());
+    var listing = lists.list(wanted, now.actor(), now.at());
     rows = lines.of(listing.rows());
     next = address.next(listing.next());
   }

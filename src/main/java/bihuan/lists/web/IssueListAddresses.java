@@ -1,4 +1,4 @@
-package bihuan.loop.web;
+package bihuan.lists.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;

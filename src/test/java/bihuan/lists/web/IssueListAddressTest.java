@@ -1,10 +1,10 @@
-package bihuan.loop.web;
+package bihuan.lists.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import bihuan.access.Actor;
 import bihuan.access.Role;
-import bihuan.loop.IssueFilter;
+import bihuan.lists.IssueFilter;
 import bihuan.loop.Light;
 import bihuan.loop.Stage;
 import java.util.List;

@@ -1,0 +1,133 @@
+package bihuan.lists;
+
+import bihuan.access.Actor;
+import bihuan.loop.Days;
+import bihuan.loop.IssueNumber;
+import bihuan.loop.Light;
+import bihuan.loop.Stage;
+import bihuan.loop.Today;
+import bihuan.loop.Visibility;
+import bihuan.similar.Scope;
+import bihuan.similar.Similar;
+import bihuan.vault.Reporters;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+/** Issues by the page and by the count, each reader's narrowed to what they may see. */
+@ApplicationScoped
+@Transactional
+public class IssueLists {
+
+  /** Rows of one page. */
+  public static final int PAGE = 20;
+
+  /** Counts end here; a page says "99+". */
+  public static final int COUNTED = 100;
+
+  /** So many issues that say the words asked for are narrowed to the reader and the filters. */
+  public static final int SEARCHED = 5_000;
+
+  private static final int LONGEST = 1_000;
+
+  private static final String ROWS =
+      """
+      select new bihuan.lists.IssueRow$Raw(i.number, i.told.title, i.told.outgoingTitle, i.stage, i.clocks.due,
+        i.handing.lead, i.handing.handed, i.classified.process, i.classified.step, i.classified.kind,
+        i.classified.grade, i.classified.nature, i.classified.measure, i.classified.district, i.classified.urgent,
+        i.flags.supervised, i.flags.yellowCards, i.flags.redCards, i.filedAt, i.outcome.closedOn)
+      from Issue i where i.number in :numbers
+      """;
+
+  @PersistenceContext EntityManager em;
+
+  @Inject Days days;
+  @Inject Reporters reporters;
+  @Inject Similar similar;
+
+  /** One page of what this reader may see and asked for. */
+  public IssueList list(IssueFilter wanted, Actor reader, Instant now) {
+    return list(wanted, reader, now, PAGE);
+  }
+
+  /**
+   * @param most rows, at most 1,000
+   */
+  public IssueList list(IssueFilter wanted, Actor reader, Instant now, int most) {
+    var today = days.on(now);
+    var visibility = Visibility.inLists(reader);
+    var hits = hits(wanted, reader);
+    var found = search(wanted, reader, hits, today).in(em, Math.min(most, LONGEST) + 1);
+    var read = rows(found.stream().limit(most).map(Search.Position::number).toList());
+    var rows =
+        found.stream()
+            .limit(most)
+            .map(it -> read.get(it.number()))
+            .filter(Objects::nonNull)
+            .map(it -> it.seenBy(visibility, today))
+            .toList();
+    return new IssueList(
+        rows,
+        found.size() > most ? Search.cursor(found.get(most - 1), wanted.order()) : null,
+        hits.size() == SEARCHED);
+  }
+
+  /** How many of these there are for this reader, counted to {@link #COUNTED} and no further. */
+  public int count(IssueFilter wanted, Actor reader, Instant now) {
+    return search(wanted, reader, hits(wanted, reader), days.on(now)).in(em, COUNTED).size();
+  }
+
+  /** How many stand at each stage, each counted to {@link #COUNTED}, in the order asked for. */
+  public List<StageCount> countsAt(List<Stage> stages, Actor reader, Instant now) {
+    var today = days.on(now);
+    return stages.stream().map(it -> countAt(it, reader, today)).toList();
+  }
+
+  private StageCount countAt(Stage stage, Actor reader, Today today) {
+    var lamps =
+        search(IssueFilter.at(stage), reader, List.of(), today).in(em, COUNTED).stream()
+            .map(it -> Light.Lamp.of(it.day(), stage.hasEnded(), today))
+            .toList();
+    return new StageCount(
+        stage,
+        lamps.size(),
+        (int) lamps.stream().filter(Light.Lamp::isLate).count(),
+        (int) lamps.stream().filter(Light.Lamp::isForToday).count());
+  }
+
+  private Map<IssueNumber, IssueRow.Raw> rows(List<IssueNumber> numbers) {
+    return numbers.isEmpty()
+        ? Map.of()
+        : em.createQuery(ROWS, IssueRow.Raw.class)
+            .setParameter("numbers", numbers)
+            .getResultStream()
+            .collect(Collectors.toMap(IssueRow.Raw::number, it -> it));
+  }
+
+  private Search search(IssueFilter wanted, Actor reader, List<IssueNumber> hits, Today today) {
+    var own = Search.isOwn(reader) ? reporters.pseudonymsOf(reader) : List.<String>of();
+    return Search.of(wanted, reader, own, hits, today);
+  }
+
+  /**
+   * A unit's words find only what went out to units; ranking and misses tell nothing of an
+   * original.
+   */
+  private List<IssueNumber> hits(IssueFilter wanted, Actor reader) {
+    if (wanted.words() == null) {
+      return List.of();
+    }
+    if (wanted.words().matches("\\d{4}-\\d{6,9}")) {
+      return List.of(new IssueNumber(wanted.words()));
+    }
+    var scope = reader.role().isOfOffice() ? Scope.OFFICE : Scope.PUBLIC;
+    return similar.find(wanted.words(), scope, SEARCHED).stream().map(IssueNumber::new).toList();
+  }
+}
