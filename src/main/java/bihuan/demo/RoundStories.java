@@ -70,11 +70,11 @@ class RoundStories {
     for (var task : assignments.ofRound(round, CORA)) {
       number++;
       if (number % 11 == 0) {
-        answering.decline(task.id(), regret, by(task, begins.minusDays(2)));
+        answering.decline(task.key(), regret, by(task, begins.minusDays(2)));
       } else if (state == RoundState.CLOSED || number % 4 != 0) {
-        answering.accept(task.id(), by(task, begins.minusDays(2)));
+        answering.accept(task.key(), by(task, begins.minusDays(2)));
         if (state == RoundState.CLOSED && number % 9 != 0) {
-          assignments.done(task.id(), by(task, begins.plusDays(number % 14)));
+          assignments.done(task.key(), by(task, begins.plusDays(number % 14)));
         }
       }
     }

@@ -118,7 +118,9 @@ public class Journaling {
       }
       journey.report(
           compared, measuring.edition(journey), circumstances.isRoundOver(journey, by), by);
-      circumstances.taskStillTheirs(journey, by).ifPresent(task -> assignments.done(task.id(), by));
+      circumstances
+          .taskStillTheirs(journey, by)
+          .ifPresent(task -> assignments.done(task.key(), by));
       doings.count(by.name(), Doing.VISIT, by.day());
       deeds.fire(reported(journey, compared, by));
     }
@@ -166,7 +168,7 @@ public class Journaling {
       var task =
           assignments.task(Long.parseUnsignedLong(key.substring(OF_TASK.length())), by.name());
       return new Outset(
-          task.id(), task.process(), task.edition(), task.district(), task.channel(), task.form());
+          task.key(), task.process(), task.edition(), task.district(), task.channel(), task.form());
     }
     if (sheet.process() == null) {
       throw Refusal.invalid("journal.noProcess").at("process");

@@ -272,14 +272,32 @@ class Assignment {
   /** For the office, which sends people out. */
   AssignmentRow row() {
     return new AssignmentRow(
-        id, visit, account, process, district, channel, form, measure, drawn, state, reason,
+        id.toString(),
+        visit,
+        account,
+        process,
+        district,
+        channel,
+        form,
+        measure,
+        drawn,
+        state,
+        reason,
         doneOn);
   }
 
   /** For whoever goes. */
   TaskRow taskRow() {
     return new TaskRow(
-        id, round.title(), process, district, channel, form, period.begins, period.ends, state);
+        id.toString(),
+        round.title(),
+        process,
+        district,
+        channel,
+        form,
+        period.begins,
+        period.ends,
+        state);
   }
 
   Errand errand() {
@@ -288,8 +306,8 @@ class Assignment {
 
   Task task(String script) {
     return new Task(
-        id,
-        round.id(),
+        id.toString(),
+        round.id().toString(),
         round.title(),
         process,
         edition,

@@ -13,7 +13,7 @@ import java.time.LocalDate;
  * @param doneOn null until it is reported
  */
 public record AssignmentRow(
-    long id,
+    String id,
     String visit,
     String account,
     String process,
@@ -24,4 +24,9 @@ public record AssignmentRow(
     boolean drawn,
     AssignmentState state,
     String reason,
-    LocalDate doneOn) {}
+    LocalDate doneOn) {
+  /** The number in its id, by which the house asks for it. */
+  public long key() {
+    return Long.parseLong(id);
+  }
+}

@@ -201,12 +201,12 @@ class Round {
   }
 
   RoundRow row(Progress progress) {
-    return new RoundRow(id, title, kind, period.begins, period.ends, state, progress);
+    return new RoundRow(id.toString(), title, kind, period.begins, period.ends, state, progress);
   }
 
   RoundView view(Progress progress, Standing standing) {
     return new RoundView(
-        id,
+        id.toString(),
         version,
         title,
         kind,
@@ -218,7 +218,7 @@ class Round {
         Set.copyOf(forms),
         together,
         byLot,
-        seed,
+        Long.toString(seed),
         state,
         madeBy,
         progress,

@@ -4,10 +4,15 @@ import java.time.LocalDate;
 
 /** A round in a list. */
 public record RoundRow(
-    long id,
+    String id,
     String title,
     RoundKind kind,
     LocalDate begins,
     LocalDate ends,
     RoundState state,
-    Progress progress) {}
+    Progress progress) {
+  /** The number in its id, by which the house asks for it. */
+  public long key() {
+    return Long.parseLong(id);
+  }
+}

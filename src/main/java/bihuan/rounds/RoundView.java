@@ -12,7 +12,7 @@ import java.util.Set;
  * @param seed of that lot
  */
 public record RoundView(
-    long id,
+    String id,
     int version,
     String title,
     RoundKind kind,
@@ -24,8 +24,13 @@ public record RoundView(
     Set<Form> forms,
     int together,
     int byLot,
-    long seed,
+    String seed,
     RoundState state,
     String madeBy,
     Progress progress,
-    Standing standing) {}
+    Standing standing) {
+  /** The number in its id, by which the house asks for it. */
+  public long key() {
+    return Long.parseLong(id);
+  }
+}

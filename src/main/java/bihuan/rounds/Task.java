@@ -12,8 +12,8 @@ import java.time.LocalDate;
  * @param script what to try and to look at; may be empty
  */
 public record Task(
-    long id,
-    long roundId,
+    String id,
+    String roundId,
     String round,
     String process,
     int edition,
@@ -26,4 +26,9 @@ public record Task(
     int measure,
     AssignmentState state,
     boolean closed,
-    String script) {}
+    String script) {
+  /** The number in its id, by which the house asks for it. */
+  public long key() {
+    return Long.parseLong(id);
+  }
+}

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 
 /** A task in its traveller's list. */
 public record TaskRow(
-    long id,
+    String id,
     String round,
     String process,
     District district,
@@ -14,4 +14,9 @@ public record TaskRow(
     Form form,
     LocalDate from,
     LocalDate until,
-    AssignmentState state) {}
+    AssignmentState state) {
+  /** The number in its id, by which the house asks for it. */
+  public long key() {
+    return Long.parseLong(id);
+  }
+}

@@ -66,8 +66,8 @@ class OnTheWayIT {
             .findFirst()
             .orElseThrow();
     traveller = new Actor(task.account(), Role.OBSERVER, "").at(cora.at());
-    answering.accept(task.id(), traveller);
-    key = Journaling.keyOf(task.id());
+    answering.accept(task.key(), traveller);
+    key = Journaling.keyOf(task.key());
   }
 
   @Test
@@ -169,7 +169,7 @@ class OnTheWayIT {
   }
 
   private Task task(By by) {
-    return assignments.task(task.id(), by.name());
+    return assignments.task(task.key(), by.name());
   }
 
   private AssignmentState stateOfTask() {

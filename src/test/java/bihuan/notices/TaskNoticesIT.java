@@ -65,7 +65,7 @@ class TaskNoticesIT {
   void whoeverIsAskedIsToldUntilTheyAnswer() {
     assertThat(unread(traveller)).containsExactly(Matter.TASK_OFFERED);
 
-    answering.accept(task.id(), on(traveller, 11));
+    answering.accept(task.key(), on(traveller, 11));
 
     assertThat(unread(traveller)).isEmpty();
     assertThat(about(HANNA_AT_HOUSING, "round " + round)).isEmpty();
@@ -73,7 +73,7 @@ class TaskNoticesIT {
 
   @Test
   void theOfficeIsToldThatSomebodyDeclinedButNotWhoInTheNotice() {
-    answering.decline(task.id(), "在外地", on(traveller, 11));
+    answering.decline(task.key(), "在外地", on(traveller, 11));
 
     assertThat(about(CARL, "round " + round))
         .singleElement()
@@ -86,7 +86,7 @@ class TaskNoticesIT {
 
   @Test
   void whoeverHasATaskIsRemindedOnceAndToldWhenItHasRunOut() {
-    answering.accept(task.id(), on(traveller, 11));
+    answering.accept(task.key(), on(traveller, 11));
 
     List.of(27, 28, 28, 29).forEach(it -> clock.remind(on(Actor.HOUSE, it)));
     assertThat(unread(traveller)).containsExactly(Matter.TASK_ENDS);
@@ -97,7 +97,7 @@ class TaskNoticesIT {
 
   @Test
   void whoeverCouldNotBeRemindedInTimeIsRemindedOnceLater() {
-    answering.accept(task.id(), on(traveller, 11));
+    answering.accept(task.key(), on(traveller, 11));
 
     clock.remind(on(Actor.HOUSE, 27));
     assertThat(unread(traveller)).isEmpty();
@@ -108,7 +108,7 @@ class TaskNoticesIT {
 
   @Test
   void whatIsOverIsNotRemindedOf() {
-    answering.accept(task.id(), on(traveller, 11));
+    answering.accept(task.key(), on(traveller, 11));
 
     clock.remind(on(Actor.HOUSE, 32));
 
@@ -117,9 +117,9 @@ class TaskNoticesIT {
 
   @Test
   void whoeverLosesATaskIsToldNotToGo() {
-    answering.accept(task.id(), on(traveller, 11));
+    answering.accept(task.key(), on(traveller, 11));
 
-    planning.drop(task.id(), on(CORA, 12));
+    planning.drop(task.key(), on(CORA, 12));
 
     assertThat(unread(traveller)).containsExactly(Matter.TASK_WITHDRAWN);
   }

@@ -57,7 +57,7 @@ class HandingOnIT {
   @Test
   void aRecusalTakesTheTasksThatLeadThere() {
     asked("rosa.recused");
-    answering.accept(task.id(), traveller.at(NOW));
+    answering.accept(task.key(), traveller.at(NOW));
 
     recuse();
 
@@ -81,7 +81,7 @@ class HandingOnIT {
   @Test
   void whatNobodyElseCanTakeGoesBackToTheOffice() {
     asked("renate.recused");
-    answering.accept(task.id(), traveller.at(NOW));
+    answering.accept(task.key(), traveller.at(NOW));
     planning.close(round, CORA.at(NOW));
 
     recuse();
@@ -94,19 +94,19 @@ class HandingOnIT {
   @Test
   void whoeverIsRecusedCannotKeepATaskTheyPutUp() {
     asked("ralf.recused");
-    answering.accept(task.id(), traveller.at(NOW));
-    answering.putUp(task.id(), traveller.at(NOW));
+    answering.accept(task.key(), traveller.at(NOW));
+    answering.putUp(task.key(), traveller.at(NOW));
     recuse();
 
     assertThatExceptionOfType(Refusal.class)
-        .isThrownBy(() -> answering.keep(task.id(), traveller.at(NOW)))
+        .isThrownBy(() -> answering.keep(task.key(), traveller.at(NOW)))
         .matches(it -> it.key().equals("panel.recused.self"));
   }
 
   @Test
   void aTaskThatFallsIntoALeaveWholeIsHandedOn() {
     asked("lars.leave");
-    answering.accept(task.id(), traveller.at(NOW));
+    answering.accept(task.key(), traveller.at(NOW));
 
     appointing.takeLeave(BEGINS.minusDays(1), ENDS, traveller.at(NOW));
 
@@ -122,7 +122,7 @@ class HandingOnIT {
   @Test
   void aTaskWithADayLeftBesideALeaveStaysAndItsTravellerIsTold() {
     asked("lisa.leave");
-    answering.accept(task.id(), traveller.at(NOW));
+    answering.accept(task.key(), traveller.at(NOW));
 
     appointing.takeLeave(BEGINS, ENDS.minusDays(1), traveller.at(NOW));
 

@@ -61,7 +61,7 @@ class RoundsIT {
     planning.propose(round, new Wish(6, 2, 50, 77), by(CORA));
 
     assertThat(places()).isEqualTo(first).isNotEmpty();
-    assertThat(rounds.get(round, CORA).seed()).isEqualTo(77);
+    assertThat(rounds.get(round, CORA).seed()).isEqualTo("77");
     assertThat(rounds.get(round, CORA).standing().after())
         .isGreaterThan(rounds.get(round, CORA).standing().before());
   }
@@ -71,12 +71,12 @@ class RoundsIT {
     planning.propose(round, new Wish(1, 1, 0, 5), by(CORA));
     var task = tasks().get(0);
 
-    assertRefused(() -> assignments.task(task.id(), task.account()));
+    assertRefused(() -> assignments.task(task.key(), task.account()));
     planning.announce(round, by(CORA));
 
-    assertThat(assignments.task(task.id(), task.account()).script()).isEqualTo("先在网上试");
-    assertThat(assignments.tasksOf(task.account())).anyMatch(it -> it.id() == task.id());
-    assertRefused(() -> assignments.task(task.id(), "cora"));
+    assertThat(assignments.task(task.key(), task.account()).script()).isEqualTo("先在网上试");
+    assertThat(assignments.tasksOf(task.account())).anyMatch(it -> it.key() == task.key());
+    assertRefused(() -> assignments.task(task.key(), "cora"));
     for (var stranger : List.of(HANNA_AT_HOUSING, SIMON, LEO)) {
       assertRefused(() -> rounds.get(round, stranger));
       assertRefused(() -> rounds.list(null, Rounds.After.START, stranger));
@@ -89,19 +89,19 @@ class RoundsIT {
     var task = announced();
     var owner = observer(task.account());
 
-    answering.accept(task.id(), by(owner));
-    answering.putUp(task.id(), by(owner));
+    answering.accept(task.key(), by(owner));
+    answering.putUp(task.key(), by(owner));
     var taker =
-        planning.choices(task.id(), by(CORA)).stream()
+        planning.choices(task.key(), by(CORA)).stream()
             .filter(it -> it.hindrance() == null)
             .map(it -> observer(it.account()))
             .findFirst()
             .orElseThrow();
-    assertThat(answering.board(by(taker))).anyMatch(it -> it.id() == task.id());
-    var mine = answering.takeOver(task.id(), by(taker));
+    assertThat(answering.board(by(taker))).anyMatch(it -> it.key() == task.key());
+    var mine = answering.takeOver(task.key(), by(taker));
 
-    assertRefused(() -> answering.takeOver(task.id(), by(taker)));
-    assertRefused(() -> answering.keep(task.id(), by(owner)));
+    assertRefused(() -> answering.takeOver(task.key(), by(taker)));
+    assertRefused(() -> answering.keep(task.key(), by(owner)));
     assignments.done(mine, by(taker));
     assignments.done(mine, by(taker));
     assertThat(rounds.get(round, CORA).progress().done()).isEqualTo(1);
@@ -114,7 +114,7 @@ class RoundsIT {
 
     for (var attempt :
         List.<Runnable>of(
-            () -> answering.accept(task.id(), late), () -> answering.takeOver(task.id(), late))) {
+            () -> answering.accept(task.key(), late), () -> answering.takeOver(task.key(), late))) {
       assertThatExceptionOfType(Refusal.class)
           .isThrownBy(attempt::run)
           .matches(it -> it.key().equals("panel.notInTerm"));
@@ -130,23 +130,23 @@ class RoundsIT {
     var task = announced();
     var owner = observer(task.account());
 
-    assertRefused(() -> answering.decline(task.id(), "  ", by(owner)));
-    answering.decline(task.id(), "在外地", by(owner));
+    assertRefused(() -> answering.decline(task.key(), "  ", by(owner)));
+    answering.decline(task.key(), "在外地", by(owner));
 
     assertThat(tasks()).singleElement().extracting(AssignmentRow::reason).isEqualTo("在外地");
-    assertThat(assignments.pastOf(task.account())).anyMatch(it -> it.id() == task.id());
+    assertThat(assignments.pastOf(task.account())).anyMatch(it -> it.key() == task.key());
   }
 
   @Test
   void whoWasMovedLosesTheTaskAndTheOtherIsAsked() {
     var task = announced();
     var other =
-        planning.choices(task.id(), by(CORA)).stream()
+        planning.choices(task.key(), by(CORA)).stream()
             .filter(it -> it.hindrance() == null)
             .findFirst()
             .orElseThrow();
 
-    planning.move(task.id(), other.account(), by(CORA));
+    planning.move(task.key(), other.account(), by(CORA));
 
     assertThat(tasks())
         .extracting(AssignmentRow::account, AssignmentRow::state)
@@ -189,7 +189,7 @@ class RoundsIT {
     planning.announce(several, by(CORA));
     var task = assignments.ofRound(several, CORA).get(0);
 
-    planning.goBy(task.id(), Form.UNANNOUNCED, by(CORA));
+    planning.goBy(task.key(), Form.UNANNOUNCED, by(CORA));
 
     assertThat(assignments.ofRound(several, CORA))
         .hasSize(2)
@@ -221,7 +221,7 @@ class RoundsIT {
   @Test
   void closingEndsWhatIsUnansweredAndTimeEndsTheRest() {
     var task = announced();
-    answering.accept(task.id(), by(observer(task.account())));
+    answering.accept(task.key(), by(observer(task.account())));
     planning.close(round, by(CORA));
 
     var late = Actor.HOUSE.at(ENDS.plusDays(1).atTime(9, 0).atZone(City.ZONE).toInstant());
@@ -231,7 +231,7 @@ class RoundsIT {
         .singleElement()
         .extracting(AssignmentRow::state)
         .isEqualTo(AssignmentState.MISSED);
-    assignments.done(task.id(), observer(task.account()).at(late.at()));
+    assignments.done(task.key(), observer(task.account()).at(late.at()));
     assertThat(rounds.get(round, CORA).progress().done()).isEqualTo(1);
   }
 
@@ -241,7 +241,7 @@ class RoundsIT {
 
     planning.cancel(round, by(CORA));
 
-    assertThat(assignments.tasksOf(task.account())).noneMatch(it -> it.id() == task.id());
+    assertThat(assignments.tasksOf(task.account())).noneMatch(it -> it.key() == task.key());
     assertRefused(() -> planning.propose(round, new Wish(1, 1, 0, 5), by(CORA)));
   }
 

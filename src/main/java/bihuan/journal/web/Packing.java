@@ -98,10 +98,10 @@ class Packing {
   }
 
   private Kit.TaskKit task(TaskRow row, By by) {
-    Task task = assignments.task(row.id(), by.name());
+    Task task = assignments.task(row.key(), by.name());
     return new Kit.TaskKit(
-        Journaling.keyOf(task.id()),
-        String.valueOf(task.id()),
+        Journaling.keyOf(task.key()),
+        task.id(),
         task.round(),
         task.script(),
         service(processes.edition(task.process(), task.edition())),

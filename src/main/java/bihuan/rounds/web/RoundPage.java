@@ -66,9 +66,9 @@ public class RoundPage implements Serializable {
 
   public void open() {
     round = rounds.get(id == null ? 0 : id, me.getActor());
-    tasks = assignments.ofRound(round.id(), me.getActor());
+    tasks = assignments.ofRound(round.key(), me.getActor());
     choices = task == null ? List.of() : planning.choices(task, me.now());
-    people = isLive() ? planning.people(round.id(), me.now()) : List.of();
+    people = isLive() ? planning.people(round.key(), me.now()) : List.of();
     together = round.together();
     if (round.byLot() > 0) {
       byLot = round.byLot();
@@ -129,7 +129,7 @@ public class RoundPage implements Serializable {
 
   /** The task somebody else is looked for; null where none. */
   public AssignmentRow getChosenTask() {
-    return tasks.stream().filter(it -> task != null && it.id() == task).findFirst().orElse(null);
+    return tasks.stream().filter(it -> task != null && it.key() == task).findFirst().orElse(null);
   }
 
   /** Each measure with its cells. */

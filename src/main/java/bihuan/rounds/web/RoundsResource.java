@@ -66,7 +66,7 @@ public class RoundsResource {
 
   public record Shape(Form form) {}
 
-  public record Made(long id) {}
+  public record Made(String id) {}
 
   @GET
   @Operation(summary = "Rounds, the newest first, 20 at a time")
@@ -97,7 +97,7 @@ public class RoundsResource {
   @APIResponse(responseCode = "422", description = "Something is missing or wrong, at `field`")
   public Response draft(Terms terms) {
     var id = planning.draft(given(terms), me.now());
-    return Response.status(Response.Status.CREATED).entity(new Made(id)).build();
+    return Response.status(Response.Status.CREATED).entity(new Made(Long.toString(id))).build();
   }
 
   @PUT

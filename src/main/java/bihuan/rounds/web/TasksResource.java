@@ -131,7 +131,7 @@ public class TasksResource {
   @Produces(ICS)
   @Operation(summary = "One task as a calendar file")
   public Response calendar(@PathParam("id") long id) {
-    var found = tasks().filter(it -> it.id() == id).toList();
+    var found = tasks().filter(it -> it.key() == id).toList();
     if (found.isEmpty()) {
       throw Refusal.unknown("rounds.unknownTask");
     }
