@@ -1,8 +1,10 @@
 package bihuan.access;
 
-import jakarta.annotation.Priority;
+import static bihuan.start.BootStep.ACCOUNTS;
+
+import bihuan.start.Boot;
+import bihuan.start.BootStep;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -32,7 +34,7 @@ public class Demonstration {
   @ConfigProperty(name = "bihuan.demo", defaultValue = "false")
   boolean on;
 
-  void begin(@Observes @Priority(30) @Initialized(ApplicationScoped.class) Object ready) {
+  void begin(@Observes @Boot.At(ACCOUNTS) BootStep step) {
     if (on) {
       read().stream().map(Demonstration::person).forEach(this::open);
     }

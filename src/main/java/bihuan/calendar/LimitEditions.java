@@ -1,9 +1,9 @@
 package bihuan.calendar;
 
+import bihuan.start.Boot;
+import bihuan.start.BootStep;
 import bihuan.start.Seed;
-import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -49,7 +49,7 @@ class LimitEditions {
   }
 
   /** What the city starts with; on a later start, limits that have come with a newer product. */
-  void found(@Observes @Priority(100) @Initialized(ApplicationScoped.class) Object ready) {
+  void found(@Observes @Boot.At(BootStep.LIMITS) BootStep step) {
     var known =
         em.createQuery("select distinct e.code from LimitEdition e", String.class)
             .getResultStream()

@@ -1,11 +1,13 @@
 package bihuan.catalogue;
 
+import static bihuan.start.BootStep.CATALOGUE;
+
+import bihuan.start.Boot;
+import bihuan.start.BootStep;
 import bihuan.access.Actor;
 import bihuan.parties.Units;
 import bihuan.start.Seed;
-import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -30,7 +32,7 @@ class CatalogueSeed {
   @Inject Units units;
   @Inject Clock clock;
 
-  void load(@Observes @Priority(50) @Initialized(ApplicationScoped.class) Object ready) {
+  void load(@Observes @Boot.At(CATALOGUE) BootStep step) {
     if (processes.isEmpty()) {
       var steps = steps();
       new Seed(PROCESSES)

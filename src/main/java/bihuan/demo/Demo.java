@@ -1,10 +1,12 @@
 package bihuan.demo;
 
+import static bihuan.start.BootStep.DEMO;
+
+import bihuan.start.Boot;
+import bihuan.start.BootStep;
 import bihuan.access.Accounts;
 import bihuan.access.Role;
-import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -30,7 +32,7 @@ class Demo {
   @ConfigProperty(name = "bihuan.demo", defaultValue = "false")
   boolean demo;
 
-  void found(@Observes @Priority(900) @Initialized(ApplicationScoped.class) Object ready) {
+  void found(@Observes @Boot.At(DEMO) BootStep step) {
     var now = clock.instant();
     if (accounts.namesWith(Role.SYSTEM_ADMIN).isEmpty()) {
       observers.firstAdministrators(now);

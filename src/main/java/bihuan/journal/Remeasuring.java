@@ -1,10 +1,12 @@
 package bihuan.journal;
 
+import static bihuan.start.BootStep.JOURNEYS;
+
+import bihuan.start.Boot;
+import bihuan.start.BootStep;
 import bihuan.access.Actor;
 import bihuan.ledger.Deed;
-import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -24,7 +26,7 @@ class Remeasuring {
   @Inject Event<Deed> deeds;
   @Inject Clock clock;
 
-  void begin(@Observes @Priority(200) @Initialized(ApplicationScoped.class) Object ready) {
+  void begin(@Observes @Boot.At(JOURNEYS) BootStep step) {
     journeys.unmeasured().forEach(this::measure);
   }
 

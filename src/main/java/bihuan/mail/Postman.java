@@ -1,13 +1,10 @@
 package bihuan.mail;
 
-import static java.util.concurrent.TimeUnit.SECONDS;
-
-import jakarta.annotation.PreDestroy;
-import jakarta.annotation.Priority;
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import java.time.Duration;
+import bihuan.start.Rhythm;
+import bihuan.start.Repeating;
+import bihuan.start.Job;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
@@ -15,49 +12,40 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
-import java.util.concurrent.ScheduledFuture;
 
 /** Carries messages to whoever takes them further: at once, and later again what did not arrive. */
 @ApplicationScoped
-class Postman {
+class Postman implements Job {
 
   private static final Logger LOG = System.getLogger(Postman.class.getName());
 
-  private static final int SECONDS_BETWEEN = 20;
+  private static final String NAME = "outbox";
   private static final int AT_ONCE = 50;
 
   @Inject Outbox outbox;
   @Inject Gateways gateways;
   @Inject Clock clock;
+  @Inject Repeating repeating;
 
-  @Resource ManagedScheduledExecutorService executor;
+  @Override
+  public String name() {
+    return NAME;
+  }
 
-  private ScheduledFuture<?> rounds;
+  @Override
+  public Rhythm rhythm() {
+    return Rhythm.every(Duration.ofSeconds(20));
+  }
 
-  void start(@Observes @Priority(910) @Initialized(ApplicationScoped.class) Object ready) {
-    rounds =
-        executor.scheduleWithFixedDelay(this::round, SECONDS_BETWEEN, SECONDS_BETWEEN, SECONDS);
+  @Override
+  public void run() {
+    if (gateways.carryAny()) {
+      outbox.due(clock.instant(), AT_ONCE).forEach(this::carry);
+    }
   }
 
   void hurry(@Observes(during = TransactionPhase.AFTER_SUCCESS) MessageWritten written) {
-    executor.execute(this::round);
-  }
-
-  @PreDestroy
-  void stop() {
-    if (rounds != null) {
-      rounds.cancel(false);
-    }
-  }
-
-  private void round() {
-    try {
-      if (gateways.carryAny()) {
-        outbox.due(clock.instant(), AT_ONCE).forEach(this::carry);
-      }
-    } catch (RuntimeException e) {
-      LOG.log(Level.WARNING, "Messages could not be sent", e);
-    }
+    repeating.hurry(NAME);
   }
 
   private void carry(Long message) {

@@ -1,10 +1,11 @@
 package bihuan.notices;
 
+import bihuan.start.Rhythm;
+import bihuan.start.Job;
 import bihuan.access.Actor;
 import bihuan.access.By;
 import bihuan.calendar.Calendars;
 import bihuan.calendar.Limits;
-import bihuan.city.City;
 import bihuan.evidence.Evidence;
 import bihuan.loop.Duty;
 import bihuan.loop.Issues;
@@ -12,10 +13,7 @@ import bihuan.loop.Succession;
 import bihuan.loop.Today;
 import bihuan.panel.Appointing;
 import bihuan.rounds.Answering;
-import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.Initialized;
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -30,7 +28,7 @@ import java.util.List;
  * up. Done twice it does nothing more.
  */
 @ApplicationScoped
-public class Morning {
+public class Morning implements Job {
 
   static final LocalTime BEGINS = LocalTime.of(8, 30);
 
@@ -47,12 +45,19 @@ public class Morning {
   @Inject Evidence evidence;
   @Inject Clock clock;
 
-  /** The house may have been closed in the morning. */
-  void catchUp(@Observes @Priority(950) @Initialized(ApplicationScoped.class) Object ready) {
-    var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-    if (!LocalTime.ofInstant(now, City.ZONE).isBefore(BEGINS)) {
-      work(Actor.HOUSE.at(now));
-    }
+  @Override
+  public String name() {
+    return "daily jobs";
+  }
+
+  @Override
+  public Rhythm rhythm() {
+    return Rhythm.dailyAt(BEGINS);
+  }
+
+  @Override
+  public void run() {
+    work(Actor.HOUSE.at(clock.instant().truncatedTo(ChronoUnit.MICROS)));
   }
 
   /** All of it; what fails is logged and does not keep the rest from being done. */

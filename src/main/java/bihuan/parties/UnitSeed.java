@@ -1,9 +1,9 @@
 package bihuan.parties;
 
+import bihuan.start.Boot;
+import bihuan.start.BootStep;
 import bihuan.start.Seed;
-import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -17,7 +17,7 @@ class UnitSeed {
 
   @Inject Units units;
 
-  void load(@Observes @Priority(40) @Initialized(ApplicationScoped.class) Object ready) {
+  void load(@Observes @Boot.At(BootStep.UNITS) BootStep step) {
     if (units.isEmpty()) {
       new Seed(UNITS).each(row -> units.add(unit(row)));
     }

@@ -1,10 +1,12 @@
 package bihuan.plan;
 
+import static bihuan.start.BootStep.PLAN;
+
+import bihuan.start.Boot;
+import bihuan.start.BootStep;
 import bihuan.parties.Units;
 import bihuan.start.Seed;
-import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -23,7 +25,7 @@ class PlanSeed {
   @Inject Targets targets;
   @Inject Units units;
 
-  void load(@Observes @Priority(50) @Initialized(ApplicationScoped.class) Object ready) {
+  void load(@Observes @Boot.At(PLAN) BootStep step) {
     if (measures.isEmpty()) {
       var announced = new HashSet<String>();
       new Seed(MEASURES).each(row -> adoptMeasure(row, announced));

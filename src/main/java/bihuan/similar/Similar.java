@@ -2,8 +2,6 @@ package bihuan.similar;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
@@ -17,8 +15,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -35,8 +31,6 @@ public class Similar {
 
   private static final Logger LOG = System.getLogger(Similar.class.getName());
 
-  private static final int SECONDS_BETWEEN_COMMITS = 5;
-
   /** No transaction takes longer: what was changed earlier than so long ago has been put. */
   private static final Duration LONGEST_TRANSACTION = Duration.ofMinutes(15);
 
@@ -47,22 +41,15 @@ public class Similar {
   @Inject Clock clock;
   @Inject Event<Known> known;
 
-  @Resource ManagedScheduledExecutorService executor;
-
   private Index index;
-  private ScheduledFuture<?> commits;
 
   @PostConstruct
   void open() {
     index = Index.open(Path.of(data, "index"));
-    commits =
-        executor.scheduleWithFixedDelay(
-            this::commit, SECONDS_BETWEEN_COMMITS, SECONDS_BETWEEN_COMMITS, TimeUnit.SECONDS);
   }
 
   @PreDestroy
   void close() {
-    commits.cancel(false);
     commit();
     index.close();
   }
@@ -109,7 +96,7 @@ public class Similar {
     index.rebuild(all, before(clock.instant()));
   }
 
-  private void commit() {
+  void commit() {
     orStartAnew(() -> index.commit(before(clock.instant())));
   }
 

@@ -1,8 +1,10 @@
 package bihuan.vault;
 
-import jakarta.annotation.Priority;
+import static bihuan.start.BootStep.KEYS;
+
+import bihuan.start.Boot;
+import bihuan.start.BootStep;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -52,7 +54,7 @@ class Keys {
 
   private volatile List<VaultKey> keys = List.of();
 
-  void open(@Observes @Priority(20) @Initialized(ApplicationScoped.class) Object ready) {
+  void open(@Observes @Boot.At(KEYS) BootStep step) {
     openWith(new KeyFile(path()));
   }
 

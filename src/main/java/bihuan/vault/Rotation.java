@@ -1,10 +1,12 @@
 package bihuan.vault;
 
+import static bihuan.start.BootStep.RESEALING;
+
+import bihuan.start.Boot;
+import bihuan.start.BootStep;
 import bihuan.access.Actor;
 import bihuan.ledger.Deed;
-import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -17,7 +19,7 @@ class Rotation {
 
   @Inject Resealing resealing;
 
-  void rotate(@Observes @Priority(30) @Initialized(ApplicationScoped.class) Object ready) {
+  void rotate(@Observes @Boot.At(RESEALING) BootStep step) {
     while (resealing.some() > 0) {}
   }
 

@@ -3,6 +3,7 @@ package bihuan.catalogue;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import bihuan.start.BootStep;
 import bihuan.InContainer;
 import bihuan.Refusal;
 import jakarta.inject.Inject;
@@ -39,7 +40,7 @@ class ProcessesIT {
 
   @Test
   void loadingAgainAddsNothing() {
-    seed.load(this);
+    seed.load(BootStep.CATALOGUE);
 
     assertThat(processes.all()).hasSize(22);
   }

@@ -38,6 +38,7 @@ import bihuan.panel.Particulars;
 import bihuan.panel.RecusalGround;
 import bihuan.panel.Recusing;
 import bihuan.rounds.Form;
+import bihuan.start.BootStep;
 import bihuan.vault.Secrecy;
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
@@ -147,7 +148,7 @@ class JournalingIT {
       change.execute("update journey set time_measured = null, troubles = 0 where id = " + id);
     }
 
-    remeasuring.begin(new Object());
+    remeasuring.begin(BootStep.JOURNEYS);
 
     var row = journaling.view(key, olga).row();
     assertThat(row.time()).isEqualTo(Measured.SHOWN);

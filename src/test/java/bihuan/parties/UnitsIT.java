@@ -3,6 +3,7 @@ package bihuan.parties;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import bihuan.start.BootStep;
 import bihuan.InContainer;
 import bihuan.Refusal;
 import jakarta.inject.Inject;
@@ -23,7 +24,7 @@ class UnitsIT {
 
   @Test
   void loadingAgainAddsNothing() {
-    seed.load(this);
+    seed.load(BootStep.UNITS);
 
     assertThat(units.all()).hasSize(38);
   }

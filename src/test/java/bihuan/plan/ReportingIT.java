@@ -3,6 +3,7 @@ package bihuan.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import bihuan.start.BootStep;
 import bihuan.InContainer;
 import bihuan.Refusal;
 import bihuan.access.Actor;
@@ -35,7 +36,7 @@ class ReportingIT {
 
   @Test
   void thePlanIsThereFromTheFirstStartAndOnlyOnce() {
-    seed.load(this);
+    seed.load(BootStep.PLAN);
 
     assertThat(measures.all()).hasSize(49);
     assertThat(targets.all(TODAY)).hasSize(33);

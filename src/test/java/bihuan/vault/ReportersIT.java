@@ -3,6 +3,7 @@ package bihuan.vault;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import bihuan.start.BootStep;
 import bihuan.InContainer;
 import bihuan.Refusal;
 import bihuan.access.Actor;
@@ -48,7 +49,7 @@ class ReportersIT {
 
   @AfterEach
   void putTheRightKeysBack() {
-    keys.open(this);
+    keys.open(BootStep.KEYS);
   }
 
   @Test
@@ -234,7 +235,7 @@ class ReportersIT {
     var during = entered(olga, Secrecy.CONFIDENTIAL);
     assertThat(reporters.pseudonymsOf(olga.actor())).containsExactlyInAnyOrder(before, during);
 
-    rotation.rotate(this);
+    rotation.rotate(BootStep.RESEALING);
 
     assertThat(column("key_id", before)).isEqualTo(keys.current().id());
     assertThat(reporters.openIdentity(before)).contains(identityOf(olga).shownOpenly());

@@ -1,8 +1,9 @@
 package bihuan.start;
 
-import jakarta.annotation.Priority;
+import static bihuan.start.BootStep.SCHEMA;
+import static bihuan.start.BootStep.SETTINGS;
+
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
@@ -15,11 +16,11 @@ import org.eclipse.microprofile.config.Config;
 import org.flywaydb.core.api.FlywayException;
 
 /**
- * Checks the settings and brings the schema up to date before the first request. Where that fails,
- * the server would stay up with nothing to serve: the process says why and ends instead.
+ * Settings that make sense and a database with today's schema. Without them the server would stay
+ * up with nothing to serve: the process says why and ends instead.
  */
 @ApplicationScoped
-class Beginning {
+class Requirements {
 
   /** As in sysexits.h: a wrong setting, no database, a migration that failed. */
   private static final int CONFIGURATION = 78;
@@ -30,11 +31,14 @@ class Beginning {
   @Inject Config config;
   @Inject Instance<Migrations> migrations;
 
-  void begin(@Observes @Priority(1) @Initialized(ApplicationScoped.class) Object ready) {
+  void check(@Observes @Boot.At(SETTINGS) BootStep step) {
     var complaints = Settings.complaints(config);
     if (!complaints.isEmpty()) {
       end(CONFIGURATION, complaints);
     }
+  }
+
+  void migrate(@Observes @Boot.At(SCHEMA) BootStep step) {
     try {
       migrations.get().migrate();
     } catch (FlywayException e) {

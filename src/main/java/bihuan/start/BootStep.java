@@ -1,0 +1,44 @@
+package bihuan.start;
+
+import java.util.List;
+
+/**
+ * What happens at the start, from the top, before the first request is answered; each step needs
+ * others to have been taken. {@link Boot} takes them.
+ */
+public enum BootStep {
+  /** Every setting makes sense, or the process ends and says which does not. */
+  SETTINGS,
+  /** The database can be reached and its schema is brought up to date. */
+  SCHEMA(SETTINGS),
+  /** The vault's key file is the one that the database was sealed with. */
+  KEYS(SCHEMA),
+  /** What an older key covers is sealed with the newest. */
+  RESEALING(KEYS),
+  /** Limits that came with this product and are not in the calendar yet. */
+  LIMITS(SCHEMA),
+  /** The city's units. */
+  UNITS(SCHEMA),
+  /** The people of the demonstration, where there is one. */
+  ACCOUNTS(SCHEMA),
+  /** The city's plan. */
+  PLAN(UNITS),
+  /** The city's service processes. */
+  CATALOGUE(UNITS),
+  /** Journeys reported under older rules are measured again. */
+  JOURNEYS(CATALOGUE, LIMITS),
+  /** The first administrators; in the demonstration, a city that has lived. */
+  DEMO(KEYS, LIMITS, UNITS, ACCOUNTS, PLAN, CATALOGUE),
+  /** From here on everything that repeats does. */
+  REPEATING(RESEALING, JOURNEYS, DEMO);
+
+  private final List<BootStep> needs;
+
+  BootStep(BootStep... needs) {
+    this.needs = List.of(needs);
+  }
+
+  List<BootStep> needs() {
+    return needs;
+  }
+}
