@@ -59,9 +59,9 @@ class CatalogueFileTest {
 
     assertThat(complaints(List.of(bad), List.of(with(APPLYING, 6, "soon"))))
         .containsExactly(
-            "Processes 2 Co-operating units no unit is called “Ministry of Magic”",
-            "Processes 2 Measures “x” is no such number",
-            "Processes 2 Visits at most “many” is no such number",
+            "Services 2 Co-operating units no unit is called “Ministry of Magic”",
+            "Services 2 Measures “x” is no such number",
+            "Services 2 Visits at most “many” is no such number",
             "Steps 2 Counted in “soon” is not known here");
   }
 
@@ -75,14 +75,14 @@ class CatalogueFileTest {
     assertThat(read(List.of(TRANSFER, TRANSFER), List.of(foreign)).strays())
         .extracting(it -> it.sheet() + " " + it.row() + " " + it.reason())
         .containsExactly(
-            "Processes 3 “P04” stands there twice",
+            "Services 3 “P04” stands there twice",
             "Steps 2 no process on the first sheet has the code “P98”");
   }
 
   @Test
   void whatIsNoCodeIsNamed() {
     assertThat(complaints(List.of(with(TRANSFER, 0, "Q1")), List.of()))
-        .containsExactly("Processes 2 Code a code is P with digits, like P23");
+        .containsExactly("Services 2 Code a code is P with digits, like P23");
   }
 
   @Test

@@ -53,11 +53,11 @@ class CatalogueOverRestIT {
   void goodRowsBecomeDraftsAndBadOnesAreNamedByTheirCell() throws IOException {
     var cora = signedIn("cora", "en");
     var sheets = tables(cora.get("api/catalogue").body());
-    set(sheets, "Processes", "P20", "Visits at most", "7");
-    set(sheets, "Processes", "P19", "Visits at most", "many");
+    set(sheets, "Services", "P20", "Visits at most", "7");
+    set(sheets, "Services", "P19", "Visits at most", "many");
     set(sheets, "Steps", "P11", "Done by", "Ministry of Magic");
     sheets.get("Steps").add(List.of("P98", "1", "Nowhere", "", "Applicant", "", "At once", "Yes"));
-    sheets.get("Processes").add(like(row(sheets, "Processes", "P20"), "P90", "迁移档案"));
+    sheets.get("Services").add(like(row(sheets, "Services", "P20"), "P90", "迁移档案"));
     sheets.get("Steps").add(List.of("P90", "1", "申请", "", "申请人", "", "即时", "是"));
     var changed = file(written(sheets));
 
@@ -70,7 +70,7 @@ class CatalogueOverRestIT {
     assertThat(process(report, "P20")).matches(it -> is(it, "CHANGED"));
     assertThat(process(report, "P90")).matches(it -> is(it, "NEW"));
     assertThat(complaintOf(process(report, "P19")))
-        .startsWith("Processes 20 Visits at most")
+        .startsWith("Services 20 Visits at most")
         .contains("many");
     assertThat(complaintOf(process(report, "P11")))
         .startsWith("Steps ")
