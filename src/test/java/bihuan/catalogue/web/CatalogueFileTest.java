@@ -76,7 +76,7 @@ class CatalogueFileTest {
         .extracting(it -> it.sheet() + " " + it.row() + " " + it.reason())
         .containsExactly(
             "Services 3 “P04” stands there twice",
-            "Steps 2 no process on the first sheet has the code “P98”");
+            "Steps 2 no service on the first sheet has the code “P98”");
   }
 
   @Test
