@@ -14,10 +14,11 @@
  *  6 similar     what resembles what (full-text index)
  *  5 rounds      themes, assignments, who goes where
  *  4 catalogue   service processes and promises       4 plan      measures, targets
- *  4 panel       who observes: terms, recusals, letters
+ *  4 recusals    kept from what         4 letters   of appointment    4 invitations  onto the panel
+ *  4 panel       who observes: terms, leave, service record
  *  3 parties     units       3 calendar  working days   3 vault     who spoke      3 evidence   files
  *  2 access      accounts, roles, sign-in, Actor
- *  1 ledger      deeds on record        1 web     words, layout      1 mail    outbox
+ *  1 ledger      deeds on record        1 web     words, layout      1 mail    outbox    1 series  running numbers
  *  1 city        the city's folder: its zone, its districts
  *  1 start       settings, migrations
  *  1 files       sheets in and out, QR codes, fonts

@@ -5,17 +5,17 @@ import bihuan.access.Enrolment;
 import bihuan.access.Role;
 import bihuan.city.City;
 import bihuan.city.District;
-import bihuan.panel.Appointing;
+import bihuan.panel.Appointment;
 import bihuan.panel.Category;
 import bihuan.panel.Contact;
-import bihuan.panel.Doing;
-import bihuan.panel.Doings;
 import bihuan.panel.Interest;
 import bihuan.panel.NewMember;
 import bihuan.panel.Observers;
 import bihuan.panel.Particulars;
 import bihuan.panel.Quarter;
-import bihuan.panel.Tongue;
+import bihuan.panel.ServiceActivity;
+import bihuan.panel.ServiceRecord;
+import bihuan.panel.SpokenLanguage;
 import bihuan.start.Seed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -46,8 +46,8 @@ class DemoObservers {
 
   @Inject Enrolment enrolment;
   @Inject Observers observers;
-  @Inject Appointing appointing;
-  @Inject Doings doings;
+  @Inject Appointment appointing;
+  @Inject ServiceRecord doings;
   @Inject Clock clock;
 
   @Inject
@@ -106,10 +106,10 @@ class DemoObservers {
   private void count(String account, String[] done) {
     var quarter = new Quarter(Integer.parseInt(done[0]), Integer.parseInt(done[1]));
     for (var it = 0; it < Integer.parseInt(done[2]); it++) {
-      doings.count(account, Doing.VISIT, quarter.first());
+      doings.count(account, ServiceActivity.VISIT, quarter.first());
     }
     for (var it = 0; it < Integer.parseInt(done[3]); it++) {
-      doings.count(account, Doing.MEETING, quarter.first());
+      doings.count(account, ServiceActivity.MEETING, quarter.first());
     }
   }
 
@@ -122,7 +122,7 @@ class DemoObservers {
         row.text("organisation"),
         Set.copyOf(row.several(Interest.class, "interests")),
         Set.copyOf(row.several(District.class, "districts")),
-        Set.copyOf(row.several(Tongue.class, "tongues")),
+        Set.copyOf(row.several(SpokenLanguage.class, "tongues")),
         row.optional("activity").orElse(""),
         row.date("term_from"),
         row.date("term_until"));

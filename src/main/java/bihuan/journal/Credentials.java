@@ -5,9 +5,9 @@ import bihuan.access.AccountRow;
 import bihuan.access.Accounts;
 import bihuan.access.By;
 import bihuan.panel.Observers;
-import bihuan.panel.Recusals;
-import bihuan.panel.Recused;
 import bihuan.parties.Units;
+import bihuan.recusals.ActiveRecusal;
+import bihuan.recusals.Recusals;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
@@ -28,7 +28,7 @@ class Credentials {
         .ifPresent(it -> refuse(by.name(), it));
   }
 
-  private void refuse(String account, Recused it) {
+  private void refuse(String account, ActiveRecusal it) {
     var name = accounts.find(account).map(AccountRow::displayZh).orElse(account);
     throw Refusal.invalid("panel.recused", name, units.nameOf(it.unit()), it.ground())
         .at("process");

@@ -14,8 +14,8 @@ import bihuan.evidence.Evidence;
 import bihuan.evidence.FileRow;
 import bihuan.ledger.Deed;
 import bihuan.ledger.Seal;
-import bihuan.panel.Doing;
-import bihuan.panel.Doings;
+import bihuan.panel.ServiceActivity;
+import bihuan.panel.ServiceRecord;
 import bihuan.rounds.Assignments;
 import bihuan.vault.Envelopes;
 import bihuan.vault.Reporters;
@@ -54,7 +54,7 @@ public class Journaling {
   @Inject Identities identities;
   @Inject Credentials credentials;
   @Inject Photographing photographing;
-  @Inject Doings doings;
+  @Inject ServiceRecord doings;
   @Inject Evidence evidence;
   @Inject Reporters reporters;
   @Inject Envelopes envelopes;
@@ -121,7 +121,7 @@ public class Journaling {
       circumstances
           .taskStillTheirs(journey, by)
           .ifPresent(task -> assignments.done(task.key(), by));
-      doings.count(by.name(), Doing.VISIT, by.day());
+      doings.count(by.name(), ServiceActivity.VISIT, by.day());
       deeds.fire(reported(journey, compared, by));
     }
     return view(key, by);

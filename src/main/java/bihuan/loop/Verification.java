@@ -7,9 +7,9 @@ import bihuan.access.Actor;
 import bihuan.access.By;
 import bihuan.access.Role;
 import bihuan.ledger.Deed;
-import bihuan.panel.Recusals;
-import bihuan.panel.Recused;
 import bihuan.parties.Units;
+import bihuan.recusals.ActiveRecusal;
+import bihuan.recusals.Recusals;
 import bihuan.vault.Reporters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -104,14 +104,14 @@ public class Verification {
     return verifier;
   }
 
-  private Optional<Recused> recusal(Actor verifier, Issue issue) {
+  private Optional<ActiveRecusal> recusal(Actor verifier, Issue issue) {
     return recusals.unitsClosedTo(verifier.name()).stream()
         .filter(issue::isWith)
         .flatMap(it -> recusals.against(verifier.name(), it).stream())
         .findFirst();
   }
 
-  private void refuse(Actor verifier, Recused it) {
+  private void refuse(Actor verifier, ActiveRecusal it) {
     var name = accounts.find(verifier.name()).map(AccountRow::displayZh).orElse(verifier.name());
     throw Refusal.invalid("panel.recused", name, units.nameOf(it.unit()), it.ground())
         .at("verifier");

@@ -11,7 +11,8 @@ import bihuan.loop.Duty;
 import bihuan.loop.Issues;
 import bihuan.loop.Succession;
 import bihuan.loop.Today;
-import bihuan.panel.Appointing;
+import bihuan.panel.Appointment;
+import bihuan.recusals.RecusalDeclaration;
 import bihuan.rounds.Answering;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -38,7 +39,8 @@ public class Morning implements Job {
   @Inject Reminders reminders;
   @Inject Calendars calendars;
   @Inject Limits limits;
-  @Inject Appointing appointing;
+  @Inject Appointment appointment;
+  @Inject RecusalDeclaration recusals;
   @Inject Succession succession;
   @Inject Answering answering;
   @Inject TaskNotices tasks;
@@ -65,7 +67,8 @@ public class Morning implements Job {
     if (calendars.current().isWorking(Today.dateOf(house.at()))) {
       attend(house);
     }
-    attempt("end what ran out", () -> appointing.endWhatRanOut(house));
+    attempt("end terms", () -> appointment.endTerms(house));
+    attempt("end recusals", () -> recusals.endWhatRanOut(house));
     attempt("hand on verifications", () -> succession.catchUp(house));
     attempt("let tasks lapse", () -> answering.lapse(house));
     attempt("remind of tasks", () -> tasks.remind(house));

@@ -1,14 +1,43 @@
 package bihuan.panel;
 
+import bihuan.mail.MessageChannel;
+import bihuan.mail.MessageText;
+import bihuan.mail.Outbox;
+import bihuan.mail.OutgoingMessage;
 import bihuan.vault.Strongbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
 
-/** How to reach each member of the panel; sealed. */
+/**
+ * How to reach each member of the panel; sealed. Other rooms hand in what is to be sent, and do not
+ * learn where to.
+ */
 @ApplicationScoped
-class Contacts {
+@Transactional
+public class Contacts {
 
+  @Inject Observers observers;
+  @Inject Outbox outbox;
   @Inject Strongbox strongbox;
+
+  /**
+   * Writes to a member of the panel.
+   *
+   * @param reference what the outbox calls it by
+   * @param goodUntil after which nobody needs it any more
+   */
+  public void write(
+      String observer,
+      String reference,
+      MessageChannel channel,
+      MessageText text,
+      Instant goodUntil,
+      Instant at) {
+    var address = of(observers.get(observer)).at(channel);
+    outbox.write(reference, new OutgoingMessage(channel, address, text), goodUntil, at);
+  }
 
   Contact of(Observer observer) {
     return strongbox.open(place(observer)).map(Contact::of).orElse(Contact.NONE);

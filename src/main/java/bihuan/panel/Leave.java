@@ -68,7 +68,7 @@ public class Leave {
 
   /** Taken back where no day of it has passed, else over since yesterday. */
   void end(By by) {
-    var today = Observers.dayOf(by.at());
+    var today = by.day();
     if (!state(today).isOpen()) {
       throw Refusal.conflict("panel.leave.over", first, last);
     }

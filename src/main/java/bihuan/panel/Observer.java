@@ -6,6 +6,7 @@ import bihuan.city.District;
 import com.github.f4b6a3.tsid.TsidCreator;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -20,6 +21,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -46,14 +48,20 @@ public class Observer {
   @Enumerated(EnumType.STRING)
   private Category category;
 
-  private boolean officer;
+  @Column(name = "officer")
+  private boolean experienceOfficer;
+
   private String organisation;
 
-  /** As {@link Few} writes them, like the two below. */
-  private String interests;
+  @Convert(converter = InterestsColumn.class)
+  private Set<Interest> interests;
 
-  private String districts;
-  private String tongues;
+  @Convert(converter = DistrictsColumn.class)
+  private Set<District> districts;
+
+  @Column(name = "tongues")
+  @Convert(converter = SpokenLanguagesColumn.class)
+  private Set<SpokenLanguage> languages;
 
   @Column(name = "one_off")
   private boolean oneOff;
@@ -88,7 +96,8 @@ public class Observer {
   private LocalDate leftOn;
 
   @Enumerated(EnumType.STRING)
-  private Leaving leaving;
+  @Column(name = "leaving")
+  private DepartureReason departure;
 
   @Column(name = "left_words")
   private String leftWords;
@@ -109,7 +118,7 @@ public class Observer {
   }
 
   PanelDeed entered(By by) {
-    return deed("OBSERVER_ENTERED", by, Map.of("category", category.name()));
+    return deed(PanelAct.OBSERVER_ENTERED, by, Map.of("category", category.name()));
   }
 
   PanelDeed change(Particulars given, By by) {
@@ -118,7 +127,7 @@ public class Observer {
       throw Refusal.conflict("panel.oneOffStays").at("activity");
     }
     take(given);
-    return deed("OBSERVER_CHANGED", by, Map.of("until", until.toString()));
+    return deed(PanelAct.OBSERVER_CHANGED, by, Map.of("until", until.toString()));
   }
 
   /** May be done again: the invitation before is void then. */
@@ -163,7 +172,7 @@ public class Observer {
     }
     term++;
     until = Particulars.lastDay(until.plusDays(1));
-    return deed("OBSERVER_RENEWED", by, Map.of("until", until.toString()));
+    return deed(PanelAct.OBSERVER_RENEWED, by, Map.of("until", until.toString()));
   }
 
   LeaveTaken takeLeave(LocalDate first, LocalDate last, By by) {
@@ -188,18 +197,18 @@ public class Observer {
             .findFirst()
             .orElseThrow(() -> Refusal.unknown("panel.leave.unknown"));
     ended.end(by);
-    return deed("OBSERVER_BACK", by, Map.of("from", ended.first().toString()));
+    return deed(PanelAct.OBSERVER_BACK, by, Map.of("from", ended.first().toString()));
   }
 
-  ObserverLeft leave(Leaving why, String words, LocalDate day, By by) {
+  ObserverLeft leave(DepartureReason why, String words, LocalDate day, By by) {
     requireStaying();
-    if (why == Leaving.STRUCK_OFF && isServing()) {
+    if (why == DepartureReason.STRUCK_OFF && isServing()) {
       throw Refusal.conflict("panel.strikeOff.serving", name);
     }
     if (why.takesAReason() && (words == null || words.isBlank())) {
       throw Refusal.invalid("panel.dismiss.reason").at("words");
     }
-    leaving = why;
+    departure = why;
     leftWords = words == null ? "" : words.strip();
     if (leftWords.length() > 500) {
       throw Refusal.invalid("panel.tooLong", 500).at("words");
@@ -279,8 +288,8 @@ public class Observer {
     return category;
   }
 
-  boolean isOfficer() {
-    return officer;
+  boolean isExperienceOfficer() {
+    return experienceOfficer;
   }
 
   String organisation() {
@@ -311,25 +320,24 @@ public class Observer {
     return isServing() && until.isBefore(today);
   }
 
-  Invited invited(InvitationState state, Instant expiresAt, boolean reachable) {
-    return new Invited(
-        state,
+  Appointee appointee() {
+    return new Appointee(
+        id.toString(),
+        account,
         name,
         nameEn,
         category,
-        officer,
+        experienceOfficer,
+        organisation,
         activity,
         from,
-        until,
-        expiresAt,
-        reachable,
-        "wh" + Long.toString(id % 1_000_000_007L, 36));
+        until);
   }
 
-  ObserverView view(List<RecusalRow> recusals, LocalDate today) {
+  ObserverView view(LocalDate today) {
     return new ObserverView(
         row(today),
-        Few.of(Tongue.class, tongues),
+        languages,
         activity,
         term,
         isRenewable(),
@@ -338,20 +346,13 @@ public class Observer {
         undertakenAt,
         undertakingSeal,
         leftOn,
-        leaving,
-        leftWords,
-        recusals);
+        departure,
+        leftWords);
   }
 
-  Candidate candidate() {
-    return new Candidate(
-        account,
-        name,
-        category,
-        officer,
-        Few.of(District.class, districts),
-        Few.of(Interest.class, interests),
-        oneOff);
+  AvailableObserver candidate() {
+    return new AvailableObserver(
+        account, name, category, experienceOfficer, districts, interests, oneOff);
   }
 
   ObserverRow row(LocalDate today) {
@@ -361,10 +362,10 @@ public class Observer {
         name,
         nameEn,
         category,
-        officer,
+        experienceOfficer,
         organisation,
-        Few.of(District.class, districts),
-        Few.of(Interest.class, interests),
+        districts,
+        interests,
         oneOff,
         from,
         until,
@@ -376,11 +377,11 @@ public class Observer {
     name = given.name();
     nameEn = given.nameEn();
     category = given.category();
-    officer = given.officer();
+    experienceOfficer = given.experienceOfficer();
     organisation = given.organisation();
-    interests = Few.text(given.interests());
-    districts = Few.text(given.districts());
-    tongues = Few.text(given.tongues());
+    interests = given.interests();
+    districts = given.districts();
+    languages = given.languages();
     oneOff = given.isOneOff();
     activity = given.activity();
     from = given.from();
@@ -399,7 +400,7 @@ public class Observer {
     }
   }
 
-  private PanelDeed deed(String what, By by, Map<String, String> facts) {
-    return new PanelDeed(id.toString(), what, by, new TreeMap<>(facts));
+  private PanelDeed deed(PanelAct act, By by, Map<String, String> facts) {
+    return new PanelDeed(id.toString(), act, by, new TreeMap<>(facts));
   }
 }

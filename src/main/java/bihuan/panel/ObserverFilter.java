@@ -6,7 +6,7 @@ import bihuan.city.District;
  * Whom a list shows; null asks for all.
  *
  * @param text is part of the name or the organisation
- * @param officer true for experience officers, false for observers
+ * @param experienceOfficer true for experience officers, false for observers
  */
 public record ObserverFilter(
     String text,
@@ -14,7 +14,7 @@ public record ObserverFilter(
     Membership membership,
     District district,
     Interest interest,
-    Boolean officer) {
+    Boolean experienceOfficer) {
 
   public static final ObserverFilter ALL = new ObserverFilter(null, null, null, null, null, null);
 }

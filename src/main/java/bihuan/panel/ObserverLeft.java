@@ -11,7 +11,8 @@ import java.util.TreeMap;
  * @param account theirs, empty where they never had one
  * @param words the reason given, empty where none is needed
  */
-public record ObserverLeft(String observer, String account, Leaving why, String words, By hand)
+public record ObserverLeft(
+    String observer, String account, DepartureReason why, String words, By hand)
     implements ObserverDeed {
 
   @Override

@@ -9,7 +9,7 @@ import java.util.Set;
  * A member of the panel in a list.
  *
  * @param account null until they accepted the invitation
- * @param officer experience officer, else observer
+ * @param experienceOfficer else observer
  * @param onLeave on the day of reading
  */
 public record ObserverRow(
@@ -18,7 +18,7 @@ public record ObserverRow(
     String name,
     String nameEn,
     Category category,
-    boolean officer,
+    boolean experienceOfficer,
     String organisation,
     Set<District> districts,
     Set<Interest> interests,

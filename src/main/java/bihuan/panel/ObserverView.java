@@ -12,11 +12,11 @@ import java.util.Set;
  * @param leaves past and taken back ones included, by their first day
  * @param undertaking the version they agreed to, null until then
  * @param seal of the words they agreed to
- * @param leaving why they left, null while they have not
+ * @param departure why they left, null while they have not
  */
 public record ObserverView(
     ObserverRow row,
-    Set<Tongue> tongues,
+    Set<SpokenLanguage> languages,
     String activity,
     int term,
     boolean renewable,
@@ -25,20 +25,19 @@ public record ObserverView(
     Instant undertakenAt,
     String seal,
     LocalDate leftOn,
-    Leaving leaving,
-    String leftWords,
-    List<RecusalRow> recusals) {
+    DepartureReason departure,
+    String leftWords) {
 
   public Particulars particulars() {
     return new Particulars(
         row.name(),
         row.nameEn(),
         row.category(),
-        row.officer(),
+        row.experienceOfficer(),
         row.organisation(),
         row.interests(),
         row.districts(),
-        tongues,
+        languages,
         activity,
         row.from(),
         row.until());

@@ -1,5 +1,7 @@
 package bihuan.panel;
 
+import static java.util.stream.Collectors.toMap;
+
 import bihuan.Ids;
 import bihuan.Refusal;
 import bihuan.access.Actor;
@@ -18,7 +20,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** All members of the panel, past ones included. */
 @ApplicationScoped
@@ -26,6 +30,8 @@ import java.util.Optional;
 public class Observers {
 
   private static final String OF_ACCOUNT = "select o from Observer o where o.account = :account";
+
+  private static final String OF_ACCOUNTS = "select o from Observer o where o.account in :accounts";
 
   private static final String SERVING =
       """
@@ -40,9 +46,9 @@ public class Observers {
       where (o.name > :name or (o.name = :name and o.id > :id))
         and (:category is null or o.category = :category)
         and (:membership is null or o.membership = :membership)
-        and (:officer is null or o.officer = :officer)
-        and (:district is null or o.districts = '' or o.districts like :district)
-        and (:interest is null or o.interests like :interest)
+        and (:officer is null or o.experienceOfficer = :officer)
+        and (:district is null or concat(o.districts, '') = '' or concat(o.districts, '') like :district)
+        and (:interest is null or concat(o.interests, '') like :interest)
         and (:text is null or o.name like :text or o.nameEn like :text or o.organisation like :text)
       order by o.name, o.id
       """;
@@ -62,7 +68,6 @@ public class Observers {
 
   @PersistenceContext EntityManager em;
 
-  @Inject Recusals recusals;
   @Inject Undertakings undertakings;
   @Inject Clock clock;
   @Inject Event<Deed> deeds;
@@ -79,12 +84,12 @@ public class Observers {
 
   /** The actor is in service and the term runs today. */
   public boolean isInTerm(By by) {
-    return named(by.name()).filter(it -> it.isInTerm(dayOf(by.at()))).isPresent();
+    return named(by.name()).filter(it -> it.isInTerm(by.day())).isPresent();
   }
 
   /** The actor agreed to the undertaking in force; nobody else needs to. */
   public boolean hasAgreed(By by) {
-    var inForce = undertakings.inForce(dayOf(by.at())).version();
+    var inForce = undertakings.inForce(by.day()).version();
     return named(by.name()).filter(it -> it.hasAgreedTo(inForce)).isPresent();
   }
 
@@ -97,13 +102,13 @@ public class Observers {
 
   public void agree(By by) {
     var observer = named(by.name()).orElseThrow(() -> Refusal.forbidden("panel.notInTerm"));
-    deeds.fire(observer.agree(undertakings.inForce(dayOf(by.at())), by.at()));
+    deeds.fire(observer.agree(undertakings.inForce(by.day()), by.at()));
   }
 
   /**
    * Whoever may be sent out on any of these days: in term, the undertaking accepted, not on leave.
    */
-  public List<Candidate> available(LocalDate from, LocalDate until) {
+  public List<AvailableObserver> available(LocalDate from, LocalDate until) {
     var text = undertakings.inForce(from).version();
     return withLeaves(SERVING)
         .setParameter("day", until)
@@ -120,7 +125,7 @@ public class Observers {
 
   /** The member of the panel who signs in with this account, whether in service or not. */
   public Optional<ObserverRow> find(String account) {
-    return named(account).map(it -> it.row(dayOf(clock.instant())));
+    return named(account).map(it -> it.row(City.day(clock.instant())));
   }
 
   /**
@@ -131,13 +136,13 @@ public class Observers {
   public List<ObserverRow> list(ObserverFilter filter, String after, int most, By by) {
     requireOffice(by.actor());
     var last = Optional.ofNullable(after).map(this::get);
-    var today = dayOf(by.at());
+    var today = by.day();
     return withLeaves(LIST)
         .setParameter("name", last.map(Observer::name).orElse(""))
         .setParameter("id", last.map(Observer::id).orElse(0L))
         .setParameter("category", filter.category())
         .setParameter("membership", filter.membership())
-        .setParameter("officer", filter.officer())
+        .setParameter("officer", filter.experienceOfficer())
         .setParameter("district", among(filter.district()))
         .setParameter("interest", among(filter.interest()))
         .setParameter("text", part(filter.text()))
@@ -159,7 +164,7 @@ public class Observers {
   }
 
   private ObserverView view(Observer observer, Instant at) {
-    return observer.view(recusals.rowsOf(observer.id()), dayOf(at));
+    return observer.view(City.day(at));
   }
 
   /** Somebody of this name and organisation is known already. */
@@ -169,6 +174,26 @@ public class Observers {
             .setParameter("organisation", organisation)
             .getSingleResult()
         > 0;
+  }
+
+  /** Whom the office asks or appoints; unknown where there is no such member. */
+  public Appointee appointee(String id) {
+    return get(id).appointee();
+  }
+
+  /** The member who signs in with this account; empty where there is none. */
+  public Optional<Appointee> appointeeOf(String account) {
+    return named(account).map(Observer::appointee);
+  }
+
+  /** The ids of members by their accounts; those without are missing. */
+  public Map<String, String> idsOf(Set<String> accounts) {
+    return accounts.isEmpty()
+        ? Map.of()
+        : em.createQuery(OF_ACCOUNTS, Observer.class)
+            .setParameter("accounts", accounts)
+            .getResultStream()
+            .collect(toMap(Observer::account, it -> it.id().toString()));
   }
 
   List<Observer> runOut(LocalDate today) {
@@ -201,7 +226,8 @@ public class Observers {
     em.persist(observer);
   }
 
-  static void requireOffice(Actor actor) {
+  /** Refuses unless the actor belongs to the office that keeps the panel. */
+  public static void requireOffice(Actor actor) {
     if (!actor.role().isOfOffice()) {
       throw Refusal.forbidden("panel.officeOnly");
     }
@@ -222,9 +248,5 @@ public class Observers {
     return text == null || text.isBlank()
         ? null
         : "%" + text.strip().replace("%", "").replace("_", "") + "%";
-  }
-
-  static LocalDate dayOf(Instant at) {
-    return City.day(at);
   }
 }

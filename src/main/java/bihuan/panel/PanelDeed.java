@@ -4,5 +4,11 @@ import bihuan.access.By;
 import java.util.Map;
 
 /** Something that was done about a member of the panel. */
-record PanelDeed(String observer, String what, By hand, Map<String, String> facts)
-    implements ObserverDeed {}
+record PanelDeed(String observer, PanelAct act, By hand, Map<String, String> facts)
+    implements ObserverDeed {
+
+  @Override
+  public String what() {
+    return act.name();
+  }
+}

@@ -10,7 +10,7 @@ import java.util.Set;
  * What the office knows of a member of the panel, but for how to reach them.
  *
  * @param nameEn in letters of English, empty where unknown
- * @param officer experience officer, else observer
+ * @param experienceOfficer else observer
  * @param organisation the body or enterprise they belong to
  * @param districts where they go; empty: everywhere
  * @param activity the one activity of a one-off participant, empty for everybody else
@@ -19,11 +19,11 @@ public record Particulars(
     String name,
     String nameEn,
     Category category,
-    boolean officer,
+    boolean experienceOfficer,
     String organisation,
     Set<Interest> interests,
     Set<District> districts,
-    Set<Tongue> tongues,
+    Set<SpokenLanguage> languages,
     String activity,
     LocalDate from,
     LocalDate until)
@@ -57,7 +57,7 @@ public record Particulars(
     }
     interests = interests == null ? Set.of() : Set.copyOf(interests);
     districts = districts == null ? Set.of() : Set.copyOf(districts);
-    tongues = tongues == null ? Set.of() : Set.copyOf(tongues);
+    languages = languages == null ? Set.of() : Set.copyOf(languages);
   }
 
   /** Takes part in one activity only. */

@@ -8,7 +8,6 @@ import bihuan.mail.Gateways;
 import bihuan.mail.MessageChannel;
 import bihuan.mail.MessageText;
 import bihuan.mail.Outbox;
-import bihuan.mail.OutgoingMessage;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
@@ -67,24 +66,28 @@ public class SignInCodeDelivery {
       deeds.fire(
           new PanelDeed(
               ended.reference().substring(KIND.length()),
-              ended.isSent() ? "MESSAGE_SENT" : "MESSAGE_FAILED",
+              ended.isSent() ? PanelAct.MESSAGE_SENT : PanelAct.MESSAGE_FAILED,
               Actor.HOUSE.at(ended.at()),
               facts));
     }
   }
 
   private void send(Observer observer, Function<String, MessageText> words, Instant at) {
-    var contact = contacts.of(observer);
-    channelTo(contact)
+    channelTo(contacts.of(observer))
         .ifPresent(
             channel ->
                 codes
                     .issue(observer.account(), at)
                     .map(words)
-                    .map(it -> new OutgoingMessage(channel, contact.at(channel), it))
                     .ifPresent(
                         it ->
-                            outbox.write(reference(observer), it, at.plus(SignInCodes.LIFE), at)));
+                            contacts.write(
+                                observer.id().toString(),
+                                reference(observer),
+                                channel,
+                                it,
+                                at.plus(SignInCodes.LIFE),
+                                at)));
   }
 
   private Optional<MessageChannel> channelTo(Contact contact) {

@@ -6,15 +6,15 @@ import bihuan.Refusal;
 import bihuan.access.Actor;
 import bihuan.access.By;
 import bihuan.ledger.Deed;
-import bihuan.panel.Doing;
-import bihuan.panel.Doings;
 import bihuan.panel.LeaveTaken;
 import bihuan.panel.ObserverLeft;
-import bihuan.panel.ObserverRecused;
 import bihuan.panel.Observers;
-import bihuan.panel.Recusals;
-import bihuan.panel.Recused;
+import bihuan.panel.ServiceActivity;
+import bihuan.panel.ServiceRecord;
 import bihuan.parties.Units;
+import bihuan.recusals.ActiveRecusal;
+import bihuan.recusals.ObserverRecused;
+import bihuan.recusals.Recusals;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
@@ -40,7 +40,7 @@ public class Answering {
   @Inject Observers observers;
   @Inject Recusals recusals;
   @Inject Units units;
-  @Inject Doings doings;
+  @Inject ServiceRecord doings;
   @Inject Event<Deed> deeds;
 
   /** Takes a term and the undertaking in force, and no recusal from any unit it leads to. */
@@ -70,7 +70,7 @@ public class Answering {
     }
     if (it.state() != AssignmentState.DONE) {
       deeds.fire(it.done(by));
-      doings.count(by.name(), Doing.MEETING, by.day());
+      doings.count(by.name(), ServiceActivity.MEETING, by.day());
     }
   }
 
@@ -153,7 +153,7 @@ public class Answering {
     return it;
   }
 
-  private void refuse(Recused it) {
+  private void refuse(ActiveRecusal it) {
     throw Refusal.conflict("panel.recused.self", units.nameOf(it.unit()), it.ground());
   }
 

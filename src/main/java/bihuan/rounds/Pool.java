@@ -2,9 +2,9 @@ package bihuan.rounds;
 
 import static java.util.stream.Collectors.toSet;
 
-import bihuan.panel.Candidate;
+import bihuan.panel.AvailableObserver;
 import bihuan.panel.Observers;
-import bihuan.panel.Recusals;
+import bihuan.recusals.Recusals;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -26,7 +26,7 @@ class Pool {
 
   List<Traveller> in(Period period) {
     var candidates = observers.available(period.begins, period.ends);
-    var accounts = candidates.stream().map(Candidate::account).collect(toSet());
+    var accounts = candidates.stream().map(AvailableObserver::account).collect(toSet());
     var closed = recusals.unitsClosedTo(accounts);
     var seen = assignments.seenBy(accounts, period.begins.minusMonths(Coverage.MONTHS));
     var open = assignments.openOf(accounts);
@@ -46,7 +46,7 @@ class Pool {
   }
 
   private static Traveller traveller(
-      Candidate candidate, Set<String> closed, Set<Counter> seen, int open) {
+      AvailableObserver candidate, Set<String> closed, Set<Counter> seen, int open) {
     return new Traveller(
         candidate.account(),
         candidate.category().name(),

@@ -29,14 +29,14 @@ import bihuan.ledger.EntryRow;
 import bihuan.ledger.Ledger;
 import bihuan.loop.Issues;
 import bihuan.loop.Kind;
-import bihuan.panel.Appointing;
+import bihuan.panel.Appointment;
 import bihuan.panel.Category;
 import bihuan.panel.Contact;
 import bihuan.panel.NewMember;
 import bihuan.panel.Observers;
 import bihuan.panel.Particulars;
-import bihuan.panel.RecusalGround;
-import bihuan.panel.Recusing;
+import bihuan.recusals.RecusalDeclaration;
+import bihuan.recusals.RecusalGround;
 import bihuan.rounds.Form;
 import bihuan.start.BootStep;
 import bihuan.vault.Secrecy;
@@ -90,9 +90,9 @@ class JournalingIT {
   @Inject Issues issues;
   @Inject Ledger ledger;
   @Inject Enrolment enrolment;
-  @Inject Appointing appointing;
+  @Inject Appointment appointment;
   @Inject Observers observers;
-  @Inject Recusing recusing;
+  @Inject RecusalDeclaration declaration;
   @Inject Remeasuring remeasuring;
   @Inject HttpServletRequest request;
 
@@ -271,7 +271,7 @@ class JournalingIT {
   void whoeverKeepsAwayFromTheUnitThatAnswersNeitherReportsNorBegins() {
     var near = newcomer("nora.near");
     journaling.sync(key, sheet("phone", 0), near);
-    recusing.declare(RecusalGround.RELATIVE, "D05", "", null, near);
+    declaration.declare(RecusalGround.RELATIVE, "D05", "", null, near);
 
     assertRefused("panel.recused", () -> journaling.report(key, near));
     assertThat(journaling.sync(key, sheet("phone", 0), near).row().isReported()).isFalse();
@@ -577,7 +577,7 @@ class JournalingIT {
             "",
             olga.day(),
             null);
-    appointing.found(account, new NewMember(particulars, Contact.NONE), Actor.HOUSE.at(olga.at()));
+    appointment.found(account, new NewMember(particulars, Contact.NONE), Actor.HOUSE.at(olga.at()));
     var by = new Actor(account, Role.OBSERVER, "").at(olga.at());
     observers.agree(by);
     return by;

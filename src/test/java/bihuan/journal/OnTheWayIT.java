@@ -11,8 +11,8 @@ import bihuan.catalogue.Drafting;
 import bihuan.catalogue.Wording;
 import bihuan.city.City;
 import bihuan.city.District;
-import bihuan.panel.Doings;
 import bihuan.panel.Observers;
+import bihuan.panel.ServiceRecord;
 import bihuan.rounds.Answering;
 import bihuan.rounds.AssignmentRow;
 import bihuan.rounds.AssignmentState;
@@ -44,7 +44,7 @@ class OnTheWayIT {
   @Inject Assignments assignments;
   @Inject Journaling journaling;
   @Inject Observers observers;
-  @Inject Doings doings;
+  @Inject ServiceRecord record;
   @Inject Drafting drafting;
   @Inject Clock clock;
 
@@ -177,7 +177,7 @@ class OnTheWayIT {
   }
 
   private int visits() {
-    return doings.own(traveller).get(0).visits();
+    return record.own(traveller).get(0).visits();
   }
 
   private static Instant noon(LocalDate day) {

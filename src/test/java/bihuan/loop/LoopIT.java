@@ -36,14 +36,14 @@ import bihuan.lists.Preset;
 import bihuan.notices.Matter;
 import bihuan.notices.Notices;
 import bihuan.notices.Told;
-import bihuan.panel.Appointing;
+import bihuan.panel.Appointment;
 import bihuan.panel.Category;
 import bihuan.panel.Contact;
 import bihuan.panel.NewMember;
 import bihuan.panel.Observers;
 import bihuan.panel.Particulars;
-import bihuan.panel.RecusalGround;
-import bihuan.panel.Recusing;
+import bihuan.recusals.RecusalDeclaration;
+import bihuan.recusals.RecusalGround;
 import bihuan.vault.Anonymous;
 import bihuan.vault.Identity;
 import bihuan.vault.Secrecy;
@@ -76,9 +76,9 @@ class LoopIT {
       new Identity("enzo", "包永福", "13947312345", "乌海市蓝天化工有限公司", "ENTERPRISE");
 
   @Inject Enrolment enrolment;
-  @Inject Appointing appointing;
+  @Inject Appointment appointment;
   @Inject Observers observers;
-  @Inject Recusing recusing;
+  @Inject RecusalDeclaration declaration;
   @Inject Succession succession;
   @Inject Notices notices;
   @Inject Intake intake;
@@ -488,7 +488,7 @@ class LoopIT {
     var id = observer("lena.leaves", "");
     verification.sendToVerify(number, "lena.leaves", Method.CALL_BACK, by(CARL));
 
-    appointing.dismiss(id, "不再方便", by(CORA));
+    appointment.dismiss(id, "不再方便", by(CORA));
 
     assertThat(issues.toBeVerifiedBy("lena.leaves")).isEmpty();
     assertThat(ledger.about("issue " + number).stream().map(EntryRow::what))
@@ -501,9 +501,9 @@ class LoopIT {
     var id = observer("rolf.recused", "");
     verification.sendToVerify(number, "rolf.recused", Method.CALL_BACK, by(CARL));
 
-    recusing.declareFor(id, RecusalGround.RELATIVE, TRANSPORT, "", null, by(CORA));
+    declaration.declareFor(id, RecusalGround.RELATIVE, TRANSPORT, "", null, by(CORA));
     assertThat(issues.toBeVerifiedBy("rolf.recused")).containsExactly(number);
-    recusing.declareFor(id, RecusalGround.RELATIVE, HOUSING, "", null, by(CORA));
+    declaration.declareFor(id, RecusalGround.RELATIVE, HOUSING, "", null, by(CORA));
 
     assertThat(issues.toBeVerifiedBy("rolf.recused")).isEmpty();
     assertThat(deeds(number)).endsWith("VERIFICATION_HANDED_ON");
@@ -533,7 +533,7 @@ class LoopIT {
 
   private String observer(String account, String organisation) {
     enrolment.welcome(account, account, account, "Quiet-River-42", NOW);
-    appointing.found(
+    appointment.found(
         account,
         new NewMember(
             new Particulars(

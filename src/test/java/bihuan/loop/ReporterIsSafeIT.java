@@ -26,18 +26,18 @@ import bihuan.evidence.Evidence;
 import bihuan.evidence.FileRow;
 import bihuan.evidence.Purpose;
 import bihuan.evidence.Samples;
+import bihuan.invitations.InvitationForm;
+import bihuan.invitations.InvitationTexts;
+import bihuan.invitations.Recruitment;
 import bihuan.journal.Journaling;
 import bihuan.journal.Photographing;
 import bihuan.journal.Telling;
+import bihuan.letters.Letters;
 import bihuan.lists.SavedViews;
 import bihuan.loop.web.IssuesResource;
-import bihuan.panel.Appointing;
+import bihuan.panel.Appointment;
 import bihuan.panel.Category;
 import bihuan.panel.Contact;
-import bihuan.panel.InvitationForm;
-import bihuan.panel.InvitationTexts;
-import bihuan.panel.Inviting;
-import bihuan.panel.Letters;
 import bihuan.panel.NewMember;
 import bihuan.panel.Observers;
 import bihuan.panel.Particulars;
@@ -107,10 +107,10 @@ class ReporterIsSafeIT {
   @Inject HttpServletRequest request;
   @Inject ServletContext application;
   @Inject Enrolment enrolment;
-  @Inject Appointing appointing;
+  @Inject Appointment appointment;
   @Inject Observers observers;
   @Inject Letters letters;
-  @Inject Inviting inviting;
+  @Inject Recruitment recruitment;
   @Inject Planning planning;
   @Inject Assignments assignments;
   @Inject Intake intake;
@@ -212,10 +212,10 @@ class ReporterIsSafeIT {
             term.atZone(City.ZONE).toLocalDate(),
             null);
     var member = new NewMember(particulars, new Contact(Confider.PHONE, ""));
-    appointing.found(Confider.ACCOUNT, member, Actor.HOUSE.at(term));
+    appointment.found(Confider.ACCOUNT, member, Actor.HOUSE.at(term));
     observers.agree(Confider.at(term));
-    inviting.invite(
-        appointing.enter(member, CORA.at(now)),
+    recruitment.invite(
+        appointment.enter(member, CORA.at(now)),
         InvitationForm.CARD,
         InvitationTexts::plain,
         CORA.at(now));

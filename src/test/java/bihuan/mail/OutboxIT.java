@@ -6,15 +6,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import bihuan.InContainer;
 import bihuan.access.By;
 import bihuan.access.SigningIn;
+import bihuan.invitations.InvitationForm;
+import bihuan.invitations.InvitationRow;
+import bihuan.invitations.InvitationState;
+import bihuan.invitations.InvitationTexts;
+import bihuan.invitations.Recruitment;
 import bihuan.ledger.Ledger;
-import bihuan.panel.Appointing;
+import bihuan.panel.Appointment;
 import bihuan.panel.Category;
 import bihuan.panel.Contact;
-import bihuan.panel.InvitationForm;
-import bihuan.panel.InvitationRow;
-import bihuan.panel.InvitationState;
-import bihuan.panel.InvitationTexts;
-import bihuan.panel.Inviting;
 import bihuan.panel.NewMember;
 import bihuan.panel.Particulars;
 import bihuan.panel.SignInCodeDelivery;
@@ -47,8 +47,8 @@ class OutboxIT {
   private static final Pattern DIGITS = Pattern.compile("\\d{6}");
 
   @Inject Gateways gateways;
-  @Inject Appointing appointing;
-  @Inject Inviting inviting;
+  @Inject Appointment appointment;
+  @Inject Recruitment recruitment;
   @Inject SignInCodeDelivery codes;
   @Inject Undertakings undertakings;
   @Inject SigningIn signingIn;
@@ -67,16 +67,16 @@ class OutboxIT {
   void withoutACarrierAnInvitationIsForPeopleToHandOver() {
     var id = enter("Pia Paper", "", "pia@example.org");
 
-    var invitation = inviting.invite(id, InvitationForm.MAIL, InvitationTexts::plain, office);
+    var invitation = recruitment.invite(id, InvitationForm.MAIL, InvitationTexts::plain, office);
 
-    assertThat(inviting.of(id, office))
+    assertThat(recruitment.of(id, office))
         .singleElement()
         .satisfies(
             it -> {
-              assertThat(it.sending()).isNull();
+              assertThat(it.delivery()).isNull();
               assertThat(it.waiting()).isTrue();
             });
-    assertThat(inviting.token(invitation, office)).isNotEmpty();
+    assertThat(recruitment.token(invitation, office)).isNotEmpty();
   }
 
   @Test
@@ -85,17 +85,17 @@ class OutboxIT {
       gateways.open(Optional.of(server.gateway()), Optional.empty());
       var id = enter("\u9ad8\u539f", "", "gao@example.org");
 
-      var invitation = inviting.invite(id, InvitationForm.MAIL, InvitationTexts::plain, office);
+      var invitation = recruitment.invite(id, InvitationForm.MAIL, InvitationTexts::plain, office);
 
       var mail = server.next();
       assertThat(mail.getAllRecipients()[0].toString()).isEqualTo("gao@example.org");
       assertThat(mail.getFrom()[0].toString()).isEqualTo("house@example.org");
       var words = ((String) mail.getContent()).strip().split(" ");
       assertThat(words[0]).isEqualTo("\u9ad8\u539f");
-      assertThat(inviting.look(words[1], now).state()).isEqualTo(InvitationState.OPEN);
-      until(id, it -> it.sending().state() == MessageState.SENT);
+      assertThat(recruitment.look(words[1], now).state()).isEqualTo(InvitationState.OPEN);
+      until(id, it -> it.delivery().state() == MessageState.SENT);
       assertThat(strongbox.open("invitation " + invitation)).isEmpty();
-      assertThat(inviting.of(id, office).get(0).waiting()).isFalse();
+      assertThat(recruitment.of(id, office).get(0).waiting()).isFalse();
       assertThat(ledger.about("observer " + id).toString())
           .contains("MESSAGE_SENT")
           .doesNotContain("gao@example.org", words[1]);
@@ -108,11 +108,11 @@ class OutboxIT {
       gateways.open(Optional.of(server.gateway()), Optional.empty());
       var id = enter("Nora Nobody", "", "nobody@example.org");
 
-      var invitation = inviting.invite(id, InvitationForm.MAIL, InvitationTexts::plain, office);
+      var invitation = recruitment.invite(id, InvitationForm.MAIL, InvitationTexts::plain, office);
 
-      until(id, it -> it.sending().state() == MessageState.FAILED);
+      until(id, it -> it.delivery().state() == MessageState.FAILED);
       assertThat(sending(id).fault()).isEqualTo(MessageFault.REFUSED);
-      assertThat(inviting.token(invitation, office)).isNotEmpty();
+      assertThat(recruitment.token(invitation, office)).isNotEmpty();
     }
   }
 
@@ -123,10 +123,10 @@ class OutboxIT {
     gateways.open(Optional.of(server.gateway()), Optional.empty());
     var id = enter("Ute Unreachable", "", "ute@example.org");
 
-    var invitation = inviting.invite(id, InvitationForm.MAIL, InvitationTexts::plain, office);
-    until(id, it -> it.sending().fault() == MessageFault.UNREACHABLE);
+    var invitation = recruitment.invite(id, InvitationForm.MAIL, InvitationTexts::plain, office);
+    until(id, it -> it.delivery().fault() == MessageFault.UNREACHABLE);
     assertThat(sending(id).state()).isEqualTo(MessageState.WAITING);
-    inviting.withdraw(invitation, office);
+    recruitment.withdraw(invitation, office);
 
     assertThat(sending(id).state()).isEqualTo(MessageState.FAILED);
     assertThat(sending(id).fault()).isEqualTo(MessageFault.VOID);
@@ -138,9 +138,9 @@ class OutboxIT {
       gateways.open(Optional.of(server.gateway()), Optional.empty());
       var id = enter("Nils Nowhere", "13800000001", "");
 
-      inviting.invite(id, InvitationForm.MAIL, InvitationTexts::plain, office);
+      recruitment.invite(id, InvitationForm.MAIL, InvitationTexts::plain, office);
 
-      until(id, it -> it.sending().state() == MessageState.FAILED);
+      until(id, it -> it.delivery().state() == MessageState.FAILED);
       assertThat(sending(id).fault()).isEqualTo(MessageFault.NO_ADDRESS);
       assertThat(server.isEmpty()).isTrue();
     }
@@ -155,12 +155,12 @@ class OutboxIT {
       gateways.open(Optional.empty(), Optional.of(new SmsGateway(url)));
       var id = enter("Sam Short", "13800000002", "");
 
-      inviting.invite(id, InvitationForm.SMS, InvitationTexts::plain, office);
+      recruitment.invite(id, InvitationForm.SMS, InvitationTexts::plain, office);
 
       var told = taken.get(30, TimeUnit.SECONDS);
       assertThat(told.getString("to")).isEqualTo("13800000002");
       assertThat(told.getString("text")).startsWith("Sam Short ");
-      until(id, it -> it.sending().state() == MessageState.SENT);
+      until(id, it -> it.delivery().state() == MessageState.SENT);
     } finally {
       carrier.stop(0);
     }
@@ -185,14 +185,14 @@ class OutboxIT {
 
   private void accept(String id, String account) {
     var token =
-        inviting.token(
-            inviting.invite(id, InvitationForm.CARD, InvitationTexts::plain, office), office);
+        recruitment.token(
+            recruitment.invite(id, InvitationForm.CARD, InvitationTexts::plain, office), office);
     var version = undertakings.inForce(office.day()).version();
-    inviting.accept(token, version, account, null, now);
+    recruitment.accept(token, version, account, null, now);
   }
 
   private String enter(String name, String phone, String mail) {
-    return appointing.enter(
+    return appointment.enter(
         new NewMember(
             new Particulars(
                 name,
@@ -211,13 +211,13 @@ class OutboxIT {
   }
 
   private DeliveryStatus sending(String id) {
-    return inviting.of(id, office).get(0).sending();
+    return recruitment.of(id, office).get(0).delivery();
   }
 
   /** Waits for the postman, who goes his rounds beside us. */
   private void until(String id, Predicate<InvitationRow> holds) {
     var end = Instant.now().plus(Duration.ofSeconds(30));
-    while (!holds.test(inviting.of(id, office).get(0))) {
+    while (!holds.test(recruitment.of(id, office).get(0))) {
       assertThat(Instant.now()).as("it did not come about").isBefore(end);
       LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
     }

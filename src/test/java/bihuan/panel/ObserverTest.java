@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import bihuan.Refusal;
 import bihuan.access.By;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -65,7 +64,7 @@ class ObserverTest {
   void nobodyIsDismissedWithoutAReason() {
     observer.serveAs("olga");
 
-    assertThatThrownBy(() -> observer.leave(Leaving.DISMISSED, " ", FIRST, OFFICE))
+    assertThatThrownBy(() -> observer.leave(DepartureReason.DISMISSED, " ", FIRST, OFFICE))
         .isInstanceOf(Refusal.class);
     assertThat(observer.isServing()).isTrue();
   }
@@ -169,15 +168,15 @@ class ObserverTest {
   @Test
   void onlyWhoeverHasNotAcceptedIsStruckOffAndNotWithoutAReason() {
     observer.invite();
-    assertThatThrownBy(() -> observer.leave(Leaving.STRUCK_OFF, " ", TODAY, OFFICE))
+    assertThatThrownBy(() -> observer.leave(DepartureReason.STRUCK_OFF, " ", TODAY, OFFICE))
         .isInstanceOfSatisfying(Refusal.class, it -> assertThat(it.field()).contains("words"));
 
-    observer.leave(Leaving.STRUCK_OFF, "Moved away", TODAY, OFFICE);
+    observer.leave(DepartureReason.STRUCK_OFF, "Moved away", TODAY, OFFICE);
 
     assertThat(observer.row(TODAY).membership()).isEqualTo(Membership.STRUCK_OFF);
     var olga = Observer.enter(particulars(""), OFFICE);
     olga.serveAs("olga");
-    assertThatThrownBy(() -> olga.leave(Leaving.STRUCK_OFF, "Moved away", TODAY, OFFICE))
+    assertThatThrownBy(() -> olga.leave(DepartureReason.STRUCK_OFF, "Moved away", TODAY, OFFICE))
         .isInstanceOfSatisfying(
             Refusal.class, it -> assertThat(it.key()).isEqualTo("panel.strikeOff.serving"));
   }
@@ -194,37 +193,8 @@ class ObserverTest {
     assertThat(guest.owes(new Quarter(2026, 1), 31)).isFalse();
   }
 
-  @Test
-  void anInvitationOpensOnceAndNotForEver() {
-    observer.invite();
-    var invitation = invitation();
-
-    assertThat(invitation.state(NOW)).isEqualTo(InvitationState.OPEN);
-    assertThat(invitation.state(NOW.plus(Duration.ofDays(14)))).isEqualTo(InvitationState.EXPIRED);
-    invitation.use(NOW);
-    assertThat(invitation.state(NOW)).isEqualTo(InvitationState.USED);
-    assertThatThrownBy(() -> invitation.use(NOW))
-        .isInstanceOfSatisfying(
-            Refusal.class, it -> assertThat(it.key()).isEqualTo("panel.invitation.used"));
-  }
-
-  @Test
-  void aWithdrawnInvitationSaysSo() {
-    var invitation = invitation();
-
-    invitation.withdraw(NOW);
-
-    assertThatThrownBy(() -> invitation.use(NOW))
-        .isInstanceOfSatisfying(
-            Refusal.class, it -> assertThat(it.key()).isEqualTo("panel.invitation.withdrawn"));
-  }
-
   private List<LeaveRow> leaves() {
-    return observer.view(List.of(), TODAY).leaves();
-  }
-
-  private Invitation invitation() {
-    return Invitation.issue(observer, "TOKEN", InvitationForm.CARD, Duration.ofDays(14), OFFICE);
+    return observer.view(TODAY).leaves();
   }
 
   private static Particulars particulars(String activity) {

@@ -15,8 +15,18 @@ import bihuan.access.Enrolment;
 import bihuan.access.Role;
 import bihuan.access.SignInCodes;
 import bihuan.access.SigningIn;
+import bihuan.invitations.InvitationForm;
+import bihuan.invitations.InvitationRow;
+import bihuan.invitations.InvitationState;
+import bihuan.invitations.InvitationTexts;
+import bihuan.invitations.Recruitment;
 import bihuan.ledger.EntryRow;
 import bihuan.ledger.Ledger;
+import bihuan.letters.LetterState;
+import bihuan.letters.Letters;
+import bihuan.recusals.RecusalDeclaration;
+import bihuan.recusals.RecusalGround;
+import bihuan.recusals.Recusals;
 import bihuan.vault.Strongbox;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -33,13 +43,13 @@ class PanelIT {
 
   private static final String PASSWORD = "Quiet-River-42";
 
-  @Inject Appointing appointing;
-  @Inject Inviting inviting;
+  @Inject Appointment appointment;
+  @Inject Recruitment recruitment;
   @Inject Observers observers;
   @Inject Recusals recusals;
-  @Inject Recusing recusing;
+  @Inject RecusalDeclaration declaration;
   @Inject Letters letters;
-  @Inject Doings doings;
+  @Inject ServiceRecord record;
   @Inject Undertakings undertakings;
   @Inject Enrolment enrolment;
   @Inject SigningIn signingIn;
@@ -50,7 +60,7 @@ class PanelIT {
 
   private final Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
   private final By office = CORA.at(now);
-  private final LocalDate today = Observers.dayOf(now);
+  private final LocalDate today = office.day();
 
   @Test
   void whoeverAcceptsIsInServiceWithAnAccountAndALetter() {
@@ -80,7 +90,7 @@ class PanelIT {
     var token = invited(enter("Olaf Once", ""));
     accept(token, "olaf.once", PASSWORD);
 
-    assertThat(inviting.look(token, now).state()).isEqualTo(InvitationState.USED);
+    assertThat(recruitment.look(token, now).state()).isEqualTo(InvitationState.USED);
     assertRefused("panel.invitation.used", () -> accept(token, "olaf.twice", PASSWORD));
     assertThat(accounts.find("olaf.twice")).isEmpty();
   }
@@ -89,11 +99,11 @@ class PanelIT {
   void anOlderLinkIsVoidAndAWithdrawnOneToo() {
     var id = enter("Wanda Waits", "");
     var first = invited(id);
-    var second = inviting.invite(id, InvitationForm.SMS, InvitationTexts::plain, office);
-    var token = inviting.token(second, office);
+    var second = recruitment.invite(id, InvitationForm.SMS, InvitationTexts::plain, office);
+    var token = recruitment.token(second, office);
 
-    assertThat(inviting.look(first, now).state()).isEqualTo(InvitationState.WITHDRAWN);
-    inviting.withdraw(second, office);
+    assertThat(recruitment.look(first, now).state()).isEqualTo(InvitationState.WITHDRAWN);
+    recruitment.withdraw(second, office);
     assertRefused("panel.invitation.withdrawn", () -> accept(token, "wanda", PASSWORD));
   }
 
@@ -102,23 +112,23 @@ class PanelIT {
     var token = invited(enter("Edgar Expired", ""));
     var later = now.plus(Duration.ofDays(15));
 
-    assertThat(inviting.look(token, later).state()).isEqualTo(InvitationState.EXPIRED);
+    assertThat(recruitment.look(token, later).state()).isEqualTo(InvitationState.EXPIRED);
     assertRefused(
         "panel.invitation.expired",
-        () -> inviting.accept(token, version(), "edgar", PASSWORD, later));
+        () -> recruitment.accept(token, version(), "edgar", PASSWORD, later));
   }
 
   @Test
   void aLinkThatWasHandedOverIsKeptNowhere() {
     var invitation =
-        inviting.invite(
+        recruitment.invite(
             enter("Hanna Handed", ""), InvitationForm.CARD, InvitationTexts::plain, office);
     assertThat(strongbox.open("invitation " + invitation)).isPresent();
 
-    inviting.handOver(invitation, office);
+    recruitment.handOver(invitation, office);
 
     assertThat(strongbox.open("invitation " + invitation)).isEmpty();
-    assertRefused("panel.invitation.handed", () -> inviting.token(invitation, office));
+    assertRefused("panel.invitation.handed", () -> recruitment.token(invitation, office));
   }
 
   @Test
@@ -139,7 +149,7 @@ class PanelIT {
 
   @Test
   void whoeverWorksAtAUnitIsKeptFromIt() {
-    var id = enter("Rita Recused", "乌海供电公司");
+    var id = enter("Rita ActiveRecusal", "乌海供电公司");
     accept(invited(id), "rita.recused", PASSWORD);
 
     assertThat(recusals.against("rita.recused", "D45"))
@@ -156,12 +166,13 @@ class PanelIT {
     accept(invited(enter("Fritz Former", "")), "fritz.former", PASSWORD);
     var fritz = new Actor("fritz.former", Role.OBSERVER, "").at(now);
 
-    recusing.declare(RecusalGround.FORMER_UNIT, "D07", "", today.minusYears(1), fritz);
+    declaration.declare(RecusalGround.FORMER_UNIT, "D07", "", today.minusYears(1), fritz);
     assertThat(recusals.unitsClosedTo("fritz.former")).containsExactly("D07");
 
     assertRefused(
         "panel.recusal.longAgo",
-        () -> recusing.declare(RecusalGround.FORMER_UNIT, "D10", "", today.minusYears(3), fritz));
+        () ->
+            declaration.declare(RecusalGround.FORMER_UNIT, "D10", "", today.minusYears(3), fritz));
   }
 
   @Test
@@ -171,8 +182,8 @@ class PanelIT {
     var dora = new Actor("dora.dismissed", Role.OBSERVER, "").at(now);
     var letter = letters.own(dora).get(0);
 
-    assertRefused("panel.dismiss.reason", () -> appointing.dismiss(id, "", office));
-    appointing.dismiss(id, "Passed on what she saw", office);
+    assertRefused("panel.dismiss.reason", () -> appointment.dismiss(id, "", office));
+    appointment.dismiss(id, "Passed on what she saw", office);
 
     assertThat(accounts.find("dora.dismissed")).get().matches(it -> it.disabled());
     assertThat(observers.isInTerm(dora)).isFalse();
@@ -187,23 +198,23 @@ class PanelIT {
     var id = enter("Stella Struck", "");
     var token = invited(id);
 
-    assertRefused("panel.dismiss.reason", () -> appointing.strikeOff(id, " ", office));
-    appointing.strikeOff(id, "Moved to another city", office);
+    assertRefused("panel.dismiss.reason", () -> appointment.strikeOff(id, " ", office));
+    appointment.strikeOff(id, "Moved to another city", office);
 
-    assertThat(inviting.look(token, now).state()).isEqualTo(InvitationState.WITHDRAWN);
+    assertThat(recruitment.look(token, now).state()).isEqualTo(InvitationState.WITHDRAWN);
     assertRefused("panel.invitation.withdrawn", () -> accept(token, "stella", PASSWORD));
-    assertThat(inviting.waiting(null, office))
+    assertThat(recruitment.waiting(null, office))
         .extracting(InvitationRow::observer)
         .doesNotContain(id);
     assertThat(observers.view(id, office))
         .satisfies(
             it -> {
-              assertThat(it.leaving()).isEqualTo(Leaving.STRUCK_OFF);
+              assertThat(it.departure()).isEqualTo(DepartureReason.STRUCK_OFF);
               assertThat(it.leftWords()).isEqualTo("Moved to another city");
             });
     assertRefused(
         "panel.invitedAlready",
-        () -> inviting.invite(id, InvitationForm.CARD, InvitationTexts::plain, office));
+        () -> recruitment.invite(id, InvitationForm.CARD, InvitationTexts::plain, office));
   }
 
   @Test
@@ -211,9 +222,9 @@ class PanelIT {
     var id = enter("Desmond Dismissed", "");
     var token = invited(id);
 
-    appointing.dismiss(id, "Was never meant", office);
+    appointment.dismiss(id, "Was never meant", office);
 
-    assertThat(inviting.look(token, now).state()).isEqualTo(InvitationState.WITHDRAWN);
+    assertThat(recruitment.look(token, now).state()).isEqualTo(InvitationState.WITHDRAWN);
   }
 
   @Test
@@ -222,12 +233,12 @@ class PanelIT {
     accept(invited(id), "lea.leave", PASSWORD);
     var lea = new Actor("lea.leave", Role.OBSERVER, "").at(now);
 
-    assertRefused("panel.leave.past", () -> appointing.takeLeave(today.minusDays(1), today, lea));
-    appointing.takeLeave(today.plusDays(3), today.plusDays(4), lea);
-    appointing.takeLeave(today.plusDays(9), today.plusDays(9), lea);
+    assertRefused("panel.leave.past", () -> appointment.takeLeave(today.minusDays(1), today, lea));
+    appointment.takeLeave(today.plusDays(3), today.plusDays(4), lea);
+    appointment.takeLeave(today.plusDays(9), today.plusDays(9), lea);
     assertRefused(
-        "panel.leave.overlaps", () -> appointing.takeLeave(id, today, today.plusDays(3), office));
-    appointing.comeBack(observers.own(lea).orElseThrow().leaves().get(0).id(), lea);
+        "panel.leave.overlaps", () -> appointment.takeLeave(id, today, today.plusDays(3), office));
+    appointment.comeBack(observers.own(lea).orElseThrow().leaves().get(0).id(), lea);
 
     assertThat(observers.view(id, office).leaves())
         .extracting(LeaveRow::first, LeaveRow::state)
@@ -241,33 +252,33 @@ class PanelIT {
   @Test
   void aTermThatRunsOutEndsByItself() {
     var id =
-        appointing.enter(
+        appointment.enter(
             new NewMember(
                 particulars("Tess Term", "", "", today.minusDays(30), today), Contact.NONE),
             office);
     accept(invited(id), "tess.term", PASSWORD);
 
-    appointing.endWhatRanOut(Actor.HOUSE.at(now));
+    appointment.endTerms(Actor.HOUSE.at(now));
     assertThat(accounts.find("tess.term")).get().matches(it -> !it.disabled());
 
-    appointing.endWhatRanOut(Actor.HOUSE.at(now.plus(Duration.ofDays(1))));
+    appointment.endTerms(Actor.HOUSE.at(now.plus(Duration.ofDays(1))));
     assertThat(accounts.find("tess.term")).get().matches(it -> it.disabled());
-    assertThat(observers.view(id, office).leaving()).isEqualTo(Leaving.TERM_ENDED);
+    assertThat(observers.view(id, office).departure()).isEqualTo(DepartureReason.TERM_ENDED);
   }
 
   @Test
   void aOneOffParticipantServesForOneActivity() {
     var id =
-        appointing.enter(
+        appointment.enter(
             new NewMember(
                 particulars("Otto Once", "", "Joint day", today, today.plusDays(30)), Contact.NONE),
             office);
     accept(invited(id), "otto.once", PASSWORD);
 
-    doings.count("otto.once", Doing.VISIT, today);
-    appointing.endWhatRanOut(Actor.HOUSE.at(now.plus(Duration.ofDays(1))));
+    record.count("otto.once", ServiceActivity.VISIT, today);
+    appointment.endTerms(Actor.HOUSE.at(now.plus(Duration.ofDays(1))));
 
-    assertThat(observers.view(id, office).leaving()).isEqualTo(Leaving.ACTIVITY_OVER);
+    assertThat(observers.view(id, office).departure()).isEqualTo(DepartureReason.ACTIVITY_OVER);
   }
 
   @Test
@@ -275,7 +286,7 @@ class PanelIT {
     var account = "una.undertaking";
     enrolment.welcome(account, account, account, PASSWORD, now);
     var member = new NewMember(particulars(account, "", "", today, null), Contact.NONE);
-    appointing.found(account, member, Actor.HOUSE.at(now));
+    appointment.found(account, member, Actor.HOUSE.at(now));
     var una = new Actor(account, Role.OBSERVER, "").at(now);
     assertThat(observers.owesUndertaking(una)).isTrue();
 
@@ -288,16 +299,16 @@ class PanelIT {
   @Test
   void howToReachSomebodyIsShownToTheOfficeOnRecord() {
     var id =
-        appointing.enter(
+        appointment.enter(
             new NewMember(
                 particulars("Connie Contact", "", "", today, null),
                 new Contact("13800000000", "connie@example.com")),
             office);
 
-    assertThat(appointing.contact(id, office).phone()).isEqualTo("13800000000");
+    assertThat(appointment.contact(id, office).phone()).isEqualTo("13800000000");
     assertThat(ledger.about("observer " + id).stream().map(EntryRow::what))
         .contains("CONTACT_SEEN");
-    assertRefused("panel.officeOnly", () -> appointing.contact(id, OLGA.at(now)));
+    assertRefused("panel.officeOnly", () -> appointment.contact(id, OLGA.at(now)));
   }
 
   @Test
@@ -305,15 +316,15 @@ class PanelIT {
     accept(invited(enter("Vito Visits", "")), "vito.visits", PASSWORD);
     var vito = new Actor("vito.visits", Role.OBSERVER, "").at(now);
 
-    doings.count("vito.visits", Doing.VISIT, today);
-    doings.count("vito.visits", Doing.VISIT, today);
+    record.count("vito.visits", ServiceActivity.VISIT, today);
+    record.count("vito.visits", ServiceActivity.VISIT, today);
 
-    assertThat(doings.own(vito).get(0).visits()).isEqualTo(2);
+    assertThat(record.own(vito).get(0).visits()).isEqualTo(2);
   }
 
   @Test
   void theListFollowsItselfWithoutGapOrOverlap() {
-    var all = observers.list(ObserverFilter.ALL, null, 500, office);
+    var all = observers.list(ObserverFilter.ALL, null, 5000, office);
     var first = observers.list(ObserverFilter.ALL, null, 7, office);
     var second = observers.list(ObserverFilter.ALL, first.get(6).id(), 7, office);
 
@@ -325,30 +336,30 @@ class PanelIT {
   @Test
   void theDemonstrationHasCandidatesOfManyKinds() {
     assertThat(observers.available(today, today))
-        .extracting(Candidate::category)
+        .extracting(AvailableObserver::category)
         .contains(Category.DEPUTY, Category.LAWYER, Category.MEDIA, Category.OPERATOR);
     assertThat(observers.available(today, today))
-        .extracting(Candidate::account)
+        .extracting(AvailableObserver::account)
         .contains("olga")
         .doesNotContain("olena");
   }
 
   private List<String> candidates(LocalDate day) {
-    return observers.available(day, day).stream().map(Candidate::account).toList();
+    return observers.available(day, day).stream().map(AvailableObserver::account).toList();
   }
 
   private String enter(String name, String organisation) {
-    return appointing.enter(
+    return appointment.enter(
         new NewMember(particulars(name, organisation, "", today, null), Contact.NONE), office);
   }
 
   private String invited(String id) {
-    return inviting.token(
-        inviting.invite(id, InvitationForm.CARD, InvitationTexts::plain, office), office);
+    return recruitment.token(
+        recruitment.invite(id, InvitationForm.CARD, InvitationTexts::plain, office), office);
   }
 
   private void accept(String token, String account, String password) {
-    inviting.accept(token, version(), account, password, now);
+    recruitment.accept(token, version(), account, password, now);
   }
 
   private String version() {

@@ -15,14 +15,14 @@ import bihuan.city.District;
 import bihuan.notices.Matter;
 import bihuan.notices.Notices;
 import bihuan.notices.Told;
-import bihuan.panel.Appointing;
+import bihuan.panel.Appointment;
 import bihuan.panel.Category;
 import bihuan.panel.Contact;
 import bihuan.panel.NewMember;
 import bihuan.panel.Observers;
 import bihuan.panel.Particulars;
-import bihuan.panel.RecusalGround;
-import bihuan.panel.Recusing;
+import bihuan.recusals.RecusalDeclaration;
+import bihuan.recusals.RecusalGround;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -45,9 +45,9 @@ class HandingOnIT {
   @Inject Assignments assignments;
   @Inject Coverage coverage;
   @Inject Enrolment enrolment;
-  @Inject Appointing appointing;
+  @Inject Appointment appointment;
   @Inject Observers observers;
-  @Inject Recusing recusing;
+  @Inject RecusalDeclaration declaration;
   @Inject Notices notices;
 
   private long round;
@@ -72,7 +72,7 @@ class HandingOnIT {
   void aRecusalFromAnotherUnitTakesNothing() {
     asked("rudi.recused");
 
-    recusing.declare(RecusalGround.RELATIVE, stranger(), "", null, traveller.at(NOW));
+    declaration.declare(RecusalGround.RELATIVE, stranger(), "", null, traveller.at(NOW));
 
     assertThat(states()).containsExactly(tuple(true, AssignmentState.OFFERED));
     assertThat(told(CARL, "round " + round)).isEmpty();
@@ -108,7 +108,7 @@ class HandingOnIT {
     asked("lars.leave");
     answering.accept(task.key(), traveller.at(NOW));
 
-    appointing.takeLeave(BEGINS.minusDays(1), ENDS, traveller.at(NOW));
+    appointment.takeLeave(BEGINS.minusDays(1), ENDS, traveller.at(NOW));
 
     assertThat(states())
         .containsExactlyInAnyOrder(
@@ -124,7 +124,7 @@ class HandingOnIT {
     asked("lisa.leave");
     answering.accept(task.key(), traveller.at(NOW));
 
-    appointing.takeLeave(BEGINS, ENDS.minusDays(1), traveller.at(NOW));
+    appointment.takeLeave(BEGINS, ENDS.minusDays(1), traveller.at(NOW));
 
     assertThat(states()).containsExactly(tuple(true, AssignmentState.ACCEPTED));
     assertThat(told(traveller, "task " + task.id())).contains(Matter.TASK_IN_LEAVE);
@@ -134,9 +134,9 @@ class HandingOnIT {
   @Test
   void twoLeavesThatFillTheTimeOfATaskTakeItToo() {
     asked("leon.leave");
-    appointing.takeLeave(BEGINS, BEGINS.plusDays(5), traveller.at(NOW));
+    appointment.takeLeave(BEGINS, BEGINS.plusDays(5), traveller.at(NOW));
 
-    appointing.takeLeave(BEGINS.plusDays(6), ENDS, traveller.at(NOW));
+    appointment.takeLeave(BEGINS.plusDays(6), ENDS, traveller.at(NOW));
 
     assertThat(told(traveller, "task " + task.id())).contains(Matter.TASK_AWAY);
     assertThat(assignments.tasksOf(traveller.name())).isEmpty();
@@ -165,7 +165,7 @@ class HandingOnIT {
 
   private Actor serving(String account) {
     enrolment.welcome(account, account, account, "Quiet-River-42", NOW);
-    appointing.found(
+    appointment.found(
         account,
         new NewMember(
             new Particulars(
@@ -189,7 +189,7 @@ class HandingOnIT {
 
   private void recuse() {
     var unit = coverage.offer(PROCESS, BEGINS).lead();
-    recusing.declare(RecusalGround.RELATIVE, unit, "", null, traveller.at(NOW));
+    declaration.declare(RecusalGround.RELATIVE, unit, "", null, traveller.at(NOW));
   }
 
   private String stranger() {

@@ -1,20 +1,12 @@
 package bihuan.panel.web;
 
 import bihuan.access.web.Me;
-import bihuan.mail.Gateways;
-import bihuan.panel.Appointing;
+import bihuan.panel.Appointment;
 import bihuan.panel.Contact;
-import bihuan.panel.Doings;
-import bihuan.panel.InvitationForm;
-import bihuan.panel.InvitationRow;
-import bihuan.panel.Inviting;
-import bihuan.panel.LetterView;
-import bihuan.panel.Letters;
 import bihuan.panel.ObserverView;
 import bihuan.panel.Observers;
 import bihuan.panel.QuarterRow;
-import bihuan.panel.RecusalGround;
-import bihuan.panel.Recusing;
+import bihuan.panel.ServiceRecord;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -31,101 +23,56 @@ public class ObserverPage implements Serializable {
       "/panel/observer.xhtml?faces-redirect=true&includeViewParams=true";
 
   @Inject Observers observers;
-  @Inject Appointing appointing;
-  @Inject Inviting inviting;
-  @Inject Recusing recusing;
-  @Inject Letters letters;
-  @Inject Doings doings;
-  @Inject Gateways gateways;
-  @Inject Correspondence correspondence;
+  @Inject Appointment appointment;
+  @Inject ServiceRecord record;
   @Inject Me me;
 
   private String id;
   private ObserverView view;
-  private List<InvitationRow> invitations;
-  private List<LetterView> issued;
   private List<QuarterRow> quarters;
   private transient Contact contact;
-  private InvitationForm way;
   private String words;
   private LocalDate leaveFrom;
   private LocalDate leaveUntil;
-  private RecusalGround ground;
-  private String unit;
-  private String organisation;
-  private LocalDate leftOn;
 
   public void open() {
     var by = me.now();
     view = observers.view(id, by);
-    invitations = inviting.of(id, by);
-    issued = letters.of(id, by);
-    quarters = doings.of(id, by);
-  }
-
-  /** Where the house sends it there is nothing to hand over. */
-  public String invite() {
-    var invitation = inviting.invite(id, way, correspondence::invitation, me.now());
-    return way.channel().filter(gateways::carry).isPresent()
-        ? HERE
-        : "/panel/card?faces-redirect=true&id=" + invitation;
-  }
-
-  public String withdrawInvitation(String invitation) {
-    inviting.withdraw(invitation, me.now());
-    return HERE;
+    quarters = record.of(id, by);
   }
 
   public String renew() {
-    appointing.renew(id, me.now());
+    appointment.renew(id, me.now());
     return HERE;
   }
 
   public String takeLeave() {
-    appointing.takeLeave(id, leaveFrom, leaveUntil, me.now());
+    appointment.takeLeave(id, leaveFrom, leaveUntil, me.now());
     return HERE;
   }
 
   public String comeBack(String leave) {
-    appointing.comeBack(id, leave, me.now());
+    appointment.comeBack(id, leave, me.now());
     return HERE;
   }
 
   public String dismiss() {
-    appointing.dismiss(id, words, me.now());
+    appointment.dismiss(id, words, me.now());
     return HERE;
   }
 
   public String strikeOff() {
-    appointing.strikeOff(id, words, me.now());
-    return HERE;
-  }
-
-  public String declare() {
-    recusing.declareFor(id, ground, unit, organisation, leftOn, me.now());
-    return HERE;
-  }
-
-  public String endRecusal(String recusal) {
-    recusing.end(recusal, me.now());
+    appointment.strikeOff(id, words, me.now());
     return HERE;
   }
 
   /** Shown on this page, this once; on record. */
   public void showContact() {
-    contact = appointing.contact(id, me.now());
+    contact = appointment.contact(id, me.now());
   }
 
   public Contact getContact() {
     return contact;
-  }
-
-  public InvitationForm[] getWays() {
-    return InvitationForm.values();
-  }
-
-  public RecusalGround[] getGrounds() {
-    return RecusalGround.values();
   }
 
   public boolean isToInvite() {
@@ -134,14 +81,6 @@ public class ObserverPage implements Serializable {
 
   public ObserverView getView() {
     return view;
-  }
-
-  public List<InvitationRow> getInvitations() {
-    return invitations;
-  }
-
-  public List<LetterView> getIssued() {
-    return issued;
   }
 
   public List<QuarterRow> getQuarters() {
@@ -154,14 +93,6 @@ public class ObserverPage implements Serializable {
 
   public void setId(String id) {
     this.id = id;
-  }
-
-  public InvitationForm getWay() {
-    return way;
-  }
-
-  public void setWay(InvitationForm way) {
-    this.way = way;
   }
 
   public String getWords() {
@@ -186,37 +117,5 @@ public class ObserverPage implements Serializable {
 
   public void setLeaveUntil(LocalDate leaveUntil) {
     this.leaveUntil = leaveUntil;
-  }
-
-  public RecusalGround getGround() {
-    return ground;
-  }
-
-  public void setGround(RecusalGround ground) {
-    this.ground = ground;
-  }
-
-  public String getUnit() {
-    return unit;
-  }
-
-  public void setUnit(String unit) {
-    this.unit = unit;
-  }
-
-  public String getOrganisation() {
-    return organisation;
-  }
-
-  public void setOrganisation(String organisation) {
-    this.organisation = organisation;
-  }
-
-  public LocalDate getLeftOn() {
-    return leftOn;
-  }
-
-  public void setLeftOn(LocalDate leftOn) {
-    this.leftOn = leftOn;
   }
 }

@@ -4,8 +4,6 @@ import bihuan.access.web.Me;
 import bihuan.city.District;
 import bihuan.panel.Category;
 import bihuan.panel.Interest;
-import bihuan.panel.InvitationForm;
-import bihuan.panel.Inviting;
 import bihuan.panel.Membership;
 import bihuan.panel.ObserverFilter;
 import bihuan.panel.ObserverRow;
@@ -29,8 +27,6 @@ public class ObserversPage implements Serializable {
   private static final int PAGE = 50;
 
   @Inject Observers observers;
-  @Inject Inviting inviting;
-  @Inject Correspondence correspondence;
   @Inject Me me;
 
   private String text;
@@ -40,7 +36,6 @@ public class ObserversPage implements Serializable {
   private Interest interest;
   private String as;
   private String after;
-  private InvitationForm way;
   private List<ObserverRow> found;
 
   public void load() {
@@ -51,15 +46,6 @@ public class ObserversPage implements Serializable {
             after,
             PAGE + 1,
             me.now());
-  }
-
-  /** Everybody shown who has not been asked yet. */
-  public String inviteAll() {
-    var by = me.now();
-    getRows().stream()
-        .filter(it -> it.membership() == Membership.REGISTERED)
-        .forEach(it -> inviting.invite(it.id(), way, correspondence::invitation, by));
-    return "/panel/outbox?faces-redirect=true";
   }
 
   public boolean isSomebodyToInvite() {
@@ -98,10 +84,6 @@ public class ObserversPage implements Serializable {
 
   public Interest[] getInterests() {
     return Interest.values();
-  }
-
-  public InvitationForm[] getWays() {
-    return InvitationForm.values();
   }
 
   private String address(Membership membership, String after) {
@@ -176,13 +158,5 @@ public class ObserversPage implements Serializable {
 
   public void setAfter(String after) {
     this.after = after;
-  }
-
-  public InvitationForm getWay() {
-    return way;
-  }
-
-  public void setWay(InvitationForm way) {
-    this.way = way;
   }
 }

@@ -1,20 +1,15 @@
 package bihuan.panel.web;
 
 import bihuan.access.web.Me;
-import bihuan.files.Fonts;
 import bihuan.files.SheetWriter;
-import bihuan.panel.LetterView;
-import bihuan.panel.Letters;
 import bihuan.panel.ObserverFilter;
 import bihuan.panel.ObserverRow;
 import bihuan.panel.Observers;
-import bihuan.web.PublicAddress;
 import bihuan.web.Saying;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -26,7 +21,7 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** The panel over REST: its list for the office, letters for those they appoint. */
+/** The panel over REST, for the office. */
 @Path("panel")
 @Tag(name = "panel", description = "Experience officers and observers")
 @ApplicationScoped
@@ -36,9 +31,6 @@ public class PanelResource {
   private static final int WIDE = 24;
 
   @Inject Observers observers;
-  @Inject Letters letters;
-  @Inject Fonts fonts;
-  @Inject PublicAddress address;
   @Inject Saying say;
   @Inject Me me;
 
@@ -55,36 +47,11 @@ public class PanelResource {
   }
 
   @GET
-  @Path("letters/{number}")
-  @Produces(MediaType.APPLICATION_JSON)
-  @Operation(summary = "A letter of appointment; for the office and whom it appoints")
-  public LetterView letter(@PathParam("number") String number) {
-    return letters.read(number, me.now());
-  }
-
-  @GET
-  @Path("letters/{number}/pdf")
-  @Produces("application/pdf")
-  @Operation(summary = "The same letter as a page to print")
-  public Response pdf(@PathParam("number") String number) {
-    var letter = letters.read(number, me.now());
-    var sheet =
-        new LetterSheet(fonts.chinese())
-            .draw(letter, address.of("/panel/check.xhtml?code=" + letter.checkCode()));
-    return Response.ok(sheet)
-        .header(
-            HttpHeaders.CONTENT_DISPOSITION,
-            "inline; filename=\"letter-" + letter.number() + ".pdf\"")
-        .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
-        .build();
-  }
-
-  @GET
   @Path("template")
   @Produces("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
   @Operation(summary = "An empty sheet to fill in for the import")
   public Response template() {
-    var heads = Stream.of(Column.values()).map(it -> say.words(it.key())).toList();
+    var heads = Stream.of(PanelColumn.values()).map(it -> say.words(it.key())).toList();
     var sheet =
         new SheetWriter(
             say.words("panel.import.sheet"), heads, heads.stream().map(it -> WIDE).toList());

@@ -9,8 +9,8 @@ import bihuan.panel.Contact;
 import bihuan.panel.Interest;
 import bihuan.panel.NewMember;
 import bihuan.panel.Particulars;
-import bihuan.panel.Tongue;
-import bihuan.panel.web.ImportedRow.Fault;
+import bihuan.panel.SpokenLanguage;
+import bihuan.panel.web.PanelImportRow.Fault;
 import bihuan.web.EitherLanguage;
 import bihuan.web.Wording;
 import bihuan.web.Words;
@@ -41,7 +41,7 @@ final class PanelSheet {
   private final Locale language;
   private final BiPredicate<String, String> known;
   private final Set<String> seen = new HashSet<>();
-  private Map<Column, Integer> columns;
+  private Map<PanelColumn, Integer> columns;
 
   /**
    * @param known whether somebody of this name and organisation is on the panel
@@ -52,13 +52,13 @@ final class PanelSheet {
   }
 
   /** Every row of the first sheet; a refusal where it lacks what everybody must have. */
-  List<ImportedRow> read(byte[] file) {
+  List<PanelImportRow> read(byte[] file) {
     var tables = SheetReader.excel(file);
     if (tables.isEmpty() || tables.get(0).rows().isEmpty()) {
       throw Refusal.invalid("panel.import.empty").at("file");
     }
     columns = columns(tables.get(0).heads());
-    for (var it : List.of(Column.NAME, Column.CATEGORY, Column.FROM)) {
+    for (var it : List.of(PanelColumn.NAME, PanelColumn.CATEGORY, PanelColumn.FROM)) {
       if (!columns.containsKey(it)) {
         throw Refusal.invalid("panel.import.columnMissing", word(it.key())).at("file");
       }
@@ -66,21 +66,21 @@ final class PanelSheet {
     return tables.get(0).rows().stream().map(this::row).toList();
   }
 
-  private ImportedRow row(SheetRow line) {
+  private PanelImportRow row(SheetRow line) {
     var cells = cells(line);
-    var name = cells.get(Column.NAME);
-    var organisation = cells.get(Column.ORGANISATION);
-    var faults = new TreeMap<Column, Refusal>();
+    var name = cells.get(PanelColumn.NAME);
+    var organisation = cells.get(PanelColumn.ORGANISATION);
+    var faults = new TreeMap<PanelColumn, Refusal>();
     var member = member(cells, faults);
     if (seen.contains(name + "\n" + organisation)) {
-      faults.putIfAbsent(Column.NAME, Refusal.conflict("panel.import.twice"));
+      faults.putIfAbsent(PanelColumn.NAME, Refusal.conflict("panel.import.twice"));
     } else if (known.test(name, organisation)) {
-      faults.putIfAbsent(Column.NAME, Refusal.conflict("panel.import.known"));
+      faults.putIfAbsent(PanelColumn.NAME, Refusal.conflict("panel.import.known"));
     }
     if (faults.isEmpty()) {
       seen.add(name + "\n" + organisation);
     }
-    return new ImportedRow(
+    return new PanelImportRow(
         line.number(),
         name,
         organisation,
@@ -94,12 +94,12 @@ final class PanelSheet {
    * Reads on past every fault: the cell is taken for a good one from then on, so that it does not
    * hide what is wrong with the next.
    */
-  private NewMember member(Map<Column, String> cells, Map<Column, Refusal> faults) {
+  private NewMember member(Map<PanelColumn, String> cells, Map<PanelColumn, Refusal> faults) {
     while (true) {
       try {
         return member(cells);
       } catch (Refusal refusal) {
-        var column = Column.of(refusal.field().orElseThrow(() -> refusal));
+        var column = PanelColumn.of(refusal.field().orElseThrow(() -> refusal));
         if (faults.putIfAbsent(column, refusal) != null) {
           throw refusal;
         }
@@ -108,51 +108,52 @@ final class PanelSheet {
     }
   }
 
-  private String standIn(Column column, Map<Column, String> cells) {
+  private String standIn(PanelColumn column, Map<PanelColumn, String> cells) {
     return switch (column) {
       case NAME -> "?";
       case CATEGORY -> Category.OTHER.name();
-      case FROM -> dayIn(cells.get(Column.UNTIL)).isPresent() ? cells.get(Column.UNTIL) : ANY_DAY;
+      case FROM ->
+          dayIn(cells.get(PanelColumn.UNTIL)).isPresent() ? cells.get(PanelColumn.UNTIL) : ANY_DAY;
       default -> "";
     };
   }
 
-  private NewMember member(Map<Column, String> cells) {
+  private NewMember member(Map<PanelColumn, String> cells) {
     return new NewMember(
         new Particulars(
-            cells.get(Column.NAME),
-            cells.get(Column.NAME_EN),
-            one(Category.class, Column.CATEGORY, cells).orElse(null),
+            cells.get(PanelColumn.NAME),
+            cells.get(PanelColumn.NAME_EN),
+            one(Category.class, PanelColumn.CATEGORY, cells).orElse(null),
             isOfficer(cells),
-            cells.get(Column.ORGANISATION),
-            several(Interest.class, Column.INTERESTS, cells),
-            several(District.class, Column.DISTRICTS, cells),
-            several(Tongue.class, Column.TONGUES, cells),
-            cells.get(Column.ACTIVITY),
-            day(Column.FROM, cells),
-            day(Column.UNTIL, cells)),
-        new Contact(cells.get(Column.PHONE), cells.get(Column.MAIL)));
+            cells.get(PanelColumn.ORGANISATION),
+            several(Interest.class, PanelColumn.INTERESTS, cells),
+            several(District.class, PanelColumn.DISTRICTS, cells),
+            several(SpokenLanguage.class, PanelColumn.LANGUAGES, cells),
+            cells.get(PanelColumn.ACTIVITY),
+            day(PanelColumn.FROM, cells),
+            day(PanelColumn.UNTIL, cells)),
+        new Contact(cells.get(PanelColumn.PHONE), cells.get(PanelColumn.MAIL)));
   }
 
-  private boolean isOfficer(Map<Column, String> cells) {
-    var said = cells.get(Column.OFFICER);
+  private boolean isOfficer(Map<PanelColumn, String> cells) {
+    var said = cells.get(PanelColumn.OFFICER);
     if (said.isEmpty() || EitherLanguage.says(said, "panel.observer")) {
       return false;
     }
     if (EitherLanguage.says(said, "panel.officer")) {
       return true;
     }
-    throw notOne(Column.OFFICER, said);
+    throw notOne(PanelColumn.OFFICER, said);
   }
 
   private <E extends Enum<E>> Optional<E> one(
-      Class<E> type, Column column, Map<Column, String> cells) {
+      Class<E> type, PanelColumn column, Map<PanelColumn, String> cells) {
     var said = cells.get(column);
     return said.isEmpty() ? Optional.empty() : Optional.of(constant(type, column, said));
   }
 
   private <E extends Enum<E>> Set<E> several(
-      Class<E> type, Column column, Map<Column, String> cells) {
+      Class<E> type, PanelColumn column, Map<PanelColumn, String> cells) {
     return Stream.of(
             cells.get(column).split("[\\s,;|\\u3001\\uff0c\\uff1b]*[,;|\\u3001\\uff0c\\uff1b]\\s*"))
         .filter(it -> !it.isEmpty())
@@ -160,11 +161,11 @@ final class PanelSheet {
         .collect(Collectors.toSet());
   }
 
-  private <E extends Enum<E>> E constant(Class<E> type, Column column, String said) {
+  private <E extends Enum<E>> E constant(Class<E> type, PanelColumn column, String said) {
     return EitherLanguage.constant(type, said).orElseThrow(() -> notOne(column, said));
   }
 
-  private LocalDate day(Column column, Map<Column, String> cells) {
+  private LocalDate day(PanelColumn column, Map<PanelColumn, String> cells) {
     var said = cells.get(column);
     return said.isEmpty()
         ? null
@@ -189,26 +190,26 @@ final class PanelSheet {
     }
   }
 
-  private Refusal notOne(Column column, String said) {
+  private Refusal notOne(PanelColumn column, String said) {
     return Refusal.invalid("panel.import.notOne", said).at(column.field());
   }
 
-  private Map<Column, String> cells(SheetRow line) {
-    var cells = new EnumMap<Column, String>(Column.class);
-    for (var it : Column.values()) {
+  private Map<PanelColumn, String> cells(SheetRow line) {
+    var cells = new EnumMap<PanelColumn, String>(PanelColumn.class);
+    for (var it : PanelColumn.values()) {
       cells.put(it, columns.containsKey(it) ? line.cell(columns.get(it)).strip() : "");
     }
     return cells;
   }
 
-  private static Map<Column, Integer> columns(List<String> heads) {
-    var named = new HashMap<String, Column>();
-    for (var it : Column.values()) {
+  private static Map<PanelColumn, Integer> columns(List<String> heads) {
+    var named = new HashMap<String, PanelColumn>();
+    for (var it : PanelColumn.values()) {
       named.put(it.name(), it);
       Stream.of(Locale.CHINESE, Locale.ENGLISH)
           .forEach(language -> named.put(Words.in(language).getString(it.key()), it));
     }
-    var columns = new EnumMap<Column, Integer>(Column.class);
+    var columns = new EnumMap<PanelColumn, Integer>(PanelColumn.class);
     for (var place = 0; place < heads.size(); place++) {
       var column = named.get(heads.get(place).strip());
       if (column != null) {

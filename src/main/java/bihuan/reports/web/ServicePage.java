@@ -2,15 +2,17 @@ package bihuan.reports.web;
 
 import bihuan.Refusal;
 import bihuan.access.web.Me;
-import bihuan.panel.Appointing;
-import bihuan.panel.Doings;
-import bihuan.panel.LetterView;
-import bihuan.panel.Letters;
+import bihuan.letters.LetterView;
+import bihuan.letters.Letters;
+import bihuan.panel.Appointment;
 import bihuan.panel.ObserverView;
 import bihuan.panel.Observers;
 import bihuan.panel.QuarterRow;
-import bihuan.panel.RecusalGround;
-import bihuan.panel.Recusing;
+import bihuan.panel.ServiceRecord;
+import bihuan.recusals.RecusalDeclaration;
+import bihuan.recusals.RecusalGround;
+import bihuan.recusals.RecusalRow;
+import bihuan.recusals.Recusals;
 import bihuan.reports.Voice;
 import bihuan.reports.Voices;
 import jakarta.faces.view.ViewScoped;
@@ -28,10 +30,11 @@ public class ServicePage implements Serializable {
   private static final String HERE = "/panel/service.xhtml?faces-redirect=true";
 
   @Inject Observers observers;
-  @Inject Appointing appointing;
-  @Inject Recusing recusing;
+  @Inject Appointment appointment;
+  @Inject RecusalDeclaration declaration;
+  @Inject Recusals recusals;
   @Inject Letters letters;
-  @Inject Doings doings;
+  @Inject ServiceRecord record;
   @Inject Voices voices;
   @Inject Me me;
 
@@ -39,6 +42,7 @@ public class ServicePage implements Serializable {
   private ObserverView view;
   private List<QuarterRow> quarters;
   private List<LetterView> issued;
+  private List<RecusalRow> ownRecusals;
   private Voice voice;
   private LocalDate leaveFrom;
   private LocalDate leaveUntil;
@@ -51,28 +55,29 @@ public class ServicePage implements Serializable {
   public void open() {
     var by = me.now();
     view = observers.own(by).orElseThrow(() -> Refusal.forbidden("panel.service.notYours"));
-    quarters = doings.own(by);
+    quarters = record.own(by);
     issued = letters.own(by);
+    ownRecusals = recusals.own(by);
     voice = voices.own(by);
   }
 
   public String takeLeave() {
-    appointing.takeLeave(leaveFrom, leaveUntil, me.now());
+    appointment.takeLeave(leaveFrom, leaveUntil, me.now());
     return HERE;
   }
 
   public String comeBack(String leave) {
-    appointing.comeBack(leave, me.now());
+    appointment.comeBack(leave, me.now());
     return HERE;
   }
 
   public String declare() {
-    recusing.declare(ground, unit, organisation, leftOn, me.now());
+    declaration.declare(ground, unit, organisation, leftOn, me.now());
     return HERE;
   }
 
   public String withdraw() {
-    appointing.withdraw(words, me.now());
+    appointment.withdraw(words, me.now());
     return me.signOut();
   }
 
@@ -108,6 +113,10 @@ public class ServicePage implements Serializable {
 
   public List<LetterView> getIssued() {
     return issued;
+  }
+
+  public List<RecusalRow> getRecusals() {
+    return ownRecusals;
   }
 
   public Voice getVoice() {

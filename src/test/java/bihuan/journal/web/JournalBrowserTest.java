@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import bihuan.Browser;
 import bihuan.city.City;
-import bihuan.panel.web.Invited;
+import bihuan.invitations.web.InvitationVisit;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.google.gson.JsonParser;
 import com.microsoft.playwright.Page;
@@ -49,8 +49,8 @@ class JournalBrowserTest extends Browser {
     var office = signedIn("cora", "Demo-2026", DESK);
     var phone = page(PHONE);
     phone.onPageError(errors::add);
-    phone.navigate(Invited.cardFor(office, "路远"));
-    Invited.accept(phone, "lu.yuan");
+    phone.navigate(InvitationVisit.cardFor(office, "路远"));
+    InvitationVisit.accept(phone, "lu.yuan");
     send(office, "lu.yuan");
     accept(phone);
     phone.navigate("journeys/app/");

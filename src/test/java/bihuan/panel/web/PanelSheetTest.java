@@ -7,7 +7,7 @@ import bihuan.Refusal;
 import bihuan.files.SheetWriter;
 import bihuan.panel.Category;
 import bihuan.panel.Interest;
-import bihuan.panel.web.ImportedRow.Fault;
+import bihuan.panel.web.PanelImportRow.Fault;
 import bihuan.web.Words;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** A list of members as the office has it in Excel. */
-class PanelSheetTest {
+public class PanelSheetTest {
 
   private static final int ROWS = 500;
 
@@ -30,21 +30,21 @@ class PanelSheetTest {
   private static final Map<Integer, Slip> SLIPS = new TreeMap<>();
 
   static {
-    slip(Column.NAME, "", 3, 250);
-    slip(Column.CATEGORY, "\u5e02\u6c11", 17, 401);
-    slip(Column.CATEGORY, "", 40);
-    slip(Column.OFFICER, "?", 55);
-    slip(Column.DISTRICTS, "\u706b\u661f\u533a", 60, 333);
-    slip(Column.INTERESTS, "\u7eb3\u7a0e\u7f34\u8d39\u3001\u9493\u9c7c", 77);
-    slip(Column.TONGUES, "Klingon", 88);
-    slip(Column.FROM, "2026-13-45", 99, 450);
-    slip(Column.FROM, "", 120);
-    slip(Column.UNTIL, "2025-01-01", 131);
-    slip(Column.UNTIL, "2031-01-01", 142);
-    slip(Column.PHONE, "call me", 153, 499);
-    slip(Column.MAIL, "not a mail", 164);
-    slip(Column.ORGANISATION, "x".repeat(121), 175);
-    slip(Column.NAME, "Member 1", 300);
+    slip(PanelColumn.NAME, "", 3, 250);
+    slip(PanelColumn.CATEGORY, "\u5e02\u6c11", 17, 401);
+    slip(PanelColumn.CATEGORY, "", 40);
+    slip(PanelColumn.OFFICER, "?", 55);
+    slip(PanelColumn.DISTRICTS, "\u706b\u661f\u533a", 60, 333);
+    slip(PanelColumn.INTERESTS, "\u7eb3\u7a0e\u7f34\u8d39\u3001\u9493\u9c7c", 77);
+    slip(PanelColumn.LANGUAGES, "Klingon", 88);
+    slip(PanelColumn.FROM, "2026-13-45", 99, 450);
+    slip(PanelColumn.FROM, "", 120);
+    slip(PanelColumn.UNTIL, "2025-01-01", 131);
+    slip(PanelColumn.UNTIL, "2031-01-01", 142);
+    slip(PanelColumn.PHONE, "call me", 153, 499);
+    slip(PanelColumn.MAIL, "not a mail", 164);
+    slip(PanelColumn.ORGANISATION, "x".repeat(121), 175);
+    slip(PanelColumn.NAME, "Member 1", 300);
   }
 
   @Test
@@ -54,7 +54,7 @@ class PanelSheetTest {
     var read = read(ROWS, row -> row);
 
     assertThat(read).hasSize(ROWS);
-    assertThat(read.stream().filter(ImportedRow::isGood)).hasSize(ROWS - 20);
+    assertThat(read.stream().filter(PanelImportRow::isGood)).hasSize(ROWS - 20);
     assertThat(read.stream().filter(it -> !it.isGood()))
         .allSatisfy(
             it -> {
@@ -71,14 +71,14 @@ class PanelSheetTest {
   void everyFaultOfARowIsNamedByItsColumn() throws IOException {
     var row =
         Map.of(
-            Column.NAME, "",
-            Column.CATEGORY, "?",
-            Column.OFFICER, "?",
-            Column.DISTRICTS, "Mars",
-            Column.PHONE, "call me",
-            Column.MAIL, "not a mail",
-            Column.FROM, "soon",
-            Column.UNTIL, "later");
+            PanelColumn.NAME, "",
+            PanelColumn.CATEGORY, "?",
+            PanelColumn.OFFICER, "?",
+            PanelColumn.DISTRICTS, "Mars",
+            PanelColumn.PHONE, "call me",
+            PanelColumn.MAIL, "not a mail",
+            PanelColumn.FROM, "soon",
+            PanelColumn.UNTIL, "later");
 
     var read = read(1, it -> with(it, row)).get(0);
 
@@ -91,11 +91,11 @@ class PanelSheetTest {
 
   @Test
   void aDayThatCannotBeReadCastsNoDoubtOnTheOther() throws IOException {
-    var row = Map.of(Column.FROM, "soon", Column.UNTIL, "2029-05-31");
+    var row = Map.of(PanelColumn.FROM, "soon", PanelColumn.UNTIL, "2029-05-31");
 
     assertThat(read(1, it -> with(it, row)).get(0).faults())
         .extracting(Fault::column)
-        .containsExactly(word(Column.FROM));
+        .containsExactly(word(PanelColumn.FROM));
   }
 
   @Test
@@ -104,7 +104,7 @@ class PanelSheetTest {
 
     assertThat(member.particulars().name()).isEqualTo("Member 2");
     assertThat(member.particulars().category()).isEqualTo(Category.LAWYER);
-    assertThat(member.particulars().officer()).isTrue();
+    assertThat(member.particulars().experienceOfficer()).isTrue();
     assertThat(member.particulars().interests())
         .containsExactlyInAnyOrder(Interest.TAX, Interest.LABOUR);
     assertThat(member.particulars().from()).isEqualTo(LocalDate.of(2026, 1, 15));
@@ -117,13 +117,13 @@ class PanelSheetTest {
     var sheet = new PanelSheet(Locale.ENGLISH, (name, organisation) -> name.equals("Member 2"));
 
     assertThat(sheet.read(file(2, row -> row)))
-        .extracting(ImportedRow::isGood)
+        .extracting(PanelImportRow::isGood)
         .containsExactly(true, false);
   }
 
   @Test
   void aDateOfExcelsIsADate() throws IOException {
-    var read = read(1, row -> with(row, Column.FROM, "46037"));
+    var read = read(1, row -> with(row, PanelColumn.FROM, "46037"));
 
     assertThat(read.get(0).member().particulars().from()).isEqualTo(LocalDate.of(2026, 1, 15));
   }
@@ -136,11 +136,11 @@ class PanelSheetTest {
   }
 
   /** For whoever wants to see it on the page. */
-  static byte[] sheetWithTwentySlips() throws IOException {
+  public static byte[] sheetWithTwentySlips() throws IOException {
     return file(ROWS, row -> row);
   }
 
-  private static List<ImportedRow> read(int rows, UnaryOperator<List<String>> change)
+  private static List<PanelImportRow> read(int rows, UnaryOperator<List<String>> change)
       throws IOException {
     return sheet().read(file(rows, change));
   }
@@ -151,7 +151,9 @@ class PanelSheetTest {
 
   private static byte[] file(int rows, UnaryOperator<List<String>> change) throws IOException {
     var heads =
-        Stream.of(Column.values()).map(it -> Words.in(Locale.CHINESE).getString(it.key())).toList();
+        Stream.of(PanelColumn.values())
+            .map(it -> Words.in(Locale.CHINESE).getString(it.key()))
+            .toList();
     var bytes = new ByteArrayOutputStream();
     new SheetWriter("panel", heads, heads.stream().map(it -> 20).toList())
         .write(Stream.iterate(1, it -> it + 1).limit(rows).map(it -> change.apply(row(it))), bytes);
@@ -178,13 +180,13 @@ class PanelSheetTest {
     return slip == null ? row : with(row, slip.column(), slip.text());
   }
 
-  private static List<String> with(List<String> row, Column column, String text) {
+  private static List<String> with(List<String> row, PanelColumn column, String text) {
     var changed = new ArrayList<>(row);
     changed.set(column.ordinal(), text);
     return changed;
   }
 
-  private static List<String> with(List<String> row, Map<Column, String> texts) {
+  private static List<String> with(List<String> row, Map<PanelColumn, String> texts) {
     var changed = new ArrayList<>(row);
     texts.forEach((column, text) -> changed.set(column.ordinal(), text));
     return changed;
@@ -194,15 +196,15 @@ class PanelSheetTest {
     return words.startsWith("panel.");
   }
 
-  private static String word(Column column) {
+  private static String word(PanelColumn column) {
     return Words.in(Locale.ENGLISH).getString(column.key());
   }
 
-  private static void slip(Column column, String text, int... rows) {
+  private static void slip(PanelColumn column, String text, int... rows) {
     for (var it : rows) {
       SLIPS.put(it, new Slip(column, text));
     }
   }
 
-  private record Slip(Column column, String text) {}
+  private record Slip(PanelColumn column, String text) {}
 }

@@ -4,7 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import bihuan.Browser;
 import bihuan.city.City;
-import bihuan.panel.web.Invited;
+import bihuan.invitations.web.InvitationVisit;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.time.LocalDate;
@@ -52,8 +52,8 @@ class RoundBrowserTest extends Browser {
 
   private Page onThePanel(Page office, String name, String account) {
     var phone = page(PHONE);
-    phone.navigate(Invited.cardFor(office, name));
-    Invited.accept(phone, account);
+    phone.navigate(InvitationVisit.cardFor(office, name));
+    InvitationVisit.accept(phone, account);
     return phone;
   }
 

@@ -1,0 +1,22 @@
+package bihuan.letters.web;
+
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+
+/** Where the page was that a code on a letter leads to; printed, and so good for ever. */
+@WebServlet("/panel/check.xhtml")
+public class FormerCheckAddress extends HttpServlet {
+
+  private static final long serialVersionUID = 1;
+
+  @Override
+  protected void doGet(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    var asked = request.getQueryString();
+    response.sendRedirect(
+        request.getContextPath() + "/letters/check.xhtml" + (asked == null ? "" : "?" + asked));
+  }
+}

@@ -1,9 +1,0 @@
-package bihuan.panel;
-
-/** Whether an invitation still opens the door. */
-public enum InvitationState {
-  OPEN,
-  USED,
-  EXPIRED,
-  WITHDRAWN
-}

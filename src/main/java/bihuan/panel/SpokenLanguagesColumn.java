@@ -1,0 +1,16 @@
+package bihuan.panel;
+
+import bihuan.EnumSetColumn;
+import jakarta.persistence.AttributeConverter;
+import jakarta.persistence.Converter;
+import java.util.Set;
+
+/** Languages in one column. */
+@Converter
+public class SpokenLanguagesColumn extends EnumSetColumn<SpokenLanguage>
+    implements AttributeConverter<Set<SpokenLanguage>, String> {
+
+  public SpokenLanguagesColumn() {
+    super(SpokenLanguage.class);
+  }
+}

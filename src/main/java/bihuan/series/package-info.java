@@ -1,0 +1,2 @@
+/** Running numbers without gaps. */
+package bihuan.series;

@@ -1,0 +1,88 @@
+package bihuan.letters.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import bihuan.files.Fonts;
+import bihuan.letters.LetterSheet;
+import bihuan.letters.LetterState;
+import bihuan.letters.LetterView;
+import bihuan.panel.Category;
+import com.google.zxing.BinaryBitmap;
+import com.google.zxing.RGBLuminanceSource;
+import com.google.zxing.common.HybridBinarizer;
+import com.google.zxing.qrcode.QRCodeReader;
+import java.awt.image.BufferedImage;
+import java.io.File;
+import java.time.LocalDate;
+import java.util.Optional;
+import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.rendering.PDFRenderer;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** The letter as it comes out of the printer: drawn to an image, and read again. */
+class LetterSheetTest {
+
+  private static final String ADDRESS =
+      "https://bihuan.example/letters/check.xhtml?code=7K3M9XQ2T5V8W0YZ";
+
+  private static BufferedImage picture;
+  private static int pages;
+
+  @BeforeAll
+  static void draw() throws Exception {
+    var font = Fonts.find(Optional.empty());
+    assumeTrue(font.isPresent(), "no font with Chinese characters here");
+    var pdf = new LetterSheet(font.get()).draw(LetterWording.of(letter()), ADDRESS);
+    try (var document = Loader.loadPDF(pdf)) {
+      pages = document.getNumberOfPages();
+      picture = new PDFRenderer(document).renderImageWithDPI(0, 150);
+    }
+    var file = new File("target/screens/letter.png");
+    file.getParentFile().mkdirs();
+    ImageIO.write(picture, "png", file);
+  }
+
+  @Test
+  void itIsOnePage() {
+    assertThat(pages).isEqualTo(1);
+  }
+
+  @Test
+  void itsCodeLeadsToThePageThatChecksIt() throws Exception {
+    var width = picture.getWidth();
+    var height = picture.getHeight();
+    var pixels = picture.getRGB(0, 0, width, height, null, 0, width);
+    var seen = new BinaryBitmap(new HybridBinarizer(new RGBLuminanceSource(width, height, pixels)));
+
+    assertThat(new QRCodeReader().decode(seen).getText()).isEqualTo(ADDRESS);
+  }
+
+  @Test
+  void itsTitleIsDrawnInRedAcrossTheMiddle() {
+    var red = 0;
+    for (var x = picture.getWidth() / 3; x < picture.getWidth() * 2 / 3; x++) {
+      for (var y = picture.getHeight() / 6; y < picture.getHeight() / 3; y++) {
+        var rgb = picture.getRGB(x, y);
+        red += (rgb >> 16 & 255) > 140 && (rgb >> 8 & 255) < 90 ? 1 : 0;
+      }
+    }
+    assertThat(red).isGreaterThan(1500);
+  }
+
+  private static LetterView letter() {
+    return new LetterView(
+        "2026-0007",
+        "7K3M9XQ2T5V8W0YZ",
+        "\u6b27\u9633\u5c9a",
+        "Ouyang Lan",
+        Category.OPERATOR,
+        true,
+        LocalDate.of(2026, 1, 15),
+        LocalDate.of(2028, 1, 14),
+        LocalDate.of(2026, 1, 15),
+        LetterState.IN_FORCE);
+  }
+}
