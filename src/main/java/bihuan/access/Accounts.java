@@ -61,7 +61,7 @@ public class Accounts {
 
   /** By name, after this one (empty for the first page), for one of the three administrators. */
   public List<AccountRow> list(Actor reader, AccountFilter filter, String after, int most) {
-    requireAdmin(reader);
+    reader.require(Right.READ_ACCOUNTS);
     return em.createQuery(LIST, Account.class)
         .setParameter("after", after == null ? "" : after)
         .setParameter("role", filter.role())
@@ -78,7 +78,7 @@ public class Accounts {
 
   /** One account, for one of the three administrators. */
   public AccountRow seenBy(Actor reader, String name) {
-    requireAdmin(reader);
+    reader.require(Right.READ_ACCOUNTS);
     return get(name).row();
   }
 
@@ -128,12 +128,6 @@ public class Accounts {
       throw Refusal.conflict("access.account.taken", account.name()).at("name");
     }
     em.persist(account);
-  }
-
-  private static void requireAdmin(Actor reader) {
-    if (!reader.is(Role.SYSTEM_ADMIN, Role.SECURITY_ADMIN, Role.AUDIT_ADMIN)) {
-      throw Refusal.forbidden("access.account.adminsOnly");
-    }
   }
 
   private static String like(String text) {

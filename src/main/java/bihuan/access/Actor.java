@@ -30,6 +30,18 @@ public record Actor(String name, Role role, String unit) implements Serializable
     return false;
   }
 
+  /** Their role alone allows it. */
+  public boolean may(Right right) {
+    return right.isHeldBy(role);
+  }
+
+  /** Refuses (403) whoever may not. */
+  public void require(Right right) {
+    if (!may(right)) {
+      throw right.refusal();
+    }
+  }
+
   public boolean isOf(String unit) {
     return !this.unit.isEmpty() && this.unit.equals(unit);
   }

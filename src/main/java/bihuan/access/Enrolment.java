@@ -23,7 +23,7 @@ public class Enrolment {
 
   /** A new account without a role; answers the password for one use, which is shown this once. */
   public String open(String name, String displayZh, String displayEn, By by) {
-    require(Role.SYSTEM_ADMIN, by);
+    by.actor().require(Right.OPEN_ACCOUNTS);
     var password = passwords.oneTime();
     var account =
         Account.open(
@@ -38,23 +38,23 @@ public class Enrolment {
   }
 
   public void disable(String name, By by) {
-    require(Role.SYSTEM_ADMIN, by);
+    by.actor().require(Right.OPEN_ACCOUNTS);
     deeds.fire(accounts.get(name).disable(by));
   }
 
   public void enable(String name, By by) {
-    require(Role.SYSTEM_ADMIN, by);
+    by.actor().require(Right.OPEN_ACCOUNTS);
     deeds.fire(accounts.get(name).enable(by));
   }
 
   public void unlock(String name, By by) {
-    require(Role.SYSTEM_ADMIN, by);
+    by.actor().require(Right.OPEN_ACCOUNTS);
     deeds.fire(accounts.get(name).unlock(by));
   }
 
   /** A forgotten password; answers one for one use, which is shown this once. */
   public String reset(String name, By by) {
-    require(Role.SYSTEM_ADMIN, by);
+    by.actor().require(Right.OPEN_ACCOUNTS);
     var password = passwords.oneTime();
     deeds.fire(accounts.get(name).reset(passwords.hash(password), by));
     return password;
@@ -62,7 +62,7 @@ public class Enrolment {
 
   /** Gives a role and, where the role needs one, a unit; never to oneself. */
   public void appoint(String name, Role role, String unit, By by) {
-    require(Role.SECURITY_ADMIN, by);
+    by.actor().require(Right.APPOINT_ACCOUNTS);
     var account = accounts.get(name);
     if (role.isAdmin() && accounts.holdOtherPower(account, role)) {
       throw Refusal.conflict("access.appoint.samePerson", account.displayZh()).at("role");
@@ -72,7 +72,7 @@ public class Enrolment {
 
   /** Takes the role away; the account stays and may do nothing. */
   public void dismiss(String name, By by) {
-    require(Role.SECURITY_ADMIN, by);
+    by.actor().require(Right.APPOINT_ACCOUNTS);
     deeds.fire(accounts.get(name).dismiss(by));
   }
 
@@ -139,22 +139,16 @@ public class Enrolment {
   }
 
   public boolean mayOpen(Actor actor) {
-    return actor.is(Role.SYSTEM_ADMIN);
+    return actor.may(Right.OPEN_ACCOUNTS);
   }
 
   /** Disable, enable, unlock, reset. */
   public boolean mayManage(String name, Actor actor) {
-    return actor.is(Role.SYSTEM_ADMIN) && !actor.name().equals(name);
+    return actor.may(Right.OPEN_ACCOUNTS) && !actor.name().equals(name);
   }
 
   /** Appoint, dismiss. */
   public boolean mayAppoint(String name, Actor actor) {
-    return actor.is(Role.SECURITY_ADMIN) && !actor.name().equals(name);
-  }
-
-  private static void require(Role power, By by) {
-    if (!by.actor().is(power)) {
-      throw Refusal.forbidden("access.power", power);
-    }
+    return actor.may(Right.APPOINT_ACCOUNTS) && !actor.name().equals(name);
   }
 }

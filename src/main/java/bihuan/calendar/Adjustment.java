@@ -3,7 +3,7 @@ package bihuan.calendar;
 import bihuan.Refusal;
 import bihuan.access.Actor;
 import bihuan.access.By;
-import bihuan.access.Role;
+import bihuan.access.Right;
 import bihuan.ledger.Deed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -32,7 +32,7 @@ public class Adjustment {
 
   /** Whether this actor may change the calendar and the limits. */
   public static boolean isOpenTo(Actor actor) {
-    return actor.is(Role.HEAD, Role.SYSTEM_ADMIN);
+    return actor.may(Right.ADJUST_CALENDAR);
   }
 
   /** This city works on a day, or keeps it free, unlike the rest of the country. */

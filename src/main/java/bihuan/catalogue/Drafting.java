@@ -2,6 +2,7 @@ package bihuan.catalogue;
 
 import bihuan.Refusal;
 import bihuan.access.By;
+import bihuan.access.Right;
 import bihuan.catalogue.CatalogueDeed.What;
 import bihuan.ledger.Deed;
 import bihuan.parties.Units;
@@ -181,9 +182,7 @@ public class Drafting {
 
   /** Refuses everybody but the coordination office. */
   public static void requireOffice(By by) {
-    if (!by.actor().role().isOfOffice()) {
-      throw Refusal.forbidden("catalogue.notYours");
-    }
+    by.actor().require(Right.KEEP_CATALOGUE);
   }
 
   private DraftView begin(String code, EditionView last, By by) {

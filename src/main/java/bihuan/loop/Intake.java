@@ -3,6 +3,7 @@ package bihuan.loop;
 import bihuan.Refusal;
 import bihuan.access.Actor;
 import bihuan.access.By;
+import bihuan.access.Right;
 import bihuan.access.Role;
 import bihuan.catalogue.Processes;
 import bihuan.evidence.Evidence;
@@ -50,7 +51,7 @@ public class Intake {
     if (filing.secrecy() == Secrecy.ANONYMOUS) {
       throw Refusal.invalid("loop.anonymousHasItsOwnDoor").at("secrecy");
     }
-    if (!by.actor().is(Role.OBSERVER, Role.ENTERPRISE, Role.STEWARD, Role.COORDINATOR, Role.HEAD)) {
+    if (!by.actor().may(Right.FILE_ISSUES)) {
       throw Refusal.forbidden("loop.notAReporter");
     }
     if (by.actor().is(Role.OBSERVER)) {

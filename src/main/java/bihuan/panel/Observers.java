@@ -6,6 +6,7 @@ import bihuan.Ids;
 import bihuan.Refusal;
 import bihuan.access.Actor;
 import bihuan.access.By;
+import bihuan.access.Right;
 import bihuan.city.City;
 import bihuan.ledger.Deed;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -228,9 +229,7 @@ public class Observers {
 
   /** Refuses unless the actor belongs to the office that keeps the panel. */
   public static void requireOffice(Actor actor) {
-    if (!actor.role().isOfOffice()) {
-      throw Refusal.forbidden("panel.officeOnly");
-    }
+    actor.require(Right.KEEP_PANEL);
   }
 
   /** Reads the leaves of all that are found at once. */

@@ -1,8 +1,7 @@
 package bihuan.reports;
 
-import bihuan.Refusal;
 import bihuan.access.Actor;
-import bihuan.access.Role;
+import bihuan.access.Right;
 import bihuan.ledger.BlockRow;
 import bihuan.ledger.Chain;
 import bihuan.ledger.EntryFilter;
@@ -57,7 +56,7 @@ public class Audit {
   }
 
   private static Set<String> closedTo(Actor reader) {
-    return reader.is(Role.AUDIT_ADMIN) ? Set.of() : PERSONAL;
+    return reader.may(Right.AUDIT_LEDGER) ? Set.of() : PERSONAL;
   }
 
   /** The master chain's blocks before this number, newest first. */
@@ -84,8 +83,6 @@ public class Audit {
   }
 
   private static void require(Actor reader) {
-    if (!reader.is(Role.AUDIT_ADMIN, Role.COORDINATOR, Role.HEAD, Role.SUPERVISOR)) {
-      throw Refusal.forbidden("ledger.notYours");
-    }
+    reader.require(Right.READ_LEDGER);
   }
 }

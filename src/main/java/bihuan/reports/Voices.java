@@ -1,8 +1,8 @@
 package bihuan.reports;
 
-import bihuan.Refusal;
 import bihuan.access.Actor;
 import bihuan.access.By;
+import bihuan.access.Right;
 import bihuan.access.Role;
 import bihuan.city.City;
 import bihuan.loop.Stage;
@@ -59,9 +59,7 @@ public class Voices {
 
   /** Somebody's, coarsely, for the office: of the quarters before this one. */
   public Band bandOf(String account, By by) {
-    if (!by.actor().role().isOfOffice()) {
-      throw Refusal.forbidden("panel.officeOnly");
-    }
+    by.actor().require(Right.KEEP_PANEL);
     var names = reporters.pseudonymsOf(new Actor(account, Role.OBSERVER, ""));
     var until = Quarter.of(Today.dateOf(by.at())).first().atStartOfDay(City.ZONE).toInstant();
     return Band.of(names.isEmpty() ? 0 : filed(names, until));

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 
 import bihuan.Refusal;
 import bihuan.access.Actor;
+import bihuan.access.Right;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -102,9 +103,7 @@ public class Rounds {
   }
 
   static void requireOffice(Actor actor) {
-    if (!actor.role().isOfOffice()) {
-      throw Refusal.forbidden("rounds.officeOnly");
-    }
+    actor.require(Right.PLAN_ROUNDS);
   }
 
   private Round find(long id) {

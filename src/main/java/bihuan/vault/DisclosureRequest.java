@@ -3,7 +3,7 @@ package bihuan.vault;
 import bihuan.Refusal;
 import bihuan.access.Actor;
 import bihuan.access.By;
-import bihuan.access.Role;
+import bihuan.access.Right;
 import com.github.f4b6a3.tsid.TsidCreator;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -158,16 +158,16 @@ public class DisclosureRequest {
   }
 
   static boolean mayAsk(Actor actor) {
-    return actor.is(Role.COORDINATOR, Role.HEAD);
+    return actor.may(Right.ASK_FOR_IDENTITIES);
   }
 
   static boolean mayRule(Actor actor) {
-    return actor.is(Role.HEAD, Role.SECURITY_ADMIN);
+    return actor.may(Right.RULE_ON_IDENTITIES);
   }
 
   /** Reads all requests: whoever rules, and the audit. */
   static boolean mayOversee(Actor actor) {
-    return mayRule(actor) || actor.is(Role.AUDIT_ADMIN);
+    return actor.may(Right.WATCH_DISCLOSURES);
   }
 
   private void rule(DisclosureState ruled, String words, By by) {

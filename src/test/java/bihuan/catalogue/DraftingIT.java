@@ -164,8 +164,8 @@ class DraftingIT {
   void onlyTheOfficeWritesTheCatalogue() {
     for (var stranger : List.of(OLGA, HANNA_AT_HOUSING, Actor.NOBODY)) {
       assertThatThrownBy(() -> drafting.begin("P04", by(stranger)))
-          .hasMessage("catalogue.notYours");
-      assertThatThrownBy(() -> drafting.drafts(by(stranger))).hasMessage("catalogue.notYours");
+          .hasMessage("Right.KEEP_CATALOGUE");
+      assertThatThrownBy(() -> drafting.drafts(by(stranger))).hasMessage("Right.KEEP_CATALOGUE");
     }
   }
 

@@ -308,7 +308,7 @@ class PanelIT {
     assertThat(appointment.contact(id, office).phone()).isEqualTo("13800000000");
     assertThat(ledger.about("observer " + id).stream().map(EntryRow::what))
         .contains("CONTACT_SEEN");
-    assertRefused("panel.officeOnly", () -> appointment.contact(id, OLGA.at(now)));
+    assertRefused("Right.KEEP_PANEL", () -> appointment.contact(id, OLGA.at(now)));
   }
 
   @Test

@@ -5,6 +5,8 @@ import bihuan.access.AccountFilter;
 import bihuan.access.AccountRow;
 import bihuan.access.Accounts;
 import bihuan.access.Enrolment;
+import bihuan.access.Needs;
+import bihuan.access.Right;
 import bihuan.access.Role;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -26,6 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Accounts, for the three administrators: one opens, one appoints, all three read. */
+@Needs(Right.READ_ACCOUNTS)
 @Path("accounts")
 @Tag(name = "accounts")
 @Consumes(MediaType.APPLICATION_JSON)
@@ -61,6 +64,7 @@ public class AccountsResource {
     return accounts.seenBy(me.getActor(), name);
   }
 
+  @Needs(Right.OPEN_ACCOUNTS)
   @POST
   @Operation(
       summary = "Open an account (system administrator)",
@@ -74,6 +78,7 @@ public class AccountsResource {
     return Response.status(Response.Status.CREATED).entity(new OneTime(name, password)).build();
   }
 
+  @Needs(Right.APPOINT_ACCOUNTS)
   @PUT
   @Path("{name}/appointment")
   @Operation(summary = "Appoint to a role and a unit (security administrator, never oneself)")
@@ -84,6 +89,7 @@ public class AccountsResource {
     enrolment.appoint(name, appointment.role(), orEmpty(appointment.unit()), me.now());
   }
 
+  @Needs(Right.APPOINT_ACCOUNTS)
   @DELETE
   @Path("{name}/appointment")
   @Operation(summary = "Take the role away (security administrator)")
@@ -91,6 +97,7 @@ public class AccountsResource {
     enrolment.dismiss(name, me.now());
   }
 
+  @Needs(Right.OPEN_ACCOUNTS)
   @PUT
   @Path("{name}/disabling")
   @Operation(summary = "Disable; all its sessions end (system administrator)")
@@ -98,6 +105,7 @@ public class AccountsResource {
     enrolment.disable(name, me.now());
   }
 
+  @Needs(Right.OPEN_ACCOUNTS)
   @DELETE
   @Path("{name}/disabling")
   @Operation(summary = "Enable again (system administrator)")
@@ -105,6 +113,7 @@ public class AccountsResource {
     enrolment.enable(name, me.now());
   }
 
+  @Needs(Right.OPEN_ACCOUNTS)
   @DELETE
   @Path("{name}/lock")
   @Operation(summary = "Unlock after wrong tries (system administrator)")
@@ -112,6 +121,7 @@ public class AccountsResource {
     enrolment.unlock(name, me.now());
   }
 
+  @Needs(Right.OPEN_ACCOUNTS)
   @POST
   @Path("{name}/one-time-password")
   @Operation(summary = "A new password for one use, shown only here (system administrator)")

@@ -4,6 +4,7 @@ import bihuan.access.AccountRow;
 import bihuan.access.Accounts;
 import bihuan.access.Actor;
 import bihuan.access.By;
+import bihuan.access.Right;
 import bihuan.access.Role;
 import bihuan.web.Language;
 import jakarta.enterprise.context.RequestScoped;
@@ -37,6 +38,11 @@ public class Me {
 
   public boolean isSignedIn() {
     return SignedIn.in(request).isPresent();
+  }
+
+  /** Their role alone allows it: {@code me.may('PLAN_ROUNDS')} on a page. */
+  public boolean may(String right) {
+    return getActor().may(Right.valueOf(right));
   }
 
   /** Has one of these roles, by name: {@code me.is('COORDINATOR', 'HEAD')} on a page. */

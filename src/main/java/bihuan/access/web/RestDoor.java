@@ -1,6 +1,8 @@
 package bihuan.access.web;
 
 import bihuan.Open;
+import bihuan.access.Needs;
+import bihuan.access.Right;
 import bihuan.web.Problem;
 import bihuan.web.Wording;
 import bihuan.web.Words;
@@ -20,12 +22,15 @@ import jakarta.ws.rs.ext.Provider;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Stands before every REST operation: whoever is not signed in may call only what is {@link Open};
- * whoever is signed in writes only with the session's token, and only after changing a one-time
- * password.
+ * whoever is signed in needs the right it {@link Needs}, and writes only with the session's token,
+ * and only after changing a one-time password.
  */
 @Provider
 @Priority(Priorities.AUTHENTICATION)
@@ -62,7 +67,17 @@ public class RestDoor implements ContainerRequestFilter {
       refuse(call, Response.Status.FORBIDDEN, "access.rest.token");
     } else if (signedIn.mustChange() && !isOpen()) {
       refuse(call, Response.Status.FORBIDDEN, "access.rest.changeFirst");
+    } else if (!isOpen()) {
+      needed().ifPresent(signedIn.actor()::require);
     }
+  }
+
+  private Optional<Right> needed() {
+    return Stream.of(operation.getResourceMethod(), operation.getResourceClass())
+        .map(it -> it.getAnnotation(Needs.class))
+        .filter(Objects::nonNull)
+        .map(Needs::value)
+        .findFirst();
   }
 
   private boolean isOpen() {

@@ -1,6 +1,8 @@
 package bihuan.access.web;
 
 import bihuan.Open;
+import bihuan.access.Needs;
+import bihuan.access.Right;
 import bihuan.access.Role;
 import bihuan.web.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The caller's own session. */
+@Needs(Right.ENTER)
 @Path("session")
 @Tag(name = "session")
 @Consumes(MediaType.APPLICATION_JSON)

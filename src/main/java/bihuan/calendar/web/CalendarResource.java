@@ -2,6 +2,8 @@ package bihuan.calendar.web;
 
 import bihuan.Open;
 import bihuan.Refusal;
+import bihuan.access.Needs;
+import bihuan.access.Right;
 import bihuan.access.web.Me;
 import bihuan.calendar.Adjustment;
 import bihuan.calendar.Calendars;
@@ -36,6 +38,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Working days and limits, for other systems. */
+@Needs(Right.ENTER)
 @Path("calendar")
 @Tag(name = "calendar", description = "Working days and the limits counted in them")
 @Consumes(MediaType.APPLICATION_JSON)
@@ -82,6 +85,7 @@ public class CalendarResource {
     return atField("year", () -> yearView(number, words(headers)));
   }
 
+  @Needs(Right.ADJUST_CALENDAR)
   @PUT
   @Path("days/{date}")
   @Operation(
@@ -92,6 +96,7 @@ public class CalendarResource {
     atField("date", () -> declare(day, change));
   }
 
+  @Needs(Right.ADJUST_CALENDAR)
   @DELETE
   @Path("days/{date}")
   @Operation(
@@ -120,6 +125,7 @@ public class CalendarResource {
     return limits.history(code);
   }
 
+  @Needs(Right.ADJUST_CALENDAR)
   @PUT
   @Path("limits/{code}")
   @Operation(

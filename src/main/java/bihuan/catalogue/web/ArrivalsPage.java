@@ -1,7 +1,7 @@
 package bihuan.catalogue.web;
 
 import bihuan.Refusal;
-import bihuan.access.Role;
+import bihuan.access.Right;
 import bihuan.access.web.Me;
 import bihuan.files.SheetReader;
 import bihuan.web.Saying;
@@ -33,9 +33,7 @@ public class ArrivalsPage implements Serializable {
   private transient ImportReport report;
 
   public void open() {
-    if (!me.has(Role.COORDINATOR, Role.HEAD)) {
-      throw Refusal.forbidden("catalogue.notYours");
-    }
+    me.getActor().require(Right.KEEP_CATALOGUE);
   }
 
   public void look() throws IOException {

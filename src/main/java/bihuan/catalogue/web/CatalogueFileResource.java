@@ -1,5 +1,7 @@
 package bihuan.catalogue.web;
 
+import bihuan.access.Needs;
+import bihuan.access.Right;
 import bihuan.access.web.Me;
 import bihuan.files.SheetReader;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -24,6 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The catalogue as an Excel file, out and in. */
+@Needs(Right.ENTER)
 @Path("catalogue")
 @ApplicationScoped
 @Tag(name = "processes", description = "Service processes, their steps and promises")
@@ -53,6 +56,7 @@ public class CatalogueFileResource {
         .build();
   }
 
+  @Needs(Right.KEEP_CATALOGUE)
   @POST
   @Consumes(MediaType.APPLICATION_OCTET_STREAM)
   @Produces(MediaType.APPLICATION_JSON)

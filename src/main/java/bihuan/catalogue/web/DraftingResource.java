@@ -1,6 +1,8 @@
 package bihuan.catalogue.web;
 
 import bihuan.Refusal;
+import bihuan.access.Needs;
+import bihuan.access.Right;
 import bihuan.access.web.Me;
 import bihuan.catalogue.DraftView;
 import bihuan.catalogue.Drafting;
@@ -25,6 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Drafts of what is promised next, over REST; for the coordination office. */
+@Needs(Right.KEEP_CATALOGUE)
 @Path("process-drafts")
 @Produces(MediaType.APPLICATION_JSON)
 @ApplicationScoped

@@ -1,6 +1,7 @@
 package bihuan.catalogue.web;
 
 import bihuan.access.Accounts;
+import bihuan.access.Right;
 import bihuan.access.Role;
 import bihuan.access.web.Me;
 import bihuan.catalogue.Drafting;
@@ -94,7 +95,7 @@ public class HistoryPage implements Serializable {
 
   /** The office may, as long as the service is offered. */
   public boolean isMayWithdraw() {
-    return me.has(Role.COORDINATOR, Role.HEAD) && !getEditions().get(0).withdrawn();
+    return me.getActor().may(Right.KEEP_CATALOGUE) && !getEditions().get(0).withdrawn();
   }
 
   /** What was published last. */

@@ -1,6 +1,6 @@
 package bihuan.catalogue.web;
 
-import bihuan.access.Role;
+import bihuan.access.Right;
 import bihuan.access.web.Me;
 import bihuan.catalogue.Drafting;
 import bihuan.catalogue.EditionView;
@@ -40,7 +40,7 @@ public class ProcessPage implements Serializable {
 
   /** The office writes the next edition. */
   public boolean isMayDraft() {
-    return me.has(Role.COORDINATOR, Role.HEAD);
+    return me.getActor().may(Right.KEEP_CATALOGUE);
   }
 
   /** Somebody works on the next edition. */

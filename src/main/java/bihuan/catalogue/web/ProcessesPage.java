@@ -1,7 +1,7 @@
 package bihuan.catalogue.web;
 
 import bihuan.access.Accounts;
-import bihuan.access.Role;
+import bihuan.access.Right;
 import bihuan.access.web.Me;
 import bihuan.catalogue.DraftView;
 import bihuan.catalogue.Drafting;
@@ -36,7 +36,7 @@ public class ProcessesPage {
 
   /** The office writes the catalogue. */
   public boolean isMayDraft() {
-    return me.has(Role.COORDINATOR, Role.HEAD);
+    return me.getActor().may(Right.KEEP_CATALOGUE);
   }
 
   /** What the office is drafting; empty for everybody else. */

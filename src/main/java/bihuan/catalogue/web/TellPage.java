@@ -1,6 +1,6 @@
 package bihuan.catalogue.web;
 
-import bihuan.access.Role;
+import bihuan.access.Right;
 import bihuan.access.web.Me;
 import bihuan.catalogue.ProcessView;
 import bihuan.catalogue.Processes;
@@ -25,7 +25,7 @@ public class TellPage {
 
   /** Reports under an account; everybody else without a name. */
   public boolean isReporter() {
-    return me.has(Role.OBSERVER, Role.ENTERPRISE, Role.STEWARD, Role.COORDINATOR, Role.HEAD);
+    return me.getActor().may(Right.FILE_ISSUES);
   }
 
   public ProcessView getProcess() {

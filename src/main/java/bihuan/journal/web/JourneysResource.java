@@ -2,6 +2,8 @@ package bihuan.journal.web;
 
 import bihuan.Open;
 import bihuan.Refusal;
+import bihuan.access.Needs;
+import bihuan.access.Right;
 import bihuan.access.web.Me;
 import bihuan.evidence.Evidence;
 import bihuan.evidence.Kind;
@@ -41,6 +43,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The journal between phone and house, and the reported journeys for those who may read them. */
+@Needs(Right.KEEP_JOURNAL)
 @Path("journeys")
 @Produces(MediaType.APPLICATION_JSON)
 @ApplicationScoped
@@ -173,6 +176,7 @@ public class JourneysResource {
     return packing.answer(journaling.read(key, by), language(headers));
   }
 
+  @Needs(Right.READ_JOURNEYS)
   @GET
   @Path("lived")
   @Operation(
@@ -184,6 +188,7 @@ public class JourneysResource {
     return journeys.reported(me.getActor(), process, null);
   }
 
+  @Needs(Right.READ_JOURNEYS)
   @GET
   @Path("lived/{id}")
   @Operation(summary = "A reported journey beside its promise, without its person")

@@ -1,6 +1,8 @@
 package bihuan.lists.web;
 
 import bihuan.access.By;
+import bihuan.access.Needs;
+import bihuan.access.Right;
 import bihuan.files.SheetWriter;
 import bihuan.lists.IssueFilter;
 import bihuan.lists.IssueList;
@@ -24,6 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** A list as a spreadsheet: the rows and columns its reader sees on the page, and no others. */
+@Needs(Right.ENTER)
 @Path("issues/export")
 @ApplicationScoped
 @Tag(name = "issues", description = "What was found, as the caller may see it")

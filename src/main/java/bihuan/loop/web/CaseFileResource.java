@@ -1,5 +1,7 @@
 package bihuan.loop.web;
 
+import bihuan.access.Needs;
+import bihuan.access.Right;
 import bihuan.loop.CaseFiles;
 import bihuan.loop.IssueNumber;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** A whole issue as one document to keep, to print and to check without the house. */
+@Needs(Right.ENTER)
 @Path("issues/{number}/case-file")
 @ApplicationScoped
 @Tag(name = "issues", description = "What was found, as the caller may see it")

@@ -2,6 +2,7 @@ package bihuan.loop.web;
 
 import bihuan.Refusal;
 import bihuan.access.Actor;
+import bihuan.access.Right;
 import bihuan.access.Role;
 import bihuan.access.web.Me;
 import bihuan.catalogue.Processes;
@@ -38,7 +39,7 @@ public class FileIssuePage implements Serializable {
   private CodeSlip slip;
 
   public String open() {
-    if (!me.has(Role.OBSERVER, Role.ENTERPRISE, Role.STEWARD, Role.COORDINATOR, Role.HEAD)) {
+    if (!me.getActor().may(Right.FILE_ISSUES)) {
       throw Refusal.forbidden("loop.file.notYours");
     }
     if (me.has(Role.OBSERVER)) {
@@ -99,7 +100,7 @@ public class FileIssuePage implements Serializable {
 
   /** The office registers what somebody else told it. */
   public boolean isForAnother() {
-    return me.has(Role.COORDINATOR, Role.HEAD);
+    return me.getActor().may(Right.REGISTER_ISSUES);
   }
 
   public boolean isTermOver() {

@@ -40,6 +40,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Issues: list, read, file, evidence, questions and flags. The moves are {@link MovesResource}. */
+@Needs(Right.ENTER)
 @Path("issues")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
@@ -79,6 +80,7 @@ public class IssuesResource {
     return issues.seenBy(caller.now(), new IssueNumber(number));
   }
 
+  @Needs(Right.FILE_ISSUES)
   @POST
   @Operation(
       summary = "SUBMIT: under a name, which goes to the vault; secrecy OPEN or CONFIDENTIAL")

@@ -1,6 +1,8 @@
 package bihuan.loop.web;
 
 import bihuan.Open;
+import bihuan.access.Needs;
+import bihuan.access.Right;
 import bihuan.loop.Adoption;
 import bihuan.loop.Change;
 import bihuan.loop.Classification;
@@ -39,6 +41,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
  * sees it afterwards, or: 404 unknown or none of the caller's business, 403 not the caller's to do,
  * 409 not possible where it stands now, 422 something is missing, at {@code field}.
  */
+@Needs(Right.ENTER)
 @Path("issues")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)

@@ -2,6 +2,8 @@ package bihuan.loop.web;
 
 import bihuan.Open;
 import bihuan.access.By;
+import bihuan.access.Needs;
+import bihuan.access.Right;
 import bihuan.access.web.Me;
 import bihuan.evidence.FileRow;
 import bihuan.evidence.Kind;
@@ -32,6 +34,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
  * Files for the page that an anonymous reporter opened with a query code: pictures on a page can
  * show no code, so the session remembers.
  */
+@Needs(Right.ENTER)
 @Path("query/{number}/files")
 @Open
 @ApplicationScoped

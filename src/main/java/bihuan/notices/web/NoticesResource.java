@@ -1,5 +1,7 @@
 package bihuan.notices.web;
 
+import bihuan.access.Needs;
+import bihuan.access.Right;
 import bihuan.access.web.Me;
 import bihuan.notices.NoticeList;
 import bihuan.notices.NoticeRow;
@@ -19,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What the caller was told. */
+@Needs(Right.ENTER)
 @Path("notices")
 @Produces(MediaType.APPLICATION_JSON)
 @ApplicationScoped

@@ -1,7 +1,6 @@
 package bihuan.panel.web;
 
-import bihuan.Refusal;
-import bihuan.access.Role;
+import bihuan.access.Right;
 import bihuan.access.web.Me;
 import bihuan.city.City;
 import bihuan.city.District;
@@ -47,9 +46,7 @@ public class ObserverEditPage implements Serializable {
   private String mail;
 
   public void open() {
-    if (!me.has(Role.COORDINATOR, Role.HEAD)) {
-      throw Refusal.forbidden("panel.officeOnly");
-    }
+    me.getActor().require(Right.KEEP_PANEL);
     if (id == null) {
       from = me.now().at().atZone(City.ZONE).toLocalDate();
       return;

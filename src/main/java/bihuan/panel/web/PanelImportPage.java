@@ -1,7 +1,7 @@
 package bihuan.panel.web;
 
 import bihuan.Refusal;
-import bihuan.access.Role;
+import bihuan.access.Right;
 import bihuan.access.web.Me;
 import bihuan.files.SheetReader;
 import bihuan.panel.Appointment;
@@ -32,9 +32,7 @@ public class PanelImportPage implements Serializable {
   private Integer entered;
 
   public void open() {
-    if (!me.has(Role.COORDINATOR, Role.HEAD)) {
-      throw Refusal.forbidden("panel.officeOnly");
-    }
+    me.getActor().require(Right.KEEP_PANEL);
   }
 
   public void look() {

@@ -1,5 +1,7 @@
 package bihuan.panel.web;
 
+import bihuan.access.Needs;
+import bihuan.access.Right;
 import bihuan.access.web.Me;
 import bihuan.files.SheetWriter;
 import bihuan.panel.ObserverFilter;
@@ -22,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The panel over REST, for the office. */
+@Needs(Right.KEEP_PANEL)
 @Path("panel")
 @Tag(name = "panel", description = "Experience officers and observers")
 @ApplicationScoped

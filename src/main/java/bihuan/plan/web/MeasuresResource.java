@@ -1,5 +1,7 @@
 package bihuan.plan.web;
 
+import bihuan.access.Needs;
+import bihuan.access.Right;
 import bihuan.plan.Dimension;
 import bihuan.plan.MeasureRow;
 import bihuan.plan.MeasureView;
@@ -23,6 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The measures of the plan over REST. */
+@Needs(Right.ENTER)
 @Path("measures")
 @Produces(MediaType.APPLICATION_JSON)
 @ApplicationScoped

@@ -1,5 +1,7 @@
 package bihuan.plan.web;
 
+import bihuan.access.Needs;
+import bihuan.access.Right;
 import bihuan.access.web.Me;
 import bihuan.plan.ProgressRow;
 import bihuan.plan.Reporting;
@@ -24,6 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The targets of the plan over REST. */
+@Needs(Right.ENTER)
 @Path("targets")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)

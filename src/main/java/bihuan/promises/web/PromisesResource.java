@@ -1,5 +1,7 @@
 package bihuan.promises.web;
 
+import bihuan.access.Needs;
+import bihuan.access.Right;
 import bihuan.access.web.Me;
 import bihuan.catalogue.Channel;
 import bihuan.city.District;
@@ -32,6 +34,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What journeys add up to, over REST: as the pages tell it, to the same readers. */
+@Needs(Right.READ_PROMISES)
 @Path("promises")
 @Produces(MediaType.APPLICATION_JSON)
 @ApplicationScoped

@@ -1,5 +1,7 @@
 package bihuan.reports.web;
 
+import bihuan.access.Needs;
+import bihuan.access.Right;
 import bihuan.access.web.Me;
 import bihuan.files.SheetWriter;
 import bihuan.ledger.BlockRow;
@@ -37,6 +39,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The ledger, for audit administrators, coordinators, heads and supervision officers. */
+@Needs(Right.READ_LEDGER)
 @Path("ledger")
 @Tag(name = "ledger")
 @Consumes(MediaType.APPLICATION_JSON)

@@ -1,6 +1,8 @@
 package bihuan.rounds.web;
 
 import bihuan.Refusal;
+import bihuan.access.Needs;
+import bihuan.access.Right;
 import bihuan.access.web.Me;
 import bihuan.catalogue.Channel;
 import bihuan.city.District;
@@ -35,6 +37,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Rounds over REST, for the coordination office alone: they tell who comes where. */
+@Needs(Right.PLAN_ROUNDS)
 @Path("rounds")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)

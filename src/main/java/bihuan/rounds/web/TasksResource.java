@@ -1,6 +1,8 @@
 package bihuan.rounds.web;
 
 import bihuan.Refusal;
+import bihuan.access.Needs;
+import bihuan.access.Right;
 import bihuan.access.web.Me;
 import bihuan.rounds.Answering;
 import bihuan.rounds.Assignments;
@@ -24,6 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The caller's own tasks over REST; nobody else's are known here. */
+@Needs(Right.GO_ON_ROUNDS)
 @Path("tasks")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)

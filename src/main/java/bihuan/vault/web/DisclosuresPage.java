@@ -1,6 +1,7 @@
 package bihuan.vault.web;
 
 import bihuan.access.Accounts;
+import bihuan.access.Right;
 import bihuan.access.web.Me;
 import bihuan.vault.Disclosure;
 import bihuan.vault.DisclosurePurpose;
@@ -37,7 +38,10 @@ public class DisclosuresPage implements Serializable {
 
   public void open() {
     if (view == null || view.isEmpty()) {
-      view = me.is("HEAD", "SECURITY_ADMIN") ? "waiting" : me.is("AUDIT_ADMIN") ? "all" : "mine";
+      view =
+          me.getActor().may(Right.RULE_ON_IDENTITIES)
+              ? "waiting"
+              : me.getActor().may(Right.WATCH_DISCLOSURES) ? "all" : "mine";
     }
     var reader = me.now();
     rows =
@@ -70,7 +74,7 @@ public class DisclosuresPage implements Serializable {
   }
 
   public boolean isAsking() {
-    return issue != null && !issue.isEmpty() && me.is("COORDINATOR", "HEAD");
+    return issue != null && !issue.isEmpty() && me.getActor().may(Right.ASK_FOR_IDENTITIES);
   }
 
   /** The address of the next page of the list; empty where there is none. */

@@ -1,6 +1,8 @@
 package bihuan.vault.web;
 
 import bihuan.Refusal;
+import bihuan.access.Needs;
+import bihuan.access.Right;
 import bihuan.access.web.Me;
 import bihuan.vault.Disclosure;
 import bihuan.vault.DisclosurePurpose;
@@ -30,6 +32,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Requests to see who a reporter is. To everybody without a part in them there are none (404). */
+@Needs(Right.READ_DISCLOSURES)
 @Path("disclosures")
 @Tag(name = "disclosures", description = "Requests of the office to see who a reporter is")
 @Consumes(MediaType.APPLICATION_JSON)
@@ -65,6 +68,7 @@ public class DisclosuresResource {
     return requests.seenBy(me.now(), id);
   }
 
+  @Needs(Right.ASK_FOR_IDENTITIES)
   @POST
   @Operation(
       summary = "Ask to see who filed an issue",
@@ -78,6 +82,7 @@ public class DisclosuresResource {
     return Response.status(Response.Status.CREATED).entity(new Asked(id)).build();
   }
 
+  @Needs(Right.RULE_ON_IDENTITIES)
   @PUT
   @Path("{id}/approval")
   @Operation(
@@ -87,6 +92,7 @@ public class DisclosuresResource {
     disclosure.approve(id, me.now());
   }
 
+  @Needs(Right.RULE_ON_IDENTITIES)
   @PUT
   @Path("{id}/refusal")
   @Operation(
@@ -96,6 +102,7 @@ public class DisclosuresResource {
     disclosure.decline(id, declining == null ? "" : declining.reason(), me.now());
   }
 
+  @Needs(Right.ASK_FOR_IDENTITIES)
   @POST
   @Path("{id}/viewing")
   @Operation(

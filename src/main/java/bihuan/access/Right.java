@@ -1,0 +1,98 @@
+package bihuan.access;
+
+import static bihuan.access.Role.APPROVER;
+import static bihuan.access.Role.AUDIT_ADMIN;
+import static bihuan.access.Role.CALL_BACK_OFFICER;
+import static bihuan.access.Role.CASE_HANDLER;
+import static bihuan.access.Role.COORDINATOR;
+import static bihuan.access.Role.EDITOR;
+import static bihuan.access.Role.ENTERPRISE;
+import static bihuan.access.Role.HEAD;
+import static bihuan.access.Role.LEADER;
+import static bihuan.access.Role.NONE;
+import static bihuan.access.Role.OBSERVER;
+import static bihuan.access.Role.SECURITY_ADMIN;
+import static bihuan.access.Role.STEWARD;
+import static bihuan.access.Role.SUPERVISOR;
+import static bihuan.access.Role.SYSTEM_ADMIN;
+
+import bihuan.Refusal;
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * What a role by itself allows, each with the roles that hold it. What somebody may do with one
+ * issue depends on the issue too, and stands with the moves and notes.
+ */
+public enum Right {
+  // spotless:off
+  /** To be inside at all; even with an account that is appointed to nothing yet. */
+  ENTER                 (OBSERVER, ENTERPRISE, STEWARD, CASE_HANDLER, APPROVER, COORDINATOR, HEAD, CALL_BACK_OFFICER, SUPERVISOR, LEADER, EDITOR,
+                         SYSTEM_ADMIN, SECURITY_ADMIN, AUDIT_ADMIN, NONE),
+
+  FILE_ISSUES           (OBSERVER, ENTERPRISE, STEWARD, COORDINATOR, HEAD),
+  /** As a reporter, to whom the query code belongs. */
+  FOLLOW_OWN_ISSUES     (OBSERVER, ENTERPRISE, STEWARD),
+  /** As the office, for somebody who came or called. */
+  REGISTER_ISSUES       (COORDINATOR, HEAD),
+  TRIAGE_ISSUES         (COORDINATOR, HEAD),
+  HANDLE_ISSUES         (CASE_HANDLER, APPROVER),
+  APPROVE_FOR_UNIT      (APPROVER),
+  VERIFY_ISSUES         (CALL_BACK_OFFICER),
+  LIST_ISSUES           (OBSERVER, ENTERPRISE, STEWARD, CASE_HANDLER, APPROVER, COORDINATOR, HEAD, CALL_BACK_OFFICER, SUPERVISOR, LEADER, EDITOR),
+  SUPERVISE             (SUPERVISOR),
+  TRACK_LONG_TERM       (CASE_HANDLER, APPROVER, COORDINATOR, HEAD, SUPERVISOR, LEADER),
+  EXPORT_CASE_FILES     (COORDINATOR, HEAD, SUPERVISOR),
+
+  PLAN_ROUNDS           (COORDINATOR, HEAD),
+  GO_ON_ROUNDS          (OBSERVER),
+  KEEP_JOURNAL          (OBSERVER),
+  READ_JOURNEYS         (COORDINATOR, HEAD, SUPERVISOR, LEADER, CASE_HANDLER, APPROVER),
+  /** To work with what was observed: to answer it, or to plan by it. */
+  LEARN_FROM_JOURNEYS   (COORDINATOR, HEAD, CASE_HANDLER, APPROVER),
+  READ_COMMENDATIONS    (EDITOR, COORDINATOR, HEAD),
+  /** To make commendations known. */
+  TELL_OF_THE_GOOD      (EDITOR),
+  READ_PROMISES         (OBSERVER, COORDINATOR, HEAD, SUPERVISOR, LEADER, CASE_HANDLER, APPROVER, SYSTEM_ADMIN, SECURITY_ADMIN, AUDIT_ADMIN),
+
+  KEEP_PANEL            (COORDINATOR, HEAD),
+  SERVE_ON_PANEL        (OBSERVER),
+  KEEP_CATALOGUE        (COORDINATOR, HEAD),
+  CONSULT_CALENDAR      (CASE_HANDLER, APPROVER, COORDINATOR, HEAD, SUPERVISOR, LEADER, SYSTEM_ADMIN, SECURITY_ADMIN, AUDIT_ADMIN),
+  ADJUST_CALENDAR       (HEAD, SYSTEM_ADMIN),
+
+  READ_FIGURES          (LEADER, HEAD, SUPERVISOR, EDITOR, COORDINATOR),
+  READ_LEDGER           (AUDIT_ADMIN, COORDINATOR, HEAD, SUPERVISOR),
+  /** Entries about persons among them. */
+  AUDIT_LEDGER          (AUDIT_ADMIN),
+  ASK_FOR_IDENTITIES    (COORDINATOR, HEAD),
+  RULE_ON_IDENTITIES    (HEAD, SECURITY_ADMIN),
+  WATCH_DISCLOSURES     (HEAD, SECURITY_ADMIN, AUDIT_ADMIN),
+  READ_DISCLOSURES      (COORDINATOR, HEAD, SECURITY_ADMIN, AUDIT_ADMIN),
+
+  READ_ACCOUNTS         (SYSTEM_ADMIN, SECURITY_ADMIN, AUDIT_ADMIN),
+  OPEN_ACCOUNTS         (SYSTEM_ADMIN),
+  APPOINT_ACCOUNTS      (SECURITY_ADMIN);
+  // spotless:on
+
+  private final Set<Role> roles;
+
+  Right(Role... roles) {
+    this.roles = EnumSet.noneOf(Role.class);
+    this.roles.addAll(Set.of(roles));
+  }
+
+  public boolean isHeldBy(Role role) {
+    return roles.contains(role);
+  }
+
+  /** Those who hold it, in the order of the roles. */
+  public Set<Role> roles() {
+    return EnumSet.copyOf(roles);
+  }
+
+  /** What whoever does not hold it hears (403). */
+  Refusal refusal() {
+    return Refusal.forbidden("Right." + name());
+  }
+}
