@@ -18,7 +18,7 @@ public enum Menu {
                   "M4 15.5V18h2.5L17 7.5 14.5 5zM12.5 7l2.5 2.5"),
   TASKS          (Group.MINE,       Right.GO_ON_ROUNDS,       "/rounds/tasks.xhtml",         "web.to.tasks",
                   "M11 19s-6-5.2-6-10a6 6 0 0 1 12 0c0 4.8-6 10-6 10zM11 6.8a2.2 2.2 0 1 0 0 4.4 2.2 2.2 0 0 0 0-4.4z"),
-  JOURNEYS       (Group.MINE,       Right.KEEP_JOURNAL,       "/journeys/journeys.xhtml",    "journeys.mine"),
+  JOURNEYS       (Group.MINE,       Right.KEEP_JOURNAL,       "/journal/journeys.xhtml",     "journal.mine"),
   SERVICE        (Group.MINE,       Right.SERVE_ON_PANEL,     "/panel/service.xhtml",        "panel.to.service"),
   NOTICES        (Group.MINE,       Right.ENTER,              "/notices/notices.xhtml",      "web.to.notices"),
 
@@ -28,8 +28,8 @@ public enum Menu {
   QUERY          (Group.LOOP,       Right.FOLLOW_OWN_ISSUES,  "/loop/query.xhtml",           "web.to.query"),
 
   ROUNDS         (Group.EXPERIENCE, Right.PLAN_ROUNDS,        "/rounds/rounds.xhtml",        "web.to.rounds"),
-  OBSERVED       (Group.EXPERIENCE, Right.LEARN_FROM_JOURNEYS, "/journeys/observed.xhtml",   "journeys.observed"),
-  BETTER         (Group.EXPERIENCE, Right.TELL_OF_THE_GOOD,   "/journeys/better.xhtml",      "journeys.better"),
+  OBSERVED       (Group.EXPERIENCE, Right.LEARN_FROM_JOURNEYS, "/journal/observed.xhtml",    "journal.observed"),
+  BETTER         (Group.EXPERIENCE, Right.TELL_OF_THE_GOOD,   "/commendations/better.xhtml", "commendations.better"),
 
   PLAN           (Group.BASIS,      Right.ENTER,              "/plan/plan.xhtml",            "web.to.plan"),
   PROCESSES      (Group.BASIS,      Right.ENTER,              "/catalogue/processes.xhtml",  "web.to.processes"),

@@ -2,10 +2,10 @@ package bihuan.catalogue;
 
 import static bihuan.start.BootStep.CATALOGUE;
 
-import bihuan.start.Boot;
-import bihuan.start.BootStep;
 import bihuan.access.Actor;
 import bihuan.parties.Units;
+import bihuan.start.Boot;
+import bihuan.start.BootStep;
 import bihuan.start.Seed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;

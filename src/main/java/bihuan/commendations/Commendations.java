@@ -4,7 +4,7 @@ import static java.util.stream.Collectors.toSet;
 
 import bihuan.Refusal;
 import bihuan.access.Actor;
-import bihuan.access.Role;
+import bihuan.access.Right;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -46,7 +46,7 @@ public class Commendations {
 
   /** What was better than promised is material for editors and the office. */
   public static void requireReader(Actor reader) {
-    if (!reader.is(Role.EDITOR, Role.COORDINATOR, Role.HEAD)) {
+    if (!reader.may(Right.READ_COMMENDATIONS)) {
       throw Refusal.forbidden("commendations.notForYou");
     }
   }

@@ -2,10 +2,10 @@ package bihuan.demo;
 
 import static bihuan.start.BootStep.DEMO;
 
-import bihuan.start.Boot;
-import bihuan.start.BootStep;
 import bihuan.access.Accounts;
 import bihuan.access.Role;
+import bihuan.start.Boot;
+import bihuan.start.BootStep;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;

@@ -3,7 +3,6 @@ package bihuan.journal;
 import bihuan.Ids;
 import bihuan.Refusal;
 import bihuan.access.Actor;
-import bihuan.access.Right;
 import bihuan.access.Role;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

@@ -1,11 +1,11 @@
 package bihuan.ledger;
 
-import java.time.Duration;
-import bihuan.start.Rhythm;
 import bihuan.start.Job;
+import bihuan.start.Rhythm;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Seals what moved into the master chain, every few seconds and whenever somebody asks. */

@@ -1,10 +1,10 @@
 package bihuan.loop;
 
-import java.time.Duration;
-import bihuan.start.Rhythm;
 import bihuan.start.Job;
+import bihuan.start.Rhythm;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Duration;
 
 /**
  * Keeps the index of similar issues whole behind the scenes: nobody waits for it, and what is filed

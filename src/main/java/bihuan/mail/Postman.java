@@ -1,9 +1,8 @@
 package bihuan.mail;
 
-import java.time.Duration;
-import bihuan.start.Rhythm;
-import bihuan.start.Repeating;
 import bihuan.start.Job;
+import bihuan.start.Repeating;
+import bihuan.start.Rhythm;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
@@ -11,6 +10,7 @@ import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 
 /** Carries messages to whoever takes them further: at once, and later again what did not arrive. */

@@ -1,7 +1,5 @@
 package bihuan.notices;
 
-import bihuan.start.Rhythm;
-import bihuan.start.Job;
 import bihuan.access.Actor;
 import bihuan.access.By;
 import bihuan.calendar.Calendars;
@@ -14,6 +12,8 @@ import bihuan.loop.Today;
 import bihuan.panel.Appointment;
 import bihuan.recusals.RecusalDeclaration;
 import bihuan.rounds.Answering;
+import bihuan.start.Job;
+import bihuan.start.Rhythm;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;

@@ -2,9 +2,9 @@ package bihuan.plan;
 
 import static bihuan.start.BootStep.PLAN;
 
+import bihuan.parties.Units;
 import bihuan.start.Boot;
 import bihuan.start.BootStep;
-import bihuan.parties.Units;
 import bihuan.start.Seed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;

@@ -1,11 +1,11 @@
 package bihuan.reports;
 
-import java.time.Duration;
-import bihuan.start.Rhythm;
 import bihuan.start.Job;
+import bihuan.start.Rhythm;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
 
 /** Keeps the latest figures at hand, a minute old at most. */
 @ApplicationScoped

@@ -2,10 +2,10 @@ package bihuan.vault;
 
 import static bihuan.start.BootStep.RESEALING;
 
-import bihuan.start.Boot;
-import bihuan.start.BootStep;
 import bihuan.access.Actor;
 import bihuan.ledger.Deed;
+import bihuan.start.Boot;
+import bihuan.start.BootStep;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;

@@ -13,6 +13,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /**
  * Refuses (422, web.unknownParameter) whatever a query asks for that the operation does not know,
@@ -37,11 +39,16 @@ public class QueryNames implements ContainerRequestFilter {
                 });
   }
 
-  /** What this operation knows. */
+  /** What this operation reads or says that it reads, and the language, which the house reads. */
   private static Set<String> of(Method method) {
-    return Stream.of(method.getParameters())
-        .filter(it -> it.isAnnotationPresent(QueryParam.class))
-        .map(it -> it.getAnnotation(QueryParam.class).value())
-        .collect(Collectors.toSet());
+    var read =
+        Stream.of(method.getParameters())
+            .filter(it -> it.isAnnotationPresent(QueryParam.class))
+            .map(it -> it.getAnnotation(QueryParam.class).value());
+    var said =
+        Stream.of(method.getAnnotationsByType(Parameter.class))
+            .filter(it -> it.in() == ParameterIn.QUERY)
+            .map(Parameter::name);
+    return Stream.of(read, said, Stream.of("lang")).flatMap(it -> it).collect(Collectors.toSet());
   }
 }

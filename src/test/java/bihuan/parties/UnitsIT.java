@@ -3,9 +3,9 @@ package bihuan.parties;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import bihuan.start.BootStep;
 import bihuan.InContainer;
 import bihuan.Refusal;
+import bihuan.start.BootStep;
 import jakarta.inject.Inject;
 import org.junit.jupiter.api.Test;
 

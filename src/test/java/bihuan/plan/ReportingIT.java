@@ -3,13 +3,13 @@ package bihuan.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import bihuan.start.BootStep;
 import bihuan.InContainer;
 import bihuan.Refusal;
 import bihuan.access.Actor;
 import bihuan.access.Role;
 import bihuan.ledger.EntryRow;
 import bihuan.ledger.Ledger;
+import bihuan.start.BootStep;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.Instant;

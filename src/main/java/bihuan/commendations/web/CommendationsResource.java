@@ -1,6 +1,8 @@
 package bihuan.commendations.web;
 
 import bihuan.Refusal;
+import bihuan.access.Needs;
+import bihuan.access.Right;
 import bihuan.access.web.Me;
 import bihuan.commendations.Commendations;
 import bihuan.evidence.Evidence;
@@ -21,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The evidence of praise, for whoever reads the praise. */
+@Needs(Right.READ_COMMENDATIONS)
 @Path("commendations")
 @ApplicationScoped
 @Tag(name = "commendations", description = "What was better than promised")

@@ -1,5 +1,7 @@
 package bihuan.letters.web;
 
+import bihuan.access.Needs;
+import bihuan.access.Right;
 import bihuan.access.web.Me;
 import bihuan.files.Fonts;
 import bihuan.letters.LetterSheet;
@@ -19,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Letters of appointment over REST, for the office and those they appoint. */
+@Needs(Right.ENTER)
 @Path("letters")
 @Tag(name = "panel", description = "Experience officers and observers")
 @ApplicationScoped

@@ -23,6 +23,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** A list as a spreadsheet: the rows and columns its reader sees on the page, and no others. */
@@ -47,6 +49,22 @@ public class ExportResource {
   @Operation(
       summary =
           "The list as xlsx, at most 5,000 rows; takes the filters of GET /issues and `col` for columns")
+  @Parameter(name = "q", in = ParameterIn.QUERY)
+  @Parameter(name = "stage", in = ParameterIn.QUERY)
+  @Parameter(name = "phase", in = ParameterIn.QUERY)
+  @Parameter(name = "light", in = ParameterIn.QUERY)
+  @Parameter(name = "unit", in = ParameterIn.QUERY)
+  @Parameter(name = "process", in = ParameterIn.QUERY)
+  @Parameter(name = "measure", in = ParameterIn.QUERY)
+  @Parameter(name = "district", in = ParameterIn.QUERY)
+  @Parameter(name = "kind", in = ParameterIn.QUERY)
+  @Parameter(name = "nature", in = ParameterIn.QUERY)
+  @Parameter(name = "grade", in = ParameterIn.QUERY)
+  @Parameter(name = "pick", in = ParameterIn.QUERY)
+  @Parameter(name = "order", in = ParameterIn.QUERY)
+  @Parameter(name = "col", in = ParameterIn.QUERY)
+  @Parameter(name = "after", in = ParameterIn.QUERY)
+  @Parameter(name = "trail", in = ParameterIn.QUERY)
   public Response export(@Context UriInfo uri) {
     var asked = uri.getQueryParameters();
     var address = IssueListAddress.demanded(name -> asked.getOrDefault(name, List.of()));

@@ -1,5 +1,7 @@
 package bihuan.lists.web;
 
+import bihuan.access.Needs;
+import bihuan.access.Right;
 import bihuan.city.District;
 import bihuan.lists.IssueFilter;
 import bihuan.lists.IssueList;
@@ -25,6 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Issues by the page, narrowed by what the caller asks for. */
+@Needs(Right.ENTER)
 @Path("issues")
 @Produces(MediaType.APPLICATION_JSON)
 @ApplicationScoped

@@ -1,6 +1,8 @@
 package bihuan.loop.web;
 
 import bihuan.Open;
+import bihuan.access.Needs;
+import bihuan.access.Right;
 import bihuan.evidence.FileRow;
 import bihuan.evidence.Kind;
 import bihuan.evidence.Purpose;

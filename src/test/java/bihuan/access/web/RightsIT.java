@@ -3,6 +3,7 @@ package bihuan.access.web;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import bihuan.Answer;
 import bihuan.InContainer;
 import bihuan.Open;
 import bihuan.Pages;
@@ -16,13 +17,16 @@ import jakarta.enterprise.inject.spi.BeanManager;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletContext;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Method;
 import java.net.URI;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -123,7 +127,7 @@ class RightsIT {
           .filter(it -> !isOpen(it) && !needed(it).orElseThrow().isHeldBy(role))
           .forEach(
               it -> {
-                var answer = visitor.send(verb(it), address(it), "{}");
+                var answer = call(visitor, it);
                 if (answer.status() != 403
                     || !answer.text().contains("Right." + needed(it).get())) {
                   complaints.add(role + " may not and hears " + answer);
@@ -158,7 +162,7 @@ class RightsIT {
         .filter(it -> !isOpen(it))
         .forEach(
             it -> {
-              var answer = stranger.send(verb(it), address(it), "{}");
+              var answer = call(stranger, it);
               if (answer.status() != 401) {
                 complaints.add("a stranger hears " + answer);
               }
@@ -192,6 +196,22 @@ class RightsIT {
         .distinct()
         .flatMap(it -> Stream.of(it.getDeclaredMethods()))
         .filter(it -> !it.isSynthetic() && !verb(it).isEmpty());
+  }
+
+  /** With a body of the kind that it takes. */
+  private static Answer call(Visitor visitor, Method operation) {
+    if (verb(operation).equals("GET")) {
+      return visitor.get(address(operation));
+    }
+    return takesBytes(operation)
+        ? visitor.send(verb(operation), address(operation), BodyPublishers.ofString("{}"))
+        : visitor.send(verb(operation), address(operation), "{}");
+  }
+
+  private static boolean takesBytes(Method operation) {
+    return operation.isAnnotationPresent(Consumes.class)
+        && !List.of(operation.getAnnotation(Consumes.class).value())
+            .contains(MediaType.APPLICATION_JSON);
   }
 
   private static String verb(Method operation) {
