@@ -85,18 +85,18 @@ public class Drafting {
   }
 
   /** All that is missing or wrong before it can be published. */
-  public List<Flaw> flaws(Terms terms) {
+  public List<EditionFault> flaws(Terms terms) {
     var known = new HashSet<Integer>();
     measures.stream().forEach(it -> it.all().forEach(one -> known.add(one.number())));
-    return Check.of(
+    return EditionCheck.of(
         terms,
         code -> units.find(code).isPresent(),
         number -> measures.isUnsatisfied() || known.contains(number));
   }
 
   /** What is worth a second look before it is published; it may be published all the same. */
-  public List<Flaw> doubts(Terms terms) {
-    return Check.doubts(terms);
+  public List<EditionFault> doubts(Terms terms) {
+    return EditionCheck.doubts(terms);
   }
 
   /**

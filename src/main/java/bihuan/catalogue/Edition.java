@@ -100,7 +100,7 @@ class Edition {
   /** The version after {@code last} (0 for the first) of this process. */
   static Edition of(
       String process, int last, LocalDate validFrom, Terms terms, String reason, By by) {
-    Check.complete(terms);
+    EditionCheck.complete(terms);
     var edition = new Edition();
     edition.id = TsidCreator.getTsid().toLong();
     edition.process = process;

@@ -6,8 +6,8 @@ import java.util.stream.IntStream;
 
 /**
  * All that an edition says about a service: who handles it, what is promised, and the way through.
- * What is not known yet is null or empty; an edition in force lacks nothing that {@link Check} asks
- * for.
+ * What is not known yet is null or empty; an edition in force lacks nothing that {@link
+ * EditionCheck} asks for.
  *
  * @param lead the code of the unit that answers for the whole
  * @param cooperating the codes of the units that take part

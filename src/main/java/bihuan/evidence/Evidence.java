@@ -113,7 +113,7 @@ public class Evidence {
   }
 
   /** Refuses as unknown where there is no such file or no such copy of it. */
-  public Copy open(String id, Kind kind) {
+  public FileCopy open(String id, CopyKind kind) {
     return get(id).copy(kind, store);
   }
 

@@ -1,6 +1,7 @@
 package bihuan.evidence;
 
 import bihuan.Refusal;
+import bihuan.evidence.cleaning.RawFile;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -35,7 +36,7 @@ class Examination {
     this.megabytes = megabytes;
   }
 
-  Stored of(Upload upload) {
+  StoredFile of(Upload upload) {
     var papers = new ArrayList<Path>();
     try {
       var original = blank(papers);
@@ -58,14 +59,14 @@ class Examination {
     }
   }
 
-  private Stored examine(Path original, String name, long size, List<Path> papers)
+  private StoredFile examine(Path original, String name, long size, List<Path> papers)
       throws IOException {
-    var piece = Piece.of(original, name);
+    var piece = RawFile.of(original, name);
     var clean = blank(papers);
     var thumbnail = blank(papers);
     var isClean = piece.clean(clean);
     var isSmall = isClean && piece.thumbnail(clean, thumbnail);
-    return new Stored(
+    return new StoredFile(
         piece.findings(),
         size,
         store.keep(original),

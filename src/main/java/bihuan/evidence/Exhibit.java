@@ -2,6 +2,7 @@ package bihuan.evidence;
 
 import bihuan.Refusal;
 import bihuan.access.By;
+import bihuan.evidence.cleaning.FileFormat;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -30,7 +31,7 @@ public class Exhibit {
   private int number;
 
   @Enumerated(EnumType.STRING)
-  private Media media;
+  private FileFormat media;
 
   @Column(name = "size_bytes")
   private long size;
@@ -47,7 +48,7 @@ public class Exhibit {
 
   @Enumerated(EnumType.STRING)
   @Column(name = "clean_media")
-  private Media cleanMedia;
+  private FileFormat cleanMedia;
 
   @Column(name = "thumbnail_hash")
   private String thumbnail;
@@ -60,7 +61,7 @@ public class Exhibit {
 
   protected Exhibit() {} // JPA
 
-  static Exhibit of(Subject subject, Purpose purpose, int number, Stored stored, By by) {
+  static Exhibit of(Subject subject, Purpose purpose, int number, StoredFile stored, By by) {
     var exhibit = new Exhibit();
     exhibit.id = unguessable();
     exhibit.purpose = purpose;
@@ -169,22 +170,22 @@ public class Exhibit {
                 height));
   }
 
-  Copy copy(Kind kind, Store store) {
+  FileCopy copy(CopyKind kind, Store store) {
     return switch (kind) {
       case ORIGINAL -> copy(original, media, store);
       case CLEAN -> copy(clean, cleanMedia, store);
-      case THUMBNAIL -> copy(thumbnail, Media.JPEG, store);
+      case THUMBNAIL -> copy(thumbnail, FileFormat.JPEG, store);
     };
   }
 
-  private Copy copy(String hash, Media form, Store store) {
+  private FileCopy copy(String hash, FileFormat form, Store store) {
     if (hash == null) {
       throw Refusal.unknown("evidence.noCopy");
     }
-    return new Copy(name(form), number, form, store.size(hash), hash, store.path(hash));
+    return new FileCopy(name(form), number, form, store.size(hash), hash, store.path(hash));
   }
 
-  private String name(Media form) {
+  private String name(FileFormat form) {
     return "evidence-" + number + "." + form.extension();
   }
 }

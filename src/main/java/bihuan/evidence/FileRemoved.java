@@ -1,5 +1,6 @@
 package bihuan.evidence;
 
+import bihuan.evidence.cleaning.FileFormat;
 import bihuan.ledger.Deed;
 import java.time.Instant;
 import java.util.Map;
@@ -10,7 +11,7 @@ public record FileRemoved(
     String subject,
     String id,
     Purpose purpose,
-    Media type,
+    FileFormat type,
     long size,
     String hash,
     String by,

@@ -1,5 +1,6 @@
 package bihuan.evidence;
 
+import bihuan.evidence.cleaning.FileFormat;
 import java.io.Serializable;
 import java.time.Instant;
 
@@ -22,7 +23,7 @@ public record FileRow(
     String subject,
     Purpose purpose,
     int number,
-    Media type,
+    FileFormat type,
     long size,
     String title,
     String by,

@@ -14,7 +14,7 @@ import bihuan.panel.Contacts;
 import bihuan.panel.ObserverLeft;
 import bihuan.panel.Observers;
 import bihuan.panel.SignInCodeDelivery;
-import bihuan.vault.Strongbox;
+import bihuan.vault.SealedTexts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
@@ -45,7 +45,7 @@ public class Recruitment {
   @Inject Outbox outbox;
   @Inject Appointment appointment;
   @Inject Contacts contacts;
-  @Inject Strongbox strongbox;
+  @Inject SealedTexts strongbox;
   @Inject Event<Deed> deeds;
 
   @Inject

@@ -2,10 +2,10 @@ package bihuan.loop;
 
 import bihuan.Refusal;
 import bihuan.access.By;
-import bihuan.evidence.Copy;
+import bihuan.evidence.CopyKind;
 import bihuan.evidence.Evidence;
+import bihuan.evidence.FileCopy;
 import bihuan.evidence.FileRow;
-import bihuan.evidence.Kind;
 import bihuan.evidence.Purpose;
 import bihuan.evidence.Upload;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -65,11 +65,11 @@ public class EvidenceDesk {
   }
 
   /** The cleaned copy for everybody; the original for the office only. */
-  public Copy open(IssueNumber number, String file, Kind kind, By by) {
+  public FileCopy open(IssueNumber number, String file, CopyKind kind, By by) {
     if (!isInHand(number, file, by)) {
       issues.fileSeenBy(by, number, file);
     }
-    if (kind == Kind.ORIGINAL && !issues.readsOriginals(by, number)) {
+    if (kind == CopyKind.ORIGINAL && !issues.readsOriginals(by, number)) {
       throw Refusal.unknown("loop.unknownFile");
     }
     return evidence.open(file, kind);

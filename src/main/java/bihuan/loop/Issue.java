@@ -4,7 +4,7 @@ import bihuan.Refusal;
 import bihuan.access.Actor;
 import bihuan.access.By;
 import bihuan.ledger.Seal;
-import bihuan.similar.Known;
+import bihuan.similar.IndexedIssue;
 import bihuan.vault.Secrecy;
 import com.github.f4b6a3.tsid.TsidCreator;
 import jakarta.persistence.CollectionTable;
@@ -754,8 +754,8 @@ public class Issue {
   }
 
   /** How the index of similar issues knows it. */
-  Known known() {
-    return new Known(
+  IndexedIssue known() {
+    return new IndexedIssue(
         number.value(),
         classified.process,
         classified.step,

@@ -8,7 +8,7 @@ import bihuan.catalogue.EditionView;
 import bihuan.catalogue.Processes;
 import bihuan.evidence.Evidence;
 import bihuan.evidence.FileRow;
-import bihuan.similar.Known;
+import bihuan.similar.IndexedIssue;
 import bihuan.vault.Reporters;
 import bihuan.vault.Secrecy;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -145,7 +145,7 @@ public class Issues {
    * What the index of similar issues must know of since then, a batch at a time; to be read within
    * a transaction.
    */
-  Stream<Known> changedSince(Instant since) {
+  Stream<IndexedIssue> changedSince(Instant since) {
     return Stream.iterate(batch(since, ""), it -> !it.isEmpty(), this::batchAfter)
         .flatMap(it -> it.stream().map(Issue::known));
   }

@@ -2,8 +2,8 @@ package bihuan.loop;
 
 import bihuan.Refusal;
 import bihuan.access.By;
-import bihuan.similar.Asked;
 import bihuan.similar.Likeness;
+import bihuan.similar.LikenessQuery;
 import bihuan.similar.Reason;
 import bihuan.similar.Scope;
 import bihuan.similar.Similar;
@@ -42,7 +42,7 @@ public class Resemblance {
     if (by.actor().role().isOfUnit()) {
       throw Refusal.forbidden("loop.unitsDoNotFile");
     }
-    var asked = new Asked(text(process), step, "", text(words), "");
+    var asked = new LikenessQuery(text(process), step, "", text(words), "");
     return similar.like(asked, Scope.PUBLIC, MOST).stream().map(it -> known(it, false)).toList();
   }
 
@@ -53,7 +53,8 @@ public class Resemblance {
     }
     var known = issues.find(number).known();
     var asked =
-        new Asked(known.process(), known.step(), known.cause(), known.original(), number.value());
+        new LikenessQuery(
+            known.process(), known.step(), known.cause(), known.original(), number.value());
     return similar.like(asked, Scope.OFFICE, MOST).stream().map(it -> known(it, true)).toList();
   }
 

@@ -4,7 +4,7 @@ import bihuan.mail.MessageChannel;
 import bihuan.mail.MessageText;
 import bihuan.mail.Outbox;
 import bihuan.mail.OutgoingMessage;
-import bihuan.vault.Strongbox;
+import bihuan.vault.SealedTexts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -20,7 +20,7 @@ public class Contacts {
 
   @Inject Observers observers;
   @Inject Outbox outbox;
-  @Inject Strongbox strongbox;
+  @Inject SealedTexts strongbox;
 
   /**
    * Writes to a member of the panel.

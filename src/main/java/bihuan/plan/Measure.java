@@ -31,7 +31,7 @@ class Measure {
   private String lead;
 
   @Enumerated(EnumType.STRING)
-  private Observed observed;
+  private ObservationKind observed;
 
   @ElementCollection(fetch = FetchType.EAGER)
   @CollectionTable(name = "measure_unit", joinColumns = @JoinColumn(name = "measure"))
@@ -47,7 +47,7 @@ class Measure {
       String english,
       List<Responsible> units,
       String lead,
-      Observed observed) {
+      ObservationKind observed) {
     if (units.stream().noneMatch(it -> it.unit().equals(lead) && it.isLeading())) {
       throw new IllegalArgumentException("lead " + lead + " is not in the leading circle");
     }

@@ -18,7 +18,7 @@ public record MeasureView(
     String title,
     String english,
     String lead,
-    Observed observed,
+    ObservationKind observed,
     List<Responsible> units)
     implements Serializable {
 

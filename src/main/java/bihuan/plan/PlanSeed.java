@@ -46,7 +46,7 @@ class PlanSeed {
             row.text("english"),
             row.list("units").stream().map(this::known).toList(),
             row.text("lead"),
-            row.one(Observed.class, "observed")));
+            row.one(ObservationKind.class, "observed")));
     row.list("targets").forEach(it -> announced.add(it + " of " + row.number("number")));
   }
 

@@ -31,7 +31,7 @@ class Target {
   private String english;
 
   @Enumerated(EnumType.STRING)
-  private Comparison comparison;
+  private TargetComparison comparison;
 
   private BigDecimal aim;
   private String unit;
@@ -83,7 +83,7 @@ class Target {
   }
 
   /** Takes down what was reached; for the units that answer for the measure and for the office. */
-  Progress report(BigDecimal reached, LocalDate asOf, String note, LocalDate today, By by) {
+  TargetProgress report(BigDecimal reached, LocalDate asOf, String note, LocalDate today, By by) {
     if (asOf == null || asOf.isAfter(today)) {
       throw Refusal.invalid("plan.progress.future").at("asOf");
     }
@@ -96,10 +96,10 @@ class Target {
     if (kind.isStated() && (reached.compareTo(BigDecimal.ONE) > 0 || note.isBlank())) {
       throw Refusal.invalid("plan.progress.statement").at("note");
     }
-    if (note.length() > Progress.LONGEST_NOTE) {
-      throw Refusal.invalid("plan.progress.long", Progress.LONGEST_NOTE).at("note");
+    if (note.length() > TargetProgress.LONGEST_NOTE) {
+      throw Refusal.invalid("plan.progress.long", TargetProgress.LONGEST_NOTE).at("note");
     }
-    return new Progress(id, reached, asOf, note.strip(), by);
+    return new TargetProgress(id, reached, asOf, note.strip(), by);
   }
 
   /**
@@ -107,19 +107,19 @@ class Target {
    * expected on a straight line over the year, in whole things; everything else has until its
    * deadline. A round figure within its tolerance is never late.
    */
-  Standing standing(BigDecimal reached, LocalDate today) {
+  TargetStanding standing(BigDecimal reached, LocalDate today) {
     if (reached == null) {
-      return Standing.NOT_MEASURED;
+      return TargetStanding.NOT_MEASURED;
     }
     if (comparison.accepts(reached, aim)) {
-      return Standing.MET;
+      return TargetStanding.MET;
     }
     if (today.isAfter(deadline)) {
-      return isCloseEnough(reached) ? Standing.MET : Standing.LATE;
+      return isCloseEnough(reached) ? TargetStanding.MET : TargetStanding.LATE;
     }
     return isCloseEnough(reached) || reached.compareTo(expectedBy(today)) >= 0
-        ? Standing.ON_TRACK
-        : Standing.LATE;
+        ? TargetStanding.ON_TRACK
+        : TargetStanding.LATE;
   }
 
   /** How much of the way is done, 0 to 100. */
@@ -127,7 +127,7 @@ class Target {
     if (reached == null) {
       return 0;
     }
-    if (comparison == Comparison.AT_MOST) {
+    if (comparison == TargetComparison.AT_MOST) {
       return comparison.accepts(reached, aim) ? 100 : percentOf(aim, reached);
     }
     return Math.min(100, percentOf(reached, aim));
@@ -141,7 +141,7 @@ class Target {
         indicator,
         english,
         comparison,
-        Figures.plain(aim),
+        PlainFigures.plain(aim),
         unit,
         unitEnglish,
         deadline,
@@ -177,7 +177,7 @@ class Target {
   }
 
   private boolean isCloseEnough(BigDecimal reached) {
-    return comparison == Comparison.ABOUT
+    return comparison == TargetComparison.ABOUT
         && reached.multiply(HUNDRED).compareTo(aim.multiply(BigDecimal.valueOf(100 - tolerance)))
             >= 0;
   }

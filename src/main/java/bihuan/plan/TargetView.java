@@ -21,7 +21,7 @@ public record TargetView(
     int measure,
     String indicator,
     String english,
-    Comparison comparison,
+    TargetComparison comparison,
     BigDecimal aim,
     String unit,
     String unitEnglish,
@@ -34,6 +34,6 @@ public record TargetView(
     String note,
     String noteEnglish,
     ProgressRow latest,
-    Standing standing,
+    TargetStanding standing,
     int percent)
     implements Serializable {}

@@ -22,16 +22,16 @@ public class Targets {
 
   private static final String LATEST =
       """
-      select p from Progress p
+      select p from TargetProgress p
       where not exists (
-        select later from Progress later
+        select later from TargetProgress later
         where later.target = p.target
           and (later.asOf > p.asOf or later.asOf = p.asOf and later.at > p.at
             or later.asOf = p.asOf and later.at = p.at and later.id > p.id))
       """;
 
   private static final String HISTORY =
-      "select p from Progress p where p.target = :target order by p.asOf desc, p.at desc, p.id desc";
+      "select p from TargetProgress p where p.target = :target order by p.asOf desc, p.at desc, p.id desc";
 
   @PersistenceContext EntityManager em;
 
@@ -49,10 +49,10 @@ public class Targets {
 
   /** What was reported on a target, the latest day first. */
   public List<ProgressRow> history(String id) {
-    return em.createQuery(HISTORY, Progress.class)
+    return em.createQuery(HISTORY, TargetProgress.class)
         .setParameter("target", get(id).id())
         .getResultStream()
-        .map(Progress::row)
+        .map(TargetProgress::row)
         .toList();
   }
 
@@ -68,7 +68,7 @@ public class Targets {
     em.persist(target);
   }
 
-  void add(Progress progress) {
+  void add(TargetProgress progress) {
     em.persist(progress);
   }
 
@@ -78,8 +78,8 @@ public class Targets {
   }
 
   private Map<String, ProgressRow> latest() {
-    return em.createQuery(LATEST, Progress.class)
+    return em.createQuery(LATEST, TargetProgress.class)
         .getResultStream()
-        .collect(Collectors.toMap(Progress::target, Progress::row));
+        .collect(Collectors.toMap(TargetProgress::target, TargetProgress::row));
   }
 }

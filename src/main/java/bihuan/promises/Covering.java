@@ -7,7 +7,7 @@ import bihuan.catalogue.Channel;
 import bihuan.catalogue.ProcessRow;
 import bihuan.catalogue.Processes;
 import bihuan.city.District;
-import bihuan.plan.Findings;
+import bihuan.plan.MeasureFindings;
 import bihuan.plan.MeasureRow;
 import bihuan.plan.Measures;
 import bihuan.plan.Section;
@@ -31,7 +31,7 @@ public class Covering {
   @Inject Cells cells;
   @Inject Processes processes;
   @Inject Measures measures;
-  @Inject Instance<Findings> findings;
+  @Inject Instance<MeasureFindings> findings;
   @Inject Assignments assignments;
   @Inject Readers readers;
 

@@ -2,8 +2,8 @@ package bihuan.reports;
 
 import static java.util.stream.Collectors.toMap;
 
-import bihuan.plan.Finding;
-import bihuan.plan.Findings;
+import bihuan.plan.MeasureFinding;
+import bihuan.plan.MeasureFindings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.YearMonth;
@@ -11,12 +11,12 @@ import java.util.Map;
 
 /** Lets the plan show what was found about each measure. */
 @ApplicationScoped
-public class FoundPerMeasure implements Findings {
+public class FoundPerMeasure implements MeasureFindings {
 
   @Inject Figures figures;
 
   @Override
-  public Map<Integer, Finding> perMeasure() {
+  public Map<Integer, MeasureFinding> perMeasure() {
     return figures.latest().measures();
   }
 

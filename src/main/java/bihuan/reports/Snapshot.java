@@ -2,7 +2,7 @@ package bihuan.reports;
 
 import bihuan.Rate;
 import bihuan.loop.Stage;
-import bihuan.plan.Finding;
+import bihuan.plan.MeasureFinding;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.EnumSet;
@@ -28,7 +28,7 @@ import java.util.Set;
 public record Snapshot(
     Instant at,
     Map<Stage, Long> stages,
-    Map<Integer, Finding> measures,
+    Map<Integer, MeasureFinding> measures,
     NavigableMap<YearMonth, Map<Integer, Integer>> filed,
     Rate responded,
     Rate solved,

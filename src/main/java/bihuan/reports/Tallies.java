@@ -5,9 +5,9 @@ import bihuan.city.City;
 import bihuan.loop.Conclusion;
 import bihuan.loop.Stage;
 import bihuan.loop.Today;
-import bihuan.plan.Finding;
+import bihuan.plan.MeasureFinding;
 import bihuan.plan.Measures;
-import bihuan.plan.Standing;
+import bihuan.plan.TargetStanding;
 import bihuan.plan.Targets;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -132,14 +132,15 @@ public class Tallies {
     return counts;
   }
 
-  private Map<Integer, Finding> byMeasure() {
-    var found = new TreeMap<Integer, Finding>();
+  private Map<Integer, MeasureFinding> byMeasure() {
+    var found = new TreeMap<Integer, MeasureFinding>();
     em.createQuery(BY_MEASURE, Object[].class)
         .getResultStream()
         .forEach(
             it -> {
               var counted = Math.toIntExact((Long) it[2]);
-              var one = (Boolean) it[1] ? new Finding(0, counted) : new Finding(counted, 0);
+              var one =
+                  (Boolean) it[1] ? new MeasureFinding(0, counted) : new MeasureFinding(counted, 0);
               found.merge((Integer) it[0], one, Tallies::both);
             });
     return found;
@@ -161,8 +162,8 @@ public class Tallies {
     return ((Number) counted).intValue();
   }
 
-  private static Finding both(Finding one, Finding other) {
-    return new Finding(one.open() + other.open(), one.closed() + other.closed());
+  private static MeasureFinding both(MeasureFinding one, MeasureFinding other) {
+    return new MeasureFinding(one.open() + other.open(), one.closed() + other.closed());
   }
 
   private Rate rate(String part, String whole) {
@@ -203,7 +204,7 @@ public class Tallies {
     return new Snapshot.Plan(
         measures.all().size(),
         all.size(),
-        all.stream().filter(it -> it.standing() == Standing.MET).count());
+        all.stream().filter(it -> it.standing() == TargetStanding.MET).count());
   }
 
   private long count(String query, Map<String, ?> values) {

@@ -39,7 +39,7 @@ final class Index implements AutoCloseable {
   private static final String EDITION = "edition";
 
   private final Path folder;
-  private final Analyzer analyzer = Reading.analyzer();
+  private final Analyzer analyzer = TextAnalysis.analyzer();
 
   /** Put by somebody while the index catches up: newer than anything a list read before knows. */
   private final Set<String> fresh = ConcurrentHashMap.newKeySet();
@@ -66,7 +66,7 @@ final class Index implements AutoCloseable {
     return index;
   }
 
-  synchronized void put(Known known) {
+  synchronized void put(IndexedIssue known) {
     try {
       if (!whole) {
         fresh.add(known.number());
@@ -78,13 +78,13 @@ final class Index implements AutoCloseable {
   }
 
   /** Adds what changed since {@link #upTo}; from now on the index is whole. */
-  void catchUp(Stream<Known> changed, Instant upTo) {
+  void catchUp(Stream<IndexedIssue> changed, Instant upTo) {
     changed.forEach(this::putUnlessFresh);
     finish(upTo);
   }
 
   /** Forgets everything and reads all anew. */
-  void rebuild(Stream<Known> all, Instant upTo) {
+  void rebuild(Stream<IndexedIssue> all, Instant upTo) {
     forget();
     catchUp(all, upTo);
   }
@@ -160,7 +160,7 @@ final class Index implements AutoCloseable {
     fresh.clear();
     upTo =
         committed()
-            .filter(it -> Reading.EDITION.equals(it.get(EDITION)))
+            .filter(it -> TextAnalysis.EDITION.equals(it.get(EDITION)))
             .map(this::instant)
             .orElse(null);
     if (upTo == null) {
@@ -192,7 +192,7 @@ final class Index implements AutoCloseable {
     }
   }
 
-  private synchronized void putUnlessFresh(Known known) {
+  private synchronized void putUnlessFresh(IndexedIssue known) {
     try {
       if (!fresh.contains(known.number())) {
         write(known);
@@ -215,14 +215,15 @@ final class Index implements AutoCloseable {
 
   private void mark(Instant upTo) {
     this.upTo = upTo;
-    writer.setLiveCommitData(Map.of(UP_TO, upTo.toString(), EDITION, Reading.EDITION).entrySet());
+    writer.setLiveCommitData(
+        Map.of(UP_TO, upTo.toString(), EDITION, TextAnalysis.EDITION).entrySet());
   }
 
-  private void write(Known known) throws IOException {
+  private void write(IndexedIssue known) throws IOException {
     writer.updateDocument(new Term("number", known.number()), document(known));
   }
 
-  private static Document document(Known known) {
+  private static Document document(IndexedIssue known) {
     var document = new Document();
     document.add(new StringField("number", known.number(), Field.Store.YES));
     document.add(new StringField("process", known.process(), Field.Store.YES));
@@ -240,7 +241,7 @@ final class Index implements AutoCloseable {
   private static void read(Document document, String field, String text) {
     if (!text.isEmpty()) {
       document.add(new TextField(field, text, Field.Store.NO));
-      document.add(new TextField(field + Reading.AS_IT_STANDS, text, Field.Store.NO));
+      document.add(new TextField(field + TextAnalysis.AS_IT_STANDS, text, Field.Store.NO));
     }
   }
 

@@ -39,7 +39,7 @@ public class Similar {
   String data;
 
   @Inject Clock clock;
-  @Inject Event<Known> known;
+  @Inject Event<IndexedIssue> known;
 
   private Index index;
 
@@ -55,11 +55,11 @@ public class Similar {
   }
 
   /** Learns an issue, or what is new about it, once the transaction at hand has succeeded. */
-  public void put(Known issue) {
+  public void put(IndexedIssue issue) {
     known.fire(issue);
   }
 
-  void write(@Observes(during = TransactionPhase.AFTER_SUCCESS) Known issue) {
+  void write(@Observes(during = TransactionPhase.AFTER_SUCCESS) IndexedIssue issue) {
     orStartAnew(() -> index.put(issue));
   }
 
@@ -67,13 +67,13 @@ public class Similar {
    * The issues that resemble what is asked, most alike first. Whether this reader may see them at
    * all is for the caller to ask; how they rank tells nothing beyond the scope.
    */
-  public List<Likeness> like(Asked asked, Scope scope, int most) {
-    return index.read(new Comparison(asked, scope, most));
+  public List<Likeness> like(LikenessQuery asked, Scope scope, int most) {
+    return index.read(new LikenessSearch(asked, scope, most));
   }
 
   /** The numbers of issues that say these words, carry this code or begin with this number. */
   public List<String> find(String words, Scope scope, int most) {
-    return index.read(new Lookup(words, scope, most));
+    return index.read(new WordSearch(words, scope, most));
   }
 
   /** All that changed before this instant is in the index; empty where it has to be rebuilt. */
@@ -87,12 +87,12 @@ public class Similar {
   }
 
   /** Puts every issue that changed at or after {@link #upTo}. */
-  public void catchUp(Stream<Known> changed) {
+  public void catchUp(Stream<IndexedIssue> changed) {
     index.catchUp(changed, before(clock.instant()));
   }
 
   /** Forgets everything and puts all issues. */
-  public void rebuild(Stream<Known> all) {
+  public void rebuild(Stream<IndexedIssue> all) {
     index.rebuild(all, before(clock.instant()));
   }
 

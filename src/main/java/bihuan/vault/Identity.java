@@ -1,6 +1,7 @@
 package bihuan.vault;
 
 import bihuan.Refusal;
+import bihuan.vault.screening.Redaction;
 import java.util.stream.Stream;
 
 /**
@@ -32,6 +33,11 @@ public record Identity(
   /** What a reporter who speaks openly agreed to show. */
   Identity shownOpenly() {
     return new Identity("", name, "", organisation, category);
+  }
+
+  /** Whether an outgoing text still holds an identifying piece of this reporter. */
+  public boolean remainsIn(String outgoing) {
+    return Redaction.holds(outgoing, name, phone, organisation, account);
   }
 
   /** Says nothing: an identity must not slip into a log by way of a message. */

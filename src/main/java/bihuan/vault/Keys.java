@@ -80,7 +80,7 @@ class Keys {
   }
 
   void openWith(KeyFile file) {
-    var known = em.createQuery("select k from KnownKey k", KnownKey.class).getResultList();
+    var known = em.createQuery("select k from KeyMark k", KeyMark.class).getResultList();
     if (!file.exists()) {
       if (!known.isEmpty()) {
         throw refused(
@@ -101,10 +101,10 @@ class Keys {
   }
 
   private void know(VaultKey key) {
-    em.persist(KnownKey.of(key));
+    em.persist(KeyMark.of(key));
   }
 
-  private void compare(KnownKey known, List<VaultKey> found, KeyFile file) {
+  private void compare(KeyMark known, List<VaultKey> found, KeyFile file) {
     var same = found.stream().filter(it -> it.id().equals(known.id())).findFirst();
     if (same.isPresent() && !known.is(same.get())) {
       throw refused(file, "holds another secret under id " + known.id());

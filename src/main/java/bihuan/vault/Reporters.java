@@ -6,6 +6,8 @@ import bihuan.access.Actor;
 import bihuan.access.By;
 import bihuan.access.Role;
 import bihuan.city.City;
+import bihuan.vault.screening.Hint;
+import bihuan.vault.screening.Redaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -134,7 +136,7 @@ public class Reporters {
     return identity(pseudonym)
         .filter(
             it ->
-                Redaction.remains(outgoing, it)
+                it.remainsIn(outgoing)
                     || names(it).anyMatch(name -> Redaction.holdsName(outgoing, name)))
         .isPresent();
   }

@@ -29,7 +29,7 @@ class Rotation {
   static class Resealing {
 
     @Inject Reporters reporters;
-    @Inject Strongbox strongbox;
+    @Inject SealedTexts strongbox;
     @Inject Keys keys;
     @Inject Clock clock;
     @Inject Event<Deed> deeds;

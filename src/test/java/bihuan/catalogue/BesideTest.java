@@ -31,7 +31,7 @@ class BesideTest {
     var before = Wording.steps(Terms.blank(), List.of(second));
     var after = Wording.steps(Terms.blank(), List.of(first, second));
 
-    assertThat(Comparison.of(before, after).steps())
+    assertThat(EditionComparison.of(before, after).steps())
         .extracting(Beside::mark)
         .containsExactly(Mark.ADDED, Mark.SAME);
   }
@@ -39,7 +39,7 @@ class BesideTest {
   @Test
   void everythingIsNewBesideNothing() {
     var after = Wording.visits(Wording.named(Terms.blank(), "过户"), 1);
-    var compared = Comparison.of(null, after);
+    var compared = EditionComparison.of(null, after);
 
     assertThat(compared.visits().mark()).isEqualTo(Mark.ADDED);
     assertThat(compared.name().same()).isFalse();

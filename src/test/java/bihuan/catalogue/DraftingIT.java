@@ -93,7 +93,9 @@ class DraftingIT {
     var draft = drafting.beginNew(by(CORA));
 
     assertThat(draft.isNew()).isTrue();
-    assertThat(drafting.flaws(draft.terms())).extracting(Flaw::part).contains("name", "steps");
+    assertThat(drafting.flaws(draft.terms()))
+        .extracting(EditionFault::part)
+        .contains("name", "steps");
     assertThatThrownBy(
             () ->
                 drafting.publish(draft.code(), draft.revision(), today().plusDays(1), "", by(CORA)))

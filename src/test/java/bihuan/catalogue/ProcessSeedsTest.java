@@ -53,7 +53,7 @@ class ProcessSeedsTest {
               assertThat(terms.demo()).isTrue();
               assertThat(terms.note()).isNotBlank();
               assertThat(terms.noteEnglish()).isNotBlank();
-              assertThat(Check.of(terms, units::contains, it -> true)).isEmpty();
+              assertThat(EditionCheck.of(terms, units::contains, it -> true)).isEmpty();
             });
   }
 

@@ -9,6 +9,7 @@ import bihuan.Refusal;
 import bihuan.access.Actor;
 import bihuan.access.By;
 import bihuan.access.Role;
+import bihuan.evidence.cleaning.FileFormat;
 import bihuan.ledger.EntryRow;
 import bihuan.ledger.Ledger;
 import jakarta.inject.Inject;
@@ -46,9 +47,9 @@ class EvidenceIT {
     var id =
         evidence.keep(upload("a.jpg", Samples.photo(6)), subject, Purpose.REPORT, SPEAKER).id();
 
-    assertThat(content(id, Kind.ORIGINAL)).contains(Samples.AUTHOR);
-    assertThat(content(id, Kind.CLEAN)).doesNotContain(Samples.AUTHOR, "Exif");
-    assertThat(evidence.open(id, Kind.THUMBNAIL).contentType()).isEqualTo("image/jpeg");
+    assertThat(content(id, CopyKind.ORIGINAL)).contains(Samples.AUTHOR);
+    assertThat(content(id, CopyKind.CLEAN)).doesNotContain(Samples.AUTHOR, "Exif");
+    assertThat(evidence.open(id, CopyKind.THUMBNAIL).contentType()).isEqualTo("image/jpeg");
   }
 
   @Test
@@ -59,9 +60,9 @@ class EvidenceIT {
     var copies = evidence.copiesOf(subject);
 
     assertThat(copies).hasSize(1);
-    var sent = evidence.open(copies.get(0).id(), Kind.CLEAN);
+    var sent = evidence.open(copies.get(0).id(), CopyKind.CLEAN);
     assertThat(copies.get(0).size()).isEqualTo(sent.length()).isNotEqualTo(Samples.gif().length);
-    assertThat(copies.get(0).type()).isEqualTo(sent.media()).isEqualTo(Media.PNG);
+    assertThat(copies.get(0).type()).isEqualTo(sent.media()).isEqualTo(FileFormat.PNG);
     assertThat(copies.get(0).title()).isEqualTo("evidence-1.png");
     assertThat(copies.get(0).by()).isEmpty();
     assertThat(copies.get(0).at()).isNull();
@@ -72,7 +73,7 @@ class EvidenceIT {
     var row = evidence.keep(upload("a.doc", Samples.doc()), subject, Purpose.OTHER, OFFICER);
 
     assertThat(row.clean()).isFalse();
-    assertUnknown(() -> evidence.open(row.id(), Kind.CLEAN));
+    assertUnknown(() -> evidence.open(row.id(), CopyKind.CLEAN));
   }
 
   @Test
@@ -133,17 +134,17 @@ class EvidenceIT {
     var draft = Evidence.draft(Evidence.draftToken());
     var picture = Samples.encoded("png", Samples.picture(71, 17));
     var swept = evidence.keep(upload("a.png", picture), draft, Purpose.REPORT, SPEAKER);
-    var content = evidence.open(swept.id(), Kind.ORIGINAL).path();
+    var content = evidence.open(swept.id(), CopyKind.ORIGINAL).path();
     var kept = evidence.keep(upload("b.png", Samples.png()), subject, Purpose.REPORT, SPEAKER);
 
     evidence.sweep(Instant.now().plus(Duration.ofDays(3)));
 
     assertThat(evidence.of(draft)).isEmpty();
     assertThat(content).doesNotExist();
-    assertThat(evidence.open(kept.id(), Kind.ORIGINAL).path()).exists();
+    assertThat(evidence.open(kept.id(), CopyKind.ORIGINAL).path()).exists();
   }
 
-  private String content(String id, Kind kind) throws IOException {
+  private String content(String id, CopyKind kind) throws IOException {
     try (var in = evidence.open(id, kind).open()) {
       return new String(in.readAllBytes(), StandardCharsets.ISO_8859_1);
     }

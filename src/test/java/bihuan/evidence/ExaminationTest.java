@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import bihuan.Refusal;
+import bihuan.evidence.cleaning.FileFormat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -41,7 +42,7 @@ class ExaminationTest {
 
   @ParameterizedTest
   @MethodSource("acceptable")
-  void aFileIsTakenForWhatItContains(String name, byte[] content, Media media) {
+  void aFileIsTakenForWhatItContains(String name, byte[] content, FileFormat media) {
     var stored = examination.of(upload(name, content));
 
     assertThat(stored.findings().media()).isEqualTo(media);
@@ -51,18 +52,19 @@ class ExaminationTest {
 
   static Stream<Arguments> acceptable() {
     return Stream.of(
-        arguments("queue.jpg", Samples.jpeg(), Media.JPEG),
-        arguments("queue", Samples.jpeg(), Media.JPEG),
-        arguments("queue.jpg", Samples.png(), Media.PNG),
-        arguments("queue.gif", Samples.gif(), Media.GIF),
-        arguments("queue.webp", Samples.webp(), Media.WEBP),
-        arguments("notice.PDF", Samples.pdf(), Media.PDF),
-        arguments("notice.docx", Samples.docx(), Media.DOCX),
-        arguments("ledger.xlsx", Samples.xlsx(), Media.XLSX),
-        arguments("talk.pptx", Samples.pptx(), Media.PPTX),
-        arguments("notice.doc", Samples.doc(), Media.DOC),
-        arguments("ledger.xls", Samples.compound("Workbook", new byte[512]), Media.XLS),
-        arguments("talk.ppt", Samples.compound("PowerPoint Document", new byte[0]), Media.PPT));
+        arguments("queue.jpg", Samples.jpeg(), FileFormat.JPEG),
+        arguments("queue", Samples.jpeg(), FileFormat.JPEG),
+        arguments("queue.jpg", Samples.png(), FileFormat.PNG),
+        arguments("queue.gif", Samples.gif(), FileFormat.GIF),
+        arguments("queue.webp", Samples.webp(), FileFormat.WEBP),
+        arguments("notice.PDF", Samples.pdf(), FileFormat.PDF),
+        arguments("notice.docx", Samples.docx(), FileFormat.DOCX),
+        arguments("ledger.xlsx", Samples.xlsx(), FileFormat.XLSX),
+        arguments("talk.pptx", Samples.pptx(), FileFormat.PPTX),
+        arguments("notice.doc", Samples.doc(), FileFormat.DOC),
+        arguments("ledger.xls", Samples.compound("Workbook", new byte[512]), FileFormat.XLS),
+        arguments(
+            "talk.ppt", Samples.compound("PowerPoint Document", new byte[0]), FileFormat.PPT));
   }
 
   @ParameterizedTest

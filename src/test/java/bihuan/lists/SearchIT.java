@@ -18,7 +18,7 @@ import bihuan.loop.Nature;
 import bihuan.loop.Scene;
 import bihuan.loop.Stage;
 import bihuan.loop.Triage;
-import bihuan.similar.Known;
+import bihuan.similar.IndexedIssue;
 import bihuan.similar.Similar;
 import bihuan.vault.Identity;
 import jakarta.inject.Inject;
@@ -110,7 +110,7 @@ class SearchIT {
     others = count;
     IntStream.range(0, count)
         .mapToObj(it -> IssueNumber.of(2032, it).value())
-        .map(it -> new Known(it, "", 0, "", true, null, words, words))
+        .map(it -> new IndexedIssue(it, "", 0, "", true, null, words, words))
         .forEach(similar::put);
   }
 

@@ -19,7 +19,7 @@ import bihuan.panel.NewMember;
 import bihuan.panel.Particulars;
 import bihuan.panel.SignInCodeDelivery;
 import bihuan.panel.Undertakings;
-import bihuan.vault.Strongbox;
+import bihuan.vault.SealedTexts;
 import com.sun.net.httpserver.HttpServer;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
@@ -52,7 +52,7 @@ class OutboxIT {
   @Inject SignInCodeDelivery codes;
   @Inject Undertakings undertakings;
   @Inject SigningIn signingIn;
-  @Inject Strongbox strongbox;
+  @Inject SealedTexts strongbox;
   @Inject Ledger ledger;
 
   private final Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);

@@ -27,7 +27,7 @@ import bihuan.letters.Letters;
 import bihuan.recusals.RecusalDeclaration;
 import bihuan.recusals.RecusalGround;
 import bihuan.recusals.Recusals;
-import bihuan.vault.Strongbox;
+import bihuan.vault.SealedTexts;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
@@ -55,7 +55,7 @@ class PanelIT {
   @Inject SigningIn signingIn;
   @Inject SignInCodes codes;
   @Inject Accounts accounts;
-  @Inject Strongbox strongbox;
+  @Inject SealedTexts strongbox;
   @Inject Ledger ledger;
 
   private final Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);

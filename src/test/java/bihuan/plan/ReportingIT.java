@@ -64,7 +64,7 @@ class ReportingIT {
     var fairs = targets.of(22, TODAY).get(1);
     assertThat(fairs.latest().reached()).isEqualTo(new BigDecimal("11"));
     assertThat(fairs.latest().unit()).isEqualTo("D04");
-    assertThat(fairs.standing()).isEqualTo(Standing.ON_TRACK);
+    assertThat(fairs.standing()).isEqualTo(TargetStanding.ON_TRACK);
     assertThat(fairs.percent()).isEqualTo(55);
     assertThat(targets.history("T10")).extracting(ProgressRow::asOf).startsWith(day(6), day(3));
     assertThat(ledger.about("target T10")).extracting(EntryRow::what).contains("PROGRESS");
@@ -120,7 +120,7 @@ class ReportingIT {
 
     reporting.progress("T26", BigDecimal.ONE, TODAY, "自助打印已上线", COORDINATOR.at(NOW));
 
-    assertThat(targets.of(35, TODAY).get(0).standing()).isEqualTo(Standing.MET);
+    assertThat(targets.of(35, TODAY).get(0).standing()).isEqualTo(TargetStanding.MET);
   }
 
   @Test

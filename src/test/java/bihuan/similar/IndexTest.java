@@ -194,7 +194,7 @@ class IndexTest {
         assertThat(seen.get()).isTrue();
       }
       people.shutdown();
-      assertThat(index.read(new Lookup("清税", Scope.OFFICE, 500))).hasSize(160);
+      assertThat(index.read(new WordSearch("清税", Scope.OFFICE, 500))).hasSize(160);
     }
   }
 
@@ -212,12 +212,12 @@ class IndexTest {
     }
   }
 
-  private static Known issue(String number, String words) {
-    return new Known(number, "P1", 1, "C1", true, null, words, "");
+  private static IndexedIssue issue(String number, String words) {
+    return new IndexedIssue(number, "P1", 1, "C1", true, null, words, "");
   }
 
   private static List<String> found(Index index, String words) {
-    return index.read(new Lookup(words, Scope.OFFICE, 20));
+    return index.read(new WordSearch(words, Scope.OFFICE, 20));
   }
 
   private static void emptied(Path folder) throws IOException {

@@ -47,7 +47,7 @@ final class Sentences {
 
   private Sentences() {}
 
-  static Stream<Known> unrelated() {
+  static Stream<IndexedIssue> unrelated() {
     return IntStream.range(0, 200)
         .mapToObj(
             it ->
@@ -57,11 +57,11 @@ final class Sentences {
                     ""));
   }
 
-  static Stream<Known> reviewed() {
+  static Stream<IndexedIssue> reviewed() {
     return unrelated()
         .map(
             it ->
-                new Known(
+                new IndexedIssue(
                     it.number(),
                     it.process(),
                     it.step(),
@@ -72,9 +72,9 @@ final class Sentences {
                     it.original()));
   }
 
-  private static Known known(int place, String original, String outgoing) {
+  private static IndexedIssue known(int place, String original, String outgoing) {
     var number = "2026-%06d".formatted(place + 1);
-    return new Known(
+    return new IndexedIssue(
         number, "P" + place % 7, 1 + place % 3, "C" + place % 5, true, null, original, outgoing);
   }
 }

@@ -22,7 +22,7 @@ class SimilarIT {
     transaction.commit();
 
     assertThat(found("骆驼")).containsExactly("2031-000001");
-    assertThat(similar.like(new Asked("", 0, "", "骆驼通行证", ""), Scope.OFFICE, 5))
+    assertThat(similar.like(new LikenessQuery("", 0, "", "骆驼通行证", ""), Scope.OFFICE, 5))
         .extracting(Likeness::number)
         .containsExactly("2031-000001");
     assertThat(similar.find("骆驼", Scope.PUBLIC, 5)).isEmpty();
@@ -41,7 +41,7 @@ class SimilarIT {
     return similar.find(words, Scope.OFFICE, 5);
   }
 
-  private static Known issue(String number, String words) {
-    return new Known(number, "", 0, "", true, null, words, "");
+  private static IndexedIssue issue(String number, String words) {
+    return new IndexedIssue(number, "", 0, "", true, null, words, "");
   }
 }

@@ -54,8 +54,8 @@ class SealedIdentityTest {
   @Test
   void anotherKeyOfTheSameNameOpensNothingAndIsNoticed() {
     assertThatThrownBy(() -> sealed("R-A").open(other)).isInstanceOf(VaultKey.BrokenSeal.class);
-    assertThat(KnownKey.of(key).is(other)).isFalse();
-    assertThat(KnownKey.of(key).is(new VaultKey("K1", secret('a')))).isTrue();
+    assertThat(KeyMark.of(key).is(other)).isFalse();
+    assertThat(KeyMark.of(key).is(new VaultKey("K1", secret('a')))).isTrue();
   }
 
   @Test

@@ -2,8 +2,8 @@ package bihuan.catalogue.web;
 
 import bihuan.catalogue.Beside;
 import bihuan.catalogue.Beside.Mark;
-import bihuan.catalogue.Comparison;
 import bihuan.catalogue.DocumentRow;
+import bihuan.catalogue.EditionComparison;
 import bihuan.catalogue.StepRow;
 import bihuan.catalogue.Terms;
 import bihuan.parties.web.UnitNames;
@@ -60,7 +60,7 @@ public class Differences {
   }
 
   private Stream<Line> lines(Terms before, Terms after) {
-    var compared = Comparison.of(before, after);
+    var compared = EditionComparison.of(before, after);
     return Stream.of(
             Stream.of(
                 line("name", compared.name(), it -> it),

@@ -9,8 +9,8 @@ import bihuan.catalogue.Channel;
 import bihuan.catalogue.Doer;
 import bihuan.catalogue.DraftView;
 import bihuan.catalogue.Drafting;
+import bihuan.catalogue.EditionFault;
 import bihuan.catalogue.EditionView;
-import bihuan.catalogue.Flaw;
 import bihuan.catalogue.MeasureNumbers;
 import bihuan.catalogue.Processes;
 import bihuan.catalogue.Span;
@@ -47,7 +47,7 @@ public class DraftPage implements Serializable {
   @Inject Accounts accounts;
   @Inject Instance<MeasureNumbers> measures;
   @Inject Differences differences;
-  @Inject FlawWords flawWords;
+  @Inject EditionFaultWords flawWords;
   @Inject UnitNames names;
   @Inject Language language;
   @Inject Saying say;
@@ -195,7 +195,7 @@ public class DraftPage implements Serializable {
         .collect(joining("; "));
   }
 
-  private Stream<Flaw> flaws() {
+  private Stream<EditionFault> flaws() {
     return drafting.flaws(form.terms()).stream();
   }
 

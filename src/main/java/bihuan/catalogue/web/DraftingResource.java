@@ -35,7 +35,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class DraftingResource {
 
   @Inject Drafting drafting;
-  @Inject FlawWords words;
+  @Inject EditionFaultWords words;
   @Inject Me me;
 
   @GET

@@ -4,7 +4,7 @@ import bihuan.catalogue.Arrival;
 import bihuan.catalogue.Channel;
 import bihuan.catalogue.DocumentRow;
 import bihuan.catalogue.Doer;
-import bihuan.catalogue.Flaw;
+import bihuan.catalogue.EditionFault;
 import bihuan.catalogue.Span;
 import bihuan.catalogue.StepRow;
 import bihuan.catalogue.Terms;
@@ -86,12 +86,12 @@ final class ProcessRows {
   }
 
   /** A flaw of the terms, at the cell it comes from. */
-  void complain(Flaw flaw) {
+  void complain(EditionFault flaw) {
     var column = flaw.part().substring(flaw.part().lastIndexOf('.') + 1);
     row(flaw).complainUnlessDone(column, flaw.key(), flaw.details().toArray());
   }
 
-  private CatalogueRow row(Flaw flaw) {
+  private CatalogueRow row(EditionFault flaw) {
     if (flaw.row() == 0) {
       return own;
     }

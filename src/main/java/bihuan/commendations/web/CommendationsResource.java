@@ -5,9 +5,9 @@ import bihuan.access.Needs;
 import bihuan.access.Right;
 import bihuan.access.web.Me;
 import bihuan.commendations.Commendations;
+import bihuan.evidence.CopyKind;
 import bihuan.evidence.Evidence;
-import bihuan.evidence.Kind;
-import bihuan.evidence.web.Delivery;
+import bihuan.evidence.web.CopyDelivery;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -41,7 +41,7 @@ public class CommendationsResource {
   @APIResponse(responseCode = "200", description = "The photo, cleaned")
   public Response photo(
       @PathParam("id") String id, @PathParam("photo") String file, @Context HttpHeaders headers) {
-    return sent(id, file, Kind.CLEAN, headers);
+    return sent(id, file, CopyKind.CLEAN, headers);
   }
 
   @GET
@@ -51,16 +51,16 @@ public class CommendationsResource {
   @APIResponse(responseCode = "200", description = "The photo, small")
   public Response thumbnail(
       @PathParam("id") String id, @PathParam("photo") String file, @Context HttpHeaders headers) {
-    return sent(id, file, Kind.THUMBNAIL, headers);
+    return sent(id, file, CopyKind.THUMBNAIL, headers);
   }
 
-  private Response sent(String id, String file, Kind kind, HttpHeaders headers) {
+  private Response sent(String id, String file, CopyKind kind, HttpHeaders headers) {
     Commendations.requireReader(me.getActor());
     var found =
         evidence
             .find(file)
             .filter(it -> it.subject().equals("commendation " + id))
             .orElseThrow(() -> Refusal.unknown("evidence.unknown"));
-    return Delivery.shown(evidence.open(found.id(), kind), headers);
+    return CopyDelivery.shown(evidence.open(found.id(), kind), headers);
   }
 }

@@ -3,9 +3,9 @@ package bihuan.evidence.web;
 import bihuan.Open;
 import bihuan.Refusal;
 import bihuan.access.web.Me;
+import bihuan.evidence.CopyKind;
 import bihuan.evidence.Evidence;
 import bihuan.evidence.FileRow;
-import bihuan.evidence.Kind;
 import bihuan.evidence.Purpose;
 import bihuan.evidence.Upload;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -84,6 +84,6 @@ public class DraftsResource {
             .find(id)
             .filter(it -> it.subject().equals(Evidence.draft(token)))
             .orElseThrow(() -> Refusal.unknown("evidence.unknown"));
-    return Delivery.shown(evidence.open(file.id(), Kind.THUMBNAIL), request);
+    return CopyDelivery.shown(evidence.open(file.id(), CopyKind.THUMBNAIL), request);
   }
 }

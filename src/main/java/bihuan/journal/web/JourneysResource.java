@@ -5,9 +5,9 @@ import bihuan.Refusal;
 import bihuan.access.Needs;
 import bihuan.access.Right;
 import bihuan.access.web.Me;
+import bihuan.evidence.CopyKind;
 import bihuan.evidence.Evidence;
-import bihuan.evidence.Kind;
-import bihuan.evidence.web.Delivery;
+import bihuan.evidence.web.CopyDelivery;
 import bihuan.journal.Journaling;
 import bihuan.journal.Journeys;
 import bihuan.journal.LivedRow;
@@ -152,7 +152,7 @@ public class JourneysResource {
   @Operation(summary = "One of one's own photos", description = "By its file, as kept.")
   public Response photo(
       @PathParam("key") String key, @PathParam("photo") String file, @Context HttpHeaders headers) {
-    return shown(key, file, Kind.CLEAN, headers);
+    return shown(key, file, CopyKind.CLEAN, headers);
   }
 
   @GET
@@ -161,7 +161,7 @@ public class JourneysResource {
   @Operation(summary = "The same, small")
   public Response thumbnail(
       @PathParam("key") String key, @PathParam("photo") String file, @Context HttpHeaders headers) {
-    return shown(key, file, Kind.THUMBNAIL, headers);
+    return shown(key, file, CopyKind.THUMBNAIL, headers);
   }
 
   @POST
@@ -198,17 +198,17 @@ public class JourneysResource {
     return journeys.lived(me.getActor(), id);
   }
 
-  private Response shown(String key, String file, Kind kind, HttpHeaders headers) {
+  private Response shown(String key, String file, CopyKind kind, HttpHeaders headers) {
     return sent(journaling.photosOf(key, me.now()), file, kind, headers);
   }
 
-  private Response sent(String subject, String file, Kind kind, HttpHeaders headers) {
+  private Response sent(String subject, String file, CopyKind kind, HttpHeaders headers) {
     var found =
         evidence
             .find(file)
             .filter(it -> it.subject().equals(subject))
             .orElseThrow(() -> Refusal.unknown("evidence.unknown"));
-    return Delivery.shown(evidence.open(found.id(), kind), headers);
+    return CopyDelivery.shown(evidence.open(found.id(), kind), headers);
   }
 
   private static Locale language(HttpHeaders headers) {

@@ -4,10 +4,10 @@ import bihuan.Open;
 import bihuan.access.Needs;
 import bihuan.access.Right;
 import bihuan.evidence.FileRow;
-import bihuan.evidence.Kind;
+import bihuan.evidence.CopyKind;
 import bihuan.evidence.Purpose;
 import bihuan.evidence.Upload;
-import bihuan.evidence.web.Delivery;
+import bihuan.evidence.web.CopyDelivery;
 import bihuan.loop.EvidenceDesk;
 import bihuan.loop.Filing;
 import bihuan.loop.Intake;
@@ -156,11 +156,11 @@ public class IssuesResource {
       @Context HttpHeaders request) {
     var at = new IssueNumber(number);
     var by = caller.now();
-    var wanted = original ? Kind.ORIGINAL : Kind.CLEAN;
+    var wanted = original ? CopyKind.ORIGINAL : CopyKind.CLEAN;
     var copy = desk.open(at, file, wanted, by);
-    return download || wanted == Kind.ORIGINAL
-        ? Delivery.saved(copy, request)
-        : Delivery.shown(copy, request);
+    return download || wanted == CopyKind.ORIGINAL
+        ? CopyDelivery.saved(copy, request)
+        : CopyDelivery.shown(copy, request);
   }
 
   @GET
@@ -172,8 +172,8 @@ public class IssuesResource {
       @PathParam("number") String number,
       @PathParam("file") String file,
       @Context HttpHeaders request) {
-    return Delivery.shown(
-        desk.open(new IssueNumber(number), file, Kind.THUMBNAIL, caller.now()), request);
+    return CopyDelivery.shown(
+        desk.open(new IssueNumber(number), file, CopyKind.THUMBNAIL, caller.now()), request);
   }
 
   @DELETE

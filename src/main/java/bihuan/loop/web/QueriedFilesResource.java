@@ -5,11 +5,11 @@ import bihuan.access.By;
 import bihuan.access.Needs;
 import bihuan.access.Right;
 import bihuan.access.web.Me;
+import bihuan.evidence.CopyKind;
 import bihuan.evidence.FileRow;
-import bihuan.evidence.Kind;
 import bihuan.evidence.Purpose;
 import bihuan.evidence.Upload;
-import bihuan.evidence.web.Delivery;
+import bihuan.evidence.web.CopyDelivery;
 import bihuan.loop.EvidenceDesk;
 import bihuan.loop.IssueNumber;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -64,8 +64,8 @@ public class QueriedFilesResource {
       @PathParam("number") String number,
       @PathParam("file") String file,
       @Context HttpHeaders headers) {
-    return Delivery.shown(
-        desk.open(new IssueNumber(number), file, Kind.CLEAN, reporter()), headers);
+    return CopyDelivery.shown(
+        desk.open(new IssueNumber(number), file, CopyKind.CLEAN, reporter()), headers);
   }
 
   @GET
@@ -75,8 +75,8 @@ public class QueriedFilesResource {
       @PathParam("number") String number,
       @PathParam("file") String file,
       @Context HttpHeaders headers) {
-    return Delivery.shown(
-        desk.open(new IssueNumber(number), file, Kind.THUMBNAIL, reporter()), headers);
+    return CopyDelivery.shown(
+        desk.open(new IssueNumber(number), file, CopyKind.THUMBNAIL, reporter()), headers);
   }
 
   private By reporter() {

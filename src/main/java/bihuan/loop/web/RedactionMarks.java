@@ -1,8 +1,8 @@
 package bihuan.loop.web;
 
-import bihuan.vault.Hint;
-import bihuan.vault.Redaction;
 import bihuan.vault.Secrecy;
+import bihuan.vault.screening.Hint;
+import bihuan.vault.screening.Redaction;
 import bihuan.web.Saying;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;

@@ -1,8 +1,8 @@
 package bihuan.plan.web;
 
 import bihuan.access.web.Me;
-import bihuan.plan.Finding;
-import bihuan.plan.Findings;
+import bihuan.plan.MeasureFinding;
+import bihuan.plan.MeasureFindings;
 import bihuan.plan.MeasureView;
 import bihuan.plan.Measures;
 import bihuan.plan.ProgressRow;
@@ -30,7 +30,7 @@ public class MeasurePage implements Serializable {
   @Inject Measures measures;
   @Inject Targets targets;
   @Inject Reporting reporting;
-  @Inject Instance<Findings> findings;
+  @Inject Instance<MeasureFindings> findings;
   @Inject Me me;
   @Inject Saying say;
   @Inject Clock clock;
@@ -74,9 +74,9 @@ public class MeasurePage implements Serializable {
   }
 
   /** What observers found, null where nobody counts it. */
-  public Finding getFinding() {
+  public MeasureFinding getFinding() {
     return findings.isResolvable()
-        ? findings.get().perMeasure().getOrDefault(no, new Finding(0, 0))
+        ? findings.get().perMeasure().getOrDefault(no, new MeasureFinding(0, 0))
         : null;
   }
 

@@ -2,11 +2,11 @@ package bihuan.plan.web;
 
 import bihuan.parties.Units;
 import bihuan.plan.Dimension;
-import bihuan.plan.Finding;
-import bihuan.plan.Findings;
+import bihuan.plan.MeasureFinding;
+import bihuan.plan.MeasureFindings;
 import bihuan.plan.MeasureRow;
 import bihuan.plan.Measures;
-import bihuan.plan.Standing;
+import bihuan.plan.TargetStanding;
 import bihuan.plan.TargetView;
 import bihuan.plan.Targets;
 import jakarta.annotation.PostConstruct;
@@ -26,19 +26,19 @@ import java.util.stream.Stream;
 @RequestScoped
 public class PlanPage {
 
-  private static final Finding NOTHING = new Finding(0, 0);
+  private static final MeasureFinding NOTHING = new MeasureFinding(0, 0);
 
   @Inject Measures measures;
   @Inject Targets targets;
   @Inject Units units;
-  @Inject Instance<Findings> findings;
+  @Inject Instance<MeasureFindings> findings;
   @Inject Clock clock;
 
   private Dimension dimension;
   private String unit;
-  private Standing standing;
+  private TargetStanding standing;
   private List<TargetView> all;
-  private Map<Integer, Finding> found;
+  private Map<Integer, MeasureFinding> found;
 
   @PostConstruct
   void read() {
@@ -61,7 +61,7 @@ public class PlanPage {
   }
 
   /** How many targets stand like this, of all. */
-  public long count(Standing wanted) {
+  public long count(TargetStanding wanted) {
     return all.stream().filter(it -> it.standing() == wanted).count();
   }
 
@@ -80,7 +80,7 @@ public class PlanPage {
   }
 
   /** This page with another standing, or without when it is in force already. */
-  public String withStanding(Standing wanted) {
+  public String withStanding(TargetStanding wanted) {
     return address(dimension, wanted == standing ? null : wanted);
   }
 
@@ -88,8 +88,8 @@ public class PlanPage {
     return Dimension.values();
   }
 
-  public Standing[] getStandings() {
-    return Standing.values();
+  public TargetStanding[] getStandings() {
+    return TargetStanding.values();
   }
 
   public Dimension getDimension() {
@@ -108,15 +108,15 @@ public class PlanPage {
     this.unit = units.find(unit).isPresent() ? unit : null;
   }
 
-  public Standing getStanding() {
+  public TargetStanding getStanding() {
     return standing;
   }
 
-  public void setStanding(Standing standing) {
+  public void setStanding(TargetStanding standing) {
     this.standing = standing;
   }
 
-  private String address(Dimension dimension, Standing standing) {
+  private String address(Dimension dimension, TargetStanding standing) {
     return Stream.of(part("dimension", dimension), part("unit", unit), part("standing", standing))
         .flatMap(it -> it)
         .collect(Collectors.joining("&", "?", ""));
@@ -143,7 +143,7 @@ public class PlanPage {
   public record Group(Dimension dimension, List<Line> lines) {}
 
   /** A measure with its targets and what was found. */
-  public record Line(MeasureRow measure, List<TargetView> targets, Finding finding) {
+  public record Line(MeasureRow measure, List<TargetView> targets, MeasureFinding finding) {
 
     boolean isOf(Dimension dimension) {
       return measure.dimension() == dimension;

@@ -1,0 +1,374 @@
+package bihuan.evidence.cleaning;
+
+import bihuan.Refusal;
+import java.io.BufferedOutputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSObject;
+import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.io.IOUtils;
+import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentInformation;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationFreeText;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceDictionary;
+import org.apache.pdfbox.rendering.ImageType;
+import org.apache.pdfbox.rendering.PDFRenderer;
+
+/**
+ * A PDF; what goes out is its pages as they are drawn, with what was filled in and marked on them,
+ * and nothing that acts, hides or tells who made it.
+ */
+record PdfFile(Path file, int pages) implements RawFile {
+
+  /** Who, when, with what; what runs by itself; files within the file. */
+  private static final List<COSName> TELLING =
+      names(
+          "Metadata",
+          "PieceInfo",
+          "LastModified",
+          "AA",
+          "OpenAction",
+          "JavaScript",
+          "JS",
+          "EmbeddedFiles",
+          "EF",
+          "AF",
+          "Collection",
+          "XFA",
+          "Info",
+          "AlternatePresentations",
+          "URI",
+          "Threads",
+          "Names",
+          "Dests",
+          "Outlines",
+          "PageLabels",
+          "StructTreeRoot",
+          "ActualText",
+          "Alt",
+          "Alternates",
+          "Thumb",
+          "OCProperties",
+          "OC",
+          "Perms",
+          "DSS",
+          "SpiderInfo");
+
+  /** What a note is drawn from; the rest says what was written in it, by whom and when. */
+  private static final Set<COSName> DRAWN_OF_NOTES =
+      Set.copyOf(
+          names(
+              "Type",
+              "Subtype",
+              "Rect",
+              "F",
+              "AP",
+              "AS",
+              "Border",
+              "BS",
+              "BE",
+              "C",
+              "IC",
+              "CA",
+              "QuadPoints",
+              "InkList",
+              "L",
+              "LE",
+              "Vertices"));
+
+  /** Notes of which a page shows a sign or nothing at all. */
+  private static final Set<String> NOTES_NOT_DRAWN =
+      Set.of(
+          "Text",
+          "Popup",
+          "FileAttachment",
+          "RichMedia",
+          "Screen",
+          "Movie",
+          "Sound",
+          "3D",
+          "Widget",
+          "Link");
+
+  private static final List<COSName> TELLING_OF_SIGNATURES =
+      names(
+          "Name",
+          "Reason",
+          "Location",
+          "ContactInfo",
+          "Contents",
+          "Cert",
+          "M",
+          "Prop_Build",
+          "Reference",
+          "ByteRange");
+
+  private static final Set<String> ACTIONS =
+      Set.of(
+          "JavaScript",
+          "Launch",
+          "SubmitForm",
+          "ImportData",
+          "Rendition",
+          "GoToR",
+          "GoToE",
+          "URI",
+          "RichMediaExecute",
+          "Movie",
+          "Sound",
+          "ResetForm",
+          "Hide",
+          "Named");
+
+  private static final int MOST_PIXELS = Picture.MOST_MEGAPIXELS * 1_000_000;
+
+  static PdfFile open(Path file, String name) throws IOException {
+    if (Inflation.ofPdf(file)) {
+      throw Refusal.invalid("evidence.bomb", name);
+    }
+    try (var document = load(file)) {
+      if (document.isEncrypted()) {
+        throw Refusal.invalid("evidence.encrypted", name);
+      }
+      if (document.getNumberOfPages() == 0) {
+        throw Refusal.invalid("evidence.broken", name);
+      }
+      if (streams(document).anyMatch(PdfFile::isTooLarge)) {
+        throw Refusal.invalid("evidence.pixels", name, Picture.MOST_MEGAPIXELS);
+      }
+      return new PdfFile(file, document.getNumberOfPages());
+    } catch (InvalidPasswordException e) {
+      throw Refusal.invalid("evidence.encrypted", name);
+    }
+  }
+
+  @Override
+  public FileProperties findings() {
+    return FileProperties.pages(FileFormat.PDF, pages);
+  }
+
+  @Override
+  public boolean clean(Path to) {
+    try (var document = load(file)) {
+      if (streams(document).anyMatch(PdfFile::isSealed) || hasLayersThatMayHide(document)) {
+        return false;
+      }
+      flattenForm(document);
+      for (var it : document.getPages()) {
+        it.setAnnotations(drawnNotes(it));
+        it.getCOSObject().removeItem(COSName.B);
+      }
+      for (var it : all(document)) {
+        clean(it);
+      }
+      document.getDocument().getTrailer().removeItem(COSName.ID);
+      document.setDocumentInformation(new PDDocumentInformation());
+      try (var out = new BufferedOutputStream(Files.newOutputStream(to))) {
+        document.save(out, CompressParameters.NO_COMPRESSION);
+      }
+      return true;
+    } catch (IOException | RuntimeException | StackOverflowError e) {
+      return false;
+    }
+  }
+
+  @Override
+  public boolean thumbnail(Path clean, Path to) {
+    try (var document = load(clean)) {
+      var box = document.getPage(0).getCropBox();
+      var longest = Math.max(box.getWidth(), box.getHeight());
+      var shortest = Math.min(box.getWidth(), box.getHeight());
+      if (longest < 1 || longest > 20_000 || shortest / longest * Picture.THUMBNAIL < 1) {
+        return false;
+      }
+      var renderer = new PDFRenderer(document);
+      renderer.setSubsamplingAllowed(true);
+      Picture.writeJpeg(
+          renderer.renderImage(0, Picture.THUMBNAIL / longest, ImageType.RGB), 0.85f, to);
+      return true;
+    } catch (IOException | RuntimeException | StackOverflowError e) {
+      return false;
+    }
+  }
+
+  private static PDDocument load(Path file) throws IOException {
+    return Loader.loadPDF(file.toFile(), "", null, null, IOUtils.createTempFileOnlyStreamCache());
+  }
+
+  private static void clean(COSDictionary it) throws IOException {
+    if (isAction(it)) {
+      it.clear();
+      return;
+    }
+    TELLING.forEach(it::removeItem);
+    if (COSName.OCG.equals(it.getCOSName(COSName.TYPE))) {
+      it.removeItem(COSName.NAME);
+    }
+    if (it.containsKey(COSName.getPDFName("ByteRange"))
+        || COSName.SIG.equals(it.getCOSName(COSName.TYPE))) {
+      TELLING_OF_SIGNATURES.forEach(it::removeItem);
+    }
+    if (it instanceof COSStream stream && isFiltered(stream, "DCTDecode", "DCT")) {
+      strip(stream);
+    }
+  }
+
+  private static boolean isAction(COSDictionary it) {
+    return it.getDictionaryObject(COSName.S) instanceof COSName kind
+        && ACTIONS.contains(kind.getName())
+        && !it.containsKey(COSName.getPDFName("K"));
+  }
+
+  /** Layers that are all on are as good as none; any other may come and go. */
+  private static boolean hasLayersThatMayHide(PDDocument document) {
+    var layers = document.getDocumentCatalog().getOCProperties();
+    var memberships =
+        all(document).stream().anyMatch(it -> COSName.OCMD.equals(it.getCOSName(COSName.TYPE)));
+    return memberships
+        || (layers != null
+            && (layers.getOptionalContentGroups().stream()
+                    .anyMatch(it -> !layers.isGroupEnabled(it))
+                || switchesByItself(layers.getCOSObject())));
+  }
+
+  private static boolean switchesByItself(COSDictionary layers) {
+    var shown = layers.getCOSDictionary(COSName.D);
+    return shown == null || shown.containsKey(COSName.AS);
+  }
+
+  /** What was filled in is drawn on the page; what the form held beyond that goes. */
+  private static void flattenForm(PDDocument document) throws IOException {
+    var form = document.getDocumentCatalog().getAcroForm(null);
+    if (form == null) {
+      return;
+    }
+    if (form.hasXFA()) {
+      throw new IOException("a form that draws itself");
+    }
+    form.flatten(form.getFields(), form.getNeedAppearances());
+    document.getDocumentCatalog().setAcroForm(null);
+  }
+
+  private static List<PDAnnotation> drawnNotes(PDPage page) throws IOException {
+    var drawn = new ArrayList<PDAnnotation>();
+    for (var it : page.getAnnotations()) {
+      if (!it.isHidden() && !it.isNoView() && !NOTES_NOT_DRAWN.contains(it.getSubtype())) {
+        reduceToItsDrawing(it);
+        drawn.add(it);
+      }
+    }
+    return drawn;
+  }
+
+  private static void reduceToItsDrawing(PDAnnotation note) throws IOException {
+    var face = note.getNormalAppearanceStream();
+    if (face == null && note instanceof PDAnnotationFreeText) {
+      throw new IOException("a note drawn from its text");
+    }
+    if (note.getSubtype().equals("Redact")) {
+      throw new IOException("text that was still to be taken out");
+    }
+    var content = note.getCOSObject();
+    Set.copyOf(content.keySet()).stream()
+        .filter(it -> !DRAWN_OF_NOTES.contains(it))
+        .forEach(content::removeItem);
+    content.removeItem(COSName.AP);
+    if (face != null) {
+      var only = new PDAppearanceDictionary(new COSDictionary());
+      only.setNormalAppearance(face);
+      note.setAppearance(only);
+    }
+  }
+
+  /** A photo within a PDF brings its own camera and place. */
+  private static void strip(COSStream photo) throws IOException {
+    byte[] raw;
+    try (var in = photo.createRawInputStream()) {
+      raw = in.readAllBytes();
+    }
+    var stripped = new ByteArrayOutputStream(raw.length);
+    Segments.strip(raw, stripped);
+    try (var out = photo.createRawOutputStream()) {
+      stripped.writeTo(out);
+    }
+  }
+
+  /** JPEG 2000 with notes of its own, or a photo behind a second filter: not to be cleaned here. */
+  private static boolean isSealed(COSStream stream) {
+    var filters = filters(stream);
+    return filters.contains("JPXDecode")
+        || (filters.size() > 1 && (filters.contains("DCTDecode") || filters.contains("DCT")));
+  }
+
+  private static boolean isTooLarge(COSStream stream) {
+    var width = (long) stream.getInt(COSName.WIDTH, COSName.W, 0);
+    var height = (long) stream.getInt(COSName.HEIGHT, COSName.H, 0);
+    return width * height > MOST_PIXELS;
+  }
+
+  private static boolean isFiltered(COSStream stream, String... names) {
+    return filters(stream).stream().anyMatch(List.of(names)::contains);
+  }
+
+  private static List<String> filters(COSStream stream) {
+    var filter = stream.getFilters();
+    if (filter instanceof COSName name) {
+      return List.of(name.getName());
+    }
+    return filter instanceof COSArray several ? several.toCOSNameStringList() : List.of();
+  }
+
+  private static Stream<COSStream> streams(PDDocument document) {
+    return all(document).stream().filter(COSStream.class::isInstance).map(COSStream.class::cast);
+  }
+
+  /** Every dictionary that the document reaches; what it does not reach is not written again. */
+  private static Set<COSDictionary> all(PDDocument document) {
+    var found = Collections.<COSDictionary>newSetFromMap(new IdentityHashMap<>());
+    var seen = Collections.<COSBase>newSetFromMap(new IdentityHashMap<>());
+    var next = new ArrayDeque<COSBase>();
+    next.add(document.getDocument().getTrailer());
+    while (!next.isEmpty()) {
+      var it = next.pop();
+      var value = it instanceof COSObject reference ? reference.getObject() : it;
+      if (value == null || !seen.add(value)) {
+        continue;
+      }
+      if (value instanceof COSDictionary dictionary) {
+        found.add(dictionary);
+        dictionary.getValues().forEach(next::push);
+      } else if (value instanceof COSArray array) {
+        array.forEach(part -> push(part, next));
+      }
+    }
+    return found;
+  }
+
+  private static void push(COSBase part, ArrayDeque<COSBase> next) {
+    if (part != null) {
+      next.push(part);
+    }
+  }
+
+  private static List<COSName> names(String... names) {
+    return Stream.of(names).map(COSName::getPDFName).toList();
+  }
+}
