@@ -9,18 +9,18 @@ import java.util.function.Function;
  * @param limit how long it may take: the terms it is in
  */
 public record EditionComparison(
-    Beside<String> name,
-    Beside<String> english,
-    Beside<String> lead,
-    List<Beside<String>> cooperating,
-    List<Beside<Integer>> measures,
-    Beside<Terms> limit,
-    Beside<Terms> visits,
-    Beside<Terms> fee,
-    List<Beside<Channel>> channels,
-    List<Beside<DocumentRow>> documents,
-    Beside<Terms> note,
-    List<Beside<StepRow>> steps) {
+    Counterparts<String> name,
+    Counterparts<String> english,
+    Counterparts<String> lead,
+    List<Counterparts<String>> cooperating,
+    List<Counterparts<Integer>> measures,
+    Counterparts<Terms> limit,
+    Counterparts<Terms> visits,
+    Counterparts<Terms> fee,
+    List<Counterparts<Channel>> channels,
+    List<Counterparts<DocumentRow>> documents,
+    Counterparts<Terms> note,
+    List<Counterparts<StepRow>> steps) {
 
   /**
    * @param before null where there was nothing
@@ -28,30 +28,30 @@ public record EditionComparison(
   public static EditionComparison of(Terms before, Terms after) {
     var was = before == null ? Terms.blank() : before;
     return new EditionComparison(
-        Beside.of(was.name(), after.name()),
-        Beside.of(was.english(), after.english()),
-        Beside.of(was.lead(), after.lead()),
+        Counterparts.of(was.name(), after.name()),
+        Counterparts.of(was.english(), after.english()),
+        Counterparts.of(was.lead(), after.lead()),
         list(was.cooperating(), after.cooperating()),
         list(was.measures(), after.measures()),
         part(before, after, it -> it.amount() + " " + it.span()),
         part(before, after, it -> it.visits()),
         part(before, after, it -> it.fee()),
         list(was.channels(), after.channels()),
-        Beside.of(was.documents(), after.documents(), DocumentRow::name, DocumentRow::equals),
+        Counterparts.of(was.documents(), after.documents(), DocumentRow::name, DocumentRow::equals),
         part(before, after, it -> it.note() + "\n" + it.noteEnglish() + "\n" + it.demo()),
-        Beside.of(
+        Counterparts.of(
             was.steps(),
             after.steps(),
             StepRow::name,
             (one, other) -> one.numbered(0).equals(other.numbered(0))));
   }
 
-  private static <T> List<Beside<T>> list(List<T> before, List<T> after) {
-    return Beside.of(before, after, it -> it, (one, other) -> true);
+  private static <T> List<Counterparts<T>> list(List<T> before, List<T> after) {
+    return Counterparts.of(before, after, it -> it, (one, other) -> true);
   }
 
-  private static Beside<Terms> part(Terms before, Terms after, Function<Terms, Object> said) {
+  private static Counterparts<Terms> part(Terms before, Terms after, Function<Terms, Object> said) {
     var same = before != null && java.util.Objects.equals(said.apply(before), said.apply(after));
-    return new Beside<>(before, after, same);
+    return new Counterparts<>(before, after, same);
   }
 }

@@ -1,7 +1,7 @@
 package bihuan.catalogue.web;
 
-import bihuan.catalogue.Beside;
-import bihuan.catalogue.Beside.Mark;
+import bihuan.catalogue.Counterparts;
+import bihuan.catalogue.Counterparts.Mark;
 import bihuan.catalogue.DocumentRow;
 import bihuan.catalogue.EditionComparison;
 import bihuan.catalogue.StepRow;
@@ -89,7 +89,7 @@ public class Differences {
     return List.copyOf(headed);
   }
 
-  private <T> Line line(String part, Beside<T> beside, Function<T, String> text) {
+  private <T> Line line(String part, Counterparts<T> beside, Function<T, String> text) {
     var before = said(beside.before(), text);
     var after = said(beside.after(), text);
     var mark =
@@ -99,11 +99,11 @@ public class Differences {
     return new Line(label(part), before, after, mark);
   }
 
-  private <T> Line joined(String part, List<Beside<T>> list, Function<T, String> text) {
-    var before = joined(list.stream().map(Beside::before), text);
-    var after = joined(list.stream().map(Beside::after), text);
-    var same = list.stream().allMatch(Beside::same);
-    return line(part, new Beside<>(before, after, same), it -> it);
+  private <T> Line joined(String part, List<Counterparts<T>> list, Function<T, String> text) {
+    var before = joined(list.stream().map(Counterparts::before), text);
+    var after = joined(list.stream().map(Counterparts::after), text);
+    var same = list.stream().allMatch(Counterparts::same);
+    return line(part, new Counterparts<>(before, after, same), it -> it);
   }
 
   private <T> String joined(Stream<T> items, Function<T, String> text) {

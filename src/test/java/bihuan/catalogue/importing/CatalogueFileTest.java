@@ -1,4 +1,4 @@
-package bihuan.catalogue.web;
+package bihuan.catalogue.importing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -9,9 +9,14 @@ import bihuan.catalogue.Span;
 import bihuan.catalogue.StepRow;
 import bihuan.files.Sheet;
 import bihuan.files.SheetRow;
+import bihuan.files.SheetWords;
+import bihuan.web.EitherLanguage;
+import bihuan.web.Wording;
+import bihuan.web.Words;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.ResourceBundle;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -25,6 +30,10 @@ class CatalogueFileTest {
 
   private static final List<String> APPLYING =
       List.of("P04", "1", "申请", "", "Applicant", "", "At once", "Yes");
+
+  private static final ResourceBundle WORDS = Words.in(Locale.ENGLISH);
+  private static final SheetWords ENGLISH = words(Locale.ENGLISH);
+  private static final SheetWords CHINESE = words(Locale.CHINESE);
 
   /** Units are called by their codes here. */
   private static final Function<String, Optional<String>> CODES =
@@ -73,7 +82,7 @@ class CatalogueFileTest {
     assertThat(complaints(List.of(TRANSFER, TRANSFER), List.of(APPLYING, APPLYING, unnumbered)))
         .containsExactly("Steps 3 Number “1” stands there twice", "Steps 4 Number missing");
     assertThat(read(List.of(TRANSFER, TRANSFER), List.of(foreign)).strays())
-        .extracting(it -> it.sheet() + " " + it.row() + " " + it.reason())
+        .extracting(it -> said(it.sheet()) + " " + it.row() + " " + reason(it))
         .containsExactly(
             "Services 3 “P04” stands there twice",
             "Steps 2 no service on the first sheet has the code “P98”");
@@ -90,10 +99,10 @@ class CatalogueFileTest {
     var processes = table(CatalogueSheet.PROCESSES, List.of(TRANSFER));
     var feeless = new Sheet(processes.name(), processes.heads().subList(0, 9), processes.rows());
 
-    assertThatThrownBy(() -> new CatalogueFile(List.of(processes), Locale.ENGLISH))
+    assertThatThrownBy(() -> new CatalogueFile(List.of(processes), ENGLISH))
         .isInstanceOf(Refusal.class)
         .hasMessage("catalogue.import.noSheet");
-    assertThatThrownBy(() -> new CatalogueFile(List.of(feeless), Locale.ENGLISH))
+    assertThatThrownBy(() -> new CatalogueFile(List.of(feeless), ENGLISH))
         .isInstanceOf(Refusal.class)
         .hasMessage("catalogue.import.noColumn");
   }
@@ -102,9 +111,21 @@ class CatalogueFileTest {
     var file = read(processes, steps);
     file.processes().forEach(it -> it.terms(CODES));
     return file.processes().stream()
-        .flatMap(it -> it.complaints().stream())
-        .map(it -> it.sheet() + " " + it.row() + " " + it.column() + " " + it.reason())
+        .flatMap(it -> it.faults().stream())
+        .map(it -> said(it.sheet()) + " " + it.row() + " " + said(it.column()) + " " + reason(it))
         .toList();
+  }
+
+  private static SheetWords words(Locale language) {
+    return new SheetWords(EitherLanguage::says, Words.in(language)::getString);
+  }
+
+  private static String said(String key) {
+    return WORDS.getString(key);
+  }
+
+  private static String reason(CellFault fault) {
+    return Wording.of(WORDS, fault.key(), fault.details().toArray());
   }
 
   private static CatalogueFile read(List<List<String>> processes, List<List<String>> steps) {
@@ -113,13 +134,13 @@ class CatalogueFileTest {
             table(CatalogueSheet.PROCESSES, processes),
             table(CatalogueSheet.STEPS, steps),
             table(CatalogueSheet.DOCUMENTS, List.of())),
-        Locale.ENGLISH);
+        ENGLISH);
   }
 
   private static Sheet table(CatalogueSheet sheet, List<List<String>> rows) {
     return new Sheet(
-        sheet.title(Locale.ENGLISH),
-        sheet.columns().stream().map(it -> CatalogueSheet.head(it, Locale.CHINESE)).toList(),
+        sheet.title(ENGLISH),
+        sheet.columns().stream().map(it -> CatalogueSheet.head(it, CHINESE)).toList(),
         IntStream.range(0, rows.size())
             .mapToObj(it -> new SheetRow(it + 2, rows.get(it)))
             .toList());

@@ -2,7 +2,7 @@ package bihuan.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import bihuan.catalogue.Beside.Mark;
+import bihuan.catalogue.Counterparts.Mark;
 import java.util.List;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
@@ -32,7 +32,7 @@ class BesideTest {
     var after = Wording.steps(Terms.blank(), List.of(first, second));
 
     assertThat(EditionComparison.of(before, after).steps())
-        .extracting(Beside::mark)
+        .extracting(Counterparts::mark)
         .containsExactly(Mark.ADDED, Mark.SAME);
   }
 
@@ -49,15 +49,16 @@ class BesideTest {
   boolean nothingIsLostOrMadeUp(
       @ForAll @Size(max = 8) List<@AlphaChars @StringLength(1) String> before,
       @ForAll @Size(max = 8) List<@AlphaChars @StringLength(1) String> after) {
-    var lines = Beside.of(before, after, it -> it, String::equals);
-    return of(lines.stream().map(Beside::before)).equals(before)
-        && of(lines.stream().map(Beside::after)).equals(after);
+    var lines = Counterparts.of(before, after, it -> it, String::equals);
+    return of(lines.stream().map(Counterparts::before)).equals(before)
+        && of(lines.stream().map(Counterparts::after)).equals(after);
   }
 
   @Property
   boolean aListBesideItselfIsTheSame(
       @ForAll @UniqueElements List<@AlphaChars @StringLength(2) String> list) {
-    return Beside.of(list, list, it -> it, String::equals).stream().allMatch(Beside::same);
+    return Counterparts.of(list, list, it -> it, String::equals).stream()
+        .allMatch(Counterparts::same);
   }
 
   private static List<String> of(Stream<String> column) {
@@ -65,7 +66,7 @@ class BesideTest {
   }
 
   private static List<String> lines(List<String> before, List<String> after) {
-    return Beside.of(before, after, it -> it, String::equals).stream()
+    return Counterparts.of(before, after, it -> it, String::equals).stream()
         .map(it -> it.before() + "=" + it.after() + " " + it.mark())
         .toList();
   }
