@@ -13,7 +13,8 @@
  *  9 loop        intake → triage → rectification → verification → improvement → closing
  *  6 similar     what resembles what (full-text index)
  *  5 rounds      themes, assignments, who goes where
- *  4 catalogue   service processes and promises       4 plan      measures, targets
+ *  4 catalogue   service processes and promises
+ *  4 plan        measures, targets
  *  4 recusals    kept from what         4 letters   of appointment    4 invitations  onto the panel
  *  4 panel       who observes: terms, leave, service record
  *  3 parties     units       3 calendar  working days   3 vault     who spoke      3 evidence   files

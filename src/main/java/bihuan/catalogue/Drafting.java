@@ -6,14 +6,13 @@ import bihuan.access.Right;
 import bihuan.catalogue.CatalogueDeed.What;
 import bihuan.ledger.Deed;
 import bihuan.parties.Units;
+import bihuan.plan.Measures;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,7 +30,7 @@ public class Drafting {
 
   @Inject Editions editions;
   @Inject Units units;
-  @Inject Instance<MeasureNumbers> measures;
+  @Inject Measures measures;
   @Inject Clock clock;
   @Inject Event<Deed> deeds;
 
@@ -86,12 +85,8 @@ public class Drafting {
 
   /** All that is missing or wrong before it can be published. */
   public List<EditionFault> flaws(Terms terms) {
-    var known = new HashSet<Integer>();
-    measures.stream().forEach(it -> it.all().forEach(one -> known.add(one.number())));
     return EditionCheck.of(
-        terms,
-        code -> units.find(code).isPresent(),
-        number -> measures.isUnsatisfied() || known.contains(number));
+        terms, code -> units.find(code).isPresent(), number -> measures.find(number).isPresent());
   }
 
   /** What is worth a second look before it is published; it may be published all the same. */

@@ -11,16 +11,15 @@ import bihuan.catalogue.DraftView;
 import bihuan.catalogue.Drafting;
 import bihuan.catalogue.EditionFault;
 import bihuan.catalogue.EditionView;
-import bihuan.catalogue.MeasureNumbers;
 import bihuan.catalogue.Processes;
 import bihuan.catalogue.Span;
 import bihuan.catalogue.Terms;
 import bihuan.parties.UnitRow;
 import bihuan.parties.Units;
 import bihuan.parties.web.UnitNames;
+import bihuan.plan.Measures;
 import bihuan.web.Language;
 import bihuan.web.Saying;
-import jakarta.enterprise.inject.Instance;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.model.SelectItem;
@@ -45,7 +44,7 @@ public class DraftPage implements Serializable {
   @Inject Processes processes;
   @Inject Units units;
   @Inject Accounts accounts;
-  @Inject Instance<MeasureNumbers> measures;
+  @Inject Measures measures;
   @Inject Differences differences;
   @Inject EditionFaultWords flawWords;
   @Inject UnitNames names;
@@ -217,8 +216,7 @@ public class DraftPage implements Serializable {
   }
 
   public List<SelectItem> getMeasures() {
-    return measures.stream()
-        .flatMap(it -> it.all().stream())
+    return measures.all().stream()
         .map(
             it ->
                 new SelectItem(
