@@ -1,9 +1,9 @@
 package bihuan.web;
 
+import bihuan.files.SheetWords;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Understands what people wrote in a file, in whichever of the house's languages. */
 public final class EitherLanguage {
@@ -20,11 +20,6 @@ public final class EitherLanguage {
 
   /** The constant that is meant, by its name or by its word; empty where none is. */
   public static <E extends Enum<E>> Optional<E> constant(Class<E> type, String text) {
-    return Stream.of(type.getEnumConstants())
-        .filter(
-            it ->
-                it.name().equalsIgnoreCase(text.strip())
-                    || says(text, type.getSimpleName() + "." + it.name()))
-        .findFirst();
+    return new SheetWords(EitherLanguage::says, it -> it).constant(type, text);
   }
 }

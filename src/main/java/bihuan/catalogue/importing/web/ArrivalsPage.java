@@ -1,8 +1,9 @@
-package bihuan.catalogue.web;
+package bihuan.catalogue.importing.web;
 
 import bihuan.Refusal;
 import bihuan.access.Right;
 import bihuan.access.web.Me;
+import bihuan.catalogue.importing.CatalogueImport;
 import bihuan.files.SheetReader;
 import bihuan.web.Saying;
 import jakarta.faces.application.FacesMessage;
@@ -24,13 +25,14 @@ public class ArrivalsPage implements Serializable {
   private static final long serialVersionUID = 1;
 
   @Inject CatalogueImport imports;
+  @Inject ImportWords words;
   @Inject Saying say;
   @Inject Me me;
 
   private transient Part file;
   private byte[] content;
   private String name;
-  private transient ImportReport report;
+  private transient ImportAnswer report;
 
   public void open() {
     me.getActor().require(Right.KEEP_CATALOGUE);
@@ -44,14 +46,14 @@ public class ArrivalsPage implements Serializable {
     }
     try (var in = file.getInputStream()) {
       var read = SheetReader.content(in);
-      report = imports.preview(read, me.now());
+      report = words.of(imports.preview(read, words.sheets(), me.now()));
       content = read;
       name = file.getSubmittedFileName();
     }
   }
 
   public String take() {
-    var taken = imports.take(content, me.now());
+    var taken = words.of(imports.take(content, words.sheets(), me.now()));
     var faces = FacesContext.getCurrentInstance();
     faces.getExternalContext().getFlash().setKeepMessages(true);
     faces.addMessage(null, new FacesMessage(say.words("catalogue.import.done", taken.getGood())));
@@ -59,15 +61,15 @@ public class ArrivalsPage implements Serializable {
   }
 
   /** What would become of the file; null before one was looked at. */
-  public ImportReport getReport() {
+  public ImportAnswer getReport() {
     if (report == null && content != null) {
-      report = imports.preview(content, me.now());
+      report = words.of(imports.preview(content, words.sheets(), me.now()));
     }
     return report;
   }
 
   /** The processes with something wrong first, those that stay as they are last. */
-  public List<ImportReport.Arriving> getProcesses() {
+  public List<ImportAnswer.Arriving> getProcesses() {
     return getReport().processes().stream()
         .sorted(
             Comparator.comparing(

@@ -1,4 +1,4 @@
-package bihuan.catalogue.web;
+package bihuan.catalogue.importing;
 
 import static java.util.stream.Collectors.toMap;
 
@@ -6,12 +6,11 @@ import bihuan.access.By;
 import bihuan.catalogue.Arrival;
 import bihuan.catalogue.Drafting;
 import bihuan.catalogue.Terms;
-import bihuan.catalogue.web.ImportReport.Arriving;
 import bihuan.files.SheetReader;
+import bihuan.files.SheetWords;
 import bihuan.parties.UnitRow;
 import bihuan.parties.Units;
-import bihuan.web.Language;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,24 +21,23 @@ import java.util.Optional;
  * Reads a catalogue from Excel: first to show what would become of each row, then to make drafts of
  * the good ones. Nothing is published by it.
  */
-@RequestScoped
+@ApplicationScoped
 public class CatalogueImport {
 
   @Inject Drafting drafting;
   @Inject Units units;
-  @Inject Language language;
 
   /** What would become of each row. */
-  ImportReport preview(byte[] file, By by) {
+  public ImportReport preview(byte[] file, SheetWords words, By by) {
     Drafting.requireOffice(by);
-    var read = read(file);
+    var read = new CatalogueFile(SheetReader.excel(file), words);
     return report(read, terms(read), by);
   }
 
   /** Makes drafts of the good rows; the bad ones are told again. */
-  ImportReport take(byte[] file, By by) {
+  public ImportReport take(byte[] file, SheetWords words, By by) {
     Drafting.requireOffice(by);
-    var read = read(file);
+    var read = new CatalogueFile(SheetReader.excel(file), words);
     var terms = terms(read);
     var report = report(read, terms, by);
     report.processes().stream()
@@ -47,10 +45,6 @@ public class CatalogueImport {
         .forEach(it -> terms.remove(it.code()));
     drafting.take(terms, by);
     return report;
-  }
-
-  private CatalogueFile read(byte[] file) {
-    return new CatalogueFile(SheetReader.excel(file), language.getLocale());
   }
 
   private Map<String, Terms> terms(CatalogueFile file) {
@@ -69,16 +63,16 @@ public class CatalogueImport {
         file.strays());
   }
 
-  private Arriving arriving(ProcessRows rows, Terms terms, By by) {
+  private ProcessArrival arriving(ProcessRows rows, Terms terms, By by) {
     drafting.flaws(terms).forEach(rows::complain);
-    if (!rows.complaints().isEmpty()) {
-      return rows.arriving(Arrival.BAD, rows.complaints());
+    if (!rows.faults().isEmpty()) {
+      return rows.arriving(Arrival.BAD, rows.faults());
     }
     var arrival = drafting.arrival(rows.code(), terms, by);
     return rows.arriving(
         arrival,
         arrival == Arrival.BUSY
-            ? List.of(rows.complaint("catalogue.draft.exists", rows.code()))
+            ? List.of(rows.fault("catalogue.draft.exists", rows.code()))
             : List.of());
   }
 

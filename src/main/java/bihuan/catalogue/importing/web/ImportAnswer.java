@@ -1,15 +1,15 @@
-package bihuan.catalogue.web;
+package bihuan.catalogue.importing.web;
 
 import bihuan.catalogue.Arrival;
 import java.util.List;
 
 /**
- * What became, or would become, of a file.
+ * What became, or would become, of a file, in its reader's words.
  *
  * @param processes one for each process on the first sheet, in its order
  * @param strays what is wrong with rows that belong to no process
  */
-public record ImportReport(List<Arriving> processes, List<Complaint> strays) {
+public record ImportAnswer(List<Arriving> processes, List<Complaint> strays) {
 
   /**
    * A process in the file.

@@ -1,4 +1,4 @@
-package bihuan.catalogue.web;
+package bihuan.catalogue.importing;
 
 import bihuan.catalogue.Arrival;
 import bihuan.catalogue.Channel;
@@ -8,9 +8,6 @@ import bihuan.catalogue.EditionFault;
 import bihuan.catalogue.Span;
 import bihuan.catalogue.StepRow;
 import bihuan.catalogue.Terms;
-import bihuan.catalogue.web.ImportReport.Arriving;
-import bihuan.catalogue.web.ImportReport.Complaint;
-import bihuan.web.EitherLanguage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -72,17 +69,17 @@ final class ProcessRows {
   }
 
   /** What is wrong with the cells, in the order of the sheets. */
-  List<Complaint> complaints() {
-    return all.stream().flatMap(it -> it.complaints().stream()).toList();
+  List<CellFault> faults() {
+    return all.stream().flatMap(it -> it.faults().stream()).toList();
   }
 
-  /** A complaint about the process as a whole. */
-  Complaint complaint(String key, Object... details) {
-    return own.complaint("code", key, details);
+  /** A fault of the process as a whole. */
+  CellFault fault(String key, Object... details) {
+    return own.fault("code", key, details);
   }
 
-  Arriving arriving(Arrival arrival, List<Complaint> why) {
-    return new Arriving(own.number(), code, own.text("name"), arrival, why);
+  ProcessArrival arriving(Arrival arrival, List<CellFault> why) {
+    return new ProcessArrival(own.number(), code, own.text("name"), arrival, why);
   }
 
   /** A flaw of the terms, at the cell it comes from. */
@@ -114,7 +111,7 @@ final class ProcessRows {
   }
 
   private static StepRow step(CatalogueRow row, Function<String, Optional<String>> units) {
-    var outsider = EitherLanguage.constant(Doer.class, row.text("doer"));
+    var outsider = row.outsider();
     var unit = outsider.isPresent() ? null : row.one("doer", units, NO_UNIT);
     return new StepRow(
         0,

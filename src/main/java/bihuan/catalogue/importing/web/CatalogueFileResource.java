@@ -1,9 +1,12 @@
-package bihuan.catalogue.web;
+package bihuan.catalogue.importing.web;
 
 import bihuan.access.Needs;
 import bihuan.access.Right;
 import bihuan.access.web.Me;
+import bihuan.catalogue.importing.CatalogueExport;
+import bihuan.catalogue.importing.CatalogueImport;
 import bihuan.files.SheetReader;
+import bihuan.parties.web.UnitNames;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -37,6 +40,8 @@ public class CatalogueFileResource {
 
   @Inject CatalogueExport export;
   @Inject CatalogueImport imports;
+  @Inject ImportWords words;
+  @Inject UnitNames names;
   @Inject Me me;
 
   @GET
@@ -48,7 +53,7 @@ public class CatalogueFileResource {
               + " in again; then nothing is changed.")
   public Response export() throws IOException {
     var file = new ByteArrayOutputStream();
-    export.write(file);
+    export.write(words.sheets(), names::unit, file);
     StreamingOutput content = file::writeTo;
     return Response.ok(content)
         .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"bihuan-catalogue.xlsx\"")
@@ -69,7 +74,7 @@ public class CatalogueFileResource {
   @APIResponse(responseCode = "403", description = "Not of the coordination office")
   @APIResponse(responseCode = "413", description = "Too large")
   @APIResponse(responseCode = "422", description = "No such file")
-  public ImportReport read(
+  public ImportAnswer read(
       @Parameter(description = "Only say what would become of it")
           @QueryParam("preview")
           @DefaultValue("false")
@@ -77,6 +82,9 @@ public class CatalogueFileResource {
       InputStream body)
       throws IOException {
     var file = SheetReader.content(body);
-    return preview ? imports.preview(file, me.now()) : imports.take(file, me.now());
+    return words.of(
+        preview
+            ? imports.preview(file, words.sheets(), me.now())
+            : imports.take(file, words.sheets(), me.now()));
   }
 }

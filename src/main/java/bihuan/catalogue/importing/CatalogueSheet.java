@@ -1,10 +1,8 @@
-package bihuan.catalogue.web;
+package bihuan.catalogue.importing;
 
 import bihuan.files.Sheet;
-import bihuan.web.EitherLanguage;
-import bihuan.web.Words;
+import bihuan.files.SheetWords;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -50,28 +48,32 @@ enum CatalogueSheet {
     return columns.stream().filter(it -> !TOLD.contains(it)).toList();
   }
 
-  String title(Locale language) {
-    return Words.in(language).getString(key());
+  String title(SheetWords words) {
+    return words.of(key());
   }
 
-  static String head(String column, Locale language) {
-    return Words.in(language).getString(HEAD + column);
+  static String head(String column, SheetWords words) {
+    return words.of(headKey(column));
+  }
+
+  static String headKey(String column) {
+    return HEAD + column;
   }
 
   /** The sheet among these that is this one, by its name in either language. */
-  Optional<Sheet> in(List<Sheet> tables) {
-    return tables.stream().filter(it -> EitherLanguage.says(it.name(), key())).findFirst();
+  Optional<Sheet> in(List<Sheet> sheets, SheetWords words) {
+    return sheets.stream().filter(it -> words.says(it.name(), key())).findFirst();
   }
 
   /** Where this column stands in it, by its heading in either language; -1 where it is missing. */
-  static int place(String column, Sheet table) {
-    return IntStream.range(0, table.heads().size())
-        .filter(it -> EitherLanguage.says(table.heads().get(it), HEAD + column))
+  static int place(String column, Sheet sheet, SheetWords words) {
+    return IntStream.range(0, sheet.heads().size())
+        .filter(it -> words.says(sheet.heads().get(it), headKey(column)))
         .findFirst()
         .orElse(-1);
   }
 
-  private String key() {
+  String key() {
     return "catalogue.sheet." + this;
   }
 }

@@ -1,14 +1,13 @@
-package bihuan.catalogue.web;
+package bihuan.catalogue.importing;
 
 import bihuan.Refusal;
 import bihuan.catalogue.Drafting;
-import bihuan.catalogue.web.ImportReport.Complaint;
 import bihuan.files.Sheet;
+import bihuan.files.SheetWords;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
@@ -17,17 +16,14 @@ import java.util.stream.Stream;
 /** A catalogue in Excel on its way in: the rows of its three sheets, brought together. */
 final class CatalogueFile {
 
-  private final List<Sheet> tables;
-  private final Locale language;
+  private final List<Sheet> sheets;
+  private final SheetWords words;
   private final Map<String, ProcessRows> processes = new LinkedHashMap<>();
-  private final List<Complaint> strays = new ArrayList<>();
+  private final List<CellFault> strays = new ArrayList<>();
 
-  /**
-   * @param language of its reader; the file may be in another one
-   */
-  CatalogueFile(List<Sheet> tables, Locale language) {
-    this.tables = tables;
-    this.language = language;
+  CatalogueFile(List<Sheet> sheets, SheetWords words) {
+    this.sheets = sheets;
+    this.words = words;
     rows(CatalogueSheet.PROCESSES).forEach(this::begin);
     rows(CatalogueSheet.STEPS).forEach(it -> add(it, ProcessRows::addStep));
     rows(CatalogueSheet.DOCUMENTS).forEach(it -> add(it, ProcessRows::addDocument));
@@ -38,7 +34,7 @@ final class CatalogueFile {
   }
 
   /** What is wrong with rows that belong to no process. */
-  List<Complaint> strays() {
+  List<CellFault> strays() {
     return List.copyOf(strays);
   }
 
@@ -48,14 +44,14 @@ final class CatalogueFile {
       row.complain("code", "catalogue.import.code");
     }
     if (processes.putIfAbsent(code, new ProcessRows(code, row)) != null) {
-      strays.add(row.complaint("code", "catalogue.flaw.twice", code));
+      strays.add(row.fault("code", "catalogue.flaw.twice", code));
     }
   }
 
   private void add(CatalogueRow row, BiConsumer<ProcessRows, CatalogueRow> adding) {
     var process = processes.get(row.text("code"));
     if (process == null) {
-      strays.add(row.complaint("code", "catalogue.import.stray", row.text("code")));
+      strays.add(row.fault("code", "catalogue.import.stray", row.text("code")));
     } else {
       adding.accept(process, row);
     }
@@ -64,23 +60,22 @@ final class CatalogueFile {
   private Stream<CatalogueRow> rows(CatalogueSheet sheet) {
     var table =
         sheet
-            .in(tables)
+            .in(sheets, words)
             .orElseThrow(
-                () ->
-                    Refusal.invalid("catalogue.import.noSheet", sheet.title(language)).at("file"));
+                () -> Refusal.invalid("catalogue.import.noSheet", sheet.title(words)).at("file"));
     requireColumns(sheet, table);
-    return table.rows().stream().map(it -> new CatalogueRow(sheet, table, it, language));
+    return table.rows().stream().map(it -> new CatalogueRow(sheet, table, it, words));
   }
 
   /** A column that is left out would be read as something given up. */
   private void requireColumns(CatalogueSheet sheet, Sheet table) {
     var missing =
         sheet.columnsToRead().stream()
-            .filter(it -> CatalogueSheet.place(it, table) < 0)
-            .map(it -> CatalogueSheet.head(it, language))
+            .filter(it -> CatalogueSheet.place(it, table, words) < 0)
+            .map(it -> CatalogueSheet.head(it, words))
             .collect(Collectors.joining(" \u00b7 "));
     if (!missing.isEmpty()) {
-      throw Refusal.invalid("catalogue.import.noColumn", sheet.title(language), missing).at("file");
+      throw Refusal.invalid("catalogue.import.noColumn", sheet.title(words), missing).at("file");
     }
   }
 }

@@ -1,15 +1,12 @@
-package bihuan.catalogue.web;
+package bihuan.catalogue.importing;
 
-import bihuan.catalogue.web.ImportReport.Complaint;
+import bihuan.catalogue.Doer;
 import bihuan.files.Sheet;
 import bihuan.files.SheetRow;
-import bihuan.web.EitherLanguage;
-import bihuan.web.Wording;
-import bihuan.web.Words;
+import bihuan.files.SheetWords;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -22,14 +19,14 @@ final class CatalogueRow {
   private final CatalogueSheet sheet;
   private final Sheet table;
   private final SheetRow line;
-  private final Locale language;
-  private final List<Complaint> complaints = new ArrayList<>();
+  private final SheetWords words;
+  private final List<CellFault> faults = new ArrayList<>();
 
-  CatalogueRow(CatalogueSheet sheet, Sheet table, SheetRow line, Locale language) {
+  CatalogueRow(CatalogueSheet sheet, Sheet table, SheetRow line, SheetWords words) {
     this.sheet = sheet;
     this.table = table;
     this.line = line;
-    this.language = language;
+    this.words = words;
   }
 
   int number() {
@@ -38,7 +35,7 @@ final class CatalogueRow {
 
   /** What stands in this column, empty where nothing does. */
   String text(String column) {
-    return line.cell(CatalogueSheet.place(column, table));
+    return line.cell(CatalogueSheet.place(column, table, words));
   }
 
   BigDecimal decimal(String column) {
@@ -54,16 +51,21 @@ final class CatalogueRow {
   }
 
   <E extends Enum<E>> E constant(Class<E> type, String column) {
-    return one(column, it -> EitherLanguage.constant(type, it), "catalogue.import.constant");
+    return one(column, it -> words.constant(type, it), "catalogue.import.constant");
   }
 
   <E extends Enum<E>> List<E> constants(Class<E> type, String column) {
-    return several(column, it -> EitherLanguage.constant(type, it), "catalogue.import.constant");
+    return several(column, it -> words.constant(type, it), "catalogue.import.constant");
+  }
+
+  /** Who of those outside does it; empty where it is a unit or nobody is meant. */
+  Optional<Doer> outsider() {
+    return words.constant(Doer.class, text("doer"));
   }
 
   /** Yes or no. */
   boolean flag(String column, boolean otherwise) {
-    var flag = one(column, CatalogueRow::flagIn, "catalogue.import.flag");
+    var flag = one(column, this::flagIn, "catalogue.import.flag");
     return flag == null ? otherwise : flag;
   }
 
@@ -88,27 +90,24 @@ final class CatalogueRow {
   }
 
   void complain(String column, String key, Object... details) {
-    complaints.add(complaint(column, key, details));
+    faults.add(fault(column, key, details));
   }
 
   /** Where something is said of this cell already, that is enough. */
   void complainUnlessDone(String column, String key, Object... details) {
-    var complaint = complaint(column, key, details);
-    if (complaints.stream().noneMatch(it -> it.column().equals(complaint.column()))) {
-      complaints.add(complaint);
+    var fault = fault(column, key, details);
+    if (faults.stream().noneMatch(it -> it.column().equals(fault.column()))) {
+      faults.add(fault);
     }
   }
 
-  List<Complaint> complaints() {
-    return complaints;
+  List<CellFault> faults() {
+    return faults;
   }
 
-  Complaint complaint(String column, String key, Object... details) {
-    return new Complaint(
-        sheet.title(language),
-        number(),
-        CatalogueSheet.head(column, language),
-        Wording.of(Words.in(language), key, details));
+  CellFault fault(String column, String key, Object... details) {
+    return new CellFault(
+        sheet.key(), number(), CatalogueSheet.headKey(column), key, List.of(details));
   }
 
   private <T> T meant(
@@ -130,9 +129,9 @@ final class CatalogueRow {
         : Optional.empty();
   }
 
-  private static Optional<Boolean> flagIn(String text) {
+  private Optional<Boolean> flagIn(String text) {
     return Stream.of(true, false)
-        .filter(it -> EitherLanguage.says(text, "catalogue.flag." + it))
+        .filter(it -> words.says(text, "catalogue.flag." + it))
         .findFirst();
   }
 }
