@@ -96,9 +96,20 @@ class MessagesTest {
         .flatMap(it -> Stream.of(it.getEnumConstants()))
         .forEach(it -> done.add(((Enum<?>) it).name()));
     assertThat(done)
-        .contains("DO_TASK", "PLAN_ROUND", "INVITED", "REPORT_JOURNEY", "SIGN_IN", "ASK")
+        .contains("DO_TASK", "PLAN_ROUND", "INVITED", "REPORT_JOURNEY", "SIGN_IN", "FILE_KEPT")
         .allMatch(
             it -> Stream.of("Deed.", "Move.", "Note.").anyMatch(kind -> words.contains(kind + it)));
+  }
+
+  @Test
+  void everyKindOfDeedHasWords() throws Exception {
+    var kinds = enums().stream().filter(it -> it.getSimpleName().endsWith("DeedKind")).toList();
+    assertThat(kinds).isNotEmpty();
+    for (var kind : kinds) {
+      for (var it : kind.getEnumConstants()) {
+        assertThat(words()).contains("Deed." + ((Enum<?>) it).name());
+      }
+    }
   }
 
   @Test

@@ -9,19 +9,11 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** Somebody worked on the catalogue; what was written down stands with its digest. */
-record CatalogueDeed(String code, What kind, String by, Instant at, Map<String, String> facts)
+record CatalogueDeed(
+    String code, CatalogueDeedKind kind, String by, Instant at, Map<String, String> facts)
     implements Deed {
 
-  enum What {
-    DRAFT_BEGIN,
-    DRAFT_SAVE,
-    DRAFT_IMPORT,
-    DRAFT_DROP,
-    EDITION_PUBLISH,
-    PROCESS_WITHDRAW
-  }
-
-  static CatalogueDeed onDraft(What kind, Draft draft, By by) {
+  static CatalogueDeed onDraft(CatalogueDeedKind kind, Draft draft, By by) {
     var view = draft.view();
     return new CatalogueDeed(
         view.code(),
@@ -38,7 +30,9 @@ record CatalogueDeed(String code, What kind, String by, Instant at, Map<String, 
   static CatalogueDeed published(EditionView edition, By by) {
     return new CatalogueDeed(
         edition.code(),
-        edition.withdrawn() ? What.PROCESS_WITHDRAW : What.EDITION_PUBLISH,
+        edition.withdrawn()
+            ? CatalogueDeedKind.PROCESS_WITHDRAWN
+            : CatalogueDeedKind.EDITION_PUBLISHED,
         by.name(),
         by.at(),
         facts(edition.version(), edition.validFrom(), edition.reason(), digest(edition.terms())));

@@ -3,7 +3,6 @@ package bihuan.catalogue;
 import bihuan.Refusal;
 import bihuan.access.By;
 import bihuan.access.Right;
-import bihuan.catalogue.CatalogueDeed.What;
 import bihuan.ledger.Deed;
 import bihuan.parties.Units;
 import bihuan.plan.Measures;
@@ -56,7 +55,7 @@ public class Drafting {
   /** Begins a service that is not in the catalogue yet, under the next free code. */
   public DraftView beginNew(By by) {
     requireOffice(by);
-    return begun(nextCode(), 0, Terms.blank(), What.DRAFT_BEGIN, by);
+    return begun(nextCode(), 0, Terms.blank(), CatalogueDeedKind.DRAFT_BEGUN, by);
   }
 
   /**
@@ -71,7 +70,7 @@ public class Drafting {
     }
     var draft = draftToChange(code);
     draft.change(revision, terms, by);
-    deeds.fire(CatalogueDeed.onDraft(What.DRAFT_SAVE, draft, by));
+    deeds.fire(CatalogueDeed.onDraft(CatalogueDeedKind.DRAFT_SAVED, draft, by));
     return draft.view();
   }
 
@@ -79,7 +78,7 @@ public class Drafting {
     requireOffice(by);
     var draft = draftToChange(code);
     draft.requireSeen(revision);
-    deeds.fire(CatalogueDeed.onDraft(What.DRAFT_DROP, draft, by));
+    deeds.fire(CatalogueDeed.onDraft(CatalogueDeedKind.DRAFT_DROPPED, draft, by));
     editions.remove(draft);
   }
 
@@ -172,7 +171,7 @@ public class Drafting {
       throw Refusal.conflict("catalogue.import.notTaken", code);
     }
     var base = editions.last(code).map(EditionView::version).orElse(0);
-    return begun(code, base, terms, What.DRAFT_IMPORT, by);
+    return begun(code, base, terms, CatalogueDeedKind.DRAFT_IMPORTED, by);
   }
 
   /** Refuses everybody but the coordination office. */
@@ -181,13 +180,13 @@ public class Drafting {
   }
 
   private DraftView begin(String code, EditionView last, By by) {
-    return begun(code, last.version(), last.terms(), What.DRAFT_BEGIN, by);
+    return begun(code, last.version(), last.terms(), CatalogueDeedKind.DRAFT_BEGUN, by);
   }
 
-  private DraftView begun(String code, int base, Terms terms, What what, By by) {
+  private DraftView begun(String code, int base, Terms terms, CatalogueDeedKind kind, By by) {
     var draft = Draft.begin(code, base, terms, by);
     editions.add(draft);
-    deeds.fire(CatalogueDeed.onDraft(what, draft, by));
+    deeds.fire(CatalogueDeed.onDraft(kind, draft, by));
     return draft.view();
   }
 

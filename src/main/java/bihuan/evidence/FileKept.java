@@ -20,7 +20,7 @@ public record FileKept(
 
   @Override
   public String what() {
-    return "KEEP_FILE";
+    return "FILE_KEPT";
   }
 
   @Override

@@ -20,7 +20,7 @@ public record FileRemoved(
 
   @Override
   public String what() {
-    return "REMOVE_FILE";
+    return "FILE_REMOVED";
   }
 
   @Override

@@ -1,7 +1,7 @@
 package bihuan.notices;
 
 import bihuan.access.Role;
-import bihuan.ledger.Deed;
+import bihuan.vault.DisclosureDeed;
 import bihuan.vault.DisclosureRequests;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -23,29 +23,29 @@ public class VaultNotices {
   @Inject AddressBook book;
   @Inject Notices notices;
 
-  void tell(@Observes Deed deed) {
+  void tell(@Observes DisclosureDeed deed) {
     if (!deed.subject().matches(ISSUE)) {
       return;
     }
-    switch (deed.what()) {
-      case "DISCLOSURE_ASK" -> tell(Matter.DISCLOSURE_ASKED, rulers(deed), deed);
-      case "DISCLOSURE_GRANT" -> tell(Matter.DISCLOSURE_GRANTED, asker(deed), deed);
-      case "DISCLOSURE_DECLINE" -> tell(Matter.DISCLOSURE_DECLINED, asker(deed), deed);
-      default -> {}
+    switch (deed.kind()) {
+      case DISCLOSURE_ASKED -> tell(Matter.DISCLOSURE_ASKED, rulers(deed), deed);
+      case DISCLOSURE_GRANTED -> tell(Matter.DISCLOSURE_GRANTED, asker(deed), deed);
+      case DISCLOSURE_DECLINED -> tell(Matter.DISCLOSURE_DECLINED, asker(deed), deed);
+      case DISCLOSURE_SEEN -> {}
     }
   }
 
-  private void tell(Matter matter, Stream<Address> to, Deed deed) {
+  private void tell(Matter matter, Stream<Address> to, DisclosureDeed deed) {
     to.map(it -> Notice.to(it, matter, deed.subject(), "", null, deed.at())).forEach(notices::add);
   }
 
-  private Stream<Address> rulers(Deed deed) {
+  private Stream<Address> rulers(DisclosureDeed deed) {
     return Stream.of(Role.HEAD, Role.SECURITY_ADMIN)
         .flatMap(book::all)
         .filter(it -> !it.text().startsWith(deed.by() + "@"));
   }
 
-  private Stream<Address> asker(Deed deed) {
-    return requests.askerOf(deed.facts().get("disclosure")).stream().flatMap(book::named);
+  private Stream<Address> asker(DisclosureDeed deed) {
+    return requests.askerOf(deed.disclosure()).stream().flatMap(book::named);
   }
 }

@@ -25,7 +25,7 @@ public record ProgressReported(
 
   @Override
   public String what() {
-    return "PROGRESS";
+    return "PROGRESS_REPORTED";
   }
 
   @Override

@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** A stage of a request to see an identity, on record without the identity and without prose. */
-record DisclosureDeed(
+public record DisclosureDeed(
     String subject,
-    String what,
+    DisclosureDeedKind kind,
     String by,
     Instant at,
     String disclosure,
@@ -18,6 +18,11 @@ record DisclosureDeed(
     String reason,
     String ruling)
     implements Deed {
+
+  @Override
+  public String what() {
+    return kind.name();
+  }
 
   @Override
   public Map<String, String> facts() {

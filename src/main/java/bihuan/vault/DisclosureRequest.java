@@ -133,9 +133,9 @@ public class DisclosureRequest {
     return issue;
   }
 
-  DisclosureDeed deed(String what, String subject, By by) {
+  DisclosureDeed deed(DisclosureDeedKind kind, String subject, By by) {
     return new DisclosureDeed(
-        subject, what, by.name(), by.at(), id, issue, purpose, reason, ruling);
+        subject, kind, by.name(), by.at(), id, issue, purpose, reason, ruling);
   }
 
   DisclosureRow seenBy(Actor reader, Instant now) {

@@ -15,7 +15,7 @@ record Resealed(int count, String key, String by, Instant at) implements Deed {
 
   @Override
   public String what() {
-    return "RESEAL";
+    return "RESEALED";
   }
 
   @Override

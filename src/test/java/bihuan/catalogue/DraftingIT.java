@@ -48,7 +48,7 @@ class DraftingIT {
     assertThat(processes.editions("P18")).extracting(EditionView::version).containsExactly(2, 1);
     assertThat(processes.coming()).contains(edition);
     assertThat(drafting.draft("P18", by(CORA))).isEmpty();
-    assertThat(deedsOn("P18")).contains("DRAFT_BEGIN", "DRAFT_SAVE", "EDITION_PUBLISH");
+    assertThat(deedsOn("P18")).contains("DRAFT_BEGUN", "DRAFT_SAVED", "EDITION_PUBLISHED");
   }
 
   @Test
@@ -85,7 +85,7 @@ class DraftingIT {
     assertThat(now.terms().visits()).isEqualTo(2);
     drafting.drop("P16", now.revision(), by(CARL));
     assertThat(drafting.draft("P16", by(CARL))).isEmpty();
-    assertThat(deedsOn("P16")).contains("DRAFT_DROP");
+    assertThat(deedsOn("P16")).contains("DRAFT_DROPPED");
   }
 
   @Test
@@ -143,7 +143,7 @@ class DraftingIT {
     var back = drafting.publish("P13", draft.revision(), day.plusDays(1), "", by(CORA));
     assertThat(back.withdrawn()).isFalse();
     assertThat(processes.edition("P13", day).withdrawn()).isTrue();
-    assertThat(deedsOn("P13")).contains("PROCESS_WITHDRAW", "EDITION_PUBLISH");
+    assertThat(deedsOn("P13")).contains("PROCESS_WITHDRAWN", "EDITION_PUBLISHED");
   }
 
   @Test

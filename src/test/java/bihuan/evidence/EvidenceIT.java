@@ -38,7 +38,7 @@ class EvidenceIT {
 
     assertThat(evidence.of(subject)).containsExactly(row);
     assertThat(row.title()).isEqualTo("evidence-1.jpg");
-    assertThat(ledger.about(subject)).extracting(EntryRow::what).containsExactly("KEEP_FILE");
+    assertThat(ledger.about(subject)).extracting(EntryRow::what).containsExactly("FILE_KEPT");
     assertThat(ledger.about(subject).toString()).doesNotContain("Olga").contains(row.by());
   }
 
@@ -114,7 +114,7 @@ class EvidenceIT {
     evidence.forget(subject, id, OFFICER);
 
     assertThat(evidence.of(subject)).isEmpty();
-    assertThat(ledger.about(subject)).extracting(EntryRow::what).contains("REMOVE_FILE");
+    assertThat(ledger.about(subject)).extracting(EntryRow::what).contains("FILE_REMOVED");
   }
 
   @Test

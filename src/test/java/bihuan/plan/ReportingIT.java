@@ -67,7 +67,7 @@ class ReportingIT {
     assertThat(fairs.standing()).isEqualTo(TargetStanding.ON_TRACK);
     assertThat(fairs.percent()).isEqualTo(55);
     assertThat(targets.history("T10")).extracting(ProgressRow::asOf).startsWith(day(6), day(3));
-    assertThat(ledger.about("target T10")).extracting(EntryRow::what).contains("PROGRESS");
+    assertThat(ledger.about("target T10")).extracting(EntryRow::what).contains("PROGRESS_REPORTED");
   }
 
   @Test

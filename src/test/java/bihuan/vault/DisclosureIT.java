@@ -56,10 +56,10 @@ class DisclosureIT {
 
     assertThat(ledger.about("disclosure " + id))
         .extracting(EntryRow::what)
-        .containsExactly("ASK", "GRANT", "SEE");
+        .containsExactly("DISCLOSURE_ASKED", "DISCLOSURE_GRANTED", "DISCLOSURE_SEEN");
     assertThat(ledger.about("issue " + issue))
         .extracting(EntryRow::what)
-        .containsExactly("DISCLOSURE_ASK", "DISCLOSURE_GRANT", "DISCLOSURE_SEE");
+        .containsExactly("DISCLOSURE_ASKED", "DISCLOSURE_GRANTED", "DISCLOSURE_SEEN");
     assertThat(ledger.about("issue " + issue).toString())
         .doesNotContain("李晓明", "13912345678", "蓝天", "olga", pseudonym, REASON);
   }
@@ -74,7 +74,7 @@ class DisclosureIT {
     refused(Refusal.Ground.CONFLICT, () -> disclosure.see(id, carla));
     assertThat(ledger.about("disclosure " + id))
         .extracting(EntryRow::what)
-        .containsExactly("ASK", "DECLINE");
+        .containsExactly("DISCLOSURE_ASKED", "DISCLOSURE_DECLINED");
   }
 
   @Test

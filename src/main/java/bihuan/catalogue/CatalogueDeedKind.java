@@ -1,0 +1,11 @@
+package bihuan.catalogue;
+
+/** What somebody did to the catalogue. */
+enum CatalogueDeedKind {
+  DRAFT_BEGUN,
+  DRAFT_SAVED,
+  DRAFT_IMPORTED,
+  DRAFT_DROPPED,
+  EDITION_PUBLISHED,
+  PROCESS_WITHDRAWN
+}

@@ -1,0 +1,9 @@
+package bihuan.vault;
+
+/** How far a request to see an identity came. */
+public enum DisclosureDeedKind {
+  DISCLOSURE_ASKED,
+  DISCLOSURE_GRANTED,
+  DISCLOSURE_DECLINED,
+  DISCLOSURE_SEEN
+}
