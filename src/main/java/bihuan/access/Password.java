@@ -1,9 +1,15 @@
 package bihuan.access;
 
 import bihuan.Refusal;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
 
 /** A password somebody has chosen and the house accepts; never shown, never kept as it is. */
 record Password(String text) {
@@ -14,70 +20,11 @@ record Password(String text) {
 
   private static final int LONGEST = 128;
 
-  /** Those that pass the other rules and are tried first by whoever guesses. */
-  private static final Set<String> COMMON =
-      Set.of(
-          "1qaz2wsx",
-          "1qaz@wsx",
-          "1qaz!qaz",
-          "aa123456",
-          "aa123456.",
-          "aa@123456",
-          "abc12345",
-          "abc123456",
-          "abc@1234",
-          "abc@12345",
-          "abcd1234",
-          "abcd@1234",
-          "admin123",
-          "admin@123",
-          "admin1234",
-          "admin@1234",
-          "admin123456",
-          "asdf1234",
-          "beijing2008",
-          "bihuan123",
-          "bihuan2026",
-          "bihuan@2026",
-          "changeme1",
-          "changeme123",
-          "china123",
-          "chen1234",
-          "gov@12345",
-          "huawei@123",
-          "iloveyou1",
-          "letmein1",
-          "p@$$w0rd",
-          "p@ssw0rd",
-          "p@ssw0rd1",
-          "p@ssword1",
-          "passw0rd",
-          "passw0rd!",
-          "password1",
-          "password1!",
-          "password123",
-          "password@1",
-          "qaz@1234",
-          "qwer1234",
-          "qwer@1234",
-          "qwerty12",
-          "qwerty123",
-          "qwerty@123",
-          "root@123",
-          "test1234",
-          "test@123",
-          "wang1234",
-          "welcome1",
-          "welcome1!",
-          "welcome123",
-          "welcome@123",
-          "woaini1314",
-          "wuhai123",
-          "wuhai2026",
-          "wuhai@2026",
-          "zaq12wsx",
-          "zaq1@wsx",
-          "zhang123");
+  /**
+   * Those that may pass the other rules, in lower case, and are tried first by whoever guesses:
+   * well known words, names and walks over the keys, with the numbers and signs that people add.
+   */
+  private static final Set<String> COMMON = common();
 
   /** Refuses, at the field {@code fresh}, whatever is too short, too plain or too well known. */
   static Password chosen(String text, String name, boolean admin) {
@@ -107,6 +54,15 @@ record Password(String text) {
 
   static Refusal refused(String key, Object... details) {
     return Refusal.invalid(key, details).at("fresh");
+  }
+
+  private static Set<String> common() {
+    try (var in = Password.class.getResourceAsStream("common-passwords.txt");
+        var lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+      return lines.lines().collect(Collectors.toUnmodifiableSet());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static int classesIn(String text) {

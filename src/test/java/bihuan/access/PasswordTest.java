@@ -15,7 +15,11 @@ class PasswordTest {
     "Ab-4567, access.password.short",
     "abcdefgh1, access.password.classes",
     "Stella-2026x, access.password.name",
-    "P@ssw0rd, access.password.common"
+    "P@ssw0rd, access.password.common",
+    "Huawei@123, access.password.common",
+    "Woaini1314, access.password.common",
+    "1qaz@WSX, access.password.common",
+    "Chongqing@2026, access.password.common"
   })
   void aPoorPasswordIsRefusedAtTheField(String text, String why) {
     assertThatThrownBy(() -> Password.chosen(text, "stella", false))
