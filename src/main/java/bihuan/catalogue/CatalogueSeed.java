@@ -2,6 +2,7 @@ package bihuan.catalogue;
 
 import static bihuan.start.BootStep.CATALOGUE;
 
+import bihuan.city.City;
 import bihuan.access.Actor;
 import bihuan.parties.Units;
 import bihuan.start.Boot;
@@ -24,8 +25,8 @@ import java.util.stream.Stream;
 @Transactional
 class CatalogueSeed {
 
-  static final String PROCESSES = "cities/wuhai/processes.csv";
-  static final String STEPS = "cities/wuhai/steps.csv";
+  static final String PROCESSES = "processes.csv";
+  static final String STEPS = "steps.csv";
 
   @Inject Processes processes;
   @Inject Editions editions;
@@ -35,7 +36,8 @@ class CatalogueSeed {
   void load(@Observes @Boot.At(CATALOGUE) BootStep step) {
     if (processes.isEmpty()) {
       var steps = steps();
-      new Seed(PROCESSES)
+      City.here()
+          .seed(PROCESSES)
           .each(row -> publish(row, steps.getOrDefault(row.text("code"), List.of())));
     }
   }
@@ -52,7 +54,8 @@ class CatalogueSeed {
 
   static Map<String, List<StepRow>> steps() {
     var steps = new HashMap<String, List<StepRow>>();
-    new Seed(STEPS)
+    City.here()
+        .seed(STEPS)
         .each(
             row -> {
               var before = steps.computeIfAbsent(row.text("process"), it -> new ArrayList<>());

@@ -42,7 +42,6 @@ class Commendation {
   @Enumerated(EnumType.STRING)
   private Span span;
 
-  @Enumerated(EnumType.STRING)
   private District district;
 
   @Column(name = "month_of")

@@ -4,7 +4,6 @@ import bihuan.access.Actor;
 import bihuan.access.Enrolment;
 import bihuan.access.Role;
 import bihuan.city.City;
-import bihuan.city.District;
 import bihuan.panel.Appointment;
 import bihuan.panel.Category;
 import bihuan.panel.Contact;
@@ -121,7 +120,7 @@ class DemoObservers {
         row.flag("officer"),
         row.text("organisation"),
         Set.copyOf(row.several(Interest.class, "interests")),
-        Set.copyOf(row.several(District.class, "districts")),
+        Set.copyOf(City.here().districts(row, "districts")),
         Set.copyOf(row.several(SpokenLanguage.class, "tongues")),
         row.optional("activity").orElse(""),
         row.date("term_from"),

@@ -7,7 +7,6 @@ import bihuan.calendar.WorkingDays;
 import bihuan.catalogue.Channel;
 import bihuan.catalogue.Processes;
 import bihuan.city.City;
-import bihuan.city.District;
 import bihuan.journal.Journaling;
 import bihuan.journal.Sheet;
 import bihuan.journal.Telling;
@@ -73,7 +72,7 @@ class JourneyStories {
         "",
         process,
         processes.edition(process, way.begin).version(),
-        row.one(District.class, "district"),
+        City.here().district(row, "district"),
         row.one(Channel.class, "channel"),
         row.one(Form.class, "form"),
         0,

@@ -4,7 +4,6 @@ import bihuan.access.Actor;
 import bihuan.access.By;
 import bihuan.access.Role;
 import bihuan.city.City;
-import bihuan.city.District;
 import bihuan.rounds.Answering;
 import bihuan.rounds.AssignmentRow;
 import bihuan.rounds.Assignments;
@@ -95,7 +94,7 @@ class RoundStories {
         begins,
         ends,
         Set.copyOf(row.list("processes")),
-        Set.copyOf(row.several(District.class, "districts")),
+        Set.copyOf(City.here().districts(row, "districts")),
         Set.copyOf(row.several(Form.class, "forms")),
         row.text("script"));
   }

@@ -1,5 +1,6 @@
 package bihuan.demo;
 
+import bihuan.city.City;
 import bihuan.city.District;
 import bihuan.loop.Cause;
 import bihuan.loop.Classification;
@@ -63,7 +64,7 @@ record Story(JsonObject told) {
         told.getString("process"),
         told.getInt("step"),
         constant(Kind.class, "kind"),
-        constant(District.class, "district"),
+        district(),
         constant(Source.class, "source"),
         secrecy(),
         draft);
@@ -78,7 +79,7 @@ record Story(JsonObject told) {
         told.getInt("measure"),
         told.getString("process"),
         told.getInt("step"),
-        constant(District.class, "district"),
+        district(),
         told.getBoolean("urgent", false));
   }
 
@@ -92,6 +93,10 @@ record Story(JsonObject told) {
 
   List<Act> acts() {
     return told.getJsonArray("acts").getValuesAs(JsonObject.class).stream().map(Act::new).toList();
+  }
+
+  private District district() {
+    return City.here().district(told.getString("district", "")).orElse(null);
   }
 
   private Secrecy secrecy() {

@@ -54,7 +54,6 @@ class Journey {
 
   private int edition;
 
-  @Enumerated(EnumType.STRING)
   private District district;
 
   @Enumerated(EnumType.STRING)

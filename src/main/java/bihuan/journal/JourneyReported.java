@@ -29,7 +29,7 @@ public record JourneyReported(Outcome outcome, String seal, String by, Instant a
     var facts = new TreeMap<String, String>();
     facts.put("process", outcome.process());
     facts.put("edition", String.valueOf(outcome.edition()));
-    facts.put("district", outcome.district().name());
+    facts.put("district", outcome.district().code());
     facts.put("channel", outcome.channel().name());
     facts.put("month", outcome.month().toString());
     facts.put("seal", seal);

@@ -1,9 +1,10 @@
 package bihuan.lists;
 
+import bihuan.city.City;
+import bihuan.Reference;
 import bihuan.Refusal;
 import bihuan.access.Actor;
 import bihuan.access.Role;
-import bihuan.city.District;
 import bihuan.loop.Grade;
 import bihuan.loop.IssueNumber;
 import bihuan.loop.Kind;
@@ -134,7 +135,7 @@ class Search {
     if (value instanceof Enum<?> it) {
       return it.name();
     }
-    return value instanceof IssueNumber it ? it.value() : value;
+    return value instanceof Reference it ? it.value() : value;
   }
 
   private static Position place(Object[] row) {
@@ -320,21 +321,20 @@ class Search {
   /** Every classification that was not excluded. */
   private List<Condition> marks() {
     return Stream.of(
-            mark("i.grade", wanted.grade(), Grade.values()),
-            mark("i.nature", wanted.nature(), Nature.values()),
-            mark("i.kind", wanted.kind(), Kind.values()),
-            mark("i.district", wanted.district(), District.values()))
+            mark("i.grade", wanted.grade(), List.of(Grade.values())),
+            mark("i.nature", wanted.nature(), List.of(Nature.values())),
+            mark("i.kind", wanted.kind(), List.of(Kind.values())),
+            mark("i.district", wanted.district(), City.here().districts()))
         .reduce(
             (some, others) -> some.stream().flatMap(it -> others.stream().map(it::and)).toList())
         .orElseThrow();
   }
 
-  private static List<Condition> mark(String column, Enum<?> asked, Enum<?>[] all) {
+  private static List<Condition> mark(String column, Object asked, List<?> all) {
     if (asked != null) {
       return List.of(new Condition(column + " = ?", asked));
     }
-    var each =
-        new ArrayList<>(Stream.of(all).map(it -> new Condition(column + " = ?", it)).toList());
+    var each = new ArrayList<>(all.stream().map(it -> new Condition(column + " = ?", it)).toList());
     each.add(new Condition(column + " is null"));
     return each;
   }

@@ -16,7 +16,6 @@ class Classified {
   @Column(name = "step_no")
   int step;
 
-  @Enumerated(EnumType.STRING)
   @Column(name = "district")
   District district;
 

@@ -2,6 +2,7 @@ package bihuan.panel;
 
 import static java.util.stream.Collectors.toMap;
 
+import bihuan.city.District;
 import bihuan.Ids;
 import bihuan.Refusal;
 import bihuan.access.Actor;
@@ -144,7 +145,7 @@ public class Observers {
         .setParameter("category", filter.category())
         .setParameter("membership", filter.membership())
         .setParameter("officer", filter.experienceOfficer())
-        .setParameter("district", among(filter.district()))
+        .setParameter("district", amongDistricts(filter.district()))
         .setParameter("interest", among(filter.interest()))
         .setParameter("text", part(filter.text()))
         .setMaxResults(most)
@@ -241,6 +242,10 @@ public class Observers {
 
   private static String among(Enum<?> constant) {
     return constant == null ? null : "%|" + constant.name() + "|%";
+  }
+
+  private static String amongDistricts(District district) {
+    return district == null ? null : "%|" + district.code() + "|%";
   }
 
   private static String part(String text) {

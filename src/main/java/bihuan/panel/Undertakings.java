@@ -1,6 +1,6 @@
 package bihuan.panel;
 
-import bihuan.start.Seed;
+import bihuan.city.City;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
@@ -13,14 +13,15 @@ import java.util.List;
 @ApplicationScoped
 public class Undertakings {
 
-  static final String TEXTS = "cities/wuhai/undertakings.csv";
+  static final String TEXTS = "undertakings.csv";
 
   private List<Undertaking> versions;
 
   @PostConstruct
   void read() {
     var found = new LinkedHashMap<String, Undertaking>();
-    new Seed(TEXTS)
+    City.here()
+        .seed(TEXTS)
         .each(
             row -> {
               var it =

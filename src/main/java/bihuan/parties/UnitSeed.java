@@ -1,5 +1,6 @@
 package bihuan.parties;
 
+import bihuan.city.City;
 import bihuan.start.Boot;
 import bihuan.start.BootStep;
 import bihuan.start.Seed;
@@ -13,13 +14,13 @@ import jakarta.transaction.Transactional;
 @Transactional
 class UnitSeed {
 
-  static final String UNITS = "cities/wuhai/units.csv";
+  static final String UNITS = "units.csv";
 
   @Inject Units units;
 
   void load(@Observes @Boot.At(BootStep.UNITS) BootStep step) {
     if (units.isEmpty()) {
-      new Seed(UNITS).each(row -> units.add(unit(row)));
+      City.here().seed(UNITS).each(row -> units.add(unit(row)));
     }
   }
 

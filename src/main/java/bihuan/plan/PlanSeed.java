@@ -2,6 +2,7 @@ package bihuan.plan;
 
 import static bihuan.start.BootStep.PLAN;
 
+import bihuan.city.City;
 import bihuan.parties.Units;
 import bihuan.start.Boot;
 import bihuan.start.BootStep;
@@ -18,8 +19,8 @@ import java.util.Set;
 @Transactional
 class PlanSeed {
 
-  static final String MEASURES = "cities/wuhai/measures.csv";
-  static final String TARGETS = "cities/wuhai/targets.csv";
+  static final String MEASURES = "measures.csv";
+  static final String TARGETS = "targets.csv";
 
   @Inject Measures measures;
   @Inject Targets targets;
@@ -28,8 +29,8 @@ class PlanSeed {
   void load(@Observes @Boot.At(PLAN) BootStep step) {
     if (measures.isEmpty()) {
       var announced = new HashSet<String>();
-      new Seed(MEASURES).each(row -> adoptMeasure(row, announced));
-      new Seed(TARGETS).each(row -> adoptTarget(row, announced));
+      City.here().seed(MEASURES).each(row -> adoptMeasure(row, announced));
+      City.here().seed(TARGETS).each(row -> adoptTarget(row, announced));
     }
   }
 

@@ -125,7 +125,7 @@ class Cells {
         .setParameter("process", journey.process())
         .setParameter("edition", journey.edition())
         .setParameter("channels", List.of(Cell.ALL, journey.channel().name()))
-        .setParameter("districts", List.of(Cell.ALL, journey.district().name()))
+        .setParameter("districts", List.of(Cell.ALL, journey.district().code()))
         .setParameter("month", journey.month().toString())
         .getResultStream()
         .collect(toMap(Cell::key, it -> it));
@@ -212,7 +212,7 @@ class Cells {
                 it ->
                     new Spot(
                         (String) it[0],
-                        District.valueOf((String) it[2]),
+                        new District((String) it[2]),
                         Channel.valueOf((String) it[1])),
                 it -> ((Number) it[3]).intValue()));
   }

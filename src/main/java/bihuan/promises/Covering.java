@@ -2,6 +2,7 @@ package bihuan.promises;
 
 import static java.util.stream.Collectors.toMap;
 
+import bihuan.city.City;
 import bihuan.access.Actor;
 import bihuan.catalogue.Channel;
 import bihuan.catalogue.ProcessRow;
@@ -19,7 +20,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /**
  * How far observers have come: what was reported, and for the coordination office alone what is
@@ -80,7 +80,7 @@ public class Covering {
 
   private static ProcessReach reach(ProcessRow process, Touches touches) {
     var places =
-        Stream.of(District.values())
+        City.here().districts().stream()
             .flatMap(
                 district ->
                     process.promise().channels().stream()
@@ -114,8 +114,8 @@ public class Covering {
   }
 
   private static List<Reach<District>> districts(List<ProcessReach> offered) {
-    return Stream.of(District.values())
-        .map(it -> reach(it, offered, place -> place.district() == it))
+    return City.here().districts().stream()
+        .map(it -> reach(it, offered, place -> place.district().equals(it)))
         .toList();
   }
 

@@ -45,7 +45,7 @@ class Gathering {
     var known = cells.touchedBy(journey);
     var lead = processes.edition(journey.process(), journey.edition()).lead();
     for (var channel : List.of(Cell.ALL, journey.channel().name())) {
-      for (var district : List.of(Cell.ALL, journey.district().name())) {
+      for (var district : List.of(Cell.ALL, journey.district().code())) {
         whole.accept(
             known
                 .computeIfAbsent(

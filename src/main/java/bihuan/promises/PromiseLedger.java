@@ -106,7 +106,7 @@ public class PromiseLedger {
             it -> Channel.valueOf(it.key().channel())),
         slices(
             cells.perDistrict(process, edition.version(), question),
-            it -> District.valueOf(it.key().district())),
+            it -> new District(it.key().district())),
         cells.versions(process, question));
   }
 

@@ -13,6 +13,6 @@ public record Question(Months months, Channel channel, District district) {
 
   /** The district as cells name it. */
   String districtKey() {
-    return district == null ? Cell.ALL : district.name();
+    return district == null ? Cell.ALL : district.code();
   }
 }

@@ -28,7 +28,6 @@ class Trip {
   @Enumerated(EnumType.STRING)
   private Channel channel;
 
-  @Enumerated(EnumType.STRING)
   private District district;
 
   @Column(name = "month_of")

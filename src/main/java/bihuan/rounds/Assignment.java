@@ -51,7 +51,6 @@ class Assignment {
   @Column(name = "unit_code")
   private String unit;
 
-  @Enumerated(EnumType.STRING)
   private District district;
 
   @Enumerated(EnumType.STRING)
@@ -362,7 +361,7 @@ class Assignment {
 
   /** The visit's key is known to the office alone: without it the digest cannot be guessed. */
   private TaskDeed deed(String what, Handover why, By by) {
-    var where = String.join(" ", visit, process, district.name(), channel.name(), form.name());
+    var where = String.join(" ", visit, process, district.code(), channel.name(), form.name());
     return new TaskDeed(id, account, state, what, why, by, Map.of("where", Seal.of(where)));
   }
 }

@@ -1,5 +1,7 @@
 package bihuan.rounds;
 
+import jakarta.persistence.Convert;
+import bihuan.city.DistrictColumn;
 import bihuan.Refusal;
 import bihuan.access.By;
 import bihuan.catalogue.Channel;
@@ -64,7 +66,7 @@ class Round {
   @ElementCollection
   @CollectionTable(name = "round_district", joinColumns = @JoinColumn(name = "round_id"))
   @Column(name = "district")
-  @Enumerated(EnumType.STRING)
+  @Convert(converter = DistrictColumn.class)
   private Set<District> districts = new LinkedHashSet<>();
 
   @ElementCollection

@@ -26,6 +26,7 @@ public final class Seed {
   private final String file;
   private final String text;
 
+  /** One that came along. */
   public Seed(String file) {
     this(file, content(file));
   }
@@ -34,8 +35,17 @@ public final class Seed {
    * @param text what stands in it, instead of what came along
    */
   public Seed(String file, String text) {
-    this.file = file;
+    this(text, "seeds/", file);
+  }
+
+  private Seed(String text, String folder, String file) {
+    this.file = folder + file;
     this.text = text;
+  }
+
+  /** One that lies elsewhere. */
+  public static Seed of(String path, String text) {
+    return new Seed(text, "", path);
   }
 
   /** Hands over the rows from the top. */
@@ -56,7 +66,7 @@ public final class Seed {
       reading.accept(new Row(sheet, row));
     } catch (RuntimeException wrong) {
       throw new IllegalStateException(
-          "seeds/%s, line %d: %s".formatted(file, row.number(), reason(wrong)), wrong);
+          "%s, line %d: %s".formatted(file, row.number(), reason(wrong)), wrong);
     }
   }
 

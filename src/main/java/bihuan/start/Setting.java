@@ -2,11 +2,13 @@ package bihuan.start;
 
 import java.util.Locale;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Every setting and what it takes; defaults and meaning stand in config/application.properties. */
 enum Setting {
   CONFIG("bihuan.config", Takes.TEXT),
   DATA("bihuan.data", Takes.TEXT),
+  CITY("bihuan.city", Takes.TEXT),
   DEMO("bihuan.demo", Takes.SWITCH),
   ADDRESS("bihuan.address", Takes.ADDRESS),
   DB_CLASS("bihuan.db.class", Takes.DATA_SOURCE),
@@ -87,6 +89,10 @@ enum Setting {
   Setting(String key, Takes takes) {
     this.key = key;
     this.takes = takes;
+  }
+
+  static Setting of(String key) {
+    return Stream.of(values()).filter(it -> it.key.equals(key)).findFirst().orElseThrow();
   }
 
   String key() {

@@ -20,9 +20,7 @@ public class SettingsFile implements ConfigSource {
   private final Properties settings = new Properties();
 
   public SettingsFile() {
-    var file =
-        Optional.ofNullable(System.getProperty(Setting.CONFIG.key()))
-            .or(() -> Optional.ofNullable(System.getenv(Setting.CONFIG.variable())));
+    var file = outside(Setting.CONFIG);
     try (var in =
         file.isPresent()
             ? Files.newInputStream(Path.of(file.get()))
@@ -31,6 +29,16 @@ public class SettingsFile implements ConfigSource {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** What is set, as everywhere, for whoever lives where nothing is injected. */
+  public static Optional<String> value(String key) {
+    return outside(Setting.of(key)).or(() -> Optional.ofNullable(new SettingsFile().getValue(key)));
+  }
+
+  private static Optional<String> outside(Setting setting) {
+    return Optional.ofNullable(System.getProperty(setting.key()))
+        .or(() -> Optional.ofNullable(System.getenv(setting.variable())));
   }
 
   @Override

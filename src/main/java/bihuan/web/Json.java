@@ -6,12 +6,17 @@ import jakarta.json.bind.JsonbConfig;
 import jakarta.ws.rs.ext.ContextResolver;
 import jakarta.ws.rs.ext.Provider;
 
-/** JSON as this house writes it: references as their text. */
+/**
+ * JSON as this house writes it: references as their text, and read back where they are districts.
+ */
 @Provider
 public class Json implements ContextResolver<Jsonb> {
 
   private final Jsonb jsonb =
-      JsonbBuilder.create(new JsonbConfig().withSerializers(new ReferenceAsText()));
+      JsonbBuilder.create(
+          new JsonbConfig()
+              .withSerializers(new ReferenceAsText())
+              .withDeserializers(new DistrictInText()));
 
   @Override
   public Jsonb getContext(Class<?> type) {

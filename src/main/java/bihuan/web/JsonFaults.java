@@ -69,11 +69,11 @@ public class JsonFaults implements ReaderInterceptor {
 
   private Optional<Refusal> faultAt(RecordComponent property, JsonValue value) {
     var type = property.getType();
-    if (type.isRecord() && value instanceof JsonObject inner) {
+    if (type.isRecord() && !Choice.isOne(type) && value instanceof JsonObject inner) {
       return faultIn(inner, type);
     }
     var refusal =
-        type.isEnum() && value instanceof JsonString said
+        Choice.isOne(type) && value instanceof JsonString said
             ? Choice.refused(type, said.getString())
             : Refusal.invalid("web.invalid", property.getName());
     return Optional.of(refusal.at(property.getName()));

@@ -72,7 +72,7 @@ public class QueryDescription implements OASFilter {
             verb ->
                 Stream.of(method.getParameters())
                     .filter(it -> it.isAnnotationPresent(QueryParam.class))
-                    .filter(it -> it.getType().isEnum())
+                    .filter(it -> Choice.isOne(it.getType()))
                     .map(
                         it ->
                             Map.entry(
@@ -81,7 +81,7 @@ public class QueryDescription implements OASFilter {
                                     + path(method)
                                     + "?"
                                     + it.getAnnotation(QueryParam.class).value(),
-                                names(it.getType()))));
+                                Choice.names(it.getType()))));
   }
 
   private static String path(Method method) {
@@ -92,9 +92,5 @@ public class QueryDescription implements OASFilter {
             within == null ? "" : within.value())
         .filter(it -> !it.isEmpty())
         .collect(Collectors.joining("/", "/", ""));
-  }
-
-  private static List<String> names(Class<?> type) {
-    return Stream.of(type.getEnumConstants()).map(it -> ((Enum<?>) it).name()).toList();
   }
 }

@@ -29,7 +29,7 @@ public class QueryParameters implements ParamConverterProvider {
   }
 
   private static ParamConverter<?> converter(Class<?> type, String name) {
-    if (type.isEnum()) {
+    if (Choice.isOne(type)) {
       return new Reading<>(null, said -> choice(type, said, name));
     }
     if (type == Integer.class) {

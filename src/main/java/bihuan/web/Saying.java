@@ -36,9 +36,7 @@ public class Saying {
     if (constant == null) {
       return "";
     }
-    return constant instanceof Enum<?> it
-        ? bundle().getString(it.getDeclaringClass().getSimpleName() + "." + it.name())
-        : constant.toString();
+    return Wording.keyOf(constant).map(bundle()::getString).orElseGet(constant::toString);
   }
 
   /** A day, with its year only where that is not this year. */

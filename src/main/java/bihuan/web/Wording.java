@@ -1,5 +1,8 @@
 package bihuan.web;
 
+import bihuan.city.City;
+import java.util.Optional;
+import bihuan.city.District;
 import bihuan.Refusal;
 import java.text.MessageFormat;
 import java.time.LocalDate;
@@ -37,10 +40,20 @@ public final class Wording {
             .toArray());
   }
 
+  /** Where the word of a constant or a district stands; empty for anything else. */
+  static Optional<String> keyOf(Object said) {
+    if (said instanceof Enum<?> constant) {
+      return Optional.of(constant.getDeclaringClass().getSimpleName() + "." + constant.name());
+    }
+    return said instanceof District district && City.here().districts().contains(district)
+        ? Optional.of("District." + district.code())
+        : Optional.empty();
+  }
+
   private static Object inWords(Object detail, ResourceBundle words) {
-    if (detail instanceof Enum<?> constant) {
-      var key = constant.getDeclaringClass().getSimpleName() + "." + constant.name();
-      return words.containsKey(key) ? words.getString(key) : constant.name();
+    var key = keyOf(detail);
+    if (key.isPresent()) {
+      return words.containsKey(key.get()) ? words.getString(key.get()) : detail.toString();
     }
     return detail instanceof LocalDate date
         ? DateTimeFormatter.ISO_LOCAL_DATE.format(date)

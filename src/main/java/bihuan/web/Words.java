@@ -1,5 +1,6 @@
 package bihuan.web;
 
+import bihuan.city.City;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
@@ -12,8 +13,8 @@ import java.util.ResourceBundle;
 
 /**
  * Every word of the application in one bundle, kept in one file per feature ({@code
- * words/loop.properties}, {@code words/loop_en.properties}), Chinese first. Pages call it {@code
- * m}.
+ * words/loop.properties}, {@code words/loop_en.properties}), Chinese first. What stands there as
+ * {@code {city}} or {@code {office}} is said as the city is called. Pages call it {@code m}.
  */
 public class Words extends ResourceBundle {
 
@@ -51,6 +52,7 @@ public class Words extends ResourceBundle {
 
   Words(String suffix) {
     FEATURES.forEach(feature -> load("/words/" + feature + suffix + ".properties"));
+    speakOf(City.here(), suffix.isEmpty() ? Locale.CHINESE : Locale.ENGLISH);
   }
 
   /** The bundle in this language; Chinese where there is none. */
@@ -70,6 +72,11 @@ public class Words extends ResourceBundle {
   @Override
   public Enumeration<String> getKeys() {
     return Collections.enumeration(words.stringPropertyNames());
+  }
+
+  private void speakOf(City city, Locale language) {
+    words.replaceAll((key, it) -> city.filledIn((String) it, language));
+    words.putAll(city.words(language));
   }
 
   private void load(String file) {

@@ -67,7 +67,7 @@ export const trying = async () => {
     channels.textContent = '';
     if (found) channels.append(pick(say('channel'), found.promise.channels.map((it) => [it, constant('Channel', it)]), 'channel'));
   });
-  const districts = pick(say('district'), ['HAIBOWAN', 'WUDA', 'HAINAN'].map((it) => [it, constant('District', it)]), 'district');
+  const districts = pick(say('district'), (kit ? kit.districts : []).map((it) => [it, constant('District', it)]), 'district');
   const start = async () => {
     const found = list.find((it) => it.code === chosen.service);
     if (!found || !chosen.district || !chosen.channel) {

@@ -2,7 +2,7 @@ package bihuan.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import bihuan.start.Seed;
+import bihuan.city.City;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class ProcessSeedsTest {
 
   private final List<String> codes = column(CatalogueSeed.PROCESSES, "code");
-  private final List<String> units = column("cities/wuhai/units.csv", "code");
+  private final List<String> units = column("units.csv", "code");
 
   @Test
   void thereAreTwentyTwoProcesses() {
@@ -40,13 +40,14 @@ class ProcessSeedsTest {
   @Test
   void everyMeasureAProcessServesIsInThePlan() {
     assertThat(items(CatalogueSeed.PROCESSES, "measures"))
-        .isSubsetOf(column("cities/wuhai/measures.csv", "number"));
+        .isSubsetOf(column("measures.csv", "number"));
   }
 
   @Test
   void everyPromiseOfTheDemonstrationSaysSo() {
     var steps = CatalogueSeed.steps();
-    new Seed(CatalogueSeed.PROCESSES)
+    City.here()
+        .seed(CatalogueSeed.PROCESSES)
         .each(
             row -> {
               var terms = CatalogueSeed.terms(row, steps.get(row.text("code")));
@@ -59,13 +60,13 @@ class ProcessSeedsTest {
 
   private static List<String> column(String file, String name) {
     var found = new ArrayList<String>();
-    new Seed(file).each(row -> found.add(row.text(name)));
+    City.here().seed(file).each(row -> found.add(row.text(name)));
     return found;
   }
 
   private static List<String> items(String file, String name) {
     var found = new ArrayList<String>();
-    new Seed(file).each(row -> found.addAll(row.list(name)));
+    City.here().seed(file).each(row -> found.addAll(row.list(name)));
     return found;
   }
 }

@@ -10,6 +10,7 @@ import static java.time.temporal.ChronoUnit.MINUTES;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import bihuan.Wuhai;
 import bihuan.InContainer;
 import bihuan.OnEmbedded;
 import bihuan.Refusal;
@@ -21,7 +22,6 @@ import bihuan.access.Role;
 import bihuan.calendar.WorkingDays;
 import bihuan.catalogue.Channel;
 import bihuan.city.City;
-import bihuan.city.District;
 import bihuan.commendations.Commendations;
 import bihuan.comparison.LegState;
 import bihuan.comparison.Measured;
@@ -621,7 +621,7 @@ class JournalingIT {
         "",
         "P04",
         1,
-        District.HAIBOWAN,
+        Wuhai.HAIBOWAN,
         Channel.COUNTER,
         Form.UNANNOUNCED,
         seen,

@@ -3,6 +3,7 @@ package bihuan.journal;
 import static bihuan.Cast.CORA;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import bihuan.Wuhai;
 import bihuan.InContainer;
 import bihuan.access.Actor;
 import bihuan.access.By;
@@ -10,7 +11,6 @@ import bihuan.access.Role;
 import bihuan.catalogue.Drafting;
 import bihuan.catalogue.Wording;
 import bihuan.city.City;
-import bihuan.city.District;
 import bihuan.panel.Observers;
 import bihuan.panel.ServiceRecord;
 import bihuan.rounds.Answering;
@@ -158,7 +158,7 @@ class OnTheWayIT {
             String.valueOf(task.id()),
             "P01",
             1,
-            District.WUDA,
+            Wuhai.WUDA,
             null,
             null,
             0,
@@ -191,7 +191,7 @@ class OnTheWayIT {
         cora.day(),
         cora.day().plusDays(20),
         Set.of("P19", "P20", "P21", "P22"),
-        Set.of(District.values()),
+        Set.copyOf(City.here().districts()),
         Set.of(Form.UNANNOUNCED, Form.REMOTE),
         "");
   }

@@ -3,12 +3,12 @@ package bihuan.journal;
 import static bihuan.Cast.OLGA;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import bihuan.Wuhai;
 import bihuan.Answer;
 import bihuan.InContainer;
 import bihuan.Visitor;
 import bihuan.access.By;
 import bihuan.catalogue.Channel;
-import bihuan.city.District;
 import bihuan.rounds.Form;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -127,7 +127,7 @@ class UnannouncedIT {
         "",
         "P04",
         1,
-        District.HAINAN,
+        Wuhai.HAINAN,
         Channel.COUNTER,
         Form.UNANNOUNCED,
         0,

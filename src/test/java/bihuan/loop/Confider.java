@@ -2,13 +2,13 @@ package bihuan.loop;
 
 import static bihuan.evidence.Samples.upload;
 
+import bihuan.Wuhai;
 import bihuan.Traces;
 import bihuan.access.Actor;
 import bihuan.access.By;
 import bihuan.access.Role;
 import bihuan.catalogue.Channel;
 import bihuan.city.City;
-import bihuan.city.District;
 import bihuan.evidence.Samples;
 import bihuan.evidence.Upload;
 import bihuan.journal.Sheet;
@@ -84,7 +84,7 @@ final class Confider {
         "P04",
         4,
         Kind.BLOCKAGE,
-        District.HAIBOWAN,
+        Wuhai.HAIBOWAN,
         Source.EXPERIENCE,
         Secrecy.CONFIDENTIAL,
         draft);
@@ -105,16 +105,7 @@ final class Confider {
     fields.put("4.counter", typed("琥珀窗口"));
     fields.put("4.words", typed("绛紫印泥不合格，石榴便签也没有。" + outburst()));
     return new Sheet(
-        "",
-        "P04",
-        1,
-        District.HAIBOWAN,
-        Channel.COUNTER,
-        Form.UNANNOUNCED,
-        0,
-        "phone",
-        null,
-        fields);
+        "", "P04", 1, Wuhai.HAIBOWAN, Channel.COUNTER, Form.UNANNOUNCED, 0, "phone", null, fields);
   }
 
   private static Sheet.Typed typed(String value) {

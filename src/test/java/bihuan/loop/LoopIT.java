@@ -17,6 +17,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import bihuan.Wuhai;
 import bihuan.InContainer;
 import bihuan.OnEmbedded;
 import bihuan.Refusal;
@@ -24,7 +25,6 @@ import bihuan.access.Actor;
 import bihuan.access.By;
 import bihuan.access.Enrolment;
 import bihuan.access.Role;
-import bihuan.city.District;
 import bihuan.evidence.Purpose;
 import bihuan.evidence.Upload;
 import bihuan.ledger.EntryRow;
@@ -810,7 +810,7 @@ class LoopIT {
         "P01",
         3,
         Kind.PAIN_POINT,
-        District.WUDA,
+        Wuhai.WUDA,
         Source.ENTERPRISE,
         secrecy,
         "");
@@ -825,7 +825,7 @@ class LoopIT {
         1,
         "P01",
         3,
-        District.WUDA,
+        Wuhai.WUDA,
         false);
   }
 

@@ -9,6 +9,7 @@ import static bihuan.loop.Confider.outburst;
 import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import bihuan.Wuhai;
 import bihuan.InContainer;
 import bihuan.Operations;
 import bihuan.Pages;
@@ -19,7 +20,6 @@ import bihuan.access.By;
 import bihuan.access.Enrolment;
 import bihuan.access.Role;
 import bihuan.city.City;
-import bihuan.city.District;
 import bihuan.commendations.CommendationRow;
 import bihuan.commendations.Commendations;
 import bihuan.evidence.Evidence;
@@ -327,7 +327,7 @@ class ReporterIsSafeIT {
             8,
             "P04",
             4,
-            District.HAIBOWAN,
+            Wuhai.HAIBOWAN,
             false),
         on(CORA));
   }
@@ -596,7 +596,7 @@ class ReporterIsSafeIT {
                 office.day(),
                 office.day().plusDays(20),
                 Set.of("P04"),
-                Set.of(District.values()),
+                Set.copyOf(City.here().districts()),
                 Set.of(Form.UNANNOUNCED),
                 ""),
             office);

@@ -1,11 +1,11 @@
 package bihuan.loop;
 
+import bihuan.Wuhai;
 import bihuan.access.Actor;
 import bihuan.access.By;
 import bihuan.access.Role;
 import bihuan.calendar.WorkingDays;
 import bihuan.city.City;
-import bihuan.city.District;
 import bihuan.vault.Secrecy;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -70,7 +70,7 @@ public class Scene {
         "P04",
         4,
         Kind.BLOCKAGE,
-        District.HAIBOWAN,
+        Wuhai.HAIBOWAN,
         Source.EXPERIENCE,
         Secrecy.CONFIDENTIAL,
         "");
@@ -78,7 +78,7 @@ public class Scene {
 
   public static Classification classification(Grade grade, Nature nature) {
     return new Classification(
-        Kind.BLOCKAGE, Cause.NO_COMMON_FORM, nature, grade, 8, "P04", 4, District.HAIBOWAN, false);
+        Kind.BLOCKAGE, Cause.NO_COMMON_FORM, nature, grade, 8, "P04", 4, Wuhai.HAIBOWAN, false);
   }
 
   Scene on(String date) {

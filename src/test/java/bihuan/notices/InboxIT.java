@@ -3,12 +3,12 @@ package bihuan.notices;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import bihuan.Wuhai;
 import bihuan.InContainer;
 import bihuan.Refusal;
 import bihuan.access.Actor;
 import bihuan.access.By;
 import bihuan.access.Role;
-import bihuan.city.District;
 import bihuan.loop.Cause;
 import bihuan.loop.Classification;
 import bihuan.loop.Filing;
@@ -68,7 +68,7 @@ class InboxIT {
                 "P04",
                 4,
                 Kind.BLOCKAGE,
-                District.HAINAN,
+                Wuhai.HAINAN,
                 Source.EXPERIENCE,
                 Secrecy.CONFIDENTIAL,
                 ""),
@@ -204,7 +204,7 @@ class InboxIT {
             8,
             "P04",
             4,
-            District.HAINAN,
+            Wuhai.HAINAN,
             false),
         by(CORA));
     triage.reviewOutgoing(number, OUTGOING_TITLE, "两家银行要的样式不同", Set.of(), by(CORA));

@@ -6,12 +6,12 @@ import static bihuan.notices.InboxIT.LINA_AT_LAND;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import bihuan.Wuhai;
 import bihuan.InContainer;
 import bihuan.Refusal;
 import bihuan.access.Actor;
 import bihuan.access.By;
 import bihuan.city.City;
-import bihuan.city.District;
 import bihuan.loop.Card;
 import bihuan.loop.Cause;
 import bihuan.loop.Classification;
@@ -63,7 +63,7 @@ class MorningIT {
                 "P04",
                 4,
                 Kind.BLOCKAGE,
-                District.HAINAN,
+                Wuhai.HAINAN,
                 Source.EXPERIENCE,
                 Secrecy.CONFIDENTIAL,
                 ""),
@@ -79,7 +79,7 @@ class MorningIT {
             8,
             "P04",
             4,
-            District.HAINAN,
+            Wuhai.HAINAN,
             false),
         on("2026-05-11", CORA));
     triage.reviewOutgoing(number, "样式不同", "要求不同", Set.of(), on("2026-05-11", CORA));

@@ -10,7 +10,6 @@ import bihuan.access.Actor;
 import bihuan.access.By;
 import bihuan.access.Role;
 import bihuan.city.City;
-import bihuan.city.District;
 import bihuan.rounds.Answering;
 import bihuan.rounds.AssignmentRow;
 import bihuan.rounds.Assignments;
@@ -51,7 +50,7 @@ class TaskNoticesIT {
             LocalDate.of(2027, 5, 17),
             ENDS,
             Set.of("P01", "P02", "P03", "P06", "P08", "P11", "P15", "P20"),
-            Set.of(District.values()),
+            Set.copyOf(City.here().districts()),
             Set.of(Form.UNANNOUNCED),
             "");
     round = planning.draft(terms, on(CORA, 10));

@@ -3,11 +3,10 @@ package bihuan.parties;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import bihuan.city.District;
+import bihuan.city.City;
 import bihuan.start.Seed;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class UnitSeedsTest {
@@ -15,7 +14,7 @@ class UnitSeedsTest {
   private final List<Unit> units = new ArrayList<>();
 
   UnitSeedsTest() {
-    new Seed(UnitSeed.UNITS).each(row -> units.add(UnitSeed.unit(row)));
+    City.here().seed(UnitSeed.UNITS).each(row -> units.add(UnitSeed.unit(row)));
   }
 
   @Test
@@ -37,7 +36,8 @@ class UnitSeedsTest {
     var districts = units.stream().filter(it -> it.code().equals("C01")).findFirst().orElseThrow();
 
     assertThat(districts.members())
-        .containsExactlyElementsOf(Stream.of(District.values()).map(District::government).toList());
+        .containsExactlyElementsOf(
+            City.here().districts().stream().map(City.here()::government).toList());
     assertThat(districts.covers("D52")).isTrue();
     assertThat(districts.covers("D01")).isFalse();
   }
@@ -54,7 +54,7 @@ class UnitSeedsTest {
             """);
 
     assertThatThrownBy(() -> seed.each(UnitSeed::unit))
-        .hasMessage("seeds/wuhai/units.csv, line 3: type cannot be CITY_DEPARTMENT");
+        .hasMessage("seeds/cities/wuhai/units.csv, line 3: type cannot be CITY_DEPARTMENT");
   }
 
   @Test
@@ -68,7 +68,7 @@ class UnitSeedsTest {
             """);
 
     assertThatThrownBy(() -> seed.each(UnitSeed::unit))
-        .hasMessage("seeds/wuhai/units.csv, line 2: name is empty");
+        .hasMessage("seeds/cities/wuhai/units.csv, line 2: name is empty");
   }
 
   @Test
@@ -82,6 +82,6 @@ class UnitSeedsTest {
             """);
 
     assertThatThrownBy(() -> seed.each(UnitSeed::unit))
-        .hasMessage("seeds/wuhai/units.csv, line 2: short is missing");
+        .hasMessage("seeds/cities/wuhai/units.csv, line 2: short is missing");
   }
 }

@@ -2,7 +2,7 @@ package bihuan.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import bihuan.start.Seed;
+import bihuan.city.City;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 class PlanSeedsTest {
 
-  private final List<String> units = column("cities/wuhai/units.csv", "code");
+  private final List<String> units = column("units.csv", "code");
   private final List<String> measures = column(PlanSeed.MEASURES, "number");
 
   @Test
@@ -30,10 +30,13 @@ class PlanSeedsTest {
   @Test
   void theTargetsAMeasureNamesAreTheTargetsThatNameIt() {
     var named = new ArrayList<String>();
-    new Seed(PlanSeed.MEASURES)
+    City.here()
+        .seed(PlanSeed.MEASURES)
         .each(row -> row.list("targets").forEach(it -> named.add(row.text("number") + " " + it)));
     var naming = new ArrayList<String>();
-    new Seed(PlanSeed.TARGETS).each(row -> naming.add(row.text("measure") + " " + row.text("id")));
+    City.here()
+        .seed(PlanSeed.TARGETS)
+        .each(row -> naming.add(row.text("measure") + " " + row.text("id")));
 
     assertThat(naming).hasSize(33).containsExactlyInAnyOrderElementsOf(named);
   }
@@ -41,14 +44,15 @@ class PlanSeedsTest {
   @Test
   void everyTargetIsWellFormed() {
     var targets = new ArrayList<Target>();
-    new Seed(PlanSeed.TARGETS).each(row -> targets.add(new Target(TargetTerms.of(row))));
+    City.here().seed(PlanSeed.TARGETS).each(row -> targets.add(new Target(TargetTerms.of(row))));
 
     assertThat(targets).extracting(Target::id).hasSize(33).doesNotHaveDuplicates();
   }
 
   @Test
   void aRoundFigureHasAToleranceAndNothingElseDoes() {
-    new Seed(PlanSeed.TARGETS)
+    City.here()
+        .seed(PlanSeed.TARGETS)
         .each(
             row ->
                 assertThat(row.number("tolerance") > 0)
@@ -58,13 +62,13 @@ class PlanSeedsTest {
 
   private static List<String> column(String file, String name) {
     var found = new ArrayList<String>();
-    new Seed(file).each(row -> found.add(row.text(name)));
+    City.here().seed(file).each(row -> found.add(row.text(name)));
     return found;
   }
 
   private static List<String> items(String file, String name) {
     var found = new ArrayList<String>();
-    new Seed(file).each(row -> found.addAll(row.list(name)));
+    City.here().seed(file).each(row -> found.addAll(row.list(name)));
     return found;
   }
 }

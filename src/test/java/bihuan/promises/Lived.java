@@ -1,5 +1,6 @@
 package bihuan.promises;
 
+import bihuan.Wuhai;
 import bihuan.catalogue.Channel;
 import bihuan.catalogue.Span;
 import bihuan.city.District;
@@ -60,7 +61,7 @@ record Lived(String days, int visits, int beyond) {
             TsidCreator.getTsid().toString(),
             PROCESS,
             1,
-            District.HAIBOWAN,
+            Wuhai.HAIBOWAN,
             Channel.COUNTER,
             month,
             open(null),

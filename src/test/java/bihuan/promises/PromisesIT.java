@@ -11,6 +11,8 @@ import static bihuan.promises.Lived.PROCESS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import bihuan.city.City;
+import bihuan.Wuhai;
 import bihuan.InContainer;
 import bihuan.Rate;
 import bihuan.Refusal;
@@ -18,7 +20,6 @@ import bihuan.Visitor;
 import bihuan.access.Actor;
 import bihuan.access.Role;
 import bihuan.catalogue.Channel;
-import bihuan.city.District;
 import bihuan.journal.JourneyRemeasured;
 import bihuan.journal.JourneyReported;
 import bihuan.ledger.Deed;
@@ -114,25 +115,24 @@ class PromisesIT {
   @Test
   void channelAndDistrictNarrowWhatIsTold() throws Exception {
     for (var it = 0; it < 5; it++) {
-      report(Lived.inDays("2").in(month, District.WUDA, Channel.COUNTER));
-      report(Lived.inDays("6").in(month, District.HAINAN, Channel.ONLINE));
+      report(Lived.inDays("2").in(month, Wuhai.WUDA, Channel.COUNTER));
+      report(Lived.inDays("6").in(month, Wuhai.HAINAN, Channel.ONLINE));
     }
 
     assertThat(median(new Question(months(), null, null))).isEqualTo(new BigDecimal("4"));
     assertThat(median(new Question(months(), Channel.COUNTER, null)))
         .isEqualTo(new BigDecimal("2"));
-    assertThat(median(new Question(months(), null, District.HAINAN)))
-        .isEqualTo(new BigDecimal("6"));
+    assertThat(median(new Question(months(), null, Wuhai.HAINAN))).isEqualTo(new BigDecimal("6"));
     assertThat(
             ledger
-                .line(PROCESS, 0, new Question(months(), Channel.ONLINE, District.WUDA), CORA)
+                .line(PROCESS, 0, new Question(months(), Channel.ONLINE, Wuhai.WUDA), CORA)
                 .line()
                 .figures()
                 .journeys())
         .isZero();
     assertThat(ledger.line(PROCESS, 0, question(), CORA).districts())
         .extracting(Slice::of)
-        .containsExactly(District.WUDA, District.HAINAN);
+        .containsExactly(Wuhai.WUDA, Wuhai.HAINAN);
   }
 
   @Test
@@ -207,7 +207,7 @@ class PromisesIT {
 
   @Test
   void coverageCountsWhatWasReportedAndPlansForTheOfficeAlone() throws Exception {
-    report(Lived.inDays("2").in(month, District.WUDA, Channel.COUNTER));
+    report(Lived.inDays("2").in(month, Wuhai.WUDA, Channel.COUNTER));
     planUnannounced("P01");
 
     var office = covering.view(months(), CORA);
@@ -220,7 +220,7 @@ class PromisesIT {
     assertThat(office.measures().all()).isEqualTo(45);
     assertThat(office.perDistrict().stream().filter(Reach::isTouched))
         .extracting(Reach::of)
-        .containsExactly(District.WUDA);
+        .containsExactly(Wuhai.WUDA);
     assertThat(office.getMissingProcesses()).noneMatch(it -> it.process().equals(PROCESS));
     for (var reader : List.of(OLGA, SIMON, LEO, LINA_AT_LAND)) {
       var view = covering.view(months(), reader);
@@ -299,7 +299,7 @@ class PromisesIT {
                 by.day(),
                 by.day().plusDays(20),
                 Set.of(process),
-                Set.of(District.values()),
+                Set.copyOf(City.here().districts()),
                 Set.of(Form.UNANNOUNCED),
                 ""),
             by);
@@ -307,7 +307,7 @@ class PromisesIT {
   }
 
   private void report(Lived lived) throws Exception {
-    report(lived.in(month, District.HAIBOWAN, Channel.COUNTER));
+    report(lived.in(month, Wuhai.HAIBOWAN, Channel.COUNTER));
   }
 
   private Figures figures() {

@@ -2,9 +2,9 @@ package bihuan.recusals;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import bihuan.city.City;
 import bihuan.parties.UnitKind;
 import bihuan.parties.UnitRow;
-import bihuan.start.Seed;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,7 +14,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class UnitMatchTest {
 
   private static final List<UnitRow> UNITS =
-      new Seed("cities/wuhai/units.csv")
+      City.here()
+          .seed("units.csv")
           .map(
               row ->
                   new UnitRow(

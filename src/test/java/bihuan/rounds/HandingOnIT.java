@@ -6,12 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
+import bihuan.city.City;
+import bihuan.Wuhai;
 import bihuan.InContainer;
 import bihuan.Refusal;
 import bihuan.access.Actor;
 import bihuan.access.Enrolment;
 import bihuan.access.Role;
-import bihuan.city.District;
 import bihuan.notices.Matter;
 import bihuan.notices.Notices;
 import bihuan.notices.Told;
@@ -153,12 +154,12 @@ class HandingOnIT {
                 BEGINS,
                 ENDS,
                 Set.of(PROCESS),
-                Set.of(District.values()),
+                Set.copyOf(City.here().districts()),
                 Set.of(Form.APPLICANT, Form.REMOTE),
                 ""),
             office);
     var channel = coverage.offer(PROCESS, BEGINS).channels().iterator().next();
-    planning.place(round, PROCESS, District.HAIBOWAN, channel, account, office);
+    planning.place(round, PROCESS, Wuhai.HAIBOWAN, channel, account, office);
     planning.announce(round, office);
     task = assignments.ofRound(round, CORA).get(0);
   }

@@ -2,6 +2,8 @@ package bihuan.rounds;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import bihuan.city.City;
+import bihuan.Wuhai;
 import bihuan.catalogue.Channel;
 import bihuan.city.District;
 import java.time.LocalDate;
@@ -30,7 +32,7 @@ class PlannerTest {
 
   private static final Map<Long, Proposal> PROPOSALS = new HashMap<>();
 
-  private static final Set<District> EVERYWHERE = Set.of(District.values());
+  private static final Set<District> EVERYWHERE = Set.copyOf(City.here().districts());
 
   /** A town drawn from a seed: who is recused, who goes where, what was visited when. */
   private record Town(
@@ -43,7 +45,7 @@ class PlannerTest {
           IntStream.rangeClosed(1, 40).mapToObj(it -> traveller(it, offers, chance)).toList();
       var visited = new HashMap<Cell, LocalDate>();
       for (var offer : offers) {
-        for (var cell : new Spot(offer, District.WUDA, offer.channels().get(0)).cells()) {
+        for (var cell : new Spot(offer, Wuhai.WUDA, offer.channels().get(0)).cells()) {
           if (chance.nextInt(4) == 0) {
             visited.put(cell, LocalDate.of(2026, 1 + chance.nextInt(9), 1));
           }
@@ -75,12 +77,12 @@ class PlannerTest {
       }
       var seen = new HashSet<Counter>();
       for (var more = chance.nextInt(5); more > 0; more--) {
-        seen.add(offers.get(chance.nextInt(22)).counter(District.HAIBOWAN, Channel.COUNTER));
+        seen.add(offers.get(chance.nextInt(22)).counter(Wuhai.HAIBOWAN, Channel.COUNTER));
       }
       return new Traveller(
           "observer" + number,
           CATEGORIES.get(chance.nextInt(CATEGORIES.size())),
-          chance.nextInt(3) == 0 ? Set.of(District.HAIBOWAN, District.WUDA) : Set.of(),
+          chance.nextInt(3) == 0 ? Set.of(Wuhai.HAIBOWAN, Wuhai.WUDA) : Set.of(),
           closed,
           seen,
           chance.nextInt(3),
@@ -222,7 +224,7 @@ class PlannerTest {
     var people = new ArrayList<>(town.people());
     Collections.reverse(offers);
     Collections.reverse(people);
-    var districts = new LinkedHashSet<>(List.of(District.WUDA, District.HAINAN, District.HAIBOWAN));
+    var districts = new LinkedHashSet<>(List.of(Wuhai.WUDA, Wuhai.HAINAN, Wuhai.HAIBOWAN));
 
     assertThat(Planner.propose(offers, districts, people, town.visited(), town.wish()))
         .isEqualTo(town.proposal());
@@ -283,6 +285,8 @@ class PlannerTest {
   }
 
   private static int spots(List<Offer> offers) {
-    return offers.stream().mapToInt(it -> it.channels().size() * District.values().length).sum();
+    return offers.stream()
+        .mapToInt(it -> it.channels().size() * City.here().districts().size())
+        .sum();
   }
 }

@@ -20,6 +20,7 @@ import java.util.List;
  * @param services that can be tried without being sent
  * @param journeys of this person that are still open, as they stand here
  * @param undertaking is still to be accepted; nothing is taken until then
+ * @param districts of the city, in its order
  * @param daysOff the weekend days and holidays around today, so that the phone can count working
  *     days
  */
@@ -32,6 +33,7 @@ public record Kit(
     List<ServiceKit> services,
     List<SyncAnswer> journeys,
     boolean undertaking,
+    List<District> districts,
     List<LocalDate> daysOff) {
 
   /**

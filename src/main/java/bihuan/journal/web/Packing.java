@@ -1,5 +1,6 @@
 package bihuan.journal.web;
 
+import bihuan.city.City;
 import bihuan.access.By;
 import bihuan.calendar.Calendars;
 import bihuan.catalogue.EditionView;
@@ -61,6 +62,7 @@ class Packing {
             .map(it -> withService(it, by, language))
             .toList(),
         observers.owesUndertaking(by),
+        City.here().districts(),
         daysOff(today));
   }
 

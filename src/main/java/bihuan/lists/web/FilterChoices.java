@@ -1,7 +1,7 @@
 package bihuan.lists.web;
 
+import bihuan.city.City;
 import bihuan.catalogue.Processes;
-import bihuan.city.District;
 import bihuan.lists.IssueFilter;
 import bihuan.loop.Grade;
 import bihuan.loop.Kind;
@@ -35,7 +35,7 @@ public class FilterChoices {
       case "stage" -> constants(Stage.values(), chosen);
       case "phase" -> constants(Phase.values(), chosen);
       case "light" -> constants(new Light[] {Light.RED, Light.AMBER}, chosen);
-      case "district" -> constants(District.values(), chosen);
+      case "district" -> districts(chosen);
       case "kind" -> constants(Kind.values(), chosen);
       case "nature" -> constants(Nature.values(), chosen);
       case "grade" -> constants(Grade.values(), chosen);
@@ -56,6 +56,12 @@ public class FilterChoices {
                           String.valueOf(it.number()), it.number() + " " + names.name(it), chosen))
               .toList();
     };
+  }
+
+  private List<Option> districts(String chosen) {
+    return City.here().districts().stream()
+        .map(it -> option(it.code(), say.it(it), chosen))
+        .toList();
   }
 
   private List<Option> constants(Enum<?>[] constants, String chosen) {

@@ -1,9 +1,10 @@
 package bihuan.lists.web;
 
+import bihuan.city.District;
+import bihuan.city.City;
 import bihuan.Refusal;
 import bihuan.access.Actor;
 import bihuan.access.Role;
-import bihuan.city.District;
 import bihuan.lists.IssueFilter;
 import bihuan.lists.Preset;
 import bihuan.loop.Grade;
@@ -100,7 +101,7 @@ public record IssueListAddress(
         reader.role() == Role.NONE ? null : asked.get("unit"),
         asked.get("process"),
         asked.containsKey("measure") ? Integer.valueOf(asked.get("measure")) : null,
-        one(District.class, "district"),
+        district(),
         one(Kind.class, "kind"),
         one(Nature.class, "nature"),
         one(Grade.class, "grade"),
@@ -198,6 +199,10 @@ public record IssueListAddress(
         .limit(1);
   }
 
+  private District district() {
+    return asked.containsKey("district") ? new District(asked.get("district")) : null;
+  }
+
   private <E extends Enum<E>> E one(Class<E> type, String name) {
     return asked.containsKey(name) ? Enum.valueOf(type, asked.get(name)) : null;
   }
@@ -207,13 +212,13 @@ public record IssueListAddress(
       case "stage" -> isOf(Stage.values(), value);
       case "phase" -> isOf(Phase.values(), value);
       case "light" -> value.equals("RED") || value.equals("AMBER");
-      case "district" -> isOf(District.values(), value);
+      case "district" -> City.here().district(value).isPresent();
       case "kind" -> isOf(Kind.values(), value);
       case "nature" -> isOf(Nature.values(), value);
       case "grade" -> isOf(Grade.values(), value);
       case "pick" -> isOf(Preset.values(), value);
       case "order" -> isOf(IssueFilter.Order.values(), value);
-      case "measure" -> value.matches("[1-9]\\d?");
+      case "measure" -> value.matches("[1-9]\\d{0,3}");
       default -> true;
     };
   }

@@ -1,5 +1,6 @@
 package bihuan.loop.web;
 
+import bihuan.city.City;
 import bihuan.access.Accounts;
 import bihuan.access.Role;
 import bihuan.access.web.Me;
@@ -109,8 +110,8 @@ public class LoopChoices {
     return Grade.values();
   }
 
-  public District[] getDistricts() {
-    return District.values();
+  public List<District> getDistricts() {
+    return City.here().districts();
   }
 
   public RefusalReason[] getRefusals() {

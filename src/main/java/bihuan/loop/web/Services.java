@@ -1,5 +1,6 @@
 package bihuan.loop.web;
 
+import bihuan.city.City;
 import bihuan.catalogue.ProcessRow;
 import bihuan.catalogue.Processes;
 import bihuan.city.District;
@@ -38,8 +39,8 @@ public class Services {
         .toList();
   }
 
-  public District[] getDistricts() {
-    return District.values();
+  public List<District> getDistricts() {
+    return City.here().districts();
   }
 
   public Kind[] getKinds() {

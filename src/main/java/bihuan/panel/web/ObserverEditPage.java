@@ -103,8 +103,8 @@ public class ObserverEditPage implements Serializable {
     return Interest.values();
   }
 
-  public District[] getAllDistricts() {
-    return District.values();
+  public List<District> getAllDistricts() {
+    return City.here().districts();
   }
 
   public SpokenLanguage[] getAllLanguages() {

@@ -1,5 +1,6 @@
 package bihuan.panel.web;
 
+import bihuan.city.City;
 import bihuan.access.web.Me;
 import bihuan.city.District;
 import bihuan.panel.Category;
@@ -78,8 +79,8 @@ public class ObserversPage implements Serializable {
     return Membership.values();
   }
 
-  public District[] getDistricts() {
-    return District.values();
+  public List<District> getDistricts() {
+    return City.here().districts();
   }
 
   public Interest[] getInterests() {

@@ -1,5 +1,6 @@
 package bihuan.panel.web;
 
+import bihuan.city.City;
 import bihuan.Refusal;
 import bihuan.city.District;
 import bihuan.files.SheetReader;
@@ -127,7 +128,7 @@ final class PanelSheet {
             isOfficer(cells),
             cells.get(PanelColumn.ORGANISATION),
             several(Interest.class, PanelColumn.INTERESTS, cells),
-            several(District.class, PanelColumn.DISTRICTS, cells),
+            districts(cells),
             several(SpokenLanguage.class, PanelColumn.LANGUAGES, cells),
             cells.get(PanelColumn.ACTIVITY),
             day(PanelColumn.FROM, cells),
@@ -154,11 +155,26 @@ final class PanelSheet {
 
   private <E extends Enum<E>> Set<E> several(
       Class<E> type, PanelColumn column, Map<PanelColumn, String> cells) {
-    return Stream.of(
-            cells.get(column).split("[\\s,;|\\u3001\\uff0c\\uff1b]*[,;|\\u3001\\uff0c\\uff1b]\\s*"))
-        .filter(it -> !it.isEmpty())
+    return parts(cells.get(column))
         .map(it -> constant(type, column, it))
         .collect(Collectors.toSet());
+  }
+
+  private Set<District> districts(Map<PanelColumn, String> cells) {
+    return parts(cells.get(PanelColumn.DISTRICTS)).map(this::district).collect(Collectors.toSet());
+  }
+
+  private static Stream<String> parts(String cell) {
+    return Stream.of(cell.split("[\\s,;|\\u3001\\uff0c\\uff1b]*[,;|\\u3001\\uff0c\\uff1b]\\s*"))
+        .filter(it -> !it.isEmpty());
+  }
+
+  private District district(String said) {
+    return City.here().districts().stream()
+        .filter(
+            it -> it.code().equalsIgnoreCase(said) || EitherLanguage.says(said, "District." + it))
+        .findFirst()
+        .orElseThrow(() -> notOne(PanelColumn.DISTRICTS, said));
   }
 
   private <E extends Enum<E>> E constant(Class<E> type, PanelColumn column, String said) {

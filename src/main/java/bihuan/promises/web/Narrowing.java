@@ -1,5 +1,6 @@
 package bihuan.promises.web;
 
+import bihuan.city.City;
 import bihuan.catalogue.Channel;
 import bihuan.city.District;
 import bihuan.parties.Units;
@@ -94,7 +95,9 @@ public class Narrowing {
   }
 
   public List<Option> getDistricts() {
-    return constants(District.values(), district);
+    return City.here().districts().stream()
+        .map(it -> new Option(it.code(), say.it(it), it.equals(district)))
+        .toList();
   }
 
   public List<Option> getUnits() {

@@ -1,5 +1,6 @@
 package bihuan.rounds.web;
 
+import bihuan.city.City;
 import bihuan.access.web.Me;
 import bihuan.catalogue.ProcessRow;
 import bihuan.catalogue.Processes;
@@ -83,8 +84,8 @@ public class RoundDraftPage implements Serializable {
     return RoundKind.values();
   }
 
-  public District[] getAllDistricts() {
-    return District.values();
+  public List<District> getAllDistricts() {
+    return City.here().districts();
   }
 
   public Form[] getAllForms() {

@@ -1,5 +1,6 @@
 package bihuan.vault.screening;
 
+import bihuan.city.City;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -10,8 +11,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
-/** The table of patterns and lists of words in {@code giveaways.txt}. */
+/**
+ * The table of patterns and lists of words in {@code giveaways.txt}; the list {@code place} is the
+ * city's.
+ */
 final class Giveaways {
 
   static final Giveaways TABLE = new Giveaways("giveaways.txt");
@@ -23,6 +28,7 @@ final class Giveaways {
   record Rule(Giveaway kind, Pattern pattern, boolean isPartOnly, boolean hasTitle) {}
 
   private Giveaways(String file) {
+    lists.put("place", alternatives(City.here().places()));
     try (var in =
         new BufferedReader(
             new InputStreamReader(
@@ -40,6 +46,10 @@ final class Giveaways {
   /** A list of words as an alternation. */
   String words(String list) {
     return "(?:" + lists.get(list) + ")";
+  }
+
+  private static String alternatives(List<String> words) {
+    return words.stream().map(Pattern::quote).collect(Collectors.joining("|"));
   }
 
   private void read(String line) {
