@@ -19,7 +19,7 @@ class Tables {
   Tables() throws SQLException {
     try (var db = DriverManager.getConnection(url);
         var script = db.createStatement()) {
-      script.execute("runscript from 'classpath:db/migration/V020__ledger.sql' charset 'UTF-8'");
+      script.execute("runscript from 'classpath:db/migration/V002__ledger.sql' charset 'UTF-8'");
     }
   }
 
