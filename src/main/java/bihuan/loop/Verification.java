@@ -7,6 +7,8 @@ import bihuan.access.Actor;
 import bihuan.access.By;
 import bihuan.access.Role;
 import bihuan.ledger.Deed;
+import bihuan.panel.ServiceActivity;
+import bihuan.panel.ServiceRecord;
 import bihuan.parties.Units;
 import bihuan.recusals.ActiveRecusal;
 import bihuan.recusals.Recusals;
@@ -33,6 +35,7 @@ public class Verification {
   @Inject Days days;
   @Inject Accounts accounts;
   @Inject Recusals recusals;
+  @Inject ServiceRecord record;
   @Inject Units units;
   @Inject Reporters reporters;
   @Inject Event<Deed> deeds;
@@ -79,6 +82,7 @@ public class Verification {
               throw Refusal.conflict("panel.recused.self", units.nameOf(it.unit()), it.ground());
             });
     deeds.fire(issue.verify(verdict, verifier, days.of(by)));
+    record.count(verifier.name(), ServiceActivity.VERIFICATION, by.day());
   }
 
   /** The reporter of a merged issue, once the main one was verified or closed. */

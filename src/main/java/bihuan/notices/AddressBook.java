@@ -15,8 +15,8 @@ class AddressBook {
 
   @Inject Accounts accounts;
 
-  Stream<Address> of(Circle circle, Audience audience) {
-    return switch (circle) {
+  Stream<NoticeAddress> of(RecipientGroup group, Audience audience) {
+    return switch (group) {
       case COORDINATORS -> coordinators(audience);
       case HEADS -> all(Role.HEAD);
       case RULERS -> audience.ruledByHead() ? all(Role.HEAD) : coordinators(audience);
@@ -26,48 +26,49 @@ class AddressBook {
           audience.cooperating().stream().sorted().flatMap(it -> of(it, Role.CASE_HANDLER));
       case LAST_UNIT -> ofUnit(audience.lastLead());
       case VERIFIER -> verifier(audience);
-      case REPORTER -> Stream.of(Address.reporter(audience.pseudonym()));
-      case MERGED -> audience.merged().stream().map(it -> Address.reporter(it.pseudonym()));
+      case REPORTER -> Stream.of(NoticeAddress.reporter(audience.pseudonym()));
+      case MERGED -> audience.merged().stream().map(it -> NoticeAddress.reporter(it.pseudonym()));
       case SUPERVISORS -> all(Role.SUPERVISOR);
       case LEADERS -> all(Role.LEADER);
     };
   }
 
   /** Officers and approvers. */
-  Stream<Address> ofUnit(String unit) {
+  Stream<NoticeAddress> ofUnit(String unit) {
     return Stream.concat(of(unit, Role.CASE_HANDLER), of(unit, Role.APPROVER));
   }
 
-  Stream<Address> all(Role role) {
+  Stream<NoticeAddress> all(Role role) {
     return accounts.namesWith(role).stream().flatMap(this::named);
   }
 
   /** Whoever assigned it comes first. */
-  private Stream<Address> coordinators(Audience audience) {
+  private Stream<NoticeAddress> coordinators(Audience audience) {
     return accounts.namesWith(Role.COORDINATOR).stream()
         .sorted(Comparator.comparing(it -> !it.equals(audience.assigner())))
         .flatMap(this::named);
   }
 
-  private Stream<Address> of(String unit, Role role) {
+  private Stream<NoticeAddress> of(String unit, Role role) {
     return unit == null
         ? Stream.empty()
-        : accounts.namesOf(unit, role).stream().map(it -> Address.of(new Actor(it, role, unit)));
+        : accounts.namesOf(unit, role).stream()
+            .map(it -> NoticeAddress.of(new Actor(it, role, unit)));
   }
 
-  private Stream<Address> verifier(Audience audience) {
+  private Stream<NoticeAddress> verifier(Audience audience) {
     var verifier = audience.verifier();
     if (verifier == null) {
       return Stream.empty();
     }
     return verifier.equals(audience.pseudonym())
-        ? Stream.of(Address.reporter(verifier))
+        ? Stream.of(NoticeAddress.reporter(verifier))
         : named(verifier);
   }
 
-  Stream<Address> named(String account) {
+  Stream<NoticeAddress> named(String account) {
     return accounts.find(account).stream()
         .filter(it -> it.role() != Role.NONE)
-        .map(it -> Address.of(new Actor(it.name(), it.role(), it.unit())));
+        .map(it -> NoticeAddress.of(new Actor(it.name(), it.role(), it.unit())));
   }
 }

@@ -33,14 +33,14 @@ public class LoopNotices {
     if (moved.from() != null && !moved.move().ends().isEmpty()) {
       notices.settle(moved.number().subject());
     }
-    tell(Telling.of(moved.move(), audience), audience, null, moved.hand());
+    tell(NotificationRule.of(moved.move(), audience), audience, null, moved.hand());
     if (moved.move() == Move.REASSIGN) {
       tellWhoeverReturnedIt(audience, moved.hand());
     }
   }
 
   void tell(@Observes IssueNoted noted) {
-    tell(Telling.of(noted), issues.audience(noted.number()), null, noted.hand());
+    tell(NotificationRule.of(noted), issues.audience(noted.number()), null, noted.hand());
   }
 
   /** Whoever was to verify, and the office: it has to find somebody where the house could not. */
@@ -52,36 +52,33 @@ public class LoopNotices {
               it ->
                   Notice.to(
                       it,
-                      Matter.VERIFICATION_RECUSED,
+                      NoticeType.VERIFICATION_RECUSED,
                       gone.number().subject(),
                       audience.outgoingTitle(),
                       null,
                       gone.hand().at()))
           .forEach(notices::add);
     }
-    tell(List.of(Telling.of(gone)), audience, null, gone.hand());
+    tell(List.of(NotificationRule.of(gone)), audience, null, gone.hand());
   }
 
   /** That it must be done by this day. */
-  void tell(List<Telling> tellings, IssueNumber number, LocalDate due, By by) {
-    tell(tellings, issues.audience(number), due, by);
+  void tell(List<NotificationRule> rules, IssueNumber number, LocalDate due, By by) {
+    tell(rules, issues.audience(number), due, by);
   }
 
-  private void tell(List<Telling> tellings, Audience audience, LocalDate due, By by) {
-    var told = new HashSet<>(Set.of(Address.of(by.actor())));
-    for (var telling : tellings) {
-      if (telling.to() == Circle.MERGED) {
-        tellMerged(telling.matter(), audience, by);
+  private void tell(List<NotificationRule> rules, Audience audience, LocalDate due, By by) {
+    var told = new HashSet<>(Set.of(NoticeAddress.of(by.actor())));
+    for (var rule : rules) {
+      if (rule.to() == RecipientGroup.MERGED) {
+        tellMerged(rule.type(), audience, by);
         continue;
       }
-      var title = telling.to().readsOriginals() ? audience.title() : audience.outgoingTitle();
+      var title = rule.to().readsOriginals() ? audience.title() : audience.outgoingTitle();
       if (title != null) {
-        book.of(telling.to(), audience)
+        book.of(rule.to(), audience)
             .filter(told::add)
-            .map(
-                it ->
-                    Notice.to(
-                        it, telling.matter(), audience.number().subject(), title, due, by.at()))
+            .map(it -> Notice.to(it, rule.type(), audience.number().subject(), title, due, by.at()))
             .forEach(notices::add);
       }
     }
@@ -100,7 +97,7 @@ public class LoopNotices {
             it ->
                 Notice.to(
                     it,
-                    Matter.TAKEN_AWAY,
+                    NoticeType.TAKEN_AWAY,
                     audience.number().subject(),
                     audience.outgoingTitle(),
                     null,
@@ -109,12 +106,12 @@ public class LoopNotices {
   }
 
   /** Each in the words of what they reported themselves. */
-  private void tellMerged(Matter matter, Audience audience, By by) {
+  private void tellMerged(NoticeType type, Audience audience, By by) {
     for (var it : audience.merged()) {
       notices.add(
           Notice.to(
-              Address.reporter(it.pseudonym()),
-              matter,
+              NoticeAddress.reporter(it.pseudonym()),
+              type,
               it.number().subject(),
               it.title(),
               null,

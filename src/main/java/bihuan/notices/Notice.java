@@ -20,7 +20,8 @@ public class Notice {
   private String address;
 
   @Enumerated(EnumType.STRING)
-  private Matter matter;
+  @Column(name = "matter")
+  private NoticeType type;
 
   private String subject;
 
@@ -35,12 +36,6 @@ public class Notice {
   @Column(name = "read_at")
   private Instant readAt;
 
-  @Enumerated(EnumType.STRING)
-  private Delivery delivery;
-
-  @Column(name = "delivered_at")
-  private Instant deliveredAt;
-
   protected Notice() {} // JPA
 
   /**
@@ -48,16 +43,20 @@ public class Notice {
    * @param due when it must be done, null where that is not what it tells
    */
   static Notice to(
-      Address address, Matter matter, String subject, String title, LocalDate due, Instant at) {
+      NoticeAddress address,
+      NoticeType type,
+      String subject,
+      String title,
+      LocalDate due,
+      Instant at) {
     var notice = new Notice();
     notice.id = TsidCreator.getTsid().toLong();
     notice.address = address.text();
-    notice.matter = matter;
+    notice.type = type;
     notice.subject = subject;
     notice.title = title;
     notice.due = due;
     notice.at = at;
-    notice.delivery = Delivery.INBOX;
     return notice;
   }
 
@@ -65,13 +64,13 @@ public class Notice {
    * Of a reporter it is not kept when they read: two pseudonyms read at one moment would be one
    * person's.
    */
-  void read(Address reader, Instant now) {
+  void read(NoticeAddress reader, Instant now) {
     if (readAt == null) {
       readAt = isTo(reader) ? now : at;
     }
   }
 
-  boolean isTo(Address address) {
+  boolean isTo(NoticeAddress address) {
     return this.address.equals(address.text());
   }
 
@@ -80,6 +79,6 @@ public class Notice {
   }
 
   NoticeRow row() {
-    return new NoticeRow(id.toString(), matter, subject, title, due, at, readAt != null);
+    return new NoticeRow(id.toString(), type, subject, title, due, at, readAt != null);
   }
 }

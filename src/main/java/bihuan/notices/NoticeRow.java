@@ -13,7 +13,13 @@ import java.time.LocalDate;
  * @param due when it must be done, null where that is not what it tells
  */
 public record NoticeRow(
-    String id, Matter matter, String subject, String title, LocalDate due, Instant at, boolean read)
+    String id,
+    NoticeType type,
+    String subject,
+    String title,
+    LocalDate due,
+    Instant at,
+    boolean read)
     implements Serializable {
 
   /** The subject without its kind: an issue's number, a task's id. */

@@ -56,11 +56,11 @@ public class Notices {
   private static final String SETTLE =
       """
       update Notice n set n.readAt = n.at
-      where n.subject = :subject and n.readAt is null and n.matter in :tasks
+      where n.subject = :subject and n.readAt is null and n.type in :tasks
       """;
 
-  private static final List<Matter> TASKS =
-      Stream.of(Matter.values()).filter(Matter::isTask).toList();
+  private static final List<NoticeType> TASKS =
+      Stream.of(NoticeType.values()).filter(NoticeType::isTask).toList();
 
   @PersistenceContext EntityManager em;
 
@@ -106,7 +106,7 @@ public class Notices {
     if (notice == null || !addresses.contains(notice.address())) {
       throw Refusal.unknown("notices.unknown");
     }
-    notice.read(Address.of(reader.actor()), reader.at());
+    notice.read(NoticeAddress.of(reader.actor()), reader.at());
     return notice.row();
   }
 
@@ -140,7 +140,7 @@ public class Notices {
     if (reader.role() == Role.NONE) {
       throw Refusal.forbidden("notices.signIn");
     }
-    var own = Stream.of(Address.of(reader).text());
+    var own = Stream.of(NoticeAddress.of(reader).text());
     return reader.role().isOfUnit()
         ? own.toList()
         : Stream.concat(own, reporters.pseudonymsOf(reader).stream()).toList();

@@ -11,24 +11,24 @@ import java.util.List;
 @ApplicationScoped
 public class Reminders {
 
-  @Inject Occasions occasions;
+  @Inject ReminderRecords records;
   @Inject LoopNotices notices;
   @Inject Cards cards;
 
   /** Reminds whoever has the turn, and shows what cards are due. */
   @Transactional(Transactional.TxType.REQUIRES_NEW)
-  public void attend(Duty duty, Urgency urgency, By house) {
-    urgency
+  public void attend(Duty duty, ReminderPolicy policy, By house) {
+    policy
         .reminder(duty)
-        .filter(it -> occasions.take(duty.number().subject(), it, duty.due()))
+        .filter(it -> records.isFirst(duty.number().subject(), it, duty.due()))
         .ifPresent(it -> remind(duty, it, house));
-    urgency.cards(duty).stream()
-        .filter(it -> occasions.take(duty.number().subject(), it, duty.due()))
+    policy.cards(duty).stream()
+        .filter(it -> records.isFirst(duty.number().subject(), it, duty.due()))
         .forEach(it -> cards.show(it, duty.number(), house));
   }
 
-  private void remind(Duty duty, Matter matter, By house) {
-    List<Telling> tellings = Telling.due(duty.stage(), matter);
-    notices.tell(tellings, duty.number(), duty.due(), house);
+  private void remind(Duty duty, NoticeType type, By house) {
+    List<NotificationRule> rules = NotificationRule.due(duty.stage(), type);
+    notices.tell(rules, duty.number(), duty.due(), house);
   }
 }

@@ -31,20 +31,20 @@ public class TaskNotices {
 
   @Inject Assignments assignments;
   @Inject AddressBook book;
-  @Inject Occasions occasions;
+  @Inject ReminderRecords records;
   @Inject Notices notices;
 
   void tell(@Observes TaskDeed deed) {
     var errand = assignments.errand(deed.task());
     notices.settle(TASK + deed.task());
     switch (deed.what()) {
-      case "OFFER_TASK" -> tellTraveller(Matter.TASK_OFFERED, errand, deed.hand());
-      case "CHANGE_FORM" -> tellTraveller(Matter.TASK_CHANGED, errand, deed.hand());
-      case "HAND_ON_TASK" -> tellOfLoss(deed, Matter.TASK_PASSED_ON, errand);
-      case "GIVE_BACK_TASK" -> tellOfLoss(deed, Matter.TASK_GIVEN_BACK, errand);
-      case "WITHDRAW_TASK" -> tellTraveller(Matter.TASK_WITHDRAWN, errand, deed.hand());
-      case "MISS_TASK" -> tellTraveller(Matter.TASK_MISSED, errand, deed.hand());
-      case "DECLINE_TASK" -> tellOffice(Matter.TASK_DECLINED, errand, deed.hand());
+      case "OFFER_TASK" -> tellTraveller(NoticeType.TASK_OFFERED, errand, deed.hand());
+      case "CHANGE_FORM" -> tellTraveller(NoticeType.TASK_CHANGED, errand, deed.hand());
+      case "HAND_ON_TASK" -> tellOfLoss(deed, NoticeType.TASK_PASSED_ON, errand);
+      case "GIVE_BACK_TASK" -> tellOfLoss(deed, NoticeType.TASK_GIVEN_BACK, errand);
+      case "WITHDRAW_TASK" -> tellTraveller(NoticeType.TASK_WITHDRAWN, errand, deed.hand());
+      case "MISS_TASK" -> tellTraveller(NoticeType.TASK_MISSED, errand, deed.hand());
+      case "DECLINE_TASK" -> tellOffice(NoticeType.TASK_DECLINED, errand, deed.hand());
       default -> {}
     }
   }
@@ -54,44 +54,45 @@ public class TaskNotices {
     var house = Actor.HOUSE.at(leave.at());
     assignments
         .between(leave.account(), leave.first(), leave.last())
-        .forEach(it -> tellTraveller(Matter.TASK_IN_LEAVE, it, house));
+        .forEach(it -> tellTraveller(NoticeType.TASK_IN_LEAVE, it, house));
   }
 
   /** Reminds, once, of what ends within {@value #DAYS_BEFORE} days. */
   public void remind(By house) {
     var today = house.day();
     assignments.ending(today, today.plusDays(DAYS_BEFORE)).stream()
-        .filter(it -> occasions.take(TASK + it.task(), Matter.TASK_ENDS, it.until()))
-        .forEach(it -> tellTraveller(Matter.TASK_ENDS, it, house));
+        .filter(it -> records.isFirst(TASK + it.task(), NoticeType.TASK_ENDS, it.until()))
+        .forEach(it -> tellTraveller(NoticeType.TASK_ENDS, it, house));
   }
 
-  private void tellTraveller(Matter matter, Errand errand, By by) {
-    tell(book.named(errand.account()), matter, TASK + errand.task(), errand, by);
+  private void tellTraveller(NoticeType type, Errand errand, By by) {
+    tell(book.named(errand.account()), type, TASK + errand.task(), errand, by);
   }
 
-  private void tellOfLoss(TaskDeed deed, Matter toOffice, Errand errand) {
+  private void tellOfLoss(TaskDeed deed, NoticeType toOffice, Errand errand) {
     tellTraveller(lossOf(deed.why()), errand, deed.hand());
     if (deed.why().isForced()) {
       tellOffice(toOffice, errand, deed.hand());
     }
   }
 
-  private static Matter lossOf(Handover why) {
+  private static NoticeType lossOf(Handover why) {
     return switch (why) {
-      case RECUSED -> Matter.TASK_RECUSED;
-      case AWAY -> Matter.TASK_AWAY;
-      case TAKEN_OVER, MOVED, LEFT -> Matter.TASK_HANDED_ON;
+      case RECUSED -> NoticeType.TASK_RECUSED;
+      case AWAY -> NoticeType.TASK_AWAY;
+      case TAKEN_OVER, MOVED, LEFT -> NoticeType.TASK_HANDED_ON;
     };
   }
 
-  private void tellOffice(Matter matter, Errand errand, By by) {
+  private void tellOffice(NoticeType type, Errand errand, By by) {
     var office = book.all(Role.COORDINATOR);
-    tell(office, matter, "round " + errand.round(), errand, by);
+    tell(office, type, "round " + errand.round(), errand, by);
   }
 
-  private void tell(Stream<Address> to, Matter matter, String subject, Errand errand, By by) {
-    to.filter(it -> !it.equals(Address.of(by.actor())))
-        .map(it -> Notice.to(it, matter, subject, errand.title(), errand.until(), by.at()))
+  private void tell(
+      Stream<NoticeAddress> to, NoticeType type, String subject, Errand errand, By by) {
+    to.filter(it -> !it.equals(NoticeAddress.of(by.actor())))
+        .map(it -> Notice.to(it, type, subject, errand.title(), errand.until(), by.at()))
         .forEach(notices::add);
   }
 }

@@ -28,24 +28,24 @@ public class VaultNotices {
       return;
     }
     switch (deed.kind()) {
-      case DISCLOSURE_ASKED -> tell(Matter.DISCLOSURE_ASKED, rulers(deed), deed);
-      case DISCLOSURE_GRANTED -> tell(Matter.DISCLOSURE_GRANTED, asker(deed), deed);
-      case DISCLOSURE_DECLINED -> tell(Matter.DISCLOSURE_DECLINED, asker(deed), deed);
+      case DISCLOSURE_ASKED -> tell(NoticeType.DISCLOSURE_ASKED, rulers(deed), deed);
+      case DISCLOSURE_GRANTED -> tell(NoticeType.DISCLOSURE_GRANTED, asker(deed), deed);
+      case DISCLOSURE_DECLINED -> tell(NoticeType.DISCLOSURE_DECLINED, asker(deed), deed);
       case DISCLOSURE_SEEN -> {}
     }
   }
 
-  private void tell(Matter matter, Stream<Address> to, DisclosureDeed deed) {
-    to.map(it -> Notice.to(it, matter, deed.subject(), "", null, deed.at())).forEach(notices::add);
+  private void tell(NoticeType type, Stream<NoticeAddress> to, DisclosureDeed deed) {
+    to.map(it -> Notice.to(it, type, deed.subject(), "", null, deed.at())).forEach(notices::add);
   }
 
-  private Stream<Address> rulers(DisclosureDeed deed) {
+  private Stream<NoticeAddress> rulers(DisclosureDeed deed) {
     return Stream.of(Role.HEAD, Role.SECURITY_ADMIN)
         .flatMap(book::all)
         .filter(it -> !it.text().startsWith(deed.by() + "@"));
   }
 
-  private Stream<Address> asker(DisclosureDeed deed) {
+  private Stream<NoticeAddress> asker(DisclosureDeed deed) {
     return requests.askerOf(deed.disclosure()).stream().flatMap(book::named);
   }
 }

@@ -1,10 +1,7 @@
 package bihuan.panel;
 
 import bihuan.access.By;
-import bihuan.city.City;
-import bihuan.ledger.Deed;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -12,7 +9,6 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -22,8 +18,6 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 @Transactional
 public class ServiceRecord {
-
-  private static final Set<String> VERDICTS = Set.of("SATISFIED", "NOT_SATISFIED");
 
   /** Whoever is away or not in office for more of a quarter than this owes nothing in it. */
   private static final int AWAY_DAYS = 31;
@@ -40,8 +34,8 @@ public class ServiceRecord {
   int norm;
 
   /**
-   * Counts one thing done; whoever is not on the panel is not counted. For a one-off participant it
-   * was the one: this day is their last.
+   * Counts one thing done; whoever is not on the panel is not counted, nor is a reporter under a
+   * pseudonym. For a one-off participant it was the one: this day is their last.
    */
   public void count(String account, ServiceActivity activity, LocalDate day) {
     observers
@@ -53,13 +47,6 @@ public class ServiceRecord {
                 it.doneFor(day);
               }
             });
-  }
-
-  /** A verdict under a pseudonym is the reporter's own and belongs to nobody's record. */
-  void hear(@Observes Deed deed) {
-    if (VERDICTS.contains(deed.what()) && deed.subject().startsWith("issue ")) {
-      count(deed.by(), ServiceActivity.VERIFICATION, City.day(deed.at()));
-    }
   }
 
   /** One's own record, the running quarter first, back to the first of the term. */

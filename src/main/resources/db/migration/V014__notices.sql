@@ -6,14 +6,11 @@ create table notice (
   due_on date,
   at_time datetime(6) not null,
   read_at datetime(6),
-  delivery varchar(12) not null,
-  delivered_at datetime(6),
   subject varchar(60) not null
 );
 
 create index notice_newest on notice (address, at_time, id);
 create index notice_unread on notice (address, read_at, at_time, id);
-create index notice_delivery on notice (delivery, at_time);
 create index notice_subject on notice (subject, read_at);
 
 create table notice_occasion (

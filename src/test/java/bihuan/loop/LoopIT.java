@@ -33,7 +33,7 @@ import bihuan.lists.IssueFilter;
 import bihuan.lists.IssueLists;
 import bihuan.lists.IssueRow;
 import bihuan.lists.Preset;
-import bihuan.notices.Matter;
+import bihuan.notices.NoticeType;
 import bihuan.notices.Notices;
 import bihuan.notices.Told;
 import bihuan.panel.Appointment;
@@ -508,10 +508,10 @@ class LoopIT {
     assertThat(issues.toBeVerifiedBy("rolf.recused")).isEmpty();
     assertThat(deeds(number)).endsWith("VERIFICATION_HANDED_ON");
     assertThat(told(new Actor("rolf.recused", Role.OBSERVER, ""), number))
-        .contains(Matter.VERIFICATION_RECUSED);
-    assertThat(told(CORA, number)).contains(Matter.VERIFIER_RECUSED);
+        .contains(NoticeType.VERIFICATION_RECUSED);
+    assertThat(told(CORA, number)).contains(NoticeType.VERIFIER_RECUSED);
     assertThat(told(HANNA_AT_HOUSING, number))
-        .doesNotContain(Matter.VERIFICATION_RECUSED, Matter.VERIFIER_RECUSED);
+        .doesNotContain(NoticeType.VERIFICATION_RECUSED, NoticeType.VERIFIER_RECUSED);
   }
 
   @Test
@@ -524,10 +524,10 @@ class LoopIT {
     succession.catchUp(Actor.HOUSE.at(NOW));
 
     assertThat(issues.toBeVerifiedBy("stan.stayed")).isEmpty();
-    assertThat(told(CORA, number)).contains(Matter.VERIFIER_LEFT);
+    assertThat(told(CORA, number)).contains(NoticeType.VERIFIER_LEFT);
   }
 
-  private List<Matter> told(Actor reader, IssueNumber number) {
+  private List<NoticeType> told(Actor reader, IssueNumber number) {
     return Told.of(notices, reader, number.subject());
   }
 

@@ -78,19 +78,19 @@ class InboxIT {
 
   @Test
   void aMoveTellsWhoeverHasTheNextTurn() {
-    assertThat(about(CORA)).extracting(NoticeRow::matter).containsExactly(Matter.TO_TRIAGE);
+    assertThat(about(CORA)).extracting(NoticeRow::type).containsExactly(NoticeType.TO_TRIAGE);
     assertThat(about(CARL)).extracting(NoticeRow::title).containsExactly(TITLE);
     assertThat(about(LINA_AT_LAND)).isEmpty();
 
     assign();
 
-    assertThat(about(LINA_AT_LAND)).extracting(NoticeRow::matter).containsExactly(Matter.TO_SIGN);
+    assertThat(about(LINA_AT_LAND)).extracting(NoticeRow::type).containsExactly(NoticeType.TO_SIGN);
     assertThat(about(AIDAN_AT_LAND))
-        .extracting(NoticeRow::matter)
-        .containsExactly(Matter.ASSIGNED_TO_UNIT);
+        .extracting(NoticeRow::type)
+        .containsExactly(NoticeType.ASSIGNED_TO_UNIT);
     assertThat(about(OFFICER_AT_BANKING))
-        .extracting(NoticeRow::matter)
-        .containsExactly(Matter.COOPERATING);
+        .extracting(NoticeRow::type)
+        .containsExactly(NoticeType.COOPERATING);
     assertThat(about(TOM_AT_TAX)).isEmpty();
   }
 
@@ -101,7 +101,7 @@ class InboxIT {
     assertThatThrownBy(() -> rectification.signOff(number, by(AIDAN_AT_LAND)))
         .isInstanceOf(Refusal.class);
 
-    assertThat(about(CORA)).extracting(NoticeRow::matter).doesNotContain(Matter.TO_REVIEW);
+    assertThat(about(CORA)).extracting(NoticeRow::type).doesNotContain(NoticeType.TO_REVIEW);
   }
 
   @Test
@@ -121,9 +121,9 @@ class InboxIT {
 
     triage.reassign(number, "D41", List.of(), "", by(CORA));
 
-    assertThat(about(LINA_AT_LAND)).extracting(NoticeRow::matter).contains(Matter.TAKEN_AWAY);
-    assertThat(about(AIDAN_AT_LAND)).extracting(NoticeRow::matter).contains(Matter.TAKEN_AWAY);
-    assertThat(about(TOM_AT_TAX)).extracting(NoticeRow::matter).containsExactly(Matter.TO_SIGN);
+    assertThat(about(LINA_AT_LAND)).extracting(NoticeRow::type).contains(NoticeType.TAKEN_AWAY);
+    assertThat(about(AIDAN_AT_LAND)).extracting(NoticeRow::type).contains(NoticeType.TAKEN_AWAY);
+    assertThat(about(TOM_AT_TAX)).extracting(NoticeRow::type).containsExactly(NoticeType.TO_SIGN);
   }
 
   @Test
@@ -133,8 +133,8 @@ class InboxIT {
 
     disclosure.approve(asked, by(SELMA));
 
-    assertThat(about(CORA)).extracting(NoticeRow::matter).contains(Matter.DISCLOSURE_GRANTED);
-    assertThat(about(CARL)).extracting(NoticeRow::matter).containsExactly(Matter.TO_TRIAGE);
+    assertThat(about(CORA)).extracting(NoticeRow::type).contains(NoticeType.DISCLOSURE_GRANTED);
+    assertThat(about(CARL)).extracting(NoticeRow::type).containsExactly(NoticeType.TO_TRIAGE);
   }
 
   @Test
@@ -158,8 +158,8 @@ class InboxIT {
     assign();
 
     assertThat(about(ENZO))
-        .extracting(NoticeRow::matter)
-        .containsExactly(Matter.BEING_HANDLED, Matter.ACCEPTED);
+        .extracting(NoticeRow::type)
+        .containsExactly(NoticeType.BEING_HANDLED, NoticeType.ACCEPTED);
     assertThat(about(new Actor("olga", Role.OBSERVER, ""))).isEmpty();
     assertThat(about(new Actor("enzo", Role.CASE_HANDLER, "D05"))).isEmpty();
   }

@@ -62,7 +62,7 @@ class TaskNoticesIT {
 
   @Test
   void whoeverIsAskedIsToldUntilTheyAnswer() {
-    assertThat(unread(traveller)).containsExactly(Matter.TASK_OFFERED);
+    assertThat(unread(traveller)).containsExactly(NoticeType.TASK_OFFERED);
 
     answering.accept(task.key(), on(traveller, 11));
 
@@ -78,7 +78,7 @@ class TaskNoticesIT {
         .singleElement()
         .satisfies(
             it -> {
-              assertThat(it.matter()).isEqualTo(Matter.TASK_DECLINED);
+              assertThat(it.type()).isEqualTo(NoticeType.TASK_DECLINED);
               assertThat(it.toString()).doesNotContain(task.account(), task.process());
             });
   }
@@ -88,10 +88,10 @@ class TaskNoticesIT {
     answering.accept(task.key(), on(traveller, 11));
 
     List.of(27, 28, 28, 29).forEach(it -> clock.remind(on(Actor.HOUSE, it)));
-    assertThat(unread(traveller)).containsExactly(Matter.TASK_ENDS);
+    assertThat(unread(traveller)).containsExactly(NoticeType.TASK_ENDS);
 
     answering.lapse(on(Actor.HOUSE, 32));
-    assertThat(unread(traveller)).containsExactly(Matter.TASK_MISSED);
+    assertThat(unread(traveller)).containsExactly(NoticeType.TASK_MISSED);
   }
 
   @Test
@@ -102,7 +102,7 @@ class TaskNoticesIT {
     assertThat(unread(traveller)).isEmpty();
 
     List.of(30, 31).forEach(it -> clock.remind(on(Actor.HOUSE, it)));
-    assertThat(unread(traveller)).containsExactly(Matter.TASK_ENDS);
+    assertThat(unread(traveller)).containsExactly(NoticeType.TASK_ENDS);
   }
 
   @Test
@@ -120,13 +120,13 @@ class TaskNoticesIT {
 
     planning.drop(task.key(), on(CORA, 12));
 
-    assertThat(unread(traveller)).containsExactly(Matter.TASK_WITHDRAWN);
+    assertThat(unread(traveller)).containsExactly(NoticeType.TASK_WITHDRAWN);
   }
 
-  private List<Matter> unread(Actor reader) {
+  private List<NoticeType> unread(Actor reader) {
     return about(reader, "task " + task.id()).stream()
         .filter(it -> !it.read())
-        .map(NoticeRow::matter)
+        .map(NoticeRow::type)
         .toList();
   }
 

@@ -10,8 +10,8 @@ public final class Told {
   private Told() {}
 
   /** The newest first. */
-  public static List<Matter> of(Notices notices, Actor reader, String subject) {
-    var found = new ArrayList<Matter>();
+  public static List<NoticeType> of(Notices notices, Actor reader, String subject) {
+    var found = new ArrayList<NoticeType>();
     var page = notices.list(reader, false, "");
     add(page, subject, found);
     while (page.next() != null) {
@@ -21,10 +21,10 @@ public final class Told {
     return found;
   }
 
-  private static void add(NoticeList page, String subject, List<Matter> found) {
+  private static void add(NoticeList page, String subject, List<NoticeType> found) {
     page.rows().stream()
         .filter(it -> it.subject().equals(subject))
-        .map(NoticeRow::matter)
+        .map(NoticeRow::type)
         .forEach(found::add);
   }
 }

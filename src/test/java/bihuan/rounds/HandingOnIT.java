@@ -13,7 +13,7 @@ import bihuan.Refusal;
 import bihuan.access.Actor;
 import bihuan.access.Enrolment;
 import bihuan.access.Role;
-import bihuan.notices.Matter;
+import bihuan.notices.NoticeType;
 import bihuan.notices.Notices;
 import bihuan.notices.Told;
 import bihuan.panel.Appointment;
@@ -65,8 +65,8 @@ class HandingOnIT {
     assertThat(states())
         .containsExactlyInAnyOrder(
             tuple(true, AssignmentState.HANDED_ON), tuple(false, AssignmentState.OFFERED));
-    assertThat(told(traveller, "task " + task.id())).contains(Matter.TASK_RECUSED);
-    assertThat(told(CARL, "round " + round)).containsExactly(Matter.TASK_PASSED_ON);
+    assertThat(told(traveller, "task " + task.id())).contains(NoticeType.TASK_RECUSED);
+    assertThat(told(CARL, "round " + round)).containsExactly(NoticeType.TASK_PASSED_ON);
   }
 
   @Test
@@ -88,8 +88,8 @@ class HandingOnIT {
     recuse();
 
     assertThat(states()).containsExactly(tuple(true, AssignmentState.WITHDRAWN));
-    assertThat(told(traveller, "task " + task.id())).contains(Matter.TASK_RECUSED);
-    assertThat(told(CARL, "round " + round)).containsExactly(Matter.TASK_GIVEN_BACK);
+    assertThat(told(traveller, "task " + task.id())).contains(NoticeType.TASK_RECUSED);
+    assertThat(told(CARL, "round " + round)).containsExactly(NoticeType.TASK_GIVEN_BACK);
   }
 
   @Test
@@ -115,9 +115,9 @@ class HandingOnIT {
         .containsExactlyInAnyOrder(
             tuple(true, AssignmentState.HANDED_ON), tuple(false, AssignmentState.OFFERED));
     assertThat(told(traveller, "task " + task.id()))
-        .contains(Matter.TASK_AWAY)
-        .doesNotContain(Matter.TASK_IN_LEAVE);
-    assertThat(told(CARL, "round " + round)).containsExactly(Matter.TASK_PASSED_ON);
+        .contains(NoticeType.TASK_AWAY)
+        .doesNotContain(NoticeType.TASK_IN_LEAVE);
+    assertThat(told(CARL, "round " + round)).containsExactly(NoticeType.TASK_PASSED_ON);
   }
 
   @Test
@@ -128,7 +128,7 @@ class HandingOnIT {
     appointment.takeLeave(BEGINS, ENDS.minusDays(1), traveller.at(NOW));
 
     assertThat(states()).containsExactly(tuple(true, AssignmentState.ACCEPTED));
-    assertThat(told(traveller, "task " + task.id())).contains(Matter.TASK_IN_LEAVE);
+    assertThat(told(traveller, "task " + task.id())).contains(NoticeType.TASK_IN_LEAVE);
     assertThat(told(CARL, "round " + round)).isEmpty();
   }
 
@@ -139,7 +139,7 @@ class HandingOnIT {
 
     appointment.takeLeave(BEGINS.plusDays(6), ENDS, traveller.at(NOW));
 
-    assertThat(told(traveller, "task " + task.id())).contains(Matter.TASK_AWAY);
+    assertThat(told(traveller, "task " + task.id())).contains(NoticeType.TASK_AWAY);
     assertThat(assignments.tasksOf(traveller.name())).isEmpty();
   }
 
@@ -207,7 +207,7 @@ class HandingOnIT {
         .toList();
   }
 
-  private List<Matter> told(Actor reader, String subject) {
+  private List<NoticeType> told(Actor reader, String subject) {
     return Told.of(notices, reader, subject);
   }
 }

@@ -30,7 +30,7 @@ public class OpenNoticePage {
   }
 
   private String placeOf(NoticeRow notice) {
-    return switch (notice.matter()) {
+    return switch (notice.type()) {
       case DISCLOSURE_ASKED -> "/vault/disclosures.xhtml?view=waiting";
       case DISCLOSURE_GRANTED, DISCLOSURE_DECLINED -> "/vault/disclosures.xhtml?view=mine";
       case TASK_OFFERED, TASK_CHANGED, TASK_ENDS, TASK_MISSED, TASK_IN_LEAVE ->

@@ -6,34 +6,34 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 
-/** All occasions on which the clock did something. */
+/** All that the clock has done on account of some day. */
 @ApplicationScoped
 @Transactional
-class Occasions {
+class ReminderRecords {
 
   private static final String SUCH =
       """
-      select count(o) from Occasion o
-      where o.subject = :subject and o.what = :what and o.day = :day
+      select count(r) from ReminderRecord r
+      where r.subject = :subject and r.what = :what and r.day = :day
       """;
 
   @PersistenceContext EntityManager em;
 
   /**
-   * Takes this occasion; false where it was taken before. Of two houses that take it at once, one
-   * fails at the end of its transaction.
+   * Records it; false where it was recorded before. Of two houses that record it at once, one fails
+   * at the end of its transaction.
    */
-  boolean take(String subject, Enum<?> what, LocalDate day) {
-    var taken =
+  boolean isFirst(String subject, Enum<?> what, LocalDate day) {
+    var known =
         em.createQuery(SUCH, Long.class)
                 .setParameter("subject", subject)
                 .setParameter("what", what.name())
                 .setParameter("day", day)
                 .getSingleResult()
             > 0;
-    if (!taken) {
-      em.persist(Occasion.of(subject, what.name(), day));
+    if (!known) {
+      em.persist(ReminderRecord.of(subject, what.name(), day));
     }
-    return !taken;
+    return !known;
   }
 }

@@ -11,46 +11,48 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class UrgencyTest {
+class ReminderPolicyTest {
 
-  private final Urgency urgency = new Urgency(1, 1, 5);
+  private final ReminderPolicy policy = new ReminderPolicy(1, 1, 5);
 
   @Test
   void aReminderIsSentOnTheWorkingDayBeforeAndOnTheDayItself() {
-    assertThat(urgency.reminder(inHand(2))).isEmpty();
-    assertThat(urgency.reminder(inHand(1))).contains(Matter.DUE_SOON);
-    assertThat(urgency.reminder(inHand(0))).contains(Matter.DUE_TODAY);
-    assertThat(urgency.reminder(inHand(-1))).isEmpty();
+    assertThat(policy.reminder(inHand(2))).isEmpty();
+    assertThat(policy.reminder(inHand(1))).contains(NoticeType.DUE_SOON);
+    assertThat(policy.reminder(inHand(0))).contains(NoticeType.DUE_TODAY);
+    assertThat(policy.reminder(inHand(-1))).isEmpty();
   }
 
   @ParameterizedTest
   @ValueSource(ints = {2, 1, 0})
   void nobodyIsShownACardWhileThereIsTime(int days) {
-    assertThat(urgency.cards(inHand(days))).isEmpty();
+    assertThat(policy.cards(inHand(days))).isEmpty();
   }
 
   @ParameterizedTest
   @ValueSource(ints = {-1, -4})
   void aYellowCardFollowsOnOneWorkingDayOverdue(int days) {
-    assertThat(urgency.cards(inHand(days))).containsExactly(Card.OVERDUE);
+    assertThat(policy.cards(inHand(days))).containsExactly(Card.OVERDUE);
   }
 
   @ParameterizedTest
   @ValueSource(ints = {-5, -30})
   void aRedCardFollowsOnFiveWorkingDaysOverdue(int days) {
-    assertThat(urgency.cards(inHand(days))).containsExactly(Card.OVERDUE, Card.LONG_OVERDUE);
+    assertThat(policy.cards(inHand(days))).containsExactly(Card.OVERDUE, Card.LONG_OVERDUE);
   }
 
   @Test
   void whatTheOfficeIsLateWithCostsTheUnitNoCard() {
-    assertThat(urgency.cards(duty(Stage.REVIEW, -9, false))).isEmpty();
+    assertThat(policy.cards(duty(Stage.REVIEW, -9, false))).isEmpty();
   }
 
   @Test
   void theOfficeIsWarnedWhenASuspensionHasLastedAsLongAsItMay() {
-    assertThat(urgency.reminder(duty(Stage.SUSPENDED, 1, false))).isEmpty();
-    assertThat(urgency.reminder(duty(Stage.SUSPENDED, 0, false))).contains(Matter.SUSPENSION_ENDS);
-    assertThat(urgency.reminder(duty(Stage.SUSPENDED, -3, false))).contains(Matter.SUSPENSION_ENDS);
+    assertThat(policy.reminder(duty(Stage.SUSPENDED, 1, false))).isEmpty();
+    assertThat(policy.reminder(duty(Stage.SUSPENDED, 0, false)))
+        .contains(NoticeType.SUSPENSION_ENDS);
+    assertThat(policy.reminder(duty(Stage.SUSPENDED, -3, false)))
+        .contains(NoticeType.SUSPENSION_ENDS);
   }
 
   private static Duty inHand(int days) {

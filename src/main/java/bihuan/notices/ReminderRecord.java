@@ -10,7 +10,7 @@ import java.time.LocalDate;
 /** What the clock has already done about something on account of one day, so as to do it once. */
 @Entity
 @Table(name = "notice_occasion")
-public class Occasion {
+public class ReminderRecord {
 
   @Id private Long id;
 
@@ -21,14 +21,14 @@ public class Occasion {
   @Column(name = "on_day")
   private LocalDate day;
 
-  protected Occasion() {} // JPA
+  protected ReminderRecord() {} // JPA
 
-  static Occasion of(String subject, String what, LocalDate day) {
-    var occasion = new Occasion();
-    occasion.id = TsidCreator.getTsid().toLong();
-    occasion.subject = subject;
-    occasion.what = what;
-    occasion.day = day;
-    return occasion;
+  static ReminderRecord of(String subject, String what, LocalDate day) {
+    var reminder = new ReminderRecord();
+    reminder.id = TsidCreator.getTsid().toLong();
+    reminder.subject = subject;
+    reminder.what = what;
+    reminder.day = day;
+    return reminder;
   }
 }

@@ -29,11 +29,11 @@ import java.util.List;
  * up. Done twice it does nothing more.
  */
 @ApplicationScoped
-public class Morning implements Job {
+public class DailyJobs implements Job {
 
   static final LocalTime BEGINS = LocalTime.of(8, 30);
 
-  private static final Logger LOG = System.getLogger(Morning.class.getName());
+  private static final Logger LOG = System.getLogger(DailyJobs.class.getName());
 
   @Inject Issues issues;
   @Inject Reminders reminders;
@@ -76,23 +76,23 @@ public class Morning implements Job {
   }
 
   private void attend(By house) {
-    var urgency = urgency(house.at());
-    each(after -> issues.pressing(house.at(), after), urgency, house);
-    each(after -> issues.suspended(house.at(), after), urgency, house);
+    var policy = policy(house.at());
+    each(after -> issues.pressing(house.at(), after), policy, house);
+    each(after -> issues.suspended(house.at(), after), policy, house);
   }
 
-  private void each(Batches batches, Urgency urgency, By house) {
+  private void each(Batches batches, ReminderPolicy policy, By house) {
     var batch = batches.after(null);
     while (!batch.isEmpty()) {
       batch.forEach(
-          it -> attempt("attend to " + it.number(), () -> reminders.attend(it, urgency, house)));
+          it -> attempt("attend to " + it.number(), () -> reminders.attend(it, policy, house)));
       batch = batches.after(batch.get(batch.size() - 1));
     }
   }
 
-  private Urgency urgency(Instant at) {
+  private ReminderPolicy policy(Instant at) {
     var today = Today.dateOf(at);
-    return new Urgency(
+    return new ReminderPolicy(
         limits.days("WARN", today), limits.days("YELLOW", today), limits.days("RED", today));
   }
 

@@ -39,9 +39,9 @@ import org.junit.jupiter.api.Test;
 
 /** A class C issue in hand since Monday, 11 May 2026: due on the 18th. */
 @InContainer
-class MorningIT {
+class DailyJobsIT {
 
-  @Inject Morning morning;
+  @Inject DailyJobs jobs;
   @Inject Intake intake;
   @Inject Triage triage;
   @Inject Rectification rectification;
@@ -93,7 +93,7 @@ class MorningIT {
       comes(day);
     }
     assertThat(told(LINA_AT_LAND))
-        .containsExactly(Matter.DUE_TODAY, Matter.DUE_SOON, Matter.TO_SIGN);
+        .containsExactly(NoticeType.DUE_TODAY, NoticeType.DUE_SOON, NoticeType.TO_SIGN);
     assertThat(yellow()).isZero();
 
     comes("2026-05-19");
@@ -106,7 +106,7 @@ class MorningIT {
     assertThat(yellow()).isEqualTo(1);
     assertThat(red()).isEqualTo(1);
     assertThat(told(LINA_AT_LAND))
-        .startsWith(Matter.CARD_LONG_OVERDUE, Matter.CARD_OVERDUE, Matter.DUE_TODAY);
+        .startsWith(NoticeType.CARD_LONG_OVERDUE, NoticeType.CARD_OVERDUE, NoticeType.DUE_TODAY);
   }
 
   @Test
@@ -127,26 +127,26 @@ class MorningIT {
     rectification.suspend(number, SuspendReason.values()[0], "", on("2026-05-12", CORA));
 
     comes("2026-06-10");
-    assertThat(told(CORA)).doesNotContain(Matter.SUSPENSION_ENDS);
+    assertThat(told(CORA)).doesNotContain(NoticeType.SUSPENSION_ENDS);
 
     comes("2026-07-06");
     comes("2026-07-07");
-    assertThat(told(CORA)).containsOnlyOnce(Matter.SUSPENSION_ENDS);
+    assertThat(told(CORA)).containsOnlyOnce(NoticeType.SUSPENSION_ENDS);
     assertThat(yellow()).isZero();
   }
 
   private void comes(String day) {
-    morning.work(on(day, Actor.HOUSE));
+    jobs.work(on(day, Actor.HOUSE));
   }
 
-  private List<Matter> told(Actor reader) {
+  private List<NoticeType> told(Actor reader) {
     return Stream.iterate(
             notices.list(reader, false, ""),
             it -> it != null,
             it -> it.next() == null ? null : notices.list(reader, false, it.next()))
         .flatMap(it -> it.rows().stream())
         .filter(it -> it.subject().equals(number.subject()))
-        .map(NoticeRow::matter)
+        .map(NoticeRow::type)
         .toList();
   }
 
@@ -159,6 +159,6 @@ class MorningIT {
   }
 
   private static By on(String day, Actor actor) {
-    return actor.at(LocalDate.parse(day).atTime(Morning.BEGINS).atZone(City.ZONE).toInstant());
+    return actor.at(LocalDate.parse(day).atTime(DailyJobs.BEGINS).atZone(City.ZONE).toInstant());
   }
 }

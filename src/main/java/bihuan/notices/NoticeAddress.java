@@ -7,15 +7,15 @@ import bihuan.access.Role;
  * Where a notice goes: to an account in its office and unit, so that whoever is appointed elsewhere
  * leaves it behind; to a reporter under the pseudonym of that one issue.
  */
-record Address(String text) {
+record NoticeAddress(String text) {
 
-  static Address of(Actor actor) {
+  static NoticeAddress of(Actor actor) {
     return actor.is(Role.REPORTER)
         ? reporter(actor.name())
-        : new Address(actor.name() + "@" + actor.role() + "." + actor.unit());
+        : new NoticeAddress(actor.name() + "@" + actor.role() + "." + actor.unit());
   }
 
-  static Address reporter(String pseudonym) {
-    return new Address(pseudonym);
+  static NoticeAddress reporter(String pseudonym) {
+    return new NoticeAddress(pseudonym);
   }
 }

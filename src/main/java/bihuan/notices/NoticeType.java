@@ -1,7 +1,7 @@
 package bihuan.notices;
 
 /** What somebody is told. */
-public enum Matter {
+public enum NoticeType {
   TO_TRIAGE(true),
   INFO_SUPPLIED(true),
   WITHDRAWN,
@@ -92,11 +92,11 @@ public enum Matter {
 
   private final boolean task;
 
-  Matter() {
+  NoticeType() {
     this(false);
   }
 
-  Matter(boolean task) {
+  NoticeType(boolean task) {
     this.task = task;
   }
 

@@ -13,16 +13,18 @@ import java.util.Optional;
  * @param yellow working days overdue of the unit's own time for a yellow card
  * @param red the same for a red card
  */
-record Urgency(int warn, int yellow, int red) {
+record ReminderPolicy(int warn, int yellow, int red) {
 
-  Optional<Matter> reminder(Duty duty) {
+  Optional<NoticeType> reminder(Duty duty) {
     if (duty.stage() == Stage.SUSPENDED) {
-      return duty.days() <= 0 ? Optional.of(Matter.SUSPENSION_ENDS) : Optional.empty();
+      return duty.days() <= 0 ? Optional.of(NoticeType.SUSPENSION_ENDS) : Optional.empty();
     }
     if (duty.days() == 0) {
-      return Optional.of(Matter.DUE_TODAY);
+      return Optional.of(NoticeType.DUE_TODAY);
     }
-    return duty.days() > 0 && duty.days() <= warn ? Optional.of(Matter.DUE_SOON) : Optional.empty();
+    return duty.days() > 0 && duty.days() <= warn
+        ? Optional.of(NoticeType.DUE_SOON)
+        : Optional.empty();
   }
 
   List<Card> cards(Duty duty) {

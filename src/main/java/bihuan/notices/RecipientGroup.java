@@ -1,7 +1,7 @@
 package bihuan.notices;
 
 /** Who is meant, in one particular issue. */
-enum Circle {
+enum RecipientGroup {
   COORDINATORS,
   HEADS,
   /** Whoever rules on more time for it. */

@@ -1,0 +1,153 @@
+package bihuan.notices;
+
+import static bihuan.notices.RecipientGroup.*;
+
+import bihuan.loop.Audience;
+import bihuan.loop.Card;
+import bihuan.loop.IssueNoted;
+import bihuan.loop.Move;
+import bihuan.loop.Note;
+import bihuan.loop.Stage;
+import bihuan.loop.VerifierGone;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Who is told what: whoever has the next turn, and whoever must know. */
+record NotificationRule(RecipientGroup to, NoticeType type) {
+
+  static List<NotificationRule> of(Move move, Audience audience) {
+    return switch (move) {
+      case SUBMIT -> List.of(tell(COORDINATORS, NoticeType.TO_TRIAGE));
+      case ASK_INFO -> List.of(tell(REPORTER, NoticeType.INFO_ASKED));
+      case SUPPLY_INFO -> List.of(tell(COORDINATORS, NoticeType.INFO_SUPPLIED));
+      case WITHDRAW -> List.of(tell(COORDINATORS, NoticeType.WITHDRAWN));
+      case REFUSE -> List.of(tell(REPORTER, NoticeType.REFUSED));
+      case MERGE -> List.of(tell(REPORTER, NoticeType.MERGED));
+      case TRANSFER -> List.of(tell(REPORTER, NoticeType.TRANSFERRED));
+      case ACCEPT ->
+          List.of(tell(COORDINATORS, NoticeType.TO_ASSIGN), tell(REPORTER, NoticeType.ACCEPTED));
+      case ASSIGN, REASSIGN ->
+          List.of(
+              tell(OFFICERS, NoticeType.TO_SIGN),
+              tell(APPROVERS, NoticeType.ASSIGNED_TO_UNIT),
+              tell(RecipientGroup.COOPERATING, NoticeType.COOPERATING),
+              tell(REPORTER, NoticeType.BEING_HANDLED));
+      case SIGN -> List.of();
+      case REQUEST_RETURN -> List.of(tell(COORDINATORS, NoticeType.RETURN_ASKED));
+      case UPHOLD -> unit(NoticeType.RETURN_DECLINED);
+      case SUSPEND -> with(unit(NoticeType.SUSPENDED), tell(REPORTER, NoticeType.ON_HOLD));
+      case RESUME -> unit(NoticeType.RESUMED);
+      case REPORT -> List.of(tell(APPROVERS, NoticeType.TO_SIGN_OFF));
+      case SEND_BACK -> List.of(tell(OFFICERS, NoticeType.SENT_BACK));
+      case SIGN_OFF -> List.of(tell(COORDINATORS, NoticeType.TO_REVIEW));
+      case REJECT -> unit(NoticeType.REJECTED);
+      case TRACK ->
+          with(
+              unit(NoticeType.TRACKED),
+              tell(COORDINATORS, NoticeType.TRACKED),
+              tell(REPORTER, NoticeType.LONG_TERM));
+      case RESTART -> with(unit(NoticeType.RESTARTED), tell(REPORTER, NoticeType.TAKEN_UP_AGAIN));
+      case SEND_TO_VERIFY ->
+          List.of(tell(VERIFIER, NoticeType.TO_VERIFY), tell(REPORTER, NoticeType.ANSWERED));
+      case SATISFIED ->
+          with(unit(NoticeType.UNIT_VERIFIED), tell(COORDINATORS, NoticeType.TO_DECIDE));
+      case NOT_SATISFIED ->
+          with(
+              unit(NoticeType.UNIT_DISSATISFIED),
+              audience.explainable()
+                  ? tell(HEADS, NoticeType.TO_EXPLAIN)
+                  : tell(COORDINATORS, NoticeType.NOT_SATISFIED));
+      case EXPLAIN -> ended(NoticeType.CLOSED_EXPLAINED);
+      case IMPROVE -> unit(NoticeType.TO_IMPROVE);
+      case ADOPT -> List.of(tell(COORDINATORS, NoticeType.IMPROVEMENT_ADOPTED));
+      case CLOSE -> ended(NoticeType.CLOSED);
+      case REOPEN ->
+          List.of(
+              tell(COORDINATORS, NoticeType.REOPENED), tell(REPORTER, NoticeType.TAKEN_UP_AGAIN));
+      case REQUEST_EXTENSION -> List.of(tell(RULERS, NoticeType.EXTENSION_ASKED));
+      case GRANT_EXTENSION -> unit(NoticeType.EXTENSION_GRANTED);
+      case DECLINE_EXTENSION -> unit(NoticeType.EXTENSION_DECLINED);
+      case OBJECT -> List.of(tell(HEADS, NoticeType.OBJECTED));
+      case RECONSIDER ->
+          List.of(
+              tell(COORDINATORS, NoticeType.TO_TRIAGE), tell(REPORTER, NoticeType.RECONSIDERED));
+      case DISMISS -> List.of(tell(REPORTER, NoticeType.DISMISSED));
+    };
+  }
+
+  static List<NotificationRule> of(IssueNoted noted) {
+    var card = noted.facts().get("card");
+    return card == null ? of(noted.note()) : of(Card.valueOf(card));
+  }
+
+  static NotificationRule of(VerifierGone gone) {
+    if (!gone.replaced()) {
+      return tell(COORDINATORS, NoticeType.VERIFIER_MISSING);
+    }
+    return tell(
+        COORDINATORS, gone.recused() ? NoticeType.VERIFIER_RECUSED : NoticeType.VERIFIER_LEFT);
+  }
+
+  /** The unit that had it last, although a reopening may have taken it from them. */
+  static List<NotificationRule> of(Card card) {
+    var unit = tell(LAST_UNIT, NoticeType.valueOf("CARD_" + card.name()));
+    var office = tell(COORDINATORS, NoticeType.CARD_SHOWN);
+    return card.note() == Note.RED_CARD
+        ? List.of(unit, office, tell(SUPERVISORS, NoticeType.CARD_SHOWN))
+        : List.of(unit, office);
+  }
+
+  static List<NotificationRule> of(Note note) {
+    return switch (note) {
+      case ASKED_REPORTER -> List.of(tell(REPORTER, NoticeType.QUESTION_ASKED));
+      case REPORTER_ANSWERED -> List.of(tell(COORDINATORS, NoticeType.ANSWER_TO_REVIEW));
+      case ANSWER_PASSED_ON -> List.of(tell(OFFICERS, NoticeType.ANSWER_PASSED_ON));
+      case REMINDED -> unit(NoticeType.REMINDED);
+      case SUPERVISED ->
+          with(unit(NoticeType.SUPERVISED), tell(COORDINATORS, NoticeType.SUPERVISED));
+      case MAJOR -> List.of(tell(LEADERS, NoticeType.MAJOR), tell(COORDINATORS, NoticeType.MAJOR));
+      case VERIFICATION_HANDED_ON -> List.of(tell(VERIFIER, NoticeType.TO_VERIFY));
+      case OUTGOING_REVIEWED, CONTACTED, RATED, EXPORTED, YELLOW_CARD, RED_CARD -> List.of();
+    };
+  }
+
+  /** Whoever has the turn at this stage, when it must be done. */
+  static List<NotificationRule> due(Stage stage, NoticeType type) {
+    if (stage.keeper() == null) {
+      return List.of();
+    }
+    return switch (stage.keeper()) {
+      case COORDINATOR -> List.of(tell(COORDINATORS, type));
+      case OFFICER -> List.of(tell(OFFICERS, type));
+      case APPROVER -> List.of(tell(APPROVERS, type), tell(OFFICERS, type));
+      case VERIFIER -> List.of(tell(VERIFIER, type));
+      case HEAD -> List.of(tell(HEADS, type));
+      case RULER -> List.of(tell(RULERS, type));
+      case REPORTER -> List.of(tell(REPORTER, type));
+      case SUPERVISOR -> List.of(tell(SUPERVISORS, type));
+      case CLOCK -> List.of();
+    };
+  }
+
+  private static List<NotificationRule> ended(NoticeType type) {
+    return List.of(
+        tell(OFFICERS, NoticeType.UNIT_CLOSED),
+        tell(APPROVERS, NoticeType.UNIT_CLOSED),
+        tell(RecipientGroup.COOPERATING, NoticeType.UNIT_CLOSED),
+        tell(REPORTER, type),
+        tell(RecipientGroup.MERGED, NoticeType.MAIN_CLOSED));
+  }
+
+  private static List<NotificationRule> unit(NoticeType type) {
+    return List.of(tell(OFFICERS, type), tell(APPROVERS, type));
+  }
+
+  private static List<NotificationRule> with(
+      List<NotificationRule> some, NotificationRule... more) {
+    return Stream.concat(some.stream(), Stream.of(more)).toList();
+  }
+
+  private static NotificationRule tell(RecipientGroup to, NoticeType type) {
+    return new NotificationRule(to, type);
+  }
+}

@@ -1,0 +1,148 @@
+package bihuan.notices;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import bihuan.loop.Audience;
+import bihuan.loop.IssueNumber;
+import bihuan.loop.Move;
+import bihuan.loop.Note;
+import bihuan.loop.Part;
+import bihuan.loop.Stage;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class NotificationRuleTest {
+
+  private static final Set<RecipientGroup> OF_UNITS =
+      EnumSet.of(
+          RecipientGroup.OFFICERS,
+          RecipientGroup.APPROVERS,
+          RecipientGroup.COOPERATING,
+          RecipientGroup.LAST_UNIT);
+
+  private static final Map<Part, RecipientGroup> CIRCLES =
+      Map.of(
+          Part.COORDINATOR, RecipientGroup.COORDINATORS,
+          Part.OFFICER, RecipientGroup.OFFICERS,
+          Part.APPROVER, RecipientGroup.APPROVERS,
+          Part.VERIFIER, RecipientGroup.VERIFIER,
+          Part.REPORTER, RecipientGroup.REPORTER);
+
+  @ParameterizedTest
+  @EnumSource(
+      value = Move.class,
+      names = {"SIGN", "SUPPLY_INFO", "SUSPEND"},
+      mode = EnumSource.Mode.EXCLUDE)
+  void whoeverHasTheNextTurnIsTold(Move move) {
+    move.ends().stream()
+        .filter(it -> it.keeper() != null && move.ends().size() == 1)
+        .forEach(it -> assertThat(told(move)).as("%s to %s", move, it).contains(keeper(it, move)));
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = Move.class,
+      names = {
+        "SUBMIT",
+        "ASK_INFO",
+        "SUPPLY_INFO",
+        "WITHDRAW",
+        "REFUSE",
+        "OBJECT",
+        "RECONSIDER",
+        "DISMISS",
+        "MERGE",
+        "TRANSFER",
+        "ACCEPT"
+      })
+  void unitsHearNothingOfWhatIsNotTheirs(Move move) {
+    assertThat(told(move)).doesNotContainAnyElementsOf(OF_UNITS);
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = Note.class,
+      names = {"OUTGOING_REVIEWED", "REPORTER_ANSWERED", "RATED", "EXPORTED"})
+  void unitsHearNothingOfWhatTheReporterSays(Note note) {
+    assertThat(NotificationRule.of(note))
+        .extracting(NotificationRule::to)
+        .doesNotContainAnyElementsOf(OF_UNITS);
+  }
+
+  @ParameterizedTest
+  @EnumSource(RecipientGroup.class)
+  void onlyTheOfficeAndTheReporterReadTheReportersOwnTitle(RecipientGroup group) {
+    assertThat(group.readsOriginals())
+        .isEqualTo(
+            Set.of(
+                    RecipientGroup.COORDINATORS,
+                    RecipientGroup.HEADS,
+                    RecipientGroup.RULERS,
+                    RecipientGroup.REPORTER)
+                .contains(group));
+  }
+
+  @Test
+  void theReportersOfWhatWasMergedAreAskedWhenTheMainIssueCloses() {
+    assertThat(of(Move.CLOSE))
+        .contains(new NotificationRule(RecipientGroup.MERGED, NoticeType.MAIN_CLOSED));
+    assertThat(of(Move.EXPLAIN))
+        .contains(new NotificationRule(RecipientGroup.MERGED, NoticeType.MAIN_CLOSED));
+  }
+
+  @Test
+  void theHeadHearsOfASecondDissatisfaction() {
+    var twice = NotificationRule.of(Move.NOT_SATISFIED, audience(true));
+
+    assertThat(twice).contains(new NotificationRule(RecipientGroup.HEADS, NoticeType.TO_EXPLAIN));
+    assertThat(told(Move.NOT_SATISFIED)).doesNotContain(RecipientGroup.HEADS);
+  }
+
+  @Test
+  void aReminderGoesToWhoeverHasTheTurn() {
+    assertThat(NotificationRule.due(Stage.HANDLING, NoticeType.DUE_TODAY))
+        .containsExactly(new NotificationRule(RecipientGroup.OFFICERS, NoticeType.DUE_TODAY));
+    assertThat(NotificationRule.due(Stage.UNIT_APPROVAL, NoticeType.DUE_TODAY))
+        .extracting(NotificationRule::to)
+        .containsExactly(RecipientGroup.APPROVERS, RecipientGroup.OFFICERS);
+    assertThat(NotificationRule.due(Stage.CLOSED, NoticeType.DUE_TODAY)).isEmpty();
+  }
+
+  private static RecipientGroup keeper(Stage stage, Move move) {
+    return move == Move.REPORT ? RecipientGroup.APPROVERS : CIRCLES.get(stage.keeper());
+  }
+
+  private static Stream<RecipientGroup> told(Move move, boolean twice) {
+    return NotificationRule.of(move, audience(twice)).stream().map(NotificationRule::to);
+  }
+
+  private static List<RecipientGroup> told(Move move) {
+    return told(move, false).toList();
+  }
+
+  private static List<NotificationRule> of(Move move) {
+    return NotificationRule.of(move, audience(false));
+  }
+
+  private static Audience audience(boolean explainable) {
+    return new Audience(
+        new IssueNumber("2026-000042"),
+        "我在海南区窗口跑了三趟",
+        "同一份申请补正多次",
+        "D05",
+        "D05",
+        Set.of("D43"),
+        "cora",
+        "vera",
+        "R-0123456789",
+        false,
+        explainable,
+        List.of());
+  }
+}
