@@ -41,7 +41,7 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 public class Deployments {
 
   private static final Filter<ArchivePath> FOR_THE_CONTAINER =
-      Filters.exclude(".*(Test|Browser|Deployments)(\\$.*)?\\.class");
+      Filters.exclude(".*(Test|Browser|Deployments|Patience)(\\$.*)?\\.class");
 
   @Deployment
   public static WebArchive app() throws Exception {
@@ -49,6 +49,7 @@ public class Deployments {
     if (System.getenv("BIHUAN_DB_URL").startsWith("jdbc:mysql:")) {
       emptyDatabase();
     }
+    Patience.begin();
     return ShrinkWrap.createFromZipFile(WebArchive.class, new File("target/ROOT.war"))
         .merge(testClasses(), "/WEB-INF/classes", FOR_THE_CONTAINER)
         .addAsLibrary(jarOf(Assertions.class));

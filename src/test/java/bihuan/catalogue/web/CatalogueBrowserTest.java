@@ -101,7 +101,7 @@ class CatalogueBrowserTest extends Browser {
     assertThat(desk.locator("[id='look:fileMessage']")).containsText(".xlsx");
     look(desk, "catalogue.xlsx", catalogue);
 
-    assertThat(desk.locator(".arrivals tr.same")).not().hasCount(0);
+    assertThat(desk.locator("table.cards tr.same")).not().hasCount(0);
     assertThat(desk.locator(".arrivals tr.bad")).hasCount(0);
     assertNothingSerious(desk);
   }

@@ -1,0 +1,83 @@
+package bihuan;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Waits for the tests' server as long as anything moves. The connector counts seconds alone: a slow
+ * machine would be cut off, and a server that has ended be waited for.
+ */
+final class Patience {
+
+  private static final Duration WITHOUT_A_MOVE = Duration.ofMinutes(2);
+  private static final Duration A_MOVE = Duration.ofSeconds(1);
+  private static final long BETWEEN_LOOKS_MILLIS = 500;
+
+  private final Thread waiting = Thread.currentThread();
+  private final Instant began = Instant.now();
+
+  private Patience() {}
+
+  /** Looks after the server that this thread is about to start. */
+  static void begin() {
+    var patience = new Patience();
+    var watch = new Thread(patience::watch, "patience");
+    watch.setDaemon(true);
+    watch.start();
+  }
+
+  private void watch() {
+    try {
+      while (!isWaiting() || server().isEmpty()) {
+        Thread.sleep(BETWEEN_LOOKS_MILLIS);
+      }
+      var used = Duration.ZERO;
+      var moved = Instant.now();
+      while (isWaiting()) {
+        var now = server().map(Patience::used);
+        if (now.isEmpty()) {
+          giveUp("has ended");
+          return;
+        }
+        if (now.get().compareTo(used.plus(A_MOVE)) >= 0) {
+          used = now.get();
+          moved = Instant.now();
+        }
+        if (Instant.now().isAfter(moved.plus(WITHOUT_A_MOVE))) {
+          giveUp("has not moved for two minutes");
+          return;
+        }
+        Thread.sleep(BETWEEN_LOOKS_MILLIS);
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private void giveUp(String why) {
+    System.err.printf(
+        "bihuan: waited %d s for the product to be deployed, but the server %s; what it said stands"
+            + " above%n",
+        Duration.between(began, Instant.now()).toSeconds(), why);
+    waiting.interrupt();
+  }
+
+  /** The thread is still where the connector starts the server. */
+  private boolean isWaiting() {
+    return Stream.of(waiting.getStackTrace())
+        .anyMatch(it -> it.getClassName().endsWith(".PayaraMicroDeployableContainer"));
+  }
+
+  private static Optional<ProcessHandle> server() {
+    return ProcessHandle.current()
+        .children()
+        .filter(it -> it.info().commandLine().orElse("").contains("payara-micro"))
+        .findFirst();
+  }
+
+  private static Duration used(ProcessHandle server) {
+    return server.info().totalCpuDuration().orElse(Duration.ZERO);
+  }
+}
