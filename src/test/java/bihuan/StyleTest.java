@@ -31,7 +31,9 @@ class StyleTest {
         .doesNotContain("display", "visibility");
   }
 
-  /** A class nobody styles leaves its text as it is, such as one that was meant to be out of sight. */
+  /**
+   * A class nobody styles leaves its text as it is, such as one that was meant to be out of sight.
+   */
   @Test
   void everyClassOnAPageIsStyledOrPickedUpByAScript() throws IOException {
     var known = new TreeSet<String>();

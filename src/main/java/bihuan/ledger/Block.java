@@ -16,7 +16,12 @@ record Block(long no, String at, long heads, String previous, String root, Strin
 
   static Block after(Block last, List<Head> heads, Instant at) {
     return new Block(
-            last.no() + 1, Entry.time(at), heads.size(), last.seal(), new Tree(heads).root(), "")
+            last.no() + 1,
+            LedgerEntry.time(at),
+            heads.size(),
+            last.seal(),
+            new Tree(heads).root(),
+            "")
         .sealed();
   }
 

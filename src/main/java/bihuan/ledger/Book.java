@@ -52,7 +52,7 @@ class Book {
             values (?, ?, ?, ?, ?, ?, ?, ?, ?)
             """)) {
       for (var deed : deeds) {
-        var entry = Entry.after(head, deed);
+        var entry = LedgerEntry.after(head, deed);
         fill(
             insert,
             TsidCreator.getTsid().toLong(),
@@ -154,7 +154,7 @@ class Book {
         arguments.toArray());
   }
 
-  List<Entry> entriesAbout(String subject) throws SQLException {
+  List<LedgerEntry> entriesAbout(String subject) throws SQLException {
     return all(
         """
         select subject, seq, at_time, by_name, what, facts, previous, seal
@@ -275,7 +275,12 @@ class Book {
         row -> {
           var it = block(row);
           return new BlockRow(
-              it.no(), Entry.instant(it.at()), it.heads(), it.previous(), it.root(), it.seal());
+              it.no(),
+              LedgerEntry.instant(it.at()),
+              it.heads(),
+              it.previous(),
+              it.root(),
+              it.seal());
         },
         before,
         howMany);
@@ -303,8 +308,8 @@ class Book {
     return new Head(row.getString("subject"), row.getLong("seq"), row.getString("seal"));
   }
 
-  static Entry entry(ResultSet row) throws SQLException {
-    return new Entry(
+  static LedgerEntry entry(ResultSet row) throws SQLException {
+    return new LedgerEntry(
         row.getString("subject"),
         row.getLong("seq"),
         row.getString("at_time"),

@@ -119,7 +119,7 @@ class CaseDocument {
     if (content.get("anchor") instanceof Map<?, ?> anchor) {
       var block = block((Map<?, ?>) anchor.get("block"));
       texts.add(String.valueOf(block.no()));
-      texts.add(LOCAL.format(Entry.instant(block.at())));
+      texts.add(LOCAL.format(LedgerEntry.instant(block.at())));
       texts.add(block.seal());
     }
     return texts.stream().map(CaseDocument::clean).toList();
@@ -287,8 +287,8 @@ class CaseDocument {
     return "<" + name + " data-shown>" + escape(text) + "</" + name.split(" ")[0] + ">";
   }
 
-  private static Entry entry(Map<?, ?> it) {
-    return new Entry(
+  private static LedgerEntry entry(Map<?, ?> it) {
+    return new LedgerEntry(
         text(it, "subject"),
         (long) it.get("seq"),
         text(it, "at"),

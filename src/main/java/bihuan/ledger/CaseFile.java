@@ -55,7 +55,7 @@ public class CaseFile {
   private Map<String, Object> content(
       Book book, String subject, String title, List<Passage> passages, Wordbook words)
       throws SQLException {
-    return content(book, subject, title, passages, words, Entry.time(clock.instant()));
+    return content(book, subject, title, passages, words, LedgerEntry.time(clock.instant()));
   }
 
   static Map<String, Object> content(
@@ -72,7 +72,7 @@ public class CaseFile {
     content.put("madeAt", madeAt);
     content.put("language", words.language());
     content.put("passages", passages.stream().map(CaseFile::members).toList());
-    content.put("entries", book.entriesAbout(subject).stream().map(Entry::told).toList());
+    content.put("entries", book.entriesAbout(subject).stream().map(LedgerEntry::told).toList());
     var anchor = book.newestAnchor(subject);
     if (anchor.isPresent()) {
       var block = anchor.get();

@@ -42,8 +42,8 @@ public record EntryFilter(
     narrow("what = ?", what, conditions, arguments);
     narrow("by_name = ?", by, conditions, arguments);
     notAbout.forEach(it -> narrow("subject not like ?", it + " %", conditions, arguments));
-    narrow("at_time >= ?", from == null ? null : Entry.time(from), conditions, arguments);
-    narrow("at_time < ?", until == null ? null : Entry.time(until), conditions, arguments);
+    narrow("at_time >= ?", from == null ? null : LedgerEntry.time(from), conditions, arguments);
+    narrow("at_time < ?", until == null ? null : LedgerEntry.time(until), conditions, arguments);
   }
 
   private static void narrow(

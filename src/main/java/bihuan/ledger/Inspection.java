@@ -22,7 +22,7 @@ public class Inspection {
   private final AtomicReference<Round> round = new AtomicReference<>(Round.NONE);
 
   /** Reads everything here and now. */
-  public Findings check() {
+  public LedgerFindings check() {
     return check("");
   }
 
@@ -31,7 +31,7 @@ public class Inspection {
    *
    * @param expected a master seal that somebody wrote down earlier, empty where nobody did
    */
-  public Findings check(String expected) {
+  public LedgerFindings check(String expected) {
     return check(expected, (done, all) -> {});
   }
 
@@ -61,9 +61,9 @@ public class Inspection {
    *
    * @return the first flaw; empty where its entries are whole and end as they were sealed
    */
-  public Optional<Flaw> flawAbout(String subject) {
+  public Optional<LedgerFlaw> flawAbout(String subject) {
     try (var db = source.getConnection()) {
-      return new Check(new Book(db), "", (done, all) -> {}).about(subject);
+      return new LedgerCheck(new Book(db), "", (done, all) -> {}).about(subject);
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }
@@ -82,9 +82,10 @@ public class Inspection {
     }
   }
 
-  private Findings check(String expected, Check.Progress progress) {
+  private LedgerFindings check(String expected, LedgerCheck.Progress progress) {
     try (var db = source.getConnection()) {
-      return new Check(new Book(db), expected.strip().toLowerCase(Locale.ROOT), progress).run();
+      return new LedgerCheck(new Book(db), expected.strip().toLowerCase(Locale.ROOT), progress)
+          .run();
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }
@@ -96,7 +97,8 @@ public class Inspection {
    * @param findings null until it is through
    * @param failed it could not be brought to an end
    */
-  public record Round(boolean running, long done, long all, Findings findings, boolean failed) {
+  public record Round(
+      boolean running, long done, long all, LedgerFindings findings, boolean failed) {
 
     static final Round NONE = new Round(false, 0, 1, null, false);
 

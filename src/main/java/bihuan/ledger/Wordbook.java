@@ -29,7 +29,7 @@ class Wordbook {
     return new MessageFormat(words.getString(key), Locale.ROOT).format(details);
   }
 
-  String of(Flaw flaw) {
-    return of("Trouble." + flaw.trouble(), flaw.subject(), flaw.seq(), flaw.block());
+  String of(LedgerFlaw flaw) {
+    return of("LedgerFault." + flaw.trouble(), flaw.subject(), flaw.seq(), flaw.block());
   }
 }

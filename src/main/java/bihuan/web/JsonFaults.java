@@ -20,8 +20,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Looks for the property that made a JSON body unreadable, and refuses the body (422) at it. The
- * library says what went wrong, but not where: a wrong choice it does not place at all.
+ * Appearance for the property that made a JSON body unreadable, and refuses the body (422) at it.
+ * The library says what went wrong, but not where: a wrong choice it does not place at all.
  */
 @Provider
 public class JsonFaults implements ReaderInterceptor {
@@ -69,12 +69,12 @@ public class JsonFaults implements ReaderInterceptor {
 
   private Optional<Refusal> faultAt(RecordComponent property, JsonValue value) {
     var type = property.getType();
-    if (type.isRecord() && !Choice.isOne(type) && value instanceof JsonObject inner) {
+    if (type.isRecord() && !ConstantNames.isOne(type) && value instanceof JsonObject inner) {
       return faultIn(inner, type);
     }
     var refusal =
-        Choice.isOne(type) && value instanceof JsonString said
-            ? Choice.refused(type, said.getString())
+        ConstantNames.isOne(type) && value instanceof JsonString said
+            ? ConstantNames.refused(type, said.getString())
             : Refusal.invalid("web.invalid", property.getName());
     return Optional.of(refusal.at(property.getName()));
   }

@@ -72,7 +72,7 @@ public class QueryDescription implements OASFilter {
             verb ->
                 Stream.of(method.getParameters())
                     .filter(it -> it.isAnnotationPresent(QueryParam.class))
-                    .filter(it -> Choice.isOne(it.getType()))
+                    .filter(it -> ConstantNames.isOne(it.getType()))
                     .map(
                         it ->
                             Map.entry(
@@ -81,7 +81,7 @@ public class QueryDescription implements OASFilter {
                                     + path(method)
                                     + "?"
                                     + it.getAnnotation(QueryParam.class).value(),
-                                Choice.names(it.getType()))));
+                                ConstantNames.names(it.getType()))));
   }
 
   private static String path(Method method) {

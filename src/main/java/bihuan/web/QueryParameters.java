@@ -29,7 +29,7 @@ public class QueryParameters implements ParamConverterProvider {
   }
 
   private static ParamConverter<?> converter(Class<?> type, String name) {
-    if (Choice.isOne(type)) {
+    if (ConstantNames.isOne(type)) {
       return new Reading<>(null, said -> choice(type, said, name));
     }
     if (type == Integer.class) {
@@ -39,7 +39,8 @@ public class QueryParameters implements ParamConverterProvider {
   }
 
   private static Object choice(Class<?> type, String said, String name) {
-    return Choice.of(type, said).orElseThrow(() -> Choice.refused(type, said).at(name));
+    return ConstantNames.of(type, said)
+        .orElseThrow(() -> ConstantNames.refused(type, said).at(name));
   }
 
   private static Integer number(String said, String name) {

@@ -29,7 +29,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
- * Answers trouble on a page: in words, at its field, where the reader is working and everything
+ * Problems trouble on a page: in words, at its field, where the reader is working and everything
  * typed stays; as a plain status where there is no page yet. A page that has expired leads back to
  * itself, where {@code drafts.js} puts back what was typed.
  */
@@ -92,12 +92,12 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
     if (isAtWork(faces)) {
       refusal.all().forEach(it -> sayAtField(it, faces));
     } else {
-      send(Answers.status(refusal), faces);
+      send(Problems.status(refusal), faces);
     }
   }
 
   private static void sayAtField(Refusal refusal, FacesContext faces) {
-    var words = Wording.of(refusal, faces.getViewRoot().getLocale());
+    var words = Phrases.of(refusal, faces.getViewRoot().getLocale());
     say(words, refusal.field().flatMap(it -> inputNamed(it, faces)).orElse(null), faces);
   }
 
@@ -109,7 +109,7 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
     var number = Integer.toString(ThreadLocalRandom.current().nextInt(100_000, 1_000_000));
     LOG.log(Level.ERROR, "unexpected " + number + " on " + faces.getViewRoot().getViewId(), thrown);
     var words = Words.in(faces.getViewRoot().getLocale());
-    say(Wording.of(words, "web.unexpected", number), null, faces);
+    say(Phrases.of(words, "web.unexpected", number), null, faces);
     return true;
   }
 
@@ -133,7 +133,7 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
     var request = (HttpServletRequest) browser.getRequest();
     browser.addResponseCookie(KEPT, "1", Map.of("path", "/", "maxAge", 60, "SameSite", "Lax"));
     try {
-      browser.redirect(SamePage.of(request));
+      browser.redirect(ReturnAddress.of(request));
       faces.responseComplete();
     } catch (IOException e) {
       throw new FacesException(e);

@@ -8,7 +8,7 @@ import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 
 /**
- * Answers a refusal over REST: a status and {@code {error, message, field}} in the caller's
+ * Problems a refusal over REST: a status and {@code {error, message, field}} in the caller's
  * language.
  */
 @Provider
@@ -18,6 +18,6 @@ public class RefusalMapper implements ExceptionMapper<Refusal> {
 
   @Override
   public Response toResponse(Refusal refusal) {
-    return Answers.problem(refusal, headers);
+    return Problems.problem(refusal, headers);
   }
 }

@@ -5,7 +5,7 @@ import jakarta.faces.event.PhaseId;
 import jakarta.faces.event.PhaseListener;
 
 /**
- * Answers an address whose parameter its page cannot take: such a page was not opened and has
+ * Problems an address whose parameter its page cannot take: such a page was not opened and has
  * nothing to show. Named in faces-config.xml.
  */
 public class WrongAddress implements PhaseListener {

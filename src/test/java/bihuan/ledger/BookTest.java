@@ -107,7 +107,7 @@ class BookTest {
           .returns(false, EntryRow::whole);
       assertThat(book.about(ISSUE).get(1).whole()).isTrue();
       assertThat(Tables.check(db, "").flaws())
-          .containsExactly(new Flaw(Trouble.ALTERED, ISSUE, 1, 0));
+          .containsExactly(new LedgerFlaw(LedgerFault.ALTERED, ISSUE, 1, 0));
     }
   }
 

@@ -17,7 +17,7 @@ class CaseFileBrowserTest extends Browser {
 
   @Test
   void theBrowserFindsAnUntouchedFileValid() throws Exception {
-    var page = opened(VerifyTest.caseFile(Locale.CHINESE));
+    var page = opened(LedgerVerificationTest.caseFile(Locale.CHINESE));
 
     assertThat(page.locator("#verdict").getAttribute("class")).isEqualTo("valid");
     shoot(page, "ledger-case-file");
@@ -25,7 +25,7 @@ class CaseFileBrowserTest extends Browser {
 
   @Test
   void theBrowserNamesTheFirstBrokenEntry() throws Exception {
-    var html = VerifyTest.caseFile(Locale.ENGLISH);
+    var html = LedgerVerificationTest.caseFile(Locale.ENGLISH);
 
     var page = opened(html.replaceFirst("\"by\":\"zhou\"(.*?\"seq\":1)", "\"by\":\"wang\"$1"));
 
@@ -35,7 +35,7 @@ class CaseFileBrowserTest extends Browser {
 
   @Test
   void theBrowserSeesThatTheChainOrTheWordsWereChanged() throws Exception {
-    var html = VerifyTest.caseFile(Locale.ENGLISH);
+    var html = LedgerVerificationTest.caseFile(Locale.ENGLISH);
 
     assertThat(opened(html.replace("\"heads\":3", "\"heads\":4")).locator("#verdict").textContent())
         .contains("master chain");

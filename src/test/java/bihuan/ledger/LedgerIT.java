@@ -109,7 +109,7 @@ class LedgerIT {
     change("update ledger_entry set by_name = ? where subject = ? and seq = 1", "zhou");
 
     assertThat(honest).isEqualTo(1);
-    assertThat(found.flaws()).containsExactly(new Flaw(Trouble.ALTERED, subject, 1, 0));
+    assertThat(found.flaws()).containsExactly(new LedgerFlaw(LedgerFault.ALTERED, subject, 1, 0));
     assertThat(inspection.check().isWhole()).isTrue();
   }
 

@@ -4,7 +4,7 @@ import bihuan.Open;
 import bihuan.access.Needs;
 import bihuan.access.Right;
 import bihuan.web.Problem;
-import bihuan.web.Wording;
+import bihuan.web.Phrases;
 import bihuan.web.Words;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -109,7 +109,7 @@ public class RestDoor implements ContainerRequestFilter {
     call.abortWith(
         Response.status(status)
             .type(MediaType.APPLICATION_JSON_TYPE)
-            .entity(new Problem(key, Wording.of(Words.in(language), key), null))
+            .entity(new Problem(key, Phrases.of(Words.in(language), key), null))
             .build());
   }
 }

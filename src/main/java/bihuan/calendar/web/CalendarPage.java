@@ -14,7 +14,7 @@ import bihuan.calendar.LimitRow;
 import bihuan.calendar.Limits;
 import bihuan.calendar.LocalDayRow;
 import bihuan.web.Language;
-import bihuan.web.Wording;
+import bihuan.web.Phrases;
 import bihuan.web.Words;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -152,7 +152,7 @@ public class CalendarPage implements Serializable {
       }
       return null;
     } catch (Refusal refusal) {
-      return Wording.of(refusal, language.getLocale());
+      return Phrases.of(refusal, language.getLocale());
     }
   }
 

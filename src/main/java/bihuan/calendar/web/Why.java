@@ -1,7 +1,7 @@
 package bihuan.calendar.web;
 
 import bihuan.calendar.Day;
-import bihuan.web.Wording;
+import bihuan.web.Phrases;
 import java.util.ResourceBundle;
 
 /** Says in the reader's language why a day is worked or not. */
@@ -10,7 +10,7 @@ final class Why {
   private Why() {}
 
   static String of(Day day, ResourceBundle words) {
-    return Wording.of(words, "calendar.why." + day.kind(), name(day, words));
+    return Phrases.of(words, "calendar.why." + day.kind(), name(day, words));
   }
 
   private static String name(Day day, ResourceBundle words) {

@@ -7,7 +7,7 @@ import bihuan.catalogue.EditionComparison;
 import bihuan.catalogue.StepRow;
 import bihuan.catalogue.Terms;
 import bihuan.parties.web.UnitNames;
-import bihuan.web.Saying;
+import bihuan.web.PageWords;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 @RequestScoped
 public class Differences {
 
-  @Inject Saying say;
+  @Inject PageWords say;
   @Inject UnitNames names;
   @Inject ProcessNames processNames;
 

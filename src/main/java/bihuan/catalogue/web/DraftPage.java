@@ -19,7 +19,7 @@ import bihuan.parties.Units;
 import bihuan.parties.web.UnitNames;
 import bihuan.plan.Measures;
 import bihuan.web.Language;
-import bihuan.web.Saying;
+import bihuan.web.PageWords;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.model.SelectItem;
@@ -49,7 +49,7 @@ public class DraftPage implements Serializable {
   @Inject EditionFaultWords flawWords;
   @Inject UnitNames names;
   @Inject Language language;
-  @Inject Saying say;
+  @Inject PageWords say;
   @Inject Me me;
 
   private String code;

@@ -1,7 +1,7 @@
 package bihuan.catalogue.web;
 
 import bihuan.catalogue.EditionFault;
-import bihuan.web.Saying;
+import bihuan.web.PageWords;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 
@@ -9,7 +9,7 @@ import jakarta.inject.Inject;
 @RequestScoped
 public class EditionFaultWords {
 
-  @Inject Saying say;
+  @Inject PageWords say;
 
   /** Where it is and what is wrong with it. */
   String of(EditionFault flaw) {

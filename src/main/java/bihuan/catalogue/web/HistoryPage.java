@@ -8,7 +8,7 @@ import bihuan.catalogue.Drafting;
 import bihuan.catalogue.EditionView;
 import bihuan.catalogue.Processes;
 import bihuan.web.Language;
-import bihuan.web.Saying;
+import bihuan.web.PageWords;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
@@ -37,7 +37,7 @@ public class HistoryPage implements Serializable {
   @Inject Accounts accounts;
   @Inject Differences differences;
   @Inject Language language;
-  @Inject Saying say;
+  @Inject PageWords say;
   @Inject Clock clock;
   @Inject Me me;
 

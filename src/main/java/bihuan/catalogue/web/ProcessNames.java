@@ -5,8 +5,8 @@ import bihuan.catalogue.Span;
 import bihuan.catalogue.StepRow;
 import bihuan.parties.web.UnitNames;
 import bihuan.web.Language;
-import bihuan.web.Saying;
-import bihuan.web.Wording;
+import bihuan.web.PageWords;
+import bihuan.web.Phrases;
 import bihuan.web.Words;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -21,7 +21,7 @@ public class ProcessNames {
 
   @Inject Processes processes;
   @Inject UnitNames names;
-  @Inject Saying say;
+  @Inject PageWords say;
   @Inject Language language;
 
   /** The name of the process with this code; the code where there is none. */
@@ -45,6 +45,6 @@ public class ProcessNames {
       return words.getString("Span." + span);
     }
     var one = amount.compareTo(BigDecimal.ONE) <= 0 ? ".one" : "";
-    return Wording.of(words, "catalogue.limit." + span + one, amount.toPlainString());
+    return Phrases.of(words, "catalogue.limit." + span + one, amount.toPlainString());
   }
 }

@@ -10,7 +10,7 @@ import bihuan.comparison.StepCompared;
 import bihuan.comparison.Trouble;
 import bihuan.parties.web.UnitNames;
 import bihuan.web.Language;
-import bihuan.web.Saying;
+import bihuan.web.PageWords;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -31,7 +31,7 @@ public class Pictures {
 
   @Inject ProcessNames processNames;
   @Inject UnitNames unitNames;
-  @Inject Saying say;
+  @Inject PageWords say;
   @Inject Language language;
 
   /** Two lines through the steps: as promised, and as lived; each goes on where it was. */

@@ -6,7 +6,7 @@ import bihuan.catalogue.web.ProcessNames;
 import bihuan.comparison.Deviation;
 import bihuan.comparison.Praise;
 import bihuan.comparison.Trouble;
-import bihuan.web.Wording;
+import bihuan.web.Phrases;
 import bihuan.web.Words;
 import java.math.BigDecimal;
 import java.util.Locale;
@@ -23,7 +23,7 @@ public final class Sentences {
 
   /** What is to be put right, as one line. */
   public String trouble(Trouble trouble, EditionView edition) {
-    return Wording.of(
+    return Phrases.of(
         words,
         "comparison.trouble." + trouble.what(),
         step(trouble.step(), edition),
@@ -34,7 +34,7 @@ public final class Sentences {
   /** What was better than promised, as one line. */
   public String praise(Praise praise, EditionView edition) {
     var time = praise.span() != null;
-    return Wording.of(
+    return Phrases.of(
         words,
         "comparison.praise." + praise.what(),
         step(praise.step(), edition),
@@ -63,7 +63,7 @@ public final class Sentences {
     }
     return days.signum() == 0
         ? words.getString("comparison.days.same")
-        : Wording.of(words, "comparison.days", plain(days));
+        : Phrases.of(words, "comparison.days", plain(days));
   }
 
   /**
@@ -74,7 +74,7 @@ public final class Sentences {
   public String days(BigDecimal days, BigDecimal atLeast) {
     return atLeast == null
         ? days(days)
-        : Wording.of(words, "comparison.days.atLeast", days(atLeast));
+        : Phrases.of(words, "comparison.days.atLeast", days(atLeast));
   }
 
   private String promised(Trouble trouble) {

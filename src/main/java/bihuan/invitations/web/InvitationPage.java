@@ -11,7 +11,7 @@ import bihuan.invitations.InvitationView;
 import bihuan.invitations.Recruitment;
 import bihuan.panel.Undertaking;
 import bihuan.panel.Undertakings;
-import bihuan.web.House;
+import bihuan.web.Installation;
 import bihuan.web.Language;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -31,7 +31,7 @@ public class InvitationPage implements Serializable {
   @Inject SignInCodes codes;
   @Inject OpenWrites writes;
   @Inject Door door;
-  @Inject House house;
+  @Inject Installation house;
   @Inject Language language;
   @Inject HttpServletRequest request;
   @Inject Me me;

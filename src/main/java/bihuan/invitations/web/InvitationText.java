@@ -4,7 +4,7 @@ import bihuan.invitations.InvitationForm;
 import bihuan.invitations.InvitationView;
 import bihuan.mail.MessageText;
 import bihuan.web.PublicAddress;
-import bihuan.web.Wording;
+import bihuan.web.Phrases;
 import bihuan.web.Words;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -42,6 +42,6 @@ public class InvitationText {
   }
 
   private static String said(Locale language, String key, Object... details) {
-    return Wording.of(Words.in(language), key, details);
+    return Phrases.of(Words.in(language), key, details);
   }
 }

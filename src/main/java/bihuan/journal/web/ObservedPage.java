@@ -8,7 +8,7 @@ import bihuan.catalogue.web.ProcessNames;
 import bihuan.journal.Journeys;
 import bihuan.journal.LivedRow;
 import bihuan.web.Option;
-import bihuan.web.Saying;
+import bihuan.web.PageWords;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -22,7 +22,7 @@ public class ObservedPage {
   @Inject Journeys journeys;
   @Inject Processes processes;
   @Inject ProcessNames processNames;
-  @Inject Saying say;
+  @Inject PageWords say;
   @Inject Me me;
 
   private String process;

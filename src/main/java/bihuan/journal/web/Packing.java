@@ -18,7 +18,7 @@ import bihuan.rounds.Assignments;
 import bihuan.rounds.Form;
 import bihuan.rounds.Task;
 import bihuan.rounds.TaskRow;
-import bihuan.web.Wording;
+import bihuan.web.Phrases;
 import bihuan.web.Words;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -92,7 +92,7 @@ class Packing {
         synced.revision(),
         synced.fields(),
         synced.refused().stream()
-            .map(it -> new SyncAnswer.Wrong(it.field().orElse(""), Wording.of(it, language)))
+            .map(it -> new SyncAnswer.Wrong(it.field().orElse(""), Phrases.of(it, language)))
             .toList(),
         synced.overwritten(),
         synced.photos(),

@@ -1,7 +1,7 @@
 package bihuan.journal.web;
 
 import bihuan.journal.Telling;
-import bihuan.web.Saying;
+import bihuan.web.PageWords;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
@@ -17,7 +17,7 @@ public class PraisePage extends ToldForm {
   private static final long serialVersionUID = 1;
 
   @Inject Telling telling;
-  @Inject Saying say;
+  @Inject PageWords say;
 
   private String line;
   private String words;

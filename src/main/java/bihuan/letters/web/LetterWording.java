@@ -3,7 +3,7 @@ package bihuan.letters.web;
 import bihuan.Bilingual;
 import bihuan.letters.LetterText;
 import bihuan.letters.LetterView;
-import bihuan.web.Wording;
+import bihuan.web.Phrases;
 import bihuan.web.Words;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -21,9 +21,9 @@ final class LetterWording {
   static LetterText of(LetterView letter) {
     return new LetterText(
         both("panel.letter.title"),
-        Wording.of(CHINESE, "panel.letter.number", letter.number()),
+        Phrases.of(CHINESE, "panel.letter.number", letter.number()),
         letter.name(),
-        Wording.of(CHINESE, "panel.letter.to", letter.name()),
+        Phrases.of(CHINESE, "panel.letter.to", letter.name()),
         new Bilingual(
             appointment(CHINESE, letter, letter.name()),
             appointment(ENGLISH, letter, letter.nameIn(Locale.ENGLISH))),
@@ -34,7 +34,7 @@ final class LetterWording {
   }
 
   private static String appointment(ResourceBundle words, LetterView letter, String name) {
-    return Wording.of(
+    return Phrases.of(
         words,
         letter.experienceOfficer() ? "panel.letter.text.officer" : "panel.letter.text.observer",
         name,

@@ -8,7 +8,7 @@ import bihuan.lists.IssueFilter;
 import bihuan.lists.IssueList;
 import bihuan.lists.IssueLists;
 import bihuan.loop.web.Caller;
-import bihuan.web.Saying;
+import bihuan.web.PageWords;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -42,7 +42,7 @@ public class ExportResource {
   @Inject IssueLists lists;
   @Inject IssueLines lines;
   @Inject Caller caller;
-  @Inject Saying say;
+  @Inject PageWords say;
 
   @GET
   @Produces("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")

@@ -13,7 +13,7 @@ import bihuan.loop.web.Names;
 import bihuan.parties.Units;
 import bihuan.plan.Measures;
 import bihuan.web.Option;
-import bihuan.web.Saying;
+import bihuan.web.PageWords;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -24,7 +24,7 @@ import java.util.stream.Stream;
 public class FilterChoices {
 
   @Inject Names names;
-  @Inject Saying say;
+  @Inject PageWords say;
   @Inject Units units;
   @Inject Processes processes;
   @Inject Measures measures;

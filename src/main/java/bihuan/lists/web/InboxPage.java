@@ -45,7 +45,7 @@ public class InboxPage {
   @Inject IssueLists lists;
   @Inject IssueLines lines;
   @Inject FilterChoices choices;
-  @Inject bihuan.web.Saying say;
+  @Inject bihuan.web.PageWords say;
   @Inject Me me;
   @Inject HttpServletRequest request;
 

@@ -2,7 +2,7 @@ package bihuan.lists.web;
 
 import bihuan.lists.IssueRow;
 import bihuan.loop.web.Names;
-import bihuan.web.Saying;
+import bihuan.web.PageWords;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.EnumMap;
@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 public class IssueLines {
 
   @Inject Names names;
-  @Inject Saying say;
+  @Inject PageWords say;
 
   public List<IssueLine> of(List<IssueRow> rows) {
     return rows.stream().map(this::of).toList();

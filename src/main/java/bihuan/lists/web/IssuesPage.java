@@ -10,7 +10,7 @@ import bihuan.lists.SavedViews;
 import bihuan.loop.IssueNumber;
 import bihuan.loop.Supervision;
 import bihuan.web.Option;
-import bihuan.web.Saying;
+import bihuan.web.PageWords;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
@@ -37,7 +37,7 @@ public class IssuesPage implements Serializable {
   @Inject FilterChoices choices;
   @Inject SavedViews views;
   @Inject Supervision supervision;
-  @Inject Saying say;
+  @Inject PageWords say;
   @Inject Me me;
   @Inject HttpServletRequest request;
 

@@ -4,7 +4,7 @@ import bihuan.loop.CaseFiles;
 import bihuan.loop.IssueView;
 import bihuan.loop.PassageRow;
 import bihuan.web.Language;
-import bihuan.web.Saying;
+import bihuan.web.PageWords;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.Locale;
@@ -17,7 +17,7 @@ public class CaseFileWords implements CaseFiles.Words {
 
   @Inject HistoryLines lines;
   @Inject Language language;
-  @Inject Saying saying;
+  @Inject PageWords saying;
 
   @Override
   public Locale language() {

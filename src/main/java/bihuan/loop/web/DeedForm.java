@@ -5,7 +5,7 @@ import bihuan.access.By;
 import bihuan.access.web.Me;
 import bihuan.loop.IssueNumber;
 import bihuan.loop.Issues;
-import bihuan.web.Saying;
+import bihuan.web.PageWords;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
@@ -20,7 +20,7 @@ abstract class DeedForm implements Serializable {
   @Inject Issues issues;
   @Inject CurrentIssue seen;
   @Inject Me me;
-  @Inject Saying saying;
+  @Inject PageWords saying;
 
   IssueNumber number() {
     return issuePage.number();

@@ -5,7 +5,7 @@ import bihuan.calendar.Calendars;
 import bihuan.loop.IssueView;
 import bihuan.loop.PassageRow;
 import bihuan.loop.Stage;
-import bihuan.web.Saying;
+import bihuan.web.PageWords;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -77,7 +77,7 @@ public class HistoryLines {
           "Note.RATED");
 
   @Inject Names names;
-  @Inject Saying saying;
+  @Inject PageWords saying;
   @Inject Calendars calendars;
   @Inject Clock clock;
 

@@ -24,7 +24,7 @@ import bihuan.parties.UnitRow;
 import bihuan.parties.Units;
 import bihuan.plan.Measures;
 import bihuan.similar.Reason;
-import bihuan.web.Saying;
+import bihuan.web.PageWords;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.model.SelectItem;
 import jakarta.faces.model.SelectItemGroup;
@@ -45,7 +45,7 @@ public class LoopChoices {
   @Inject Measures measures;
   @Inject Accounts accounts;
   @Inject Names names;
-  @Inject Saying saying;
+  @Inject PageWords saying;
   @Inject Triage triage;
   @Inject Me me;
 

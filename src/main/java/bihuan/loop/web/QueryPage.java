@@ -17,7 +17,7 @@ import bihuan.loop.Relay;
 import bihuan.loop.Stage;
 import bihuan.loop.Verification;
 import bihuan.vault.Anonymous;
-import bihuan.web.Saying;
+import bihuan.web.PageWords;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
@@ -46,7 +46,7 @@ public class QueryPage implements Serializable {
   @Inject Verification verification;
   @Inject HttpServletRequest request;
   @Inject Me me;
-  @Inject Saying saying;
+  @Inject PageWords saying;
 
   private String code;
   private String supplement;

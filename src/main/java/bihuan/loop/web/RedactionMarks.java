@@ -3,7 +3,7 @@ package bihuan.loop.web;
 import bihuan.vault.Secrecy;
 import bihuan.vault.screening.Hint;
 import bihuan.vault.screening.Redaction;
-import bihuan.web.Saying;
+import bihuan.web.PageWords;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -17,7 +17,7 @@ import java.util.Map;
 public class RedactionMarks {
 
   @Inject IssuePage issuePage;
-  @Inject Saying saying;
+  @Inject PageWords saying;
 
   private final Map<String, List<Hint>> found = new HashMap<>();
 

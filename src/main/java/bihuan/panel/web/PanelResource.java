@@ -7,7 +7,7 @@ import bihuan.files.SheetWriter;
 import bihuan.panel.ObserverFilter;
 import bihuan.panel.ObserverRow;
 import bihuan.panel.Observers;
-import bihuan.web.Saying;
+import bihuan.web.PageWords;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -34,7 +34,7 @@ public class PanelResource {
   private static final int WIDE = 24;
 
   @Inject Observers observers;
-  @Inject Saying say;
+  @Inject PageWords say;
   @Inject Me me;
 
   @GET

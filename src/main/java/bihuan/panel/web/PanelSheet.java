@@ -12,8 +12,8 @@ import bihuan.panel.NewMember;
 import bihuan.panel.Particulars;
 import bihuan.panel.SpokenLanguage;
 import bihuan.panel.web.PanelImportRow.Fault;
-import bihuan.web.EitherLanguage;
-import bihuan.web.Wording;
+import bihuan.web.WordLookup;
+import bihuan.web.Phrases;
 import bihuan.web.Words;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -87,7 +87,7 @@ final class PanelSheet {
         organisation,
         faults.isEmpty() ? member : null,
         faults.entrySet().stream()
-            .map(it -> new Fault(word(it.getKey().key()), Wording.of(it.getValue(), language)))
+            .map(it -> new Fault(word(it.getKey().key()), Phrases.of(it.getValue(), language)))
             .toList());
   }
 
@@ -138,10 +138,10 @@ final class PanelSheet {
 
   private boolean isOfficer(Map<PanelColumn, String> cells) {
     var said = cells.get(PanelColumn.OFFICER);
-    if (said.isEmpty() || EitherLanguage.says(said, "panel.observer")) {
+    if (said.isEmpty() || WordLookup.says(said, "panel.observer")) {
       return false;
     }
-    if (EitherLanguage.says(said, "panel.officer")) {
+    if (WordLookup.says(said, "panel.officer")) {
       return true;
     }
     throw notOne(PanelColumn.OFFICER, said);
@@ -171,14 +171,13 @@ final class PanelSheet {
 
   private District district(String said) {
     return City.here().districts().stream()
-        .filter(
-            it -> it.code().equalsIgnoreCase(said) || EitherLanguage.says(said, "District." + it))
+        .filter(it -> it.code().equalsIgnoreCase(said) || WordLookup.says(said, "District." + it))
         .findFirst()
         .orElseThrow(() -> notOne(PanelColumn.DISTRICTS, said));
   }
 
   private <E extends Enum<E>> E constant(Class<E> type, PanelColumn column, String said) {
-    return EitherLanguage.constant(type, said).orElseThrow(() -> notOne(column, said));
+    return WordLookup.constant(type, said).orElseThrow(() -> notOne(column, said));
   }
 
   private LocalDate day(PanelColumn column, Map<PanelColumn, String> cells) {

@@ -4,7 +4,7 @@ import bihuan.Refusal;
 import bihuan.access.SignInCodes;
 import bihuan.access.web.OpenWrites;
 import bihuan.panel.SignInCodeDelivery;
-import bihuan.web.House;
+import bihuan.web.Installation;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -20,7 +20,7 @@ public class SignInCodePage {
   @Inject SignInCodes codes;
   @Inject SignInCodeDelivery delivery;
   @Inject OpenWrites writes;
-  @Inject House house;
+  @Inject Installation house;
   @Inject Clock clock;
 
   private String name;

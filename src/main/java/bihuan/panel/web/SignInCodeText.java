@@ -1,7 +1,7 @@
 package bihuan.panel.web;
 
 import bihuan.mail.MessageText;
-import bihuan.web.Wording;
+import bihuan.web.Phrases;
 import bihuan.web.Words;
 import java.util.Locale;
 
@@ -19,6 +19,6 @@ final class SignInCodeText {
   }
 
   private static String said(Locale language, String key, Object... details) {
-    return Wording.of(Words.in(language), key, details);
+    return Phrases.of(Words.in(language), key, details);
   }
 }

@@ -3,7 +3,7 @@ package bihuan.plan.web;
 import bihuan.parties.web.UnitNames;
 import bihuan.plan.Measures;
 import bihuan.plan.TargetView;
-import bihuan.web.Saying;
+import bihuan.web.PageWords;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -16,7 +16,7 @@ public class MeasureNames {
 
   @Inject Measures measures;
   @Inject UnitNames names;
-  @Inject Saying say;
+  @Inject PageWords say;
 
   /** The title of the measure with this number; the number where there is none. */
   public String of(Integer number) {

@@ -9,7 +9,7 @@ import bihuan.plan.ProgressRow;
 import bihuan.plan.Reporting;
 import bihuan.plan.TargetView;
 import bihuan.plan.Targets;
-import bihuan.web.Saying;
+import bihuan.web.PageWords;
 import jakarta.enterprise.inject.Instance;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
@@ -32,7 +32,7 @@ public class MeasurePage implements Serializable {
   @Inject Reporting reporting;
   @Inject Instance<MeasureFindings> findings;
   @Inject Me me;
-  @Inject Saying say;
+  @Inject PageWords say;
   @Inject Clock clock;
 
   private Integer no;

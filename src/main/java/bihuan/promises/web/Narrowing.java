@@ -8,7 +8,7 @@ import bihuan.parties.web.UnitNames;
 import bihuan.promises.Months;
 import bihuan.promises.Question;
 import bihuan.web.Option;
-import bihuan.web.Saying;
+import bihuan.web.PageWords;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -26,7 +26,7 @@ public class Narrowing {
 
   private static final int MONTHS_TO_CHOOSE = 36;
 
-  @Inject Saying say;
+  @Inject PageWords say;
   @Inject Units units;
   @Inject UnitNames unitNames;
   @Inject Clock clock;

@@ -13,7 +13,7 @@ import bihuan.promises.LineView;
 import bihuan.promises.Spread;
 import bihuan.promises.StepLine;
 import bihuan.promises.TripRow;
-import bihuan.web.Saying;
+import bihuan.web.PageWords;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -37,7 +37,7 @@ public class PromisePictures {
   private static final int TREND_HEIGHT = 120;
 
   @Inject Processes processes;
-  @Inject Saying say;
+  @Inject PageWords say;
   @Inject UnitNames unitNames;
   @Inject Narrowing narrowing;
 

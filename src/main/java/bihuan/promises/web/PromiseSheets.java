@@ -14,7 +14,7 @@ import bihuan.promises.MeasureReach;
 import bihuan.promises.ProcessReach;
 import bihuan.promises.Spread;
 import bihuan.promises.StepLine;
-import bihuan.web.Saying;
+import bihuan.web.PageWords;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.io.ByteArrayOutputStream;
@@ -48,7 +48,7 @@ class PromiseSheets {
   @Inject Processes processes;
   @Inject ProcessNames processNames;
   @Inject UnitNames unitNames;
-  @Inject Saying say;
+  @Inject PageWords say;
 
   /** Processes on one sheet, their steps on another. */
   byte[] ledger(List<Line> lines, List<StepLine> steps) throws IOException {

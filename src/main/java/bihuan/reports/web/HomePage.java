@@ -29,7 +29,7 @@ import bihuan.rounds.TaskRow;
 import bihuan.vault.DisclosureRequests;
 import bihuan.vault.DisclosureRow;
 import bihuan.vault.DisclosureState;
-import bihuan.web.Saying;
+import bihuan.web.PageWords;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -55,7 +55,7 @@ public class HomePage {
   @Inject Audit audit;
   @Inject DisclosureRequests requests;
   @Inject Calendars calendars;
-  @Inject Saying say;
+  @Inject PageWords say;
   @Inject Me me;
 
   private final List<Tile> tiles = new ArrayList<>();

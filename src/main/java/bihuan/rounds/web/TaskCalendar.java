@@ -3,7 +3,7 @@ package bihuan.rounds.web;
 import bihuan.catalogue.web.ProcessNames;
 import bihuan.city.City;
 import bihuan.rounds.TaskRow;
-import bihuan.web.Saying;
+import bihuan.web.PageWords;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -46,7 +46,7 @@ class TaskCalendar {
   private static final ZoneOffset OFFSET = ZoneOffset.ofHours(8);
 
   @Inject ProcessNames names;
-  @Inject Saying say;
+  @Inject PageWords say;
 
   String of(List<TaskRow> tasks) {
     var calendar =

@@ -10,8 +10,8 @@ import bihuan.catalogue.StepRow;
 import bihuan.files.Sheet;
 import bihuan.files.SheetRow;
 import bihuan.files.SheetWords;
-import bihuan.web.EitherLanguage;
-import bihuan.web.Wording;
+import bihuan.web.WordLookup;
+import bihuan.web.Phrases;
 import bihuan.web.Words;
 import java.util.List;
 import java.util.Locale;
@@ -117,7 +117,7 @@ class CatalogueFileTest {
   }
 
   private static SheetWords words(Locale language) {
-    return new SheetWords(EitherLanguage::says, Words.in(language)::getString);
+    return new SheetWords(WordLookup::says, Words.in(language)::getString);
   }
 
   private static String said(String key) {
@@ -125,7 +125,7 @@ class CatalogueFileTest {
   }
 
   private static String reason(CellFault fault) {
-    return Wording.of(WORDS, fault.key(), fault.details().toArray());
+    return Phrases.of(WORDS, fault.key(), fault.details().toArray());
   }
 
   private static CatalogueFile read(List<List<String>> processes, List<List<String>> steps) {

@@ -5,7 +5,7 @@ import bihuan.access.Right;
 import bihuan.access.web.Me;
 import bihuan.catalogue.importing.CatalogueImport;
 import bihuan.files.SheetReader;
-import bihuan.web.Saying;
+import bihuan.web.PageWords;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
@@ -26,7 +26,7 @@ public class ArrivalsPage implements Serializable {
 
   @Inject CatalogueImport imports;
   @Inject ImportWords words;
-  @Inject Saying say;
+  @Inject PageWords say;
   @Inject Me me;
 
   private transient Part file;

@@ -6,9 +6,9 @@ import bihuan.catalogue.importing.ProcessArrival;
 import bihuan.catalogue.importing.web.ImportAnswer.Arriving;
 import bihuan.catalogue.importing.web.ImportAnswer.Complaint;
 import bihuan.files.SheetWords;
-import bihuan.web.EitherLanguage;
+import bihuan.web.WordLookup;
 import bihuan.web.Language;
-import bihuan.web.Wording;
+import bihuan.web.Phrases;
 import bihuan.web.Words;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -22,7 +22,7 @@ public class ImportWords {
 
   /** A file may be in either language, whatever its reader reads. */
   SheetWords sheets() {
-    return new SheetWords(EitherLanguage::says, bundle()::getString);
+    return new SheetWords(WordLookup::says, bundle()::getString);
   }
 
   ImportAnswer of(ImportReport report) {
@@ -45,7 +45,7 @@ public class ImportWords {
         bundle().getString(it.sheet()),
         it.row(),
         bundle().getString(it.column()),
-        Wording.of(bundle(), it.key(), it.details().toArray()));
+        Phrases.of(bundle(), it.key(), it.details().toArray()));
   }
 
   private ResourceBundle bundle() {

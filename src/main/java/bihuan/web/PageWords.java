@@ -17,7 +17,7 @@ import java.util.ResourceBundle;
  */
 @Named("say")
 @RequestScoped
-public class Saying {
+public class PageWords {
 
   @Inject Language language;
   @Inject Clock clock;
@@ -28,7 +28,7 @@ public class Saying {
     for (var i = 0; i < filled.length; i++) {
       filled[i] = filled[i] instanceof LocalDate date ? date(date) : orEmpty(filled[i]);
     }
-    return Wording.of(bundle(), key, filled);
+    return Phrases.of(bundle(), key, filled);
   }
 
   /** A constant in words, by its type and name ({@code Stage.ASSIGNED}); anything else as text. */
@@ -36,7 +36,7 @@ public class Saying {
     if (constant == null) {
       return "";
     }
-    return Wording.keyOf(constant).map(bundle()::getString).orElseGet(constant::toString);
+    return Phrases.keyOf(constant).map(bundle()::getString).orElseGet(constant::toString);
   }
 
   /** A day, with its year only where that is not this year. */

@@ -6,9 +6,9 @@ import java.net.URISyntaxException;
 import java.util.Optional;
 
 /** The address of the page a form was posted from, as its reader had it. */
-final class SamePage {
+final class ReturnAddress {
 
-  private SamePage() {}
+  private ReturnAddress() {}
 
   /** With its query where the browser tells it truthfully, else its bare path. */
   static String of(HttpServletRequest request) {

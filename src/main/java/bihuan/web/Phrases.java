@@ -12,9 +12,9 @@ import java.util.ResourceBundle;
 import java.util.stream.IntStream;
 
 /** Says a refusal, or any key with its details, in the reader's language. */
-public final class Wording {
+public final class Phrases {
 
-  private Wording() {}
+  private Phrases() {}
 
   public static String of(Refusal refusal, Locale language) {
     return of(Words.in(language), refusal.key(), refusal.details());

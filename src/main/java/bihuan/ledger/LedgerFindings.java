@@ -14,13 +14,13 @@ import java.util.List;
  * @param lastBlock the number of the newest block, 0 where there is none
  * @param master its seal: worth writing down
  */
-public record Findings(
+public record LedgerFindings(
     long entries,
     long subjects,
     long blocks,
     long unsealed,
     long broken,
-    List<Flaw> flaws,
+    List<LedgerFlaw> flaws,
     long lastBlock,
     String master) {
 

@@ -13,27 +13,27 @@ import java.util.stream.StreamSupport;
 /** Which fields of this page are wrong: each says so itself, several are named above as well. */
 @Named
 @RequestScoped
-public class Troubles {
+public class FieldFaults {
 
   /**
    * @param place the id of the field
    */
-  public record Trouble(String place, String words) {}
+  public record Fault(String place, String words) {}
 
   public boolean isSeveral() {
     return getAll().size() > 1;
   }
 
-  public List<Trouble> getAll() {
+  public List<Fault> getAll() {
     var faces = FacesContext.getCurrentInstance();
     return stream(faces.getClientIdsWithMessages())
         .filter(it -> it != null)
-        .flatMap(it -> stream(faces.getMessages(it)).map(message -> trouble(it, message)))
+        .flatMap(it -> stream(faces.getMessages(it)).map(message -> fault(it, message)))
         .toList();
   }
 
-  private static Trouble trouble(String place, FacesMessage message) {
-    return new Trouble(place, message.getSummary());
+  private static Fault fault(String place, FacesMessage message) {
+    return new Fault(place, message.getSummary());
   }
 
   private static <T> Stream<T> stream(Iterator<T> all) {

@@ -13,7 +13,7 @@ import java.util.Map;
  * @param at UTC with six decimals, as it is sealed
  * @param facts in canonical JSON
  */
-record Entry(
+record LedgerEntry(
     String subject,
     long seq,
     String at,
@@ -26,8 +26,8 @@ record Entry(
   private static final DateTimeFormatter TIME =
       DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSSSS'Z'").withZone(ZoneOffset.UTC);
 
-  static Entry after(Head head, Deed deed) {
-    return new Entry(
+  static LedgerEntry after(Head head, Deed deed) {
+    return new LedgerEntry(
             head.subject(),
             head.seq() + 1,
             time(deed.at()),
@@ -114,11 +114,11 @@ record Entry(
   }
 
   /** The same under another number. */
-  Entry inPlace(long seq) {
-    return new Entry(subject, seq, at, by, what, facts, previous, seal);
+  LedgerEntry inPlace(long seq) {
+    return new LedgerEntry(subject, seq, at, by, what, facts, previous, seal);
   }
 
-  private Entry sealed() {
-    return new Entry(subject, seq, at, by, what, facts, previous, Seal.of(canonical()));
+  private LedgerEntry sealed() {
+    return new LedgerEntry(subject, seq, at, by, what, facts, previous, Seal.of(canonical()));
   }
 }

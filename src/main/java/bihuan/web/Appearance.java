@@ -12,7 +12,7 @@ import java.util.Set;
  */
 @Named
 @RequestScoped
-public class Looks {
+public class Appearance {
 
   @Inject HttpServletRequest request;
 

@@ -1,7 +1,7 @@
 package bihuan.ledger;
 
 /** What can be wrong with the ledger. */
-public enum Trouble {
+public enum LedgerFault {
   /** The entry does not bear its own seal. */
   ALTERED,
   /** An entry stands in another one's place. */

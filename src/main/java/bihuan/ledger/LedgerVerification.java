@@ -16,7 +16,7 @@ import java.util.Map;
  * The command {@code verify-ledger}: checks a stored ledger, or an exported case file, without the
  * server. Exit 0: whole; 1: broken, and where; 2: could not be checked.
  */
-public class Verify {
+public class LedgerVerification {
 
   private static final int WHOLE = 0;
   private static final int BROKEN = 1;
@@ -27,7 +27,7 @@ public class Verify {
   private final PrintStream out;
   private final Wordbook words;
 
-  Verify(Map<String, String> environment, PrintStream out, Locale language) {
+  LedgerVerification(Map<String, String> environment, PrintStream out, Locale language) {
     this.environment = environment;
     this.out = out;
     this.words = new Wordbook(language);
@@ -37,7 +37,7 @@ public class Verify {
     var out =
         new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
     var language = Locale.getDefault().getLanguage().equals("zh") ? Locale.CHINESE : Locale.ENGLISH;
-    System.exit(new Verify(System.getenv(), out, language).run(arguments));
+    System.exit(new LedgerVerification(System.getenv(), out, language).run(arguments));
   }
 
   int run(String... arguments) {
@@ -97,7 +97,7 @@ public class Verify {
             url,
             environment.getOrDefault("BIHUAN_DB_USER", "bihuan"),
             environment.getOrDefault("BIHUAN_DB_PASSWORD", "bihuan"))) {
-      return tell(new Check(new Book(db), expected, this::progress).run());
+      return tell(new LedgerCheck(new Book(db), expected, this::progress).run());
     } catch (SQLException e) {
       return e.getErrorCode() == IN_USE
           ? say(UNABLE, "ledger.verify.inUse")
@@ -111,7 +111,7 @@ public class Verify {
     }
   }
 
-  private int tell(Findings found) {
+  private int tell(LedgerFindings found) {
     say(WHOLE, "ledger.verify.read", found.entries(), found.subjects(), found.blocks());
     if (found.isWhole()) {
       return say(WHOLE, "ledger.verify.whole", found.lastBlock(), found.master());

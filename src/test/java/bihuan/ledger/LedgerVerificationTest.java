@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class VerifyTest {
+class LedgerVerificationTest {
 
   static final String NOTE = "窗口要求重复提交材料 <b>&amp;</b>\n第二行";
 
@@ -194,7 +194,7 @@ class VerifyTest {
   }
 
   private int run(Map<String, String> environment, String... arguments) {
-    return new Verify(environment, new PrintStream(said, true, UTF_8), Locale.ENGLISH)
+    return new LedgerVerification(environment, new PrintStream(said, true, UTF_8), Locale.ENGLISH)
         .run(arguments);
   }
 }

@@ -6,11 +6,11 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Understands what people wrote in a file, in whichever of the house's languages. */
-public final class EitherLanguage {
+public final class WordLookup {
 
   private static final List<Locale> LANGUAGES = List.of(Locale.CHINESE, Locale.ENGLISH);
 
-  private EitherLanguage() {}
+  private WordLookup() {}
 
   /** The text is the word of this key, upper or lower case. */
   public static boolean says(String text, String key) {
@@ -20,6 +20,6 @@ public final class EitherLanguage {
 
   /** The constant that is meant, by its name or by its word; empty where none is. */
   public static <E extends Enum<E>> Optional<E> constant(Class<E> type, String text) {
-    return new SheetWords(EitherLanguage::says, it -> it).constant(type, text);
+    return new SheetWords(WordLookup::says, it -> it).constant(type, text);
   }
 }

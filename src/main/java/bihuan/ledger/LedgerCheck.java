@@ -15,7 +15,7 @@ import java.util.stream.LongStream;
  * Reads the whole ledger, a page at a time, and computes every seal again. Deeds may go on
  * meanwhile: whatever is compared comes from one statement.
  */
-class Check {
+class LedgerCheck {
 
   /** Told now and then how much has been read, out of how much. */
   interface Progress {
@@ -92,7 +92,7 @@ class Check {
   private final String expected;
   private final Progress progress;
 
-  private final List<Flaw> flaws = new ArrayList<>();
+  private final List<LedgerFlaw> flaws = new ArrayList<>();
   private long broken;
   private long entries;
   private long subjects;
@@ -104,23 +104,23 @@ class Check {
   /**
    * @param expected a master seal somebody wrote down, empty where nobody did
    */
-  Check(Book book, String expected, Progress progress) {
+  LedgerCheck(Book book, String expected, Progress progress) {
     this.book = book;
     this.expected = expected;
     this.progress = progress;
     this.expectedSeen = expected.isEmpty();
   }
 
-  Findings run() throws SQLException {
+  LedgerFindings run() throws SQLException {
     all = book.count("ledger_entry") + book.count("ledger_head") + book.count("ledger_block");
     entries();
     heads();
     var last = blocks();
     master(last);
     if (!expectedSeen) {
-      report(new Flaw(Trouble.EXPECTED_MISSING, "", 0, 0));
+      report(new LedgerFlaw(LedgerFault.EXPECTED_MISSING, "", 0, 0));
     }
-    return new Findings(
+    return new LedgerFindings(
         entries,
         subjects,
         blocks,
@@ -132,10 +132,10 @@ class Check {
   }
 
   /** The first flaw of this subject's entries, up to its head and to the blocks that sealed it. */
-  Optional<Flaw> about(String subject) throws SQLException {
-    var placed = book.all(ABOUT, Check::placed, subject);
+  Optional<LedgerFlaw> about(String subject) throws SQLException {
+    var placed = book.all(ABOUT, LedgerCheck::placed, subject);
     if (placed.isEmpty()) {
-      report(new Flaw(Trouble.MISSING, subject, 1, 0));
+      report(new LedgerFlaw(LedgerFault.MISSING, subject, 1, 0));
     } else {
       var last = Head.before(subject);
       for (var it : placed) {
@@ -144,7 +144,7 @@ class Check {
       }
       finish(placed.get(placed.size() - 1));
     }
-    book.all(SEALED_ABOUT, Check::leaf, subject).forEach(this::compare);
+    book.all(SEALED_ABOUT, LedgerCheck::leaf, subject).forEach(this::compare);
     return flaws.stream().findFirst();
   }
 
@@ -168,7 +168,7 @@ class Check {
   }
 
   private List<Placed> page(Head last) throws SQLException {
-    return book.all(ENTRIES, Check::placed, last.subject(), last.subject(), last.seq());
+    return book.all(ENTRIES, LedgerCheck::placed, last.subject(), last.subject(), last.seq());
   }
 
   private static Placed placed(ResultSet row) throws SQLException {
@@ -184,18 +184,19 @@ class Check {
     return new Leaf(row.getLong("block_no"), Book.head(row), row.getString("entry_seal"));
   }
 
-  private void compare(Entry entry, Head last) {
+  private void compare(LedgerEntry entry, Head last) {
     if (entry.seq() != last.seq() + 1) {
-      report(new Flaw(Trouble.MISSING, entry.subject(), last.seq() + 1, 0));
+      report(new LedgerFlaw(LedgerFault.MISSING, entry.subject(), last.seq() + 1, 0));
     } else if (!entry.isWhole()) {
-      report(Flaw.of(isElsewhere(entry) ? Trouble.REORDERED : Trouble.ALTERED, entry));
+      report(
+          LedgerFlaw.of(isElsewhere(entry) ? LedgerFault.REORDERED : LedgerFault.ALTERED, entry));
     } else if (!entry.follows(last)) {
-      report(Flaw.of(Trouble.DETACHED, entry));
+      report(LedgerFlaw.of(LedgerFault.DETACHED, entry));
     }
   }
 
   /** Whether it would bear its seal in another place nearby. */
-  private static boolean isElsewhere(Entry entry) {
+  private static boolean isElsewhere(LedgerEntry entry) {
     return LongStream.rangeClosed(Math.max(1, entry.seq() - NEAR), entry.seq() + NEAR)
         .anyMatch(place -> entry.inPlace(place).isWhole());
   }
@@ -206,9 +207,9 @@ class Check {
     }
     subjects++;
     if (newest.head() == null) {
-      report(Flaw.of(Trouble.HEAD_MISSING, newest.entry()));
+      report(LedgerFlaw.of(LedgerFault.HEAD_MISSING, newest.entry()));
     } else if (!newest.head().equals(newest.entry().head())) {
-      report(Flaw.of(Trouble.HEAD_MISMATCH, newest.entry()));
+      report(LedgerFlaw.of(LedgerFault.HEAD_MISMATCH, newest.entry()));
     }
   }
 
@@ -239,9 +240,9 @@ class Check {
   private void compare(Anchored it) {
     var head = it.head();
     if (it.entrySeal() == null) {
-      report(new Flaw(Trouble.HEAD_MISMATCH, head.subject(), head.seq(), 0));
+      report(new LedgerFlaw(LedgerFault.HEAD_MISMATCH, head.subject(), head.seq(), 0));
     } else if (it.anchored() && it.block() == 0) {
-      report(new Flaw(Trouble.HEAD_UNSEALED, head.subject(), head.seq(), 0));
+      report(new LedgerFlaw(LedgerFault.HEAD_UNSEALED, head.subject(), head.seq(), 0));
     } else if (it.block() == 0) {
       unsealed++;
     }
@@ -266,19 +267,20 @@ class Check {
   }
 
   private Map<Long, List<Leaf>> sealedBy(long first, long last) throws SQLException {
-    return book.all(SEALED, Check::leaf, first, last).stream().collect(groupingBy(Leaf::block));
+    return book.all(SEALED, LedgerCheck::leaf, first, last).stream()
+        .collect(groupingBy(Leaf::block));
   }
 
   private void compare(Block block, Block last, List<Leaf> leaves) {
     expectedSeen |= block.seal().equals(expected);
     if (block.no() != last.no() + 1) {
-      report(new Flaw(Trouble.BLOCK_MISSING, "", 0, last.no() + 1));
+      report(new LedgerFlaw(LedgerFault.BLOCK_MISSING, "", 0, last.no() + 1));
     } else if (!block.isWhole()) {
-      report(Flaw.of(Trouble.BLOCK_ALTERED, block));
+      report(LedgerFlaw.of(LedgerFault.BLOCK_ALTERED, block));
     } else if (!block.follows(last)) {
-      report(Flaw.of(Trouble.BLOCK_DETACHED, block));
+      report(LedgerFlaw.of(LedgerFault.BLOCK_DETACHED, block));
     } else if (!holds(block, leaves)) {
-      report(Flaw.of(Trouble.BLOCK_HEADS, block));
+      report(LedgerFlaw.of(LedgerFault.BLOCK_HEADS, block));
     }
     leaves.forEach(this::compare);
   }
@@ -292,9 +294,9 @@ class Check {
   private void compare(Leaf leaf) {
     var head = leaf.head();
     if (leaf.entrySeal() == null) {
-      report(new Flaw(Trouble.SEALED_MISSING, head.subject(), head.seq(), leaf.block()));
+      report(new LedgerFlaw(LedgerFault.SEALED_MISSING, head.subject(), head.seq(), leaf.block()));
     } else if (!leaf.entrySeal().equals(head.seal())) {
-      report(new Flaw(Trouble.SEALED_ALTERED, head.subject(), head.seq(), leaf.block()));
+      report(new LedgerFlaw(LedgerFault.SEALED_ALTERED, head.subject(), head.seq(), leaf.block()));
     }
   }
 
@@ -310,18 +312,18 @@ class Check {
                         ? row.getString("seal").equals(Seal.NONE)
                         : Objects.equals(row.getString("seal"), row.getString("last_seal"))));
     if (wrong.isEmpty() || wrong.get(0)) {
-      report(Flaw.of(Trouble.MASTER_MISMATCH, last));
+      report(LedgerFlaw.of(LedgerFault.MASTER_MISMATCH, last));
     }
   }
 
-  private void report(Flaw flaw) {
+  private void report(LedgerFlaw flaw) {
     broken++;
     if (flaws.size() < FLAWS) {
       flaws.add(flaw);
     }
   }
 
-  private record Placed(Entry entry, Head head) {}
+  private record Placed(LedgerEntry entry, Head head) {}
 
   private record Anchored(Head head, boolean anchored, String entrySeal, long block) {}
 

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class CheckTest {
+class LedgerCheckTest {
 
   private static final String FIRST = "issue 2026-000001";
 
@@ -51,12 +51,12 @@ class CheckTest {
   void oneSubjectIsCheckedAlone() throws SQLException {
     assertThat(about(FIRST)).isEmpty();
     assertThat(about("issue 2026-000099"))
-        .contains(new Flaw(Trouble.MISSING, "issue 2026-000099", 1, 0));
+        .contains(new LedgerFlaw(LedgerFault.MISSING, "issue 2026-000099", 1, 0));
 
     new Book(db)
         .run("update ledger_entry set by_name = 'wang' where subject = ? and seq = 2", FIRST);
 
-    assertThat(about(FIRST)).contains(new Flaw(Trouble.ALTERED, FIRST, 2, 0));
+    assertThat(about(FIRST)).contains(new LedgerFlaw(LedgerFault.ALTERED, FIRST, 2, 0));
     assertThat(about("issue 2026-000002")).isEmpty();
   }
 
@@ -68,7 +68,7 @@ class CheckTest {
     book.append(List.of(Tables.assigned(FIRST)));
 
     assertThat(about(FIRST))
-        .hasValueSatisfying(it -> assertThat(it.trouble()).isEqualTo(Trouble.SEALED_MISSING));
+        .hasValueSatisfying(it -> assertThat(it.trouble()).isEqualTo(LedgerFault.SEALED_MISSING));
   }
 
   @ParameterizedTest
@@ -138,14 +138,14 @@ class CheckTest {
         "update ledger_entry set by_name = 'wang' where subject = '%s' and seq = 2"
             .formatted(FIRST));
 
-    assertThat(check().flaws()).containsExactly(new Flaw(Trouble.ALTERED, FIRST, 2, 0));
+    assertThat(check().flaws()).containsExactly(new LedgerFlaw(LedgerFault.ALTERED, FIRST, 2, 0));
   }
 
   @Test
   void aMissingEntryIsNamed() throws SQLException {
     write("delete from ledger_entry where subject = '%s' and seq = 3".formatted(FIRST));
 
-    assertThat(check().flaws()).containsExactly(new Flaw(Trouble.MISSING, FIRST, 3, 0));
+    assertThat(check().flaws()).containsExactly(new LedgerFlaw(LedgerFault.MISSING, FIRST, 3, 0));
   }
 
   @Test
@@ -156,14 +156,15 @@ class CheckTest {
 
     assertThat(check().flaws())
         .contains(
-            new Flaw(Trouble.REORDERED, FIRST, 2, 0), new Flaw(Trouble.REORDERED, FIRST, 3, 0));
+            new LedgerFlaw(LedgerFault.REORDERED, FIRST, 2, 0),
+            new LedgerFlaw(LedgerFault.REORDERED, FIRST, 3, 0));
   }
 
   @Test
   void anEntrySealedAnewAfterAChangeIsFoundByItsSuccessor() throws SQLException {
     reseal(FIRST, 2);
 
-    assertThat(check().flaws()).contains(new Flaw(Trouble.DETACHED, FIRST, 3, 0));
+    assertThat(check().flaws()).contains(new LedgerFlaw(LedgerFault.DETACHED, FIRST, 3, 0));
   }
 
   @Test
@@ -173,7 +174,7 @@ class CheckTest {
             .all("select * from ledger_entry where subject = ? order by seq", Book::entry, FIRST);
     var head = Head.before(FIRST);
     for (var it : entries) {
-      var forged = Entry.after(head, Tables.assigned(FIRST));
+      var forged = LedgerEntry.after(head, Tables.assigned(FIRST));
       write(
           "update ledger_entry set at_time = '2026-03-02T01:00:00.999999Z', previous = '%s' where subject = '%s' and seq = %d"
               .formatted(head.seal(), FIRST, it.seq()));
@@ -190,7 +191,7 @@ class CheckTest {
     }
     write("update ledger_head set seal = '%s' where subject = '%s'".formatted(head.seal(), FIRST));
 
-    assertThat(check().flaws()).contains(new Flaw(Trouble.SEALED_ALTERED, FIRST, 2, 1));
+    assertThat(check().flaws()).contains(new LedgerFlaw(LedgerFault.SEALED_ALTERED, FIRST, 2, 1));
   }
 
   @Test
@@ -204,7 +205,7 @@ class CheckTest {
         "update ledger_head set seq = 2, seal = '%s' where subject = '%s'"
             .formatted(second.seal(), FIRST));
 
-    assertThat(check().flaws()).contains(new Flaw(Trouble.SEALED_MISSING, FIRST, 4, 2));
+    assertThat(check().flaws()).contains(new LedgerFlaw(LedgerFault.SEALED_MISSING, FIRST, 4, 2));
   }
 
   @Test
@@ -218,7 +219,7 @@ class CheckTest {
 
     assertThat(check().isWhole()).isTrue();
     assertThat(Tables.check(db, written).flaws())
-        .containsExactly(new Flaw(Trouble.EXPECTED_MISSING, "", 0, 0));
+        .containsExactly(new LedgerFlaw(LedgerFault.EXPECTED_MISSING, "", 0, 0));
   }
 
   @Test
@@ -227,7 +228,7 @@ class CheckTest {
         .isTrue();
   }
 
-  private Findings check() throws SQLException {
+  private LedgerFindings check() throws SQLException {
     return Tables.check(db, "");
   }
 
@@ -308,7 +309,7 @@ class CheckTest {
     new Book(db).run(sql);
   }
 
-  private Optional<Flaw> about(String subject) throws SQLException {
-    return new Check(new Book(db), "", (done, all) -> {}).about(subject);
+  private Optional<LedgerFlaw> about(String subject) throws SQLException {
+    return new LedgerCheck(new Book(db), "", (done, all) -> {}).about(subject);
   }
 }

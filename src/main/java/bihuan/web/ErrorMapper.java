@@ -12,11 +12,11 @@ import java.lang.System.Logger.Level;
 import java.sql.SQLException;
 import java.util.stream.Stream;
 
-/** Answers whatever else was thrown: the log has the story, the caller a sentence. */
+/** Problems whatever else was thrown: the log has the story, the caller a sentence. */
 @Provider
-public class TroubleMapper implements ExceptionMapper<Throwable> {
+public class ErrorMapper implements ExceptionMapper<Throwable> {
 
-  private static final System.Logger LOG = System.getLogger(TroubleMapper.class.getName());
+  private static final System.Logger LOG = System.getLogger(ErrorMapper.class.getName());
 
   @Context HttpHeaders headers;
 
@@ -24,22 +24,22 @@ public class TroubleMapper implements ExceptionMapper<Throwable> {
   public Response toResponse(Throwable thrown) {
     var refusal = RefusalHandler.refusalIn(thrown);
     if (refusal.isPresent()) {
-      return Answers.problem(refusal.get(), headers);
+      return Problems.problem(refusal.get(), headers);
     }
     if (thrown instanceof WebApplicationException http && isPlain(http.getResponse())) {
-      return Answers.problem(http.getResponse().getStatus(), headers);
+      return Problems.problem(http.getResponse().getStatus(), headers);
     }
     if (thrown instanceof WebApplicationException http) {
       return http.getResponse();
     }
     if (thrown instanceof ProcessingException && thrown.getCause() instanceof JsonbException) {
-      return Answers.problem(400, headers, "web.unreadable", null);
+      return Problems.problem(400, headers, "web.unreadable", null);
     }
     if (isCollision(thrown)) {
-      return Answers.problem(409, headers, "web.busy", null);
+      return Problems.problem(409, headers, "web.busy", null);
     }
     LOG.log(Level.ERROR, "a request could not be answered", thrown);
-    return Answers.problem(500, headers);
+    return Problems.problem(500, headers);
   }
 
   /**

@@ -14,7 +14,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 /** What every page of this installation says about it. */
 @Named
 @ApplicationScoped
-public class House {
+public class Installation {
 
   @Inject
   @ConfigProperty(name = "bihuan.demo", defaultValue = "false")

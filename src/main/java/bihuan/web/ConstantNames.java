@@ -8,9 +8,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** One of a closed list of names, as REST writes them: a constant, or a district of the city. */
-final class Choice {
+final class ConstantNames {
 
-  private Choice() {}
+  private ConstantNames() {}
 
   static boolean isOne(Class<?> type) {
     return type.isEnum() || type == District.class;

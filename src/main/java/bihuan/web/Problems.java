@@ -7,14 +7,14 @@ import jakarta.ws.rs.core.Response;
 import java.util.Locale;
 
 /** What REST answers when it says no, in the caller's language. */
-final class Answers {
+final class Problems {
 
-  private Answers() {}
+  private Problems() {}
 
   static Response problem(
       int status, HttpHeaders headers, String key, String field, Object... details) {
     var words = Words.in(language(headers));
-    return answer(status, new Problem(key, Wording.of(words, key, details), field));
+    return answer(status, new Problem(key, Phrases.of(words, key, details), field));
   }
 
   static Response problem(Refusal refusal, HttpHeaders headers) {
@@ -29,7 +29,7 @@ final class Answers {
 
   private static Problem.Fault fault(Refusal refusal, Locale language) {
     return new Problem.Fault(
-        refusal.key(), Wording.of(refusal, language), refusal.field().orElse(null));
+        refusal.key(), Phrases.of(refusal, language), refusal.field().orElse(null));
   }
 
   private static Response answer(int status, Problem problem) {
