@@ -1,5 +1,6 @@
 package bihuan.access;
 
+import bihuan.city.City;
 import bihuan.Refusal;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -41,10 +42,17 @@ record Password(String text) {
     if (text.toLowerCase(Locale.ROOT).contains(name)) {
       throw refused("access.password.name");
     }
-    if (COMMON.contains(text.toLowerCase(Locale.ROOT))) {
+    var plain = text.toLowerCase(Locale.ROOT);
+    if (COMMON.contains(plain) || isTheCity(plain)) {
       throw refused("access.password.common");
     }
     return new Password(text);
+  }
+
+  /** Its English name with digits and signs behind it. */
+  private static boolean isTheCity(String plain) {
+    var name = City.here().name().en().toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "");
+    return plain.startsWith(name) && plain.substring(name.length()).matches("[^a-z]*");
   }
 
   @Override

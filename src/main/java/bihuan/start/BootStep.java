@@ -9,6 +9,8 @@ import java.util.List;
 public enum BootStep {
   /** Every setting makes sense, or the process ends and says which does not. */
   SETTINGS,
+  /** The folder of the city can be read, or the process ends and says where it is wrong. */
+  CITY(SETTINGS),
   /** The database can be reached and its schema is brought up to date. */
   SCHEMA(SETTINGS),
   /** The vault's key file is the one that the database was sealed with. */

@@ -20,7 +20,7 @@ import org.flywaydb.core.api.FlywayException;
  * up with nothing to serve: the process says why and ends instead.
  */
 @ApplicationScoped
-class Requirements {
+public class Requirements {
 
   /** As in sysexits.h: a wrong setting, no database, a migration that failed. */
   private static final int CONFIGURATION = 78;
@@ -51,6 +51,11 @@ class Requirements {
                       : "the database of bihuan.db.url cannot be reached: ")
                   + e.getMessage()));
     }
+  }
+
+  /** Ends the process for what its operator has to put right. */
+  public static void refuse(String reason) {
+    end(CONFIGURATION, List.of(reason));
   }
 
   /** Without the shutdown hooks: they would wait for the very deployment that we are in. */
