@@ -43,8 +43,7 @@ create table ledger_block_head (
   subject varchar(160) not null,
   seq bigint not null,
   seal varchar(64) not null,
-  primary key (block_no, subject),
-  foreign key (block_no) references ledger_block (block_no)
+  primary key (block_no, subject)
 ) default character set utf8mb4 collate utf8mb4_0900_bin;
 
 create index ledger_block_head_place on ledger_block_head (subject, seq);
