@@ -11,6 +11,7 @@
  * 10 comparison  promised beside experienced of one journey
  *    commendations what was better than promised; journal  what somebody notes down step by step
  *  9 loop        intake → triage → rectification → verification → improvement → closing
+ *  7 deadlines  limits, clocks, lights: what is due when, and why
  *  6 similar     what resembles what (full-text index)
  *  5 rounds      themes, assignments, who goes where
  *  4 catalogue   service processes and promises

@@ -28,6 +28,7 @@ class FloorPlanTest {
           List.of("recusals", "letters", "invitations"),
           List.of("rounds"),
           List.of("similar"),
+          List.of("deadlines"),
           List.of("loop"),
           List.of("comparison"),
           List.of("commendations"),

@@ -9,28 +9,23 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.time.LocalDate;
 
 /**
- * The head of the office or the system administrator fits the calendar and the limits to this city,
- * each time with a reason.
+ * The head of the office or the system administrator fits the calendar to this city, each time with
+ * a reason.
  */
 @ApplicationScoped
 @Transactional
 public class Adjustment {
 
-  static final int MOST_DAYS = 366;
   static final int LONGEST_REASON = 200;
 
   @Inject LocalDays localDays;
-  @Inject LimitEditions editions;
-  @Inject Limits limits;
   @Inject Calendars calendars;
-  @Inject Clock clock;
   @Inject Event<Deed> deeds;
 
-  /** Whether this actor may change the calendar and the limits. */
+  /** Whether this actor may change the calendar and the limits counted in it. */
   public static boolean isOpenTo(Actor actor) {
     return actor.may(Right.ADJUST_CALENDAR);
   }
@@ -58,26 +53,8 @@ public class Adjustment {
     deeds.fire(day.withdrawn(reason.strip(), by));
   }
 
-  /** A limit gets another amount from a day on, today at the earliest: the past keeps its own. */
-  public void changeLimit(String code, int amount, LocalDate from, String reason, By by) {
-    check(by, reason);
-    if (amount < 1 || amount > MOST_DAYS) {
-      throw Refusal.invalid("calendar.amountOutOfRange", amount, MOST_DAYS).at("amount");
-    }
-    var today = LocalDate.ofInstant(by.at(), clock.getZone());
-    if (from.isBefore(today)) {
-      throw Refusal.invalid("calendar.changeInThePast", from, today).at("from");
-    }
-    var before = limits.on(code, from);
-    if (before.amount() == amount) {
-      throw Refusal.conflict("calendar.sameAmount", amount, from).at("amount");
-    }
-    var edition = LimitEdition.changed(before, amount, from, reason.strip(), by);
-    editions.add(edition);
-    deeds.fire(edition.changedFrom(before.amount()));
-  }
-
-  private static void check(By by, String reason) {
+  /** Refused to whoever may not, and without a reason to go on record. */
+  public static void check(By by, String reason) {
     if (!isOpenTo(by.actor())) {
       throw Refusal.forbidden("calendar.notYours");
     }

@@ -1,2 +1,2 @@
-/** When: working days with holidays and make-up days, and the limits that are counted in them. */
+/** When: working days with holidays and make-up days. */
 package bihuan.calendar;

@@ -26,7 +26,6 @@ import bihuan.loop.Relay;
 import bihuan.loop.Reply;
 import bihuan.loop.Supervision;
 import bihuan.loop.SuspendReason;
-import bihuan.loop.Today;
 import bihuan.loop.Triage;
 import bihuan.loop.Verdict;
 import bihuan.loop.Verification;
@@ -266,7 +265,7 @@ public class Replay {
 
     private LocalDate workingDaysAgo(int days) {
       var calendar = calendars.current();
-      var day = Today.dateOf(now);
+      var day = City.day(now);
       for (var left = days; left > 0; ) {
         day = day.minusDays(1);
         left -= calendar.isWorking(day) ? 1 : 0;

@@ -1,9 +1,9 @@
 package bihuan.lists;
 
 import bihuan.city.District;
+import bihuan.deadlines.Light;
 import bihuan.loop.Grade;
 import bihuan.loop.Kind;
-import bihuan.loop.Light;
 import bihuan.loop.Nature;
 import bihuan.loop.Phase;
 import bihuan.loop.Stage;

@@ -1,11 +1,11 @@
 package bihuan.lists;
 
 import bihuan.access.Actor;
-import bihuan.loop.Days;
+import bihuan.deadlines.Days;
+import bihuan.deadlines.Light;
+import bihuan.deadlines.Today;
 import bihuan.loop.IssueNumber;
-import bihuan.loop.Light;
 import bihuan.loop.Stage;
-import bihuan.loop.Today;
 import bihuan.loop.Visibility;
 import bihuan.similar.Scope;
 import bihuan.similar.Similar;

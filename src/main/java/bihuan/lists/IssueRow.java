@@ -1,14 +1,15 @@
 package bihuan.lists;
 
+import bihuan.city.City;
 import bihuan.city.District;
+import bihuan.deadlines.Light;
+import bihuan.deadlines.Today;
 import bihuan.loop.Grade;
 import bihuan.loop.IssueNumber;
 import bihuan.loop.Kind;
-import bihuan.loop.Light;
 import bihuan.loop.Nature;
 import bihuan.loop.Phase;
 import bihuan.loop.Stage;
-import bihuan.loop.Today;
 import bihuan.loop.Visibility;
 import jakarta.json.bind.annotation.JsonbProperty;
 import java.io.Serializable;
@@ -88,7 +89,7 @@ public record IssueRow(
           urgent,
           supervised,
           yellow + red,
-          own ? Today.dateOf(filedAt) : null,
+          own ? City.day(filedAt) : null,
           closedOn);
     }
   }

@@ -5,14 +5,16 @@ import bihuan.Reference;
 import bihuan.Refusal;
 import bihuan.access.Actor;
 import bihuan.access.Role;
+import bihuan.deadlines.Clocks;
+import bihuan.deadlines.Light;
+import bihuan.deadlines.Limit;
+import bihuan.deadlines.Today;
 import bihuan.loop.Grade;
 import bihuan.loop.IssueNumber;
 import bihuan.loop.Kind;
-import bihuan.loop.Light;
 import bihuan.loop.Nature;
 import bihuan.loop.Part;
 import bihuan.loop.Stage;
-import bihuan.loop.Today;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -40,7 +42,7 @@ class Search {
   private static final String WAITING = "WAITING";
   private static final Condition ALL = new Condition("1 = 1");
   private static final Condition NONE = new Condition("1 = 0");
-  private static final Condition NO_CLOCK = new Condition("i.due = ?", Light.NO_CLOCK);
+  private static final Condition NO_CLOCK = new Condition("i.due = ?", Clocks.NEVER);
   private static final Condition UNENDED = new Condition("i.ended = false");
   private static final Condition ENDED = new Condition("i.ended = true").and(NO_CLOCK);
 
@@ -395,7 +397,7 @@ class Search {
       and("i.due < ?", today.date());
     } else if (wanted.light() == Light.AMBER) {
       unended = true;
-      and("i.due between ? and ?", today.date(), today.after(today.limit("WARN")));
+      and("i.due between ? and ?", today.date(), today.after(today.amount(Limit.WARN)));
     }
   }
 

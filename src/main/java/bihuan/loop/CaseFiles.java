@@ -3,6 +3,7 @@ package bihuan.loop;
 import bihuan.Refusal;
 import bihuan.access.By;
 import bihuan.access.Role;
+import bihuan.deadlines.Days;
 import bihuan.ledger.CaseFile;
 import bihuan.ledger.CaseFile.Passage;
 import bihuan.ledger.Deed;

@@ -1,6 +1,7 @@
 package bihuan.loop;
 
 import bihuan.city.District;
+import bihuan.deadlines.Limit;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
@@ -77,9 +78,9 @@ class Classified {
         .fact("urgent", urgent);
   }
 
-  /** Code of the limit within which it must be rectified. */
-  String limit() {
-    return urgent ? "URGENT" : grade.limit();
+  /** The limit within which it must be rectified. */
+  Limit limit() {
+    return urgent ? Limit.URGENT : grade.limit();
   }
 
   boolean isCommon() {

@@ -1,26 +1,28 @@
 package bihuan.loop;
 
+import bihuan.deadlines.Limit;
+
 /** How hard it is, and so how long the lead unit has. */
 public enum Grade {
-  A("CLASS_A", "EXT_A"),
-  B("CLASS_B", "EXT_B"),
-  C("CLASS_C", "EXT_C");
+  A(Limit.CLASS_A, Limit.EXT_A),
+  B(Limit.CLASS_B, Limit.EXT_B),
+  C(Limit.CLASS_C, Limit.EXT_C);
 
-  private final String limit;
-  private final String extension;
+  private final Limit limit;
+  private final Limit extension;
 
-  Grade(String limit, String extension) {
+  Grade(Limit limit, Limit extension) {
     this.limit = limit;
     this.extension = extension;
   }
 
-  /** The code of the limit for putting it right. */
-  String limit() {
+  /** The limit for putting it right. */
+  Limit limit() {
     return limit;
   }
 
-  /** The code of the limit by which the original due date may be extended. */
-  String extension() {
+  /** The limit by which the original due date may be extended. */
+  Limit extension() {
     return extension;
   }
 }

@@ -3,6 +3,7 @@ package bihuan.loop;
 import bihuan.access.Actor;
 import bihuan.access.Role;
 import bihuan.calendar.Calendars;
+import bihuan.city.City;
 import bihuan.vault.Reporters;
 import bihuan.vault.screening.Redaction;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -109,7 +110,7 @@ public class History {
         .setMaxResults(1)
         .getResultStream()
         .findFirst()
-        .map(it -> calendars.current().between(Today.dateOf(it.at()), Today.dateOf(moved.at())))
+        .map(it -> calendars.current().between(City.day(it.at()), City.day(moved.at())))
         .orElse(0);
   }
 }

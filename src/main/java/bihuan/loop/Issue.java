@@ -3,6 +3,12 @@ package bihuan.loop;
 import bihuan.Refusal;
 import bihuan.access.Actor;
 import bihuan.access.By;
+import bihuan.deadlines.Clocks;
+import bihuan.deadlines.Deadline;
+import bihuan.deadlines.Limit;
+import bihuan.deadlines.Pause;
+import bihuan.deadlines.Prolongation;
+import bihuan.deadlines.Today;
 import bihuan.ledger.Seal;
 import bihuan.similar.IndexedIssue;
 import bihuan.vault.Secrecy;
@@ -16,10 +22,12 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -35,9 +43,6 @@ import java.util.Set;
 @Entity
 @Table(name = "issue")
 public class Issue {
-
-  static final int DAYS_TO_OBJECT = 5;
-  static final int LONGEST_SUSPENSION = 30;
 
   @Id private Long id;
 
@@ -73,7 +78,22 @@ public class Issue {
 
   @Embedded private Flags flags;
 
-  @Embedded private Clockwork clocks;
+  @Embedded private Clocks clocks;
+
+  @ElementCollection
+  @CollectionTable(name = "issue_deadline", joinColumns = @JoinColumn(name = "issue_id"))
+  @OrderBy("position")
+  private List<Deadline> deadlines = new ArrayList<>();
+
+  @ElementCollection
+  @CollectionTable(name = "issue_pause", joinColumns = @JoinColumn(name = "issue_id"))
+  @OrderBy("position")
+  private List<Pause> pauses = new ArrayList<>();
+
+  @ElementCollection
+  @CollectionTable(name = "issue_prolongation", joinColumns = @JoinColumn(name = "issue_id"))
+  @OrderBy("position")
+  private List<Prolongation> prolongations = new ArrayList<>();
 
   @Embedded private Handing handing;
 
@@ -111,7 +131,7 @@ public class Issue {
     issue.classified = Classified.by(filing, suggestion);
     issue.flags = Flags.none();
     issue.outcome = Outcome.open();
-    issue.clocks = Clockwork.stopped();
+    issue.clocks = Clocks.stopped();
     issue.handing = Handing.nobody(suggestion);
     issue.extension = Extension.none();
     issue.rectified = Rectified.notYet();
@@ -162,7 +182,7 @@ public class Issue {
     ended = next.hasEnded();
     stageSince = at;
     changedAt = at;
-    clocks.enter(next, today);
+    next.run(clocks(), today);
   }
 
   /** Something beside the stage, in the same manner. */
@@ -214,7 +234,7 @@ public class Issue {
   IssueMoved refuse(RefusalReason reason, String words, By coordinator, Today today) {
     var turn = turn(Move.REFUSE, words, coordinator, today);
     turn.fact("reason", Require.given("reason", reason));
-    clocks.allowObjection(today);
+    clocks().allowObjection(today);
     return turn.made();
   }
 
@@ -294,7 +314,7 @@ public class Issue {
   IssueMoved requestReturn(String reason, String suggested, By officer, Today today) {
     var turn = turn(Move.REQUEST_RETURN, reason, officer, today);
     handing.returnTo(suggested);
-    clocks.pause(today);
+    clocks().pause(today);
     turn.fact("suggested", suggested);
     return turn.made();
   }
@@ -308,7 +328,7 @@ public class Issue {
 
   IssueMoved uphold(String reason, By coordinator, Today today) {
     var turn = turn(Move.UPHOLD, reason, coordinator, today);
-    clocks.resumeAfterRuling(today);
+    clocks().resumeAfterRuling(today);
     beginWork(coordinator, today);
     return turn.made();
   }
@@ -316,13 +336,13 @@ public class Issue {
   IssueMoved suspend(SuspendReason reason, String words, By coordinator, Today today) {
     var turn = turn(Move.SUSPEND, words, coordinator, today);
     turn.fact("reason", Require.given("reason", reason));
-    clocks.pause(today);
+    clocks().pause(today);
     return turn.made();
   }
 
   IssueMoved resume(By coordinator, Today today) {
     var turn = turn(Move.RESUME, "", coordinator, today);
-    clocks.resumeAfterSuspension(today);
+    clocks().resumeAfterSuspension(today);
     return turn.made();
   }
 
@@ -354,7 +374,7 @@ public class Issue {
   IssueMoved grantExtension(By ruler, Today today) {
     var turn = turn(Move.GRANT_EXTENSION, "", ruler, today);
     extension.rule(Extension.State.GRANTED);
-    turn.fact("due", clocks.extend(classified.grade.extension(), today));
+    turn.fact("due", clocks().extend(classified.grade.extension(), today));
     return turn.made();
   }
 
@@ -370,21 +390,30 @@ public class Issue {
     var turn = turn(Move.REJECT, words, coordinator, today);
     turn.fact("reason", Require.given("reason", reason));
     rectified.reject(coordinator.at());
-    clocks.startRedo(today);
+    clocks().startRedo(today);
     return turn.made();
   }
 
   IssueMoved track(String plan, LocalDate nextLook, String responsible, By head, Today today) {
     var turn = turn(Move.TRACK, plan, head, today);
     turn.fact("responsible", Require.words("responsible", responsible, 60));
-    turn.fact("next", clocks.lookAgainOn(Require.given("nextLook", nextLook), today));
+    turn.fact("next", clocks().appoint(day(nextLook, today), today));
     rectified.reviewedBy = head.name();
     return turn.made();
   }
 
+  /** From tomorrow on, at most as far away as the limit says. */
+  private static LocalDate day(LocalDate nextLook, Today today) {
+    var last = today.due(Limit.LONGTERM);
+    if (!Require.given("nextLook", nextLook).isAfter(today.date()) || nextLook.isAfter(last)) {
+      throw Refusal.invalid("loop.nextLookRange", last).at("nextLook");
+    }
+    return nextLook;
+  }
+
   IssueMoved restart(String words, By coordinator, Today today) {
     var turn = turn(Move.RESTART, words, coordinator, today);
-    clocks.restartRectification(classified.limit(), today);
+    clocks().restartRectification(classified.limit(), today);
     rectified.begin(coordinator.at());
     return turn.made();
   }
@@ -412,7 +441,7 @@ public class Issue {
     rectified.found(verdict.tell(turn));
     if (!verdict.isGood()) {
       rectified.begin(verifier.at());
-      clocks.startRedo(today);
+      clocks().startRedo(today);
     }
     return turn.made();
   }
@@ -441,7 +470,7 @@ public class Issue {
   IssueMoved close(By coordinator, Today today) {
     var turn = turn(Move.CLOSE, "", coordinator, today);
     outcome.close(today.date());
-    clocks.watch(today);
+    clocks().watch(today);
     return turn.made();
   }
 
@@ -460,12 +489,12 @@ public class Issue {
     replace(cooperating, others);
     said.fact("lead", lead)
         .fact("others", String.join("|", others))
-        .fact("due", clocks.startRectification(classified.limit(), today));
+        .fact("due", clocks().startRectification(classified.limit(), today));
   }
 
   private void beginWork(By by, Today today) {
     rectified.begin(by.at());
-    clocks.awaitFirstContact(today);
+    clocks().awaitFirstContact(today);
   }
 
   private static void replace(Set<String> some, Set<String> others) {
@@ -604,24 +633,8 @@ public class Issue {
     return rectified.dissatisfactions;
   }
 
-  int suspensionLeft() {
-    return clocks.suspensionLeft();
-  }
-
-  LocalDate returnableUntil() {
-    return clocks.returnableUntil();
-  }
-
-  LocalDate objectionUntil() {
-    return clocks.objectionUntil();
-  }
-
-  LocalDate watchedUntil() {
-    return clocks.watchedUntil();
-  }
-
   LocalDate due() {
-    return clocks.due();
+    return clocks().due();
   }
 
   Stage stage() {
@@ -640,7 +653,7 @@ public class Issue {
 
   /** What is due now; for a suspension the day until which it may last. */
   Duty duty(Today today) {
-    var due = stage == Stage.SUSPENDED ? clocks.suspendedUntil(today) : clocks.due();
+    var due = stage == Stage.SUSPENDED ? clocks().suspendedUntil(today) : clocks().due();
     return new Duty(
         number, stage, due, today.workingDaysUntil(due), stage.pace() == Stage.Pace.UNIT);
   }
@@ -766,8 +779,8 @@ public class Issue {
         told.isReviewed() ? told.outgoingTitle + "\n" + told.outgoing : "");
   }
 
-  Clockwork clocks() {
-    return clocks;
+  Clocks clocks() {
+    return clocks.with(deadlines, pauses, prolongations);
   }
 
   /** Before the assignment as suggested on filing, while a return waits as the unit suggests. */

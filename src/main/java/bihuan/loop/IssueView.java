@@ -2,6 +2,7 @@ package bihuan.loop;
 
 import bihuan.Refusal;
 import bihuan.city.District;
+import bihuan.deadlines.Light;
 import bihuan.evidence.FileRow;
 import bihuan.vault.Secrecy;
 import jakarta.json.bind.annotation.JsonbProperty;

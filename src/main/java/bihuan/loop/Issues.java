@@ -6,6 +6,10 @@ import bihuan.access.By;
 import bihuan.access.Role;
 import bihuan.catalogue.EditionView;
 import bihuan.catalogue.Processes;
+import bihuan.city.City;
+import bihuan.deadlines.Days;
+import bihuan.deadlines.Light;
+import bihuan.deadlines.Limit;
 import bihuan.evidence.Evidence;
 import bihuan.evidence.FileRow;
 import bihuan.similar.IndexedIssue;
@@ -134,7 +138,7 @@ public class Issues {
         .setParameter("process", marks.process())
         .setParameter("step", marks.step())
         .setParameter("cause", marks.cause())
-        .setParameter("since", today.date().minusDays(today.limit("REBOUND")))
+        .setParameter("since", today.date().minusDays(today.amount(Limit.REBOUND)))
         .setParameter("closed", Stage.CLOSED)
         .setParameter("number", number)
         .setMaxResults(5)
@@ -179,7 +183,7 @@ public class Issues {
   public List<Duty> pressing(Instant now, Duty after) {
     var today = days.on(now);
     return em.createQuery(PRESSING, Issue.class)
-        .setParameter("until", today.after(today.limit("WARN")))
+        .setParameter("until", today.after(today.amount(Limit.WARN)))
         .setParameter("due", after == null ? LocalDate.EPOCH : after.due())
         .setParameter("number", after == null ? FIRST : after.number())
         .setMaxResults(BATCH)
@@ -324,10 +328,10 @@ public class Issues {
         issue.handing().handed || office ? issue.handing().lead : null,
         issue.cooperating(),
         new IssueView.Dates(
-            office || visibility == Visibility.REPORTER ? Today.dateOf(issue.filedAt()) : null,
+            office || visibility == Visibility.REPORTER ? City.day(issue.filedAt()) : null,
             clocks.assignedOn(),
-            clocks.rectificationDue(),
-            clocks.originalDue(),
+            clocks.rectificationDue(today),
+            clocks.originalDue(today),
             issue.outcome().closedOn,
             clocks.watchedUntil()),
         blind || !mayReadReply(answered, visibility) ? null : reply(answered),

@@ -15,6 +15,7 @@ import static bihuan.loop.Wording.must;
 import static bihuan.loop.Wording.none;
 
 import bihuan.access.Actor;
+import bihuan.deadlines.Today;
 import bihuan.evidence.Purpose;
 import java.util.EnumSet;
 import java.util.List;

@@ -9,6 +9,7 @@ import static bihuan.loop.Wording.must;
 import static bihuan.loop.Wording.none;
 
 import bihuan.access.Actor;
+import bihuan.deadlines.Today;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;

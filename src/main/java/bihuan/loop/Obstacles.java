@@ -1,6 +1,7 @@
 package bihuan.loop;
 
 import bihuan.access.By;
+import bihuan.deadlines.Days;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;

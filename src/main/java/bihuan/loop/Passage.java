@@ -1,6 +1,7 @@
 package bihuan.loop;
 
 import bihuan.access.Role;
+import bihuan.city.City;
 import com.github.f4b6a3.tsid.TsidCreator;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -113,7 +114,7 @@ class Passage {
         visibility.wordsOf(isForReporters(), words, wordsForUnits),
         office ? Facts.of(facts) : Facts.shown(facts),
         office ? at : null,
-        Today.dateOf(at),
+        City.day(at),
         office,
         days);
   }

@@ -3,6 +3,7 @@ package bihuan.loop;
 import bihuan.Ids;
 import bihuan.Refusal;
 import bihuan.access.By;
+import bihuan.deadlines.Days;
 import bihuan.ledger.Deed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;

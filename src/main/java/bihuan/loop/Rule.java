@@ -2,6 +2,7 @@ package bihuan.loop;
 
 import bihuan.Refusal;
 import bihuan.access.Actor;
+import bihuan.deadlines.Today;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

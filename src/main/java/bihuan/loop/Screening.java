@@ -119,7 +119,7 @@ class Screening {
   }
 
   private static EntryFilter today(String what, IssueNumber number, By by) {
-    var day = Today.dateOf(by.at());
+    var day = City.day(by.at());
     return new EntryFilter(
         number.subject(),
         what,

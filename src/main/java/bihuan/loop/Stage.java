@@ -8,30 +8,34 @@ import static bihuan.loop.Stage.Pace.LIMIT;
 import static bihuan.loop.Stage.Pace.PAUSED;
 import static bihuan.loop.Stage.Pace.UNIT;
 
+import bihuan.deadlines.Clocks;
+import bihuan.deadlines.Limit;
+import bihuan.deadlines.Today;
+
 /** Where an issue stands: in which phase, whose turn it is, and which clock runs. */
 public enum Stage {
   // spotless:off
-  SUBMITTED        (FEEDBACK,      Part.COORDINATOR, LIMIT,  "ACCEPT"),
-  NEEDS_INFO       (FEEDBACK,      Part.REPORTER,    PAUSED, ""),
-  ACCEPTED         (FEEDBACK,      Part.COORDINATOR, LIMIT,  "ASSIGN"),
-  ASSIGNED         (RECTIFICATION, Part.OFFICER,     LIMIT,  "SIGN"),
-  RETURN_REQUESTED (RECTIFICATION, Part.COORDINATOR, LIMIT,  "RETURN_RULE"),
-  HANDLING         (RECTIFICATION, Part.OFFICER,     UNIT,   ""),
-  SUSPENDED        (RECTIFICATION, Part.COORDINATOR, PAUSED, ""),
-  UNIT_APPROVAL    (RECTIFICATION, Part.APPROVER,    UNIT,   ""),
-  REVIEW           (RECTIFICATION, Part.COORDINATOR, LIMIT,  "REVIEW"),
-  REWORK           (RECTIFICATION, Part.OFFICER,     UNIT,   ""),
-  VERIFYING        (RECTIFICATION, Part.VERIFIER,    LIMIT,  "REVISIT"),
-  VERIFIED         (RECTIFICATION, Part.COORDINATOR, LIMIT,  "REVIEW"),
-  DISSATISFIED     (RECTIFICATION, Part.OFFICER,     UNIT,   ""),
-  LONG_TERM        (RECTIFICATION, Part.COORDINATOR, LIMIT,  "LONGTERM"),
-  IMPROVING        (IMPROVEMENT,   Part.OFFICER,     LIMIT,  "IMPROVE"),
-  CLOSED           (IMPROVEMENT,   null,             ENDED,  ""),
-  CLOSED_EXPLAINED (IMPROVEMENT,   null,             ENDED,  ""),
-  NOT_ACCEPTED     (FEEDBACK,      null,             ENDED,  ""),
-  MERGED           (FEEDBACK,      null,             ENDED,  ""),
-  TRANSFERRED      (FEEDBACK,      null,             ENDED,  ""),
-  WITHDRAWN        (FEEDBACK,      null,             ENDED,  "");
+  SUBMITTED        (FEEDBACK,      Part.COORDINATOR, LIMIT,  Limit.ACCEPT),
+  NEEDS_INFO       (FEEDBACK,      Part.REPORTER,    PAUSED, null),
+  ACCEPTED         (FEEDBACK,      Part.COORDINATOR, LIMIT,  Limit.ASSIGN),
+  ASSIGNED         (RECTIFICATION, Part.OFFICER,     LIMIT,  Limit.SIGN),
+  RETURN_REQUESTED (RECTIFICATION, Part.COORDINATOR, LIMIT,  Limit.RETURN_RULE),
+  HANDLING         (RECTIFICATION, Part.OFFICER,     UNIT,   null),
+  SUSPENDED        (RECTIFICATION, Part.COORDINATOR, PAUSED, null),
+  UNIT_APPROVAL    (RECTIFICATION, Part.APPROVER,    UNIT,   null),
+  REVIEW           (RECTIFICATION, Part.COORDINATOR, LIMIT,  Limit.REVIEW),
+  REWORK           (RECTIFICATION, Part.OFFICER,     UNIT,   null),
+  VERIFYING        (RECTIFICATION, Part.VERIFIER,    LIMIT,  Limit.REVISIT),
+  VERIFIED         (RECTIFICATION, Part.COORDINATOR, LIMIT,  Limit.REVIEW),
+  DISSATISFIED     (RECTIFICATION, Part.OFFICER,     UNIT,   null),
+  LONG_TERM        (RECTIFICATION, Part.COORDINATOR, LIMIT,  Limit.LONGTERM),
+  IMPROVING        (IMPROVEMENT,   Part.OFFICER,     LIMIT,  Limit.IMPROVE),
+  CLOSED           (IMPROVEMENT,   null,             ENDED,  null),
+  CLOSED_EXPLAINED (IMPROVEMENT,   null,             ENDED,  null),
+  NOT_ACCEPTED     (FEEDBACK,      null,             ENDED,  null),
+  MERGED           (FEEDBACK,      null,             ENDED,  null),
+  TRANSFERRED      (FEEDBACK,      null,             ENDED,  null),
+  WITHDRAWN        (FEEDBACK,      null,             ENDED,  null);
   // spotless:on
 
   /**
@@ -48,9 +52,9 @@ public enum Stage {
   private final Phase phase;
   private final Part keeper;
   private final Pace pace;
-  private final String limit;
+  private final Limit limit;
 
-  Stage(Phase phase, Part keeper, Pace pace, String limit) {
+  Stage(Phase phase, Part keeper, Pace pace, Limit limit) {
     this.phase = phase;
     this.keeper = keeper;
     this.pace = pace;
@@ -70,9 +74,13 @@ public enum Stage {
     return pace;
   }
 
-  /** The code of the limit that runs here, empty where it is not a limit. */
-  String limit() {
-    return limit;
+  /** Sets the clock that runs here. */
+  void run(Clocks clocks, Today today) {
+    switch (pace) {
+      case LIMIT -> clocks.run(limit, today);
+      case UNIT -> clocks.runUnits(today);
+      case PAUSED, ENDED -> clocks.stop();
+    }
   }
 
   public boolean hasEnded() {

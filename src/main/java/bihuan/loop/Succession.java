@@ -4,6 +4,7 @@ import bihuan.access.Accounts;
 import bihuan.access.Actor;
 import bihuan.access.By;
 import bihuan.access.Role;
+import bihuan.deadlines.Days;
 import bihuan.ledger.Deed;
 import bihuan.panel.ObserverLeft;
 import bihuan.recusals.ObserverRecused;

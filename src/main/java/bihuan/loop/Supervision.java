@@ -1,6 +1,7 @@
 package bihuan.loop;
 
 import bihuan.access.By;
+import bihuan.deadlines.Days;
 import bihuan.ledger.Deed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;

@@ -4,6 +4,7 @@ import bihuan.Refusal;
 import bihuan.access.By;
 import bihuan.catalogue.ProcessRow;
 import bihuan.catalogue.Processes;
+import bihuan.deadlines.Days;
 import bihuan.evidence.Evidence;
 import bihuan.evidence.FileRow;
 import bihuan.ledger.Deed;

@@ -3,12 +3,13 @@ package bihuan.notices;
 import bihuan.access.Actor;
 import bihuan.access.By;
 import bihuan.calendar.Calendars;
-import bihuan.calendar.Limits;
+import bihuan.city.City;
+import bihuan.deadlines.Limit;
+import bihuan.deadlines.Limits;
 import bihuan.evidence.Evidence;
 import bihuan.loop.Duty;
 import bihuan.loop.Issues;
 import bihuan.loop.Succession;
-import bihuan.loop.Today;
 import bihuan.panel.Appointment;
 import bihuan.recusals.RecusalDeclaration;
 import bihuan.rounds.Answering;
@@ -64,7 +65,7 @@ public class DailyJobs implements Job {
 
   /** All of it; what fails is logged and does not keep the rest from being done. */
   public void work(By house) {
-    if (calendars.current().isWorking(Today.dateOf(house.at()))) {
+    if (calendars.current().isWorking(City.day(house.at()))) {
       attend(house);
     }
     attempt("end terms", () -> appointment.endTerms(house));
@@ -91,9 +92,9 @@ public class DailyJobs implements Job {
   }
 
   private ReminderPolicy policy(Instant at) {
-    var today = Today.dateOf(at);
+    var today = City.day(at);
     return new ReminderPolicy(
-        limits.days("WARN", today), limits.days("YELLOW", today), limits.days("RED", today));
+        limits.days(Limit.WARN, today), limits.days(Limit.YELLOW, today), limits.days(Limit.RED, today));
   }
 
   private static void attempt(String what, Runnable task) {

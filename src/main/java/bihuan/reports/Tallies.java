@@ -4,7 +4,6 @@ import bihuan.Rate;
 import bihuan.city.City;
 import bihuan.loop.Conclusion;
 import bihuan.loop.Stage;
-import bihuan.loop.Today;
 import bihuan.plan.MeasureFinding;
 import bihuan.plan.Measures;
 import bihuan.plan.TargetStanding;
@@ -108,7 +107,7 @@ public class Tallies {
   @Inject Targets targets;
 
   Snapshot take(Instant now) {
-    var today = Today.dateOf(now);
+    var today = City.day(now);
     return new Snapshot(
         now,
         byStage(),

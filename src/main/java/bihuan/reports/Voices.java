@@ -6,7 +6,6 @@ import bihuan.access.Right;
 import bihuan.access.Role;
 import bihuan.city.City;
 import bihuan.loop.Stage;
-import bihuan.loop.Today;
 import bihuan.panel.Quarter;
 import bihuan.vault.Reporters;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -61,7 +60,7 @@ public class Voices {
   public Band bandOf(String account, By by) {
     by.actor().require(Right.KEEP_PANEL);
     var names = reporters.pseudonymsOf(new Actor(account, Role.OBSERVER, ""));
-    var until = Quarter.of(Today.dateOf(by.at())).first().atStartOfDay(City.ZONE).toInstant();
+    var until = Quarter.of(City.day(by.at())).first().atStartOfDay(City.ZONE).toInstant();
     return Band.of(names.isEmpty() ? 0 : filed(names, until));
   }
 

@@ -30,14 +30,7 @@ create table issue (
   changed_at datetime(6) not null,
   asked_for_more boolean not null,
   due date not null,
-  rectification_due date,
-  original_due date,
-  redo_due date,
   paused_on date,
-  suspended_days int not null,
-  assigned_on date,
-  returnable_until date,
-  objection_until date,
   watched_until date,
   first_contact_due date,
   lead_unit varchar(8),
@@ -112,6 +105,43 @@ create index issue_lead_marks on issue (lead_unit, grade, nature, kind, district
 create index issue_process_marks on issue (process_code, grade, nature, kind, district, ended, due, number);
 create index issue_measure_marks on issue (measure_no, grade, nature, kind, district, ended, due, number);
 create index issue_lead_closed on issue (lead_unit, stage, closed_on, number);
+
+create table issue_deadline (
+  issue_id bigint not null,
+  position_no int not null,
+  kind varchar(16) not null,
+  started_on date not null,
+  limit_code varchar(20),
+  amount int not null,
+  edition_from date,
+  appointed_on date,
+  primary key (issue_id, position_no),
+  foreign key (issue_id) references issue (id)
+);
+
+create table issue_pause (
+  issue_id bigint not null,
+  position_no int not null,
+  deadline_no int not null,
+  reason varchar(12) not null,
+  began_on date not null,
+  ended_on date not null,
+  most_days int not null,
+  primary key (issue_id, position_no),
+  foreign key (issue_id, deadline_no) references issue_deadline (issue_id, position_no)
+);
+
+create table issue_prolongation (
+  issue_id bigint not null,
+  position_no int not null,
+  deadline_no int not null,
+  limit_code varchar(20) not null,
+  amount int not null,
+  edition_from date not null,
+  granted_on date not null,
+  primary key (issue_id, position_no),
+  foreign key (issue_id, deadline_no) references issue_deadline (issue_id, position_no)
+);
 
 create table issue_cooperating (
   issue_id bigint not null,

@@ -21,7 +21,6 @@ class AdjustmentIT {
 
   @Inject Adjustment adjustment;
   @Inject Calendars calendars;
-  @Inject Limits limits;
 
   @Test
   void aDayOfThisCityHoldsAtOnceAndUntilItIsWithdrawn() {
@@ -40,9 +39,6 @@ class AdjustmentIT {
   void onlyTheHeadAndTheSystemAdministratorFitTheCalendar() {
     assertThatThrownBy(() -> adjustment.declare(day("2031-08-06"), false, "理由", COORDINATOR))
         .hasMessage("calendar.notYours");
-    assertThatThrownBy(
-            () -> adjustment.changeLimit("SIGN", 2, day("2031-04-01"), "理由", COORDINATOR))
-        .hasMessage("calendar.notYours");
     assertThat(calendars.current().isWorking(day("2031-08-06"))).isTrue();
   }
 
@@ -56,38 +52,6 @@ class AdjustmentIT {
   void aDayThatIsFreeAnywayIsNotDeclaredFree() {
     assertThatThrownBy(() -> adjustment.declare(day("2031-08-03"), false, "周日", HEAD))
         .hasMessage("calendar.freeAlready");
-  }
-
-  @Test
-  void theCityStartsWithTheLimitsThatComeWithTheProduct() {
-    assertThat(limits.allOn(day("2026-06-01"))).hasSize(27);
-    assertThat(limits.days("CLASS_B", day("2026-06-01"))).isEqualTo(15);
-    assertThat(
-            limits.on("LONGTERM", day("2026-06-01")).after(day("2026-01-31"), calendars.current()))
-        .isEqualTo(day("2026-04-30"));
-    assertThatThrownBy(() -> limits.days("NONE", day("2026-06-01")))
-        .hasMessage("calendar.limitUnknown");
-  }
-
-  @Test
-  void aLimitChangesFromItsDayAndThePastKeepsItsOwn() {
-    adjustment.changeLimit("REDO", 8, day("2031-04-01"), "提速", HEAD);
-
-    assertThat(limits.days("REDO", day("2031-03-31"))).isEqualTo(10);
-    assertThat(limits.days("REDO", day("2031-04-01"))).isEqualTo(8);
-    assertThat(limits.history("REDO")).extracting(LimitRow::amount).containsExactly(10, 8);
-    assertThatThrownBy(() -> adjustment.changeLimit("REDO", 7, day("2031-03-02"), "提速", HEAD))
-        .hasMessage("calendar.changeInThePast");
-    assertThatThrownBy(() -> adjustment.changeLimit("REDO", 0, day("2031-05-01"), "提速", HEAD))
-        .hasMessage("calendar.amountOutOfRange");
-  }
-
-  @Test
-  void ofTwoChangesForOneDayTheLaterHolds() {
-    adjustment.changeLimit("REVISIT", 4, day("2031-06-01"), "提速", HEAD);
-    adjustment.changeLimit("REVISIT", 6, day("2031-06-01"), "更正", HEAD);
-
-    assertThat(limits.days("REVISIT", day("2031-06-01"))).isEqualTo(6);
   }
 
   private static LocalDate day(String text) {

@@ -7,7 +7,8 @@ import bihuan.InContainer;
 import bihuan.OnEmbedded;
 import bihuan.Rate;
 import bihuan.calendar.Calendars;
-import bihuan.calendar.Limits;
+import bihuan.deadlines.Limit;
+import bihuan.deadlines.Limits;
 import bihuan.ledger.EntryRow;
 import bihuan.ledger.Ledger;
 import bihuan.loop.IssueNumber;
@@ -103,7 +104,7 @@ class TenCasesIT {
 
   private String acceptanceDue(CSVRecord told) {
     var received = LocalDate.parse(told.get("received"));
-    return calendars.current().next(received, limits.days("ACCEPT", received)).toString();
+    return calendars.current().next(received, limits.days(Limit.ACCEPT, received)).toString();
   }
 
   private List<String> historyOf(IssueView seen) {

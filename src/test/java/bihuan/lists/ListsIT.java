@@ -12,17 +12,18 @@ import bihuan.InContainer;
 import bihuan.OnEmbedded;
 import bihuan.access.Actor;
 import bihuan.access.Role;
+import bihuan.city.City;
 import bihuan.city.District;
+import bihuan.deadlines.Days;
+import bihuan.deadlines.Light;
+import bihuan.deadlines.Limit;
 import bihuan.lists.IssueFilter.Order;
-import bihuan.loop.Days;
 import bihuan.loop.Grade;
 import bihuan.loop.Kind;
-import bihuan.loop.Light;
 import bihuan.loop.Nature;
 import bihuan.loop.Part;
 import bihuan.loop.Phase;
 import bihuan.loop.Stage;
-import bihuan.loop.Today;
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
@@ -138,7 +139,7 @@ class ListsIT {
   @BeforeEach
   void readEverything() throws SQLException {
     now = clock.instant();
-    today = Today.dateOf(now);
+    today = City.day(now);
     rows = new ArrayList<>();
     try (var db = source.getConnection();
         var query = db.createStatement();
@@ -250,7 +251,7 @@ class ListsIT {
     if (light == null) {
       return true;
     }
-    var soon = days.on(now).after(days.on(now).limit("WARN"));
+    var soon = days.on(now).after(days.on(now).amount(Limit.WARN));
     return !row.ended()
         && (light == Light.RED
             ? row.due().isBefore(today)

@@ -131,7 +131,7 @@ class IssueTest {
     issue.reassign("D41", Set.of(), "", scene.by(CORA), scene.today());
     issue.sign(scene.by(TOM_AT_TAX), scene.today());
 
-    assertThat(issue.clocks().originalDue()).isEqualTo("2026-06-05");
+    assertThat(issue.clocks().originalDue(scene.today())).isEqualTo("2026-06-05");
     assertThat(issue.isWith("D05")).isFalse();
   }
 
@@ -165,7 +165,7 @@ class IssueTest {
     issue.resume(scene.by(CORA), scene.today());
 
     assertThat(issue.due()).isEqualTo("2026-06-08");
-    assertThat(issue.suspensionLeft()).isEqualTo(27);
+    assertThat(issue.clocks().suspensionLeft(scene.today())).isEqualTo(27);
   }
 
   @Test
@@ -176,7 +176,7 @@ class IssueTest {
 
     issue.resume(scene.by(CORA), scene.today());
 
-    assertThat(issue.suspensionLeft()).isZero();
+    assertThat(issue.clocks().suspensionLeft(scene.today())).isZero();
     assertRefused(
         "Guard.SUSPENSION_LEFT",
         () -> issue.suspend(SuspendReason.LEGAL_PROCEDURE, "", scene.by(CORA), scene.today()));
@@ -191,7 +191,7 @@ class IssueTest {
     issue.grantExtension(scene.by(CORA), scene.today());
 
     assertThat(issue.due()).isEqualTo("2026-05-29");
-    assertThat(issue.clocks().originalDue()).isEqualTo("2026-05-15");
+    assertThat(issue.clocks().originalDue(scene.today())).isEqualTo("2026-05-15");
   }
 
   @Test
@@ -205,7 +205,7 @@ class IssueTest {
 
     issue.grantExtension(scene.by(CORA), scene.today());
 
-    assertThat(issue.clocks().originalDue()).isEqualTo(due);
+    assertThat(issue.clocks().originalDue(scene.today())).isEqualTo(due);
     assertThat(issue.due()).isAfter(due);
   }
 

@@ -25,6 +25,8 @@ import bihuan.access.Actor;
 import bihuan.access.By;
 import bihuan.access.Enrolment;
 import bihuan.access.Role;
+import bihuan.city.City;
+import bihuan.deadlines.Light;
 import bihuan.evidence.Purpose;
 import bihuan.evidence.Upload;
 import bihuan.ledger.EntryRow;
@@ -461,7 +463,7 @@ class LoopIT {
     report(number);
     rectification.signOff(number, by(HENRY_AT_HOUSING));
 
-    verification.track(number, "年内换完", Today.dateOf(NOW).plusDays(60), "张科", by(HELEN));
+    verification.track(number, "年内换完", City.day(NOW).plusDays(60), "张科", by(HELEN));
     verification.restart(number, "已具备条件", by(CORA));
 
     assertThat(issues.seenBy(by(HANNA_AT_HOUSING), number).stage()).isEqualTo(Stage.HANDLING);
@@ -546,7 +548,7 @@ class LoopIT {
                 Set.of(),
                 Set.of(),
                 "",
-                Today.dateOf(NOW),
+                City.day(NOW),
                 null),
             Contact.NONE),
         Actor.HOUSE.at(NOW));

@@ -10,6 +10,7 @@ import bihuan.Refusal;
 import bihuan.access.Actor;
 import bihuan.access.By;
 import bihuan.access.Role;
+import bihuan.deadlines.Today;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

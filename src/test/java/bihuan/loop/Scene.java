@@ -6,6 +6,9 @@ import bihuan.access.By;
 import bihuan.access.Role;
 import bihuan.calendar.WorkingDays;
 import bihuan.city.City;
+import bihuan.deadlines.Limit;
+import bihuan.deadlines.Term;
+import bihuan.deadlines.Today;
 import bihuan.vault.Secrecy;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -30,28 +33,28 @@ public class Scene {
   static final Actor VERA = new Actor("vera", Role.CALL_BACK_OFFICER, "");
   static final Actor OSCAR = new Actor("oscar", Role.OBSERVER, "");
 
-  private static final Map<String, Integer> LIMITS =
+  private static final Map<Limit, Integer> LIMITS =
       Map.ofEntries(
-          Map.entry("ACCEPT", 2),
-          Map.entry("ASSIGN", 1),
-          Map.entry("SIGN", 1),
-          Map.entry("RETURN_APPLY", 2),
-          Map.entry("RETURN_RULE", 1),
-          Map.entry("FIRST_CONTACT", 1),
-          Map.entry("URGENT", 1),
-          Map.entry("CLASS_C", 5),
-          Map.entry("CLASS_B", 15),
-          Map.entry("CLASS_A", 30),
-          Map.entry("EXT_C", 5),
-          Map.entry("EXT_B", 10),
-          Map.entry("EXT_A", 15),
-          Map.entry("REVIEW", 2),
-          Map.entry("REVISIT", 5),
-          Map.entry("REDO", 10),
-          Map.entry("WARN", 1),
-          Map.entry("LONGTERM", 1),
-          Map.entry("REBOUND", 180),
-          Map.entry("IMPROVE", 20));
+          Map.entry(Limit.ACCEPT, 2),
+          Map.entry(Limit.ASSIGN, 1),
+          Map.entry(Limit.SIGN, 1),
+          Map.entry(Limit.RETURN_APPLY, 2),
+          Map.entry(Limit.RETURN_RULE, 1),
+          Map.entry(Limit.FIRST_CONTACT, 1),
+          Map.entry(Limit.URGENT, 1),
+          Map.entry(Limit.CLASS_C, 5),
+          Map.entry(Limit.CLASS_B, 15),
+          Map.entry(Limit.CLASS_A, 30),
+          Map.entry(Limit.EXT_C, 5),
+          Map.entry(Limit.EXT_B, 10),
+          Map.entry(Limit.EXT_A, 15),
+          Map.entry(Limit.REVIEW, 2),
+          Map.entry(Limit.REVISIT, 5),
+          Map.entry(Limit.REDO, 10),
+          Map.entry(Limit.WARN, 1),
+          Map.entry(Limit.LONGTERM, 1),
+          Map.entry(Limit.REBOUND, 180),
+          Map.entry(Limit.IMPROVE, 20));
 
   private static final WorkingDays CALENDAR = WorkingDays.published();
 
@@ -87,7 +90,7 @@ public class Scene {
   }
 
   Today today() {
-    return new Today(day, CALENDAR, LIMITS::get);
+    return new Today(day, CALENDAR, it -> new Term(it, LIMITS.get(it), LocalDate.EPOCH));
   }
 
   By by(Actor actor) {

@@ -10,8 +10,6 @@ import bihuan.calendar.Calendars;
 import bihuan.calendar.Day;
 import bihuan.calendar.DayKind;
 import bihuan.calendar.Due;
-import bihuan.calendar.LimitRow;
-import bihuan.calendar.Limits;
 import bihuan.calendar.LocalDayRow;
 import bihuan.web.Language;
 import bihuan.web.Phrases;
@@ -30,7 +28,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** calendar/calendar.xhtml: the year, how a limit is counted, and the limits themselves. */
+/** calendar/calendar.xhtml: the year, and how a limit is counted. */
 @Named
 @ViewScoped
 public class CalendarPage implements Serializable {
@@ -39,7 +37,6 @@ public class CalendarPage implements Serializable {
       "/calendar/calendar?faces-redirect=true&includeViewParams=true";
 
   @Inject Calendars calendars;
-  @Inject Limits limits;
   @Inject Adjustment adjustment;
   @Inject Clock clock;
   @Inject Language language;
@@ -53,9 +50,6 @@ public class CalendarPage implements Serializable {
   private boolean working;
   private String reason;
   private String withdrawn;
-  private String code;
-  private Integer amount;
-  private LocalDate from;
 
   public void open() {
     calendars.current().daysOf(getShownYear());
@@ -69,11 +63,6 @@ public class CalendarPage implements Serializable {
 
   public String withdraw() {
     adjustment.withdraw(Typed.date(withdrawn, "withdrawn"), reason, me.now());
-    return HERE;
-  }
-
-  public String changeLimit() {
-    adjustment.changeLimit(code, amount, from, reason, me.now());
     return HERE;
   }
 
@@ -160,23 +149,6 @@ public class CalendarPage implements Serializable {
     return calendars.local();
   }
 
-  public List<LimitRow> getLimits() {
-    return limits.allOn(getToday());
-  }
-
-  /** What a limit was before and will be later. */
-  public List<LimitRow> otherEditions(LimitRow limit) {
-    return limits.history(limit.code()).stream().filter(it -> !it.equals(limit)).toList();
-  }
-
-  public String name(LimitRow limit) {
-    return limit.name(language.getLocale());
-  }
-
-  public String counted(LimitRow limit) {
-    return limit.counted(language.getLocale());
-  }
-
   private Due answer() {
     return calendars.current().after(Typed.date(received, "received"), Typed.days(days, "days"));
   }
@@ -235,29 +207,5 @@ public class CalendarPage implements Serializable {
 
   public void setWithdrawn(String withdrawn) {
     this.withdrawn = withdrawn;
-  }
-
-  public String getCode() {
-    return code;
-  }
-
-  public void setCode(String code) {
-    this.code = code;
-  }
-
-  public Integer getAmount() {
-    return amount;
-  }
-
-  public void setAmount(Integer amount) {
-    this.amount = amount;
-  }
-
-  public LocalDate getFrom() {
-    return from;
-  }
-
-  public void setFrom(LocalDate from) {
-    this.from = from;
   }
 }

@@ -9,8 +9,6 @@ import bihuan.calendar.Adjustment;
 import bihuan.calendar.Calendars;
 import bihuan.calendar.Day;
 import bihuan.calendar.DayKind;
-import bihuan.calendar.LimitRow;
-import bihuan.calendar.Limits;
 import bihuan.web.Words;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -25,10 +23,8 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.Set;
@@ -37,7 +33,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** Working days and limits, for other systems. */
+/** Working days, for other systems; the limits counted in them are a resource below it. */
 @Needs(Right.ENTER)
 @Path("calendar")
 @Tag(name = "calendar", description = "Working days and the limits counted in them")
@@ -49,9 +45,7 @@ public class CalendarResource {
   private static final Set<DayKind> AS_THE_WEEK_SAYS = EnumSet.of(DayKind.WORKING, DayKind.WEEKEND);
 
   @Inject Calendars calendars;
-  @Inject Limits limits;
   @Inject Adjustment adjustment;
-  @Inject Clock clock;
   @Inject Me me;
 
   @GET
@@ -108,36 +102,6 @@ public class CalendarResource {
     adjustment.withdraw(Typed.date(date, "date"), reason, me.now());
   }
 
-  @GET
-  @Path("limits")
-  @Operation(summary = "All limits as they hold on a day")
-  public List<LimitRow> limits(
-      @Parameter(description = "today where left out") @QueryParam("on") String on) {
-    return limits.allOn(on == null ? LocalDate.now(clock) : Typed.date(on, "on"));
-  }
-
-  @GET
-  @Path("limits/{code}")
-  @Operation(
-      summary = "What a limit was, is and will be",
-      description = "Earliest first; of two that hold from the same day the later one counts.")
-  public List<LimitRow> limit(@PathParam("code") String code) {
-    return limits.history(code);
-  }
-
-  @Needs(Right.ADJUST_CALENDAR)
-  @PUT
-  @Path("limits/{code}")
-  @Operation(
-      summary = "Give a limit another amount from a day on",
-      description =
-          "From today at the earliest, by the head of the office or the system administrator, with"
-              + " a reason.")
-  public void changeLimit(@PathParam("code") String code, LimitChange change) {
-    adjustment.changeLimit(
-        code, change.amount(), Typed.date(change.from(), "from"), change.reason(), me.now());
-  }
-
   private Void declare(LocalDate day, LocalChange change) {
     adjustment.declare(day, change.working(), change.reason(), me.now());
     return null;
@@ -178,12 +142,4 @@ public class CalendarResource {
    * @param reason why; goes on record
    */
   public record LocalChange(boolean working, String reason) {}
-
-  /**
-   * Another amount for a limit.
-   *
-   * @param from the first day on which it holds, as in 2026-09-01
-   * @param reason why; goes on record
-   */
-  public record LimitChange(int amount, String from, String reason) {}
 }

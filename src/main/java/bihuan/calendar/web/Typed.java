@@ -5,13 +5,13 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 
 /** Reads what somebody typed into an address or a body, or says what is wrong with it. */
-final class Typed {
+public final class Typed {
 
   static final int MOST_DAYS = 366;
 
   private Typed() {}
 
-  static LocalDate date(String text, String field) {
+  public static LocalDate date(String text, String field) {
     if (text == null || text.isBlank()) {
       throw Refusal.invalid("calendar.dateMissing").at(field);
     }

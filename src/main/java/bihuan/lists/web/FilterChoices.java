@@ -2,10 +2,10 @@ package bihuan.lists.web;
 
 import bihuan.city.City;
 import bihuan.catalogue.Processes;
+import bihuan.deadlines.Light;
 import bihuan.lists.IssueFilter;
 import bihuan.loop.Grade;
 import bihuan.loop.Kind;
-import bihuan.loop.Light;
 import bihuan.loop.Nature;
 import bihuan.loop.Phase;
 import bihuan.loop.Stage;

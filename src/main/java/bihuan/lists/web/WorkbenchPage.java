@@ -1,11 +1,11 @@
 package bihuan.lists.web;
 
 import bihuan.access.web.Me;
+import bihuan.deadlines.Light;
 import bihuan.lists.IssueFilter;
 import bihuan.lists.IssueLists;
 import bihuan.lists.IssueRow;
 import bihuan.lists.Preset;
-import bihuan.loop.Light;
 import bihuan.loop.Stage;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;

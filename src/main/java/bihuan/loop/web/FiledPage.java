@@ -3,7 +3,8 @@ package bihuan.loop.web;
 import bihuan.Refusal;
 import bihuan.access.web.Me;
 import bihuan.calendar.Calendars;
-import bihuan.calendar.Limits;
+import bihuan.deadlines.Limit;
+import bihuan.deadlines.Limits;
 import bihuan.loop.IssueNumber;
 import bihuan.loop.IssueView;
 import bihuan.loop.Issues;
@@ -33,7 +34,7 @@ public class FiledPage implements Serializable {
     if (filed == null) {
       throw Refusal.unknown("loop.unknown", number);
     }
-    heardBy = calendars.current().next(filed, limits.days("ACCEPT", filed));
+    heardBy = calendars.current().next(filed, limits.days(Limit.ACCEPT, filed));
   }
 
   public IssueView getIssue() {

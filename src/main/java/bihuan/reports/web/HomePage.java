@@ -8,6 +8,8 @@ import bihuan.access.By;
 import bihuan.access.Role;
 import bihuan.access.web.Me;
 import bihuan.calendar.Calendars;
+import bihuan.city.City;
+import bihuan.deadlines.Light;
 import bihuan.ledger.EntryFilter;
 import bihuan.ledger.EntryRow;
 import bihuan.ledger.Inspection;
@@ -18,9 +20,7 @@ import bihuan.lists.Preset;
 import bihuan.lists.web.Column;
 import bihuan.lists.web.IssueLine;
 import bihuan.lists.web.IssueLines;
-import bihuan.loop.Light;
 import bihuan.loop.Stage;
-import bihuan.loop.Today;
 import bihuan.reports.Audit;
 import bihuan.reports.Figures;
 import bihuan.reports.Snapshot;
@@ -265,7 +265,7 @@ public class HomePage {
 
   /** Whether the holidays of the coming year have been laid down. */
   private void nextYear() {
-    var year = Today.dateOf(now.at()).getYear() + 1;
+    var year = City.day(now.at()).getYear() + 1;
     var state = calendars.current().isProvisional(year) ? "provisional" : "settled";
     tiles.add(
         new Tile(

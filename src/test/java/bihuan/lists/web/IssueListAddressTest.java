@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import bihuan.access.Actor;
 import bihuan.access.Role;
+import bihuan.deadlines.Light;
 import bihuan.lists.IssueFilter;
-import bihuan.loop.Light;
 import bihuan.loop.Stage;
 import java.util.List;
 import java.util.Map;

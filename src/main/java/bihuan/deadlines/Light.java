@@ -1,4 +1,4 @@
-package bihuan.loop;
+package bihuan.deadlines;
 
 import java.time.LocalDate;
 
@@ -10,9 +10,6 @@ public enum Light {
   RED,
   /** No clock runs now. */
   OFF;
-
-  /** The due date of what no clock runs for: after all others. */
-  public static final LocalDate NO_CLOCK = Clockwork.NEVER;
 
   /**
    * A light with its words' numbers.
@@ -31,14 +28,14 @@ public enum Light {
     }
 
     public static Lamp of(LocalDate due, boolean ended, Today today) {
-      if (due == null || ended || Clockwork.NEVER.equals(due)) {
+      if (due == null || ended || Clocks.NEVER.equals(due)) {
         return new Lamp(OFF, 0, null);
       }
       var days = today.workingDaysUntil(due);
       if (today.date().isAfter(due)) {
         return new Lamp(RED, Math.min(days, -1), due);
       }
-      return new Lamp(days <= today.limit("WARN") ? AMBER : GREEN, days, due);
+      return new Lamp(days <= today.amount(Limit.WARN) ? AMBER : GREEN, days, due);
     }
   }
 }

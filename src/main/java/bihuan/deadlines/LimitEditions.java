@@ -1,4 +1,4 @@
-package bihuan.calendar;
+package bihuan.deadlines;
 
 import bihuan.start.Boot;
 import bihuan.start.BootStep;
@@ -23,11 +23,11 @@ class LimitEditions {
 
   static final String LIMITS = "calendar/limits.csv";
 
-  private static final LocalDate EVER = LocalDate.of(WorkingDays.FIRST_YEAR, 1, 1);
+  private static final LocalDate EVER = LocalDate.of(2000, 1, 1);
 
   private static final String ALL =
       """
-      select new bihuan.calendar.LimitRow(
+      select new bihuan.deadlines.LimitRow(
         e.code, e.nameZh, e.nameEn, e.countedZh, e.countedEn,
         e.amount, e.unit, e.basis, e.from, e.reason, e.by, e.at)
       from LimitEdition e
@@ -51,7 +51,7 @@ class LimitEditions {
   /** What the city starts with; on a later start, limits that have come with a newer product. */
   void found(@Observes @Boot.At(BootStep.LIMITS) BootStep step) {
     var known =
-        em.createQuery("select distinct e.code from LimitEdition e", String.class)
+        em.createQuery("select distinct e.code from LimitEdition e", Limit.class)
             .getResultStream()
             .collect(Collectors.toSet());
     new Seed(LIMITS)
@@ -63,7 +63,7 @@ class LimitEditions {
 
   static LimitRow first(Seed.Row row, Instant at) {
     return new LimitRow(
-        row.text("code"),
+        row.one(Limit.class, "code"),
         row.text("name_zh"),
         row.text("name_en"),
         row.text("counted_zh"),

@@ -1,8 +1,8 @@
-package bihuan.loop;
+package bihuan.deadlines;
 
 import bihuan.access.By;
 import bihuan.calendar.Calendars;
-import bihuan.calendar.Limits;
+import bihuan.city.City;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -15,11 +15,11 @@ public class Days {
   @Inject Limits limits;
 
   public Today on(Instant at) {
-    var date = Today.dateOf(at);
-    return new Today(date, calendars.current(), code -> limits.days(code, date));
+    var date = City.day(at);
+    return new Today(date, calendars.current(), it -> limits.on(it, date).term());
   }
 
-  Today of(By by) {
+  public Today of(By by) {
     return on(by.at());
   }
 }

@@ -1,5 +1,6 @@
-package bihuan.calendar;
+package bihuan.deadlines;
 
+import bihuan.calendar.WorkingDays;
 import java.time.LocalDate;
 
 /** What a limit is counted in. */

@@ -1,4 +1,4 @@
-package bihuan.calendar;
+package bihuan.deadlines;
 
 import bihuan.access.By;
 import com.github.f4b6a3.tsid.TsidCreator;
@@ -20,7 +20,8 @@ public class LimitEdition {
 
   @Id private Long id;
 
-  private String code;
+  @Enumerated(EnumType.STRING)
+  private Limit code;
 
   @Column(name = "name_zh")
   private String nameZh;

@@ -1,5 +1,6 @@
-package bihuan.calendar;
+package bihuan.deadlines;
 
+import bihuan.calendar.WorkingDays;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -14,7 +15,7 @@ import java.util.Locale;
  * @param reason why it was changed, empty for what the city started with
  */
 public record LimitRow(
-    String code,
+    Limit code,
     String nameZh,
     String nameEn,
     String countedZh,
@@ -33,6 +34,11 @@ public record LimitRow(
 
   public String counted(Locale language) {
     return isEnglish(language) ? countedEn : countedZh;
+  }
+
+  /** What something keeps that starts under it. */
+  public Term term() {
+    return new Term(code, amount, from);
   }
 
   /** When this limit ends that starts to run on a day. */

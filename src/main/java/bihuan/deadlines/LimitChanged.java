@@ -1,4 +1,4 @@
-package bihuan.calendar;
+package bihuan.deadlines;
 
 import bihuan.ledger.Deed;
 import java.time.Instant;
@@ -8,7 +8,7 @@ import java.util.TreeMap;
 
 /** A limit was given another amount from a day on. */
 record LimitChanged(
-    String code, int before, int after, LocalDate from, String reason, String by, Instant at)
+    Limit code, int before, int after, LocalDate from, String reason, String by, Instant at)
     implements Deed {
 
   @Override

@@ -1,0 +1,46 @@
+package bihuan.deadlines;
+
+import static bihuan.deadlines.LimitUnit.DAY;
+import static bihuan.deadlines.LimitUnit.QUARTER;
+import static bihuan.deadlines.LimitUnit.WORKING_DAY;
+
+/** Every limit of the standard; how much of its unit it allows is what the city has set. */
+public enum Limit {
+  ACCEPT(WORKING_DAY),
+  ASSIGN(WORKING_DAY),
+  SIGN(WORKING_DAY),
+  RETURN_APPLY(WORKING_DAY),
+  RETURN_RULE(WORKING_DAY),
+  FIRST_CONTACT(WORKING_DAY),
+  URGENT(WORKING_DAY),
+  CLASS_C(WORKING_DAY),
+  CLASS_B(WORKING_DAY),
+  CLASS_A(WORKING_DAY),
+  EXT_C(WORKING_DAY),
+  EXT_B(WORKING_DAY),
+  EXT_A(WORKING_DAY),
+  REVIEW(WORKING_DAY),
+  REVISIT(WORKING_DAY),
+  REDO(WORKING_DAY),
+  BADRATE_VERIFY(WORKING_DAY),
+  BADRATE_FIX(WORKING_DAY),
+  WARN(WORKING_DAY),
+  YELLOW(WORKING_DAY),
+  RED(WORKING_DAY),
+  LONGTERM(QUARTER),
+  REBOUND(DAY),
+  IMPROVE(WORKING_DAY),
+  EFFECT_CHECK(DAY),
+  APPEAL_DEPT(WORKING_DAY),
+  EVAL_WINDOW(DAY);
+
+  private final LimitUnit unit;
+
+  Limit(LimitUnit unit) {
+    this.unit = unit;
+  }
+
+  public LimitUnit unit() {
+    return unit;
+  }
+}

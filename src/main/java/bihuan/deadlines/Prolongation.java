@@ -1,0 +1,52 @@
+package bihuan.deadlines;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.LocalDate;
+
+/** Working days added to one clock, counted from its original due date. */
+@Embeddable
+public class Prolongation {
+
+  @Column(name = "position_no", nullable = false)
+  private int position;
+
+  @Column(name = "deadline_no")
+  private int deadline;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "limit_code")
+  private Limit limit;
+
+  @Column(name = "amount")
+  private int amount;
+
+  @Column(name = "edition_from")
+  private LocalDate edition;
+
+  @Column(name = "granted_on")
+  private LocalDate granted;
+
+  protected Prolongation() {} // JPA
+
+  static Prolongation of(int position, Deadline deadline, Term term, LocalDate granted) {
+    var prolongation = new Prolongation();
+    prolongation.position = position;
+    prolongation.deadline = deadline.position();
+    prolongation.limit = term.limit();
+    prolongation.amount = term.amount();
+    prolongation.edition = term.since();
+    prolongation.granted = granted;
+    return prolongation;
+  }
+
+  boolean isOf(Deadline deadline) {
+    return this.deadline == deadline.position();
+  }
+
+  int days() {
+    return amount;
+  }
+}
