@@ -1,8 +1,8 @@
 package bihuan.deadlines.web;
 
+import bihuan.access.Needs;
 import bihuan.access.Right;
 import bihuan.access.web.Me;
-import bihuan.access.Needs;
 import bihuan.calendar.web.Typed;
 import bihuan.city.City;
 import bihuan.deadlines.LimitRow;
