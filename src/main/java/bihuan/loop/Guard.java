@@ -8,27 +8,29 @@ import bihuan.deadlines.Today;
  * no.
  */
 enum Guard {
-  ASKED_ONCE_ONLY((issue, actor, today) -> !issue.wasAskedForMore()),
-  RETURNED_ONCE_ONLY((issue, actor, today) -> !issue.wasReturnedBefore()),
+  ASKED_ONCE_ONLY((issue, actor, today) -> !issue.flags().askedForMore),
+  RETURNED_ONCE_ONLY((issue, actor, today) -> !issue.handing().returned),
   RETURNED_IN_TIME(
       (issue, actor, today) -> today.isNotAfter(issue.clocks().returnableUntil(today))),
   SUSPENSION_LEFT((issue, actor, today) -> issue.clocks().suspensionLeft(today) > 0),
-  SIGNED_BY_ANOTHER((issue, actor, today) -> !issue.wasRectifiedBy(actor)),
-  TWICE_DISSATISFIED((issue, actor, today) -> issue.dissatisfactions() >= 2),
-  ALL_ON_RECORD((issue, actor, today) -> issue.isWholeOnRecord()),
+  SIGNED_BY_ANOTHER((issue, actor, today) -> !issue.rectified().isReportedBy(actor)),
+  TWICE_DISSATISFIED((issue, actor, today) -> issue.rectified().dissatisfactions >= 2),
+  ALL_ON_RECORD((issue, actor, today) -> issue.rectified().isWhole()),
   IMPROVED_WHERE_COMMON(
-      (issue, actor, today) -> !issue.isCommon() || issue.hasAdoptedImprovement()),
+      (issue, actor, today) ->
+          !issue.classified().isCommon()
+              || issue.stage() == Stage.IMPROVING && issue.outcome().adoptedChange != null),
   WITHIN_REBOUND_WATCH((issue, actor, today) -> today.isNotAfter(issue.clocks().watchedUntil())),
-  EXTENDED_ONCE_ONLY((issue, actor, today) -> !issue.askedForExtension()),
+  EXTENDED_ONCE_ONLY((issue, actor, today) -> !issue.extension().asked),
   EXTENSION_ASKED_IN_TIME((issue, actor, today) -> today.workingDaysUntil(issue.due()) >= 1),
   EXTENSION_WAITING((issue, actor, today) -> issue.hasExtensionWaiting()),
   OBJECTION_OPEN(
       (issue, actor, today) ->
-          !issue.wasObjectedTo() && today.isNotAfter(issue.clocks().objectionUntil(today))),
-  OBJECTION_WAITING((issue, actor, today) -> issue.hasObjectionWaiting()),
-  RATED_ONCE_ONLY((issue, actor, today) -> !issue.wasRated()),
-  SUPERVISED_ONCE_ONLY((issue, actor, today) -> !issue.isSupervised()),
-  MARKED_ONCE_ONLY((issue, actor, today) -> !issue.isMajor());
+          !issue.flags().objected && today.isNotAfter(issue.clocks().objectionUntil(today))),
+  OBJECTION_WAITING((issue, actor, today) -> issue.flags().objectionWaiting),
+  RATED_ONCE_ONLY((issue, actor, today) -> !issue.rectified().isRated()),
+  SUPERVISED_ONCE_ONLY((issue, actor, today) -> !issue.flags().supervised),
+  MARKED_ONCE_ONLY((issue, actor, today) -> !issue.flags().major);
 
   private interface Test {
     boolean holds(Issue issue, Actor actor, Today today);

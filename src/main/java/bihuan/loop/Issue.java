@@ -569,68 +569,16 @@ public class Issue {
     return !actor.name().isEmpty() && actor.name().equals(rectified.verifier);
   }
 
-  boolean wasRectifiedBy(Actor actor) {
-    return actor.name().equals(rectified.reportedBy);
-  }
-
   boolean isOfClass(Grade which) {
     return classified.grade == which;
-  }
-
-  boolean isCommon() {
-    return classified.isCommon();
-  }
-
-  boolean hasAdoptedImprovement() {
-    return stage == Stage.IMPROVING && outcome.adoptedChange != null;
-  }
-
-  boolean isWholeOnRecord() {
-    return rectified.isWhole();
-  }
-
-  boolean wasAskedForMore() {
-    return flags.askedForMore;
-  }
-
-  boolean wasReturnedBefore() {
-    return handing.returned;
-  }
-
-  boolean isSupervised() {
-    return flags.supervised;
-  }
-
-  boolean isMajor() {
-    return flags.major;
-  }
-
-  boolean wasRated() {
-    return rectified.satisfaction != null;
   }
 
   boolean wasAssignedBy(String account) {
     return account.equals(handing.assigner);
   }
 
-  boolean wasObjectedTo() {
-    return flags.objected;
-  }
-
-  boolean hasObjectionWaiting() {
-    return flags.objectionWaiting;
-  }
-
-  boolean askedForExtension() {
-    return extension.asked;
-  }
-
   boolean hasExtensionWaiting() {
     return extension.state == Extension.State.WAITING;
-  }
-
-  int dissatisfactions() {
-    return rectified.dissatisfactions;
   }
 
   LocalDate due() {
@@ -646,10 +594,6 @@ public class Issue {
   }
 
   // ---- what views are made of
-
-  int yellowCards() {
-    return flags.yellowCards;
-  }
 
   /** What is due now; for a suspension the day until which it may last. */
   Duty duty(Today today) {
@@ -717,7 +661,7 @@ public class Issue {
     return classified.process;
   }
 
-  IssueView.Flags flags() {
+  IssueView.Flags flagsShown() {
     return new IssueView.Flags(
         flags.supervised,
         flags.major,
@@ -760,7 +704,7 @@ public class Issue {
         rectified.verifier,
         pseudonym,
         isOfClass(Grade.A),
-        dissatisfactions() > 1,
+        rectified.dissatisfactions > 1,
         merged.stream()
             .map(it -> new Audience.Merged(it.number, it.told.title, it.pseudonym))
             .toList());
@@ -790,6 +734,14 @@ public class Issue {
 
   Handing handing() {
     return handing;
+  }
+
+  Flags flags() {
+    return flags;
+  }
+
+  Classified classified() {
+    return classified;
   }
 
   Extension extension() {

@@ -322,7 +322,7 @@ public class Issues {
         issue.stage(),
         Light.Lamp.of(clocks.due(), issue.stage().hasEnded(), today),
         issue.marksFor(visibility, editionOf(issue)),
-        issue.flags(),
+        issue.flagsShown(),
         links(issue),
         reporterFor(issue, visibility),
         issue.handing().handed || office ? issue.handing().lead : null,

@@ -1,5 +1,6 @@
 package bihuan.loop;
 
+import bihuan.access.Actor;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
@@ -114,6 +115,14 @@ class Rectified {
     satisfaction = verdict.satisfaction();
     contradictory = verdict.contradictsItself();
     dissatisfactions += verdict.isGood() ? 0 : 1;
+  }
+
+  boolean isReportedBy(Actor actor) {
+    return actor.name().equals(reportedBy);
+  }
+
+  boolean isRated() {
+    return satisfaction != null;
   }
 
   boolean isWhole() {

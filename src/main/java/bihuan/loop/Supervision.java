@@ -40,6 +40,6 @@ public class Supervision {
   public int show(Card card, IssueNumber number, By house) {
     var issue = issues.toMove(number, house.actor());
     deeds.fire(issue.show(card, house, days.of(house)));
-    return issue.yellowCards();
+    return issue.flags().yellowCards;
   }
 }

@@ -331,7 +331,7 @@ class IssueTest {
 
     issue.verify(new Verdict(true, true, 4, "其实还是不行"), scene.by(VERA), scene.today());
 
-    assertThat(issue.flags().contradictory()).isTrue();
+    assertThat(issue.flagsShown().contradictory()).isTrue();
   }
 
   @Test
