@@ -94,7 +94,9 @@ public class DailyJobs implements Job {
   private ReminderPolicy policy(Instant at) {
     var today = City.day(at);
     return new ReminderPolicy(
-        limits.days(Limit.WARN, today), limits.days(Limit.YELLOW, today), limits.days(Limit.RED, today));
+        limits.days(Limit.WARN, today),
+        limits.days(Limit.YELLOW, today),
+        limits.days(Limit.RED, today));
   }
 
   private static void attempt(String what, Runnable task) {

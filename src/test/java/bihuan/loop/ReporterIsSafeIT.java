@@ -34,7 +34,7 @@ import bihuan.journal.Photographing;
 import bihuan.journal.Telling;
 import bihuan.letters.Letters;
 import bihuan.lists.SavedViews;
-import bihuan.loop.web.IssuesResource;
+import bihuan.lists.web.IssueListResource;
 import bihuan.panel.Appointment;
 import bihuan.panel.Category;
 import bihuan.panel.Contact;
@@ -613,7 +613,7 @@ class ReporterIsSafeIT {
   private static Map<String, List<String>> filters() {
     var filters = new TreeMap<String, List<String>>();
     var list =
-        Stream.of(IssuesResource.class.getMethods())
+        Stream.of(IssueListResource.class.getMethods())
             .filter(it -> it.getName().equals("list"))
             .findFirst()
             .orElseThrow();
