@@ -51,8 +51,8 @@ class AnswerIdsTest {
           "Round.all",
           "Round.done",
           "Session.idleSeconds",
-          "StepCompared.minutes",
-          "Typed.at");
+          "StepComparison.minutes",
+          "FieldValue.at");
 
   private final Set<String> numbers = new TreeSet<>();
   private final Set<Type> seen = new HashSet<>();

@@ -28,8 +28,8 @@ public enum Menu {
   QUERY          (Group.LOOP,       Right.FOLLOW_OWN_ISSUES,  "/loop/query.xhtml",           "web.to.query"),
 
   ROUNDS         (Group.EXPERIENCE, Right.PLAN_ROUNDS,        "/rounds/rounds.xhtml",        "web.to.rounds"),
-  OBSERVED       (Group.EXPERIENCE, Right.LEARN_FROM_JOURNEYS, "/journal/observed.xhtml",    "journal.observed"),
-  BETTER         (Group.EXPERIENCE, Right.TELL_OF_THE_GOOD,   "/commendations/better.xhtml", "commendations.better"),
+  OBSERVED       (Group.EXPERIENCE, Right.LEARN_FROM_JOURNEYS, "/journal/reported-journeys.xhtml",    "journal.observed"),
+  BETTER         (Group.EXPERIENCE, Right.TELL_OF_THE_GOOD,   "/commendations/commendations.xhtml", "commendations.better"),
 
   PLAN           (Group.BASIS,      Right.ENTER,              "/plan/plan.xhtml",            "web.to.plan"),
   PROCESSES      (Group.BASIS,      Right.ENTER,              "/catalogue/processes.xhtml",  "web.to.processes"),

@@ -36,7 +36,7 @@ public class CommendationIntake {
     var pseudonym = reporters.enter(giver, Secrecy.CONFIDENTIAL, by);
     adopt(draft, given, new Actor(pseudonym, Role.REPORTER, "").at(by.at()), by);
     deeds.fire(
-        new Commended(
+        new CommendationGiven(
             given.subject(),
             draft.process(),
             draft.praise().code(),

@@ -7,10 +7,10 @@ import bihuan.calendar.WorkingDays;
 import bihuan.catalogue.Channel;
 import bihuan.catalogue.Processes;
 import bihuan.city.City;
-import bihuan.journal.Journaling;
-import bihuan.journal.Sheet;
-import bihuan.journal.Telling;
-import bihuan.rounds.Form;
+import bihuan.journal.JournalKeeping;
+import bihuan.journal.JournalUpdate;
+import bihuan.journal.JourneyFiling;
+import bihuan.rounds.VisitForm;
 import bihuan.start.Seed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -40,8 +40,8 @@ class JourneyStories {
 
   @PersistenceContext EntityManager em;
 
-  @Inject Journaling journaling;
-  @Inject Telling telling;
+  @Inject JournalKeeping journaling;
+  @Inject JourneyFiling telling;
   @Inject Processes processes;
   @Inject Calendars calendars;
 
@@ -66,15 +66,15 @@ class JourneyStories {
     em.persist(new StoryRecord(story, Long.toHexString(Long.parseLong(journey.id()))));
   }
 
-  private Sheet sheet(Seed.Row row, Way way) {
+  private JournalUpdate sheet(Seed.Row row, Way way) {
     var process = row.text("process");
-    return new Sheet(
+    return new JournalUpdate(
         "",
         process,
         processes.edition(process, way.begin).version(),
         City.here().district(row, "district"),
         row.one(Channel.class, "channel"),
-        row.one(Form.class, "form"),
+        row.one(VisitForm.class, "form"),
         0,
         "phone",
         null,
@@ -85,7 +85,7 @@ class JourneyStories {
   private static final class Way {
 
     private final WorkingDays calendar;
-    private final Map<String, Sheet.Typed> fields = new TreeMap<>();
+    private final Map<String, JournalUpdate.FieldValue> fields = new TreeMap<>();
     private final LocalDate begin;
     private LocalDateTime at;
 
@@ -117,7 +117,9 @@ class JourneyStories {
     }
 
     private void write(String field, String value) {
-      fields.put(field, new Sheet.Typed(value, at.atZone(City.ZONE).toInstant().toEpochMilli()));
+      fields.put(
+          field,
+          new JournalUpdate.FieldValue(value, at.atZone(City.ZONE).toInstant().toEpochMilli()));
     }
   }
 }

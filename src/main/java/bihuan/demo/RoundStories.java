@@ -7,12 +7,12 @@ import bihuan.city.City;
 import bihuan.rounds.Answering;
 import bihuan.rounds.AssignmentRow;
 import bihuan.rounds.Assignments;
-import bihuan.rounds.Form;
+import bihuan.rounds.PlanRequest;
 import bihuan.rounds.Planning;
 import bihuan.rounds.RoundKind;
 import bihuan.rounds.RoundState;
-import bihuan.rounds.Terms;
-import bihuan.rounds.Wish;
+import bihuan.rounds.RoundTerms;
+import bihuan.rounds.VisitForm;
 import bihuan.start.Seed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -87,20 +87,20 @@ class RoundStories {
     return day.atTime(12, 0).atZone(City.ZONE).toInstant();
   }
 
-  private static Terms terms(Seed.Row row, LocalDate begins, LocalDate ends) {
-    return new Terms(
+  private static RoundTerms terms(Seed.Row row, LocalDate begins, LocalDate ends) {
+    return new RoundTerms(
         row.text("title"),
         row.one(RoundKind.class, "kind"),
         begins,
         ends,
         Set.copyOf(row.list("processes")),
         Set.copyOf(City.here().districts(row, "districts")),
-        Set.copyOf(row.several(Form.class, "forms")),
+        Set.copyOf(row.several(VisitForm.class, "forms")),
         row.text("script"));
   }
 
-  private static Wish wish(Seed.Row row) {
-    return new Wish(
+  private static PlanRequest wish(Seed.Row row) {
+    return new PlanRequest(
         row.number("visits"), row.number("together"), row.number("by_lot"), row.number("seed"));
   }
 }

@@ -1,7 +1,7 @@
 package bihuan.journal;
 
-import bihuan.comparison.Leg;
-import bihuan.comparison.LegState;
+import bihuan.comparison.StepRecord;
+import bihuan.comparison.StepState;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -18,7 +18,7 @@ import java.util.stream.IntStream;
  * without having seen the other's word is settled by the time of typing, and the loser is told, not
  * lost. Sending the same thing twice changes nothing.
  */
-record Journal(Map<Field, Entry> entries) {
+record Journal(Map<JournalField, JournalEntry> entries) {
 
   static final Journal BLANK = new Journal(Map.of());
 
@@ -34,7 +34,7 @@ record Journal(Map<Field, Entry> entries) {
   record Merged(Journal journal, List<Overwritten> overwritten) {}
 
   /** Something typed that gave way. */
-  record Overwritten(Field field, Entry entry) {}
+  record Overwritten(JournalField field, JournalEntry entry) {}
 
   /**
    * Puts what a phone sends on top.
@@ -42,7 +42,7 @@ record Journal(Map<Field, Entry> entries) {
    * @param seen the revision this phone knew when it wrote
    * @param next the revision that holds whatever changes now
    */
-  Merged merge(Map<Field, Entry> sent, int seen, int next) {
+  Merged merge(Map<JournalField, JournalEntry> sent, int seen, int next) {
     var merged = new TreeMap<>(entries);
     var overwritten = new ArrayList<Overwritten>();
     sent.forEach(
@@ -60,12 +60,12 @@ record Journal(Map<Field, Entry> entries) {
   }
 
   private static void settle(
-      Field field,
-      Entry standing,
-      Entry coming,
+      JournalField field,
+      JournalEntry standing,
+      JournalEntry coming,
       int seen,
       int next,
-      Map<Field, Entry> merged,
+      Map<JournalField, JournalEntry> merged,
       List<Overwritten> overwritten) {
     if (coming.isFromSamePhoneAs(standing)) {
       if (coming.isLaterThan(standing)) {
@@ -82,7 +82,7 @@ record Journal(Map<Field, Entry> entries) {
   }
 
   /** The fields in which these would change anything. */
-  List<Overwritten> differencesTo(Map<Field, Entry> sent) {
+  List<Overwritten> differencesTo(Map<JournalField, JournalEntry> sent) {
     return sent.entrySet().stream()
         .filter(it -> !text(it.getKey()).equals(it.getValue().value()))
         .map(it -> new Overwritten(it.getKey(), it.getValue()))
@@ -90,17 +90,17 @@ record Journal(Map<Field, Entry> entries) {
   }
 
   /** What stands there, empty where nothing does. */
-  String text(Field field) {
+  String text(JournalField field) {
     var entry = entries.get(field);
     return entry == null ? "" : entry.value();
   }
 
-  <T> Optional<T> read(int step, Item item, Function<String, T> how) {
-    return Optional.of(text(new Field(step, item))).filter(it -> !it.isEmpty()).map(how);
+  <T> Optional<T> read(int step, JournalItem item, Function<String, T> how) {
+    return Optional.of(text(new JournalField(step, item))).filter(it -> !it.isEmpty()).map(how);
   }
 
   /** The steps in their order, each as far as it was gone. */
-  List<Leg> legs(int steps) {
+  List<StepRecord> legs(int steps) {
     var last = lastTouched();
     return IntStream.rangeClosed(1, steps)
         .mapToObj(it -> StepRecords.of(this, it, it < last))
@@ -109,13 +109,13 @@ record Journal(Map<Field, Entry> entries) {
 
   /** Words about the journey as a whole. */
   String words() {
-    return text(new Field(0, Item.WORDS));
+    return text(new JournalField(0, JournalItem.WORDS));
   }
 
   private int lastTouched() {
     return entries.entrySet().stream()
         .filter(it -> !it.getValue().value().isEmpty())
-        .filter(it -> !it.getValue().value().equals(LegState.NOT_REACHED.name()))
+        .filter(it -> !it.getValue().value().equals(StepState.NOT_REACHED.name()))
         .mapToInt(it -> it.getKey().step())
         .max()
         .orElse(0);

@@ -40,7 +40,7 @@ class JournalColumn implements AttributeConverter<Journal, String> {
   }
 
   private static Journal read(String column) {
-    var entries = new TreeMap<Field, Entry>();
+    var entries = new TreeMap<JournalField, JournalEntry>();
     JsonObject json;
     try (var reader = Json.createReader(new StringReader(column))) {
       json = reader.readObject();
@@ -50,8 +50,8 @@ class JournalColumn implements AttributeConverter<Journal, String> {
             name -> {
               var it = json.getJsonArray(name);
               entries.put(
-                  Field.of(name),
-                  new Entry(
+                  JournalField.of(name),
+                  new JournalEntry(
                       it.getString(0),
                       Instant.ofEpochMilli(it.getJsonNumber(1).longValue()),
                       it.getString(2),

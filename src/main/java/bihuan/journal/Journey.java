@@ -5,9 +5,9 @@ import bihuan.access.By;
 import bihuan.catalogue.Channel;
 import bihuan.catalogue.EditionView;
 import bihuan.city.District;
-import bihuan.comparison.Compared;
-import bihuan.comparison.Measured;
-import bihuan.rounds.Form;
+import bihuan.comparison.Fulfilment;
+import bihuan.comparison.JourneyComparison;
+import bihuan.rounds.VisitForm;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -31,7 +31,7 @@ import java.util.Set;
  * Somebody's way through a service, written down step by step on a phone and measured against the
  * edition of the promise that was fixed when it began. Reported, it does not change any more.
  *
- * <p>Whose it is, stays with its owner: what others read of it is {@link LivedView}.
+ * <p>Whose it is, stays with its owner: what others read of it is {@link ReportedJourneyView}.
  */
 @Entity
 @Table(name = "journey")
@@ -60,7 +60,7 @@ class Journey {
   private Channel channel;
 
   @Enumerated(EnumType.STRING)
-  private Form form;
+  private VisitForm form;
 
   @Enumerated(EnumType.STRING)
   private JourneyState state;
@@ -90,7 +90,7 @@ class Journey {
 
   @Enumerated(EnumType.STRING)
   @Column(name = "time_measured")
-  private Measured time;
+  private Fulfilment time;
 
   private int troubles;
   private int praises;
@@ -102,17 +102,17 @@ class Journey {
 
   protected Journey() {} // JPA
 
-  static Journey begin(String key, Outset outset, By by) {
+  static Journey begin(String key, JourneyStart start, By by) {
     var journey = new Journey();
     journey.id = Ids.unguessable();
     journey.account = by.name();
     journey.key = key;
-    journey.task = outset.task();
-    journey.process = outset.process();
-    journey.edition = outset.edition();
-    journey.district = outset.district();
-    journey.channel = outset.channel();
-    journey.form = outset.form();
+    journey.task = start.task();
+    journey.process = start.process();
+    journey.edition = start.edition();
+    journey.district = start.district();
+    journey.channel = start.channel();
+    journey.form = start.form();
     journey.state = JourneyState.OPEN;
     journey.journal = Journal.BLANK;
     journey.began = by.day();
@@ -125,7 +125,7 @@ class Journey {
    *
    * @param seen the revision that phone knew
    */
-  List<Journal.Overwritten> write(Map<Field, Entry> sent, int seen, By by) {
+  List<Journal.Overwritten> write(Map<JournalField, JournalEntry> sent, int seen, By by) {
     if (isReported()) {
       return journal.differencesTo(sent);
     }
@@ -140,7 +140,7 @@ class Journey {
   }
 
   /** From now on it stands. */
-  void report(Compared compared, EditionView measuredAgainst, boolean afterRound, By by) {
+  void report(JourneyComparison compared, EditionView measuredAgainst, boolean afterRound, By by) {
     this.state = JourneyState.REPORTED;
     this.reportedOn = by.day();
     this.changedAt = by.at();
@@ -151,7 +151,7 @@ class Journey {
   }
 
   /** How it stands to its promise, by the rules of today. */
-  void measure(Compared compared) {
+  void measure(JourneyComparison compared) {
     this.days = compared.days();
     this.atLeast = compared.atLeast();
     this.time = compared.time();
@@ -166,7 +166,7 @@ class Journey {
 
   private LocalDate firstDay() {
     return journal.entries().entrySet().stream()
-        .filter(it -> it.getKey().item() == Item.STARTED && !it.getValue().value().isEmpty())
+        .filter(it -> it.getKey().item() == JournalItem.STARTED && !it.getValue().value().isEmpty())
         .map(it -> LocalDate.parse(it.getValue().value().substring(0, 10)))
         .min(LocalDate::compareTo)
         .orElse(began);
@@ -197,8 +197,8 @@ class Journey {
     return Long.toString(id);
   }
 
-  Outset outset() {
-    return new Outset(task, process, edition, district, channel, form);
+  JourneyStart start() {
+    return new JourneyStart(task, process, edition, district, channel, form);
   }
 
   Journal journal() {
@@ -238,8 +238,8 @@ class Journey {
   }
 
   /** For everybody but its owner. */
-  LivedRow lived(boolean forOffice) {
-    return new LivedRow(
+  ReportedJourneyRow lived(boolean forOffice) {
+    return new ReportedJourneyRow(
         shownId(),
         process,
         edition,

@@ -1,6 +1,6 @@
 package bihuan.journal;
 
-import bihuan.comparison.Outcome;
+import bihuan.comparison.JourneyOutcome;
 import bihuan.ledger.Deed;
 import java.time.Instant;
 import java.util.Map;
@@ -11,7 +11,7 @@ import java.util.TreeMap;
  * A journey reported earlier was found to have broken a promise though not all of it is timed. What
  * was written stays as it is.
  */
-public record JourneyRemeasured(Outcome outcome, String by, Instant at) implements Deed {
+public record JourneyRemeasured(JourneyOutcome outcome, String by, Instant at) implements Deed {
 
   @Override
   public String subject() {

@@ -1,6 +1,6 @@
 package bihuan.journal;
 
-import bihuan.comparison.Outcome;
+import bihuan.comparison.JourneyOutcome;
 import bihuan.ledger.Deed;
 import java.time.Instant;
 import java.util.Map;
@@ -12,7 +12,8 @@ import java.util.TreeMap;
  * @param seal over all that was written and the photos, so that it can be held to its word
  * @param by a pseudonym made for this journey
  */
-public record JourneyReported(Outcome outcome, String seal, String by, Instant at) implements Deed {
+public record JourneyReported(JourneyOutcome outcome, String seal, String by, Instant at)
+    implements Deed {
 
   @Override
   public String subject() {

@@ -2,8 +2,8 @@ package bihuan.journal;
 
 import bihuan.catalogue.Channel;
 import bihuan.city.District;
-import bihuan.comparison.Measured;
-import bihuan.rounds.Form;
+import bihuan.comparison.Fulfilment;
+import bihuan.rounds.VisitForm;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -23,13 +23,13 @@ public record JourneyRow(
     int edition,
     District district,
     Channel channel,
-    Form form,
+    VisitForm form,
     JourneyState state,
     LocalDate began,
     Instant changedAt,
     BigDecimal days,
     BigDecimal atLeast,
-    Measured time,
+    Fulfilment time,
     int troubles,
     int praises,
     boolean afterRound) {

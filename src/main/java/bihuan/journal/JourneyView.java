@@ -1,7 +1,7 @@
 package bihuan.journal;
 
 import bihuan.catalogue.EditionView;
-import bihuan.comparison.Compared;
+import bihuan.comparison.JourneyComparison;
 import bihuan.evidence.FileRow;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +21,7 @@ public record JourneyView(
     JourneyRow row,
     EditionView edition,
     EditionView newer,
-    Compared compared,
+    JourneyComparison compared,
     String words,
     List<OverwrittenRow> overwritten,
     Map<Integer, List<FileRow>> photos,

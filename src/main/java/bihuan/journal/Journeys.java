@@ -68,16 +68,16 @@ public class Journeys {
       """;
 
   private static final String PHOTOS =
-      "select p from Photo p where p.journey = :journey order by p.step, p.id";
+      "select p from JourneyPhoto p where p.journey = :journey order by p.step, p.id";
 
   private static final String GIVEN_WAY =
-      "select g from GivenWay g where g.journey = :journey order by g.id";
+      "select g from OverwrittenEntry g where g.journey = :journey order by g.id";
 
   private static final String FILED = "select f from FiledTrouble f where f.journey = :journey";
 
   @PersistenceContext EntityManager em;
 
-  @Inject Measuring measuring;
+  @Inject JourneyMeasurement measuring;
 
   /** The owner's journeys, the last written first; nobody but observers keeps any. */
   public List<JourneyRow> of(Actor owner) {
@@ -96,7 +96,7 @@ public class Journeys {
    * @param process its code, null for all
    * @param from the last row of the page before, null for the first page
    */
-  public List<LivedRow> reported(Actor reader, String process, LivedRow from) {
+  public List<ReportedJourneyRow> reported(Actor reader, String process, ReportedJourneyRow from) {
     if (!mayReadSteps(reader)) {
       throw Refusal.forbidden("journal.notForYou");
     }
@@ -119,7 +119,7 @@ public class Journeys {
   }
 
   /** A reported journey without its person; unknown where this reader may not see it. */
-  public LivedView lived(Actor reader, String id) {
+  public ReportedJourneyView lived(Actor reader, String id) {
     var journey =
         byId(id)
             .filter(Journey::isReported)
@@ -127,7 +127,7 @@ public class Journeys {
             .orElseThrow(() -> Refusal.unknown("journal.unknown"));
     var forOffice = reader.role().isOfOffice();
     var compared = measuring.compare(journey, journey.reportedOn());
-    return new LivedView(
+    return new ReportedJourneyView(
         journey.lived(forOffice),
         measuring.edition(journey),
         forOffice ? compared.withoutTrace() : compared.withoutTraceOrNames());
@@ -175,12 +175,12 @@ public class Journeys {
         > 0;
   }
 
-  List<Photo> photosOf(Journey journey) {
-    return about(journey, PHOTOS, Photo.class);
+  List<JourneyPhoto> photosOf(Journey journey) {
+    return about(journey, PHOTOS, JourneyPhoto.class);
   }
 
-  List<GivenWay> givenWay(Journey journey) {
-    return about(journey, GIVEN_WAY, GivenWay.class);
+  List<OverwrittenEntry> givenWay(Journey journey) {
+    return about(journey, GIVEN_WAY, OverwrittenEntry.class);
   }
 
   Map<String, FiledTrouble> filed(Journey journey) {
@@ -192,7 +192,7 @@ public class Journeys {
     em.persist(born);
   }
 
-  void remove(Photo photo) {
+  void remove(JourneyPhoto photo) {
     em.remove(photo);
   }
 

@@ -2,8 +2,8 @@ package bihuan.journal;
 
 import bihuan.calendar.WorkingDays;
 import bihuan.catalogue.Channel;
-import bihuan.comparison.Leg;
-import bihuan.comparison.LegState;
+import bihuan.comparison.StepRecord;
+import bihuan.comparison.StepState;
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -16,55 +16,55 @@ final class StepRecords {
 
   private StepRecords() {}
 
-  static Leg of(Journal journal, int step, boolean passedOver) {
-    var started = time(journal, step, Item.STARTED);
-    var finished = time(journal, step, Item.FINISHED);
-    return new Leg(
+  static StepRecord of(Journal journal, int step, boolean passedOver) {
+    var started = time(journal, step, JournalItem.STARTED);
+    var finished = time(journal, step, JournalItem.FINISHED);
+    return new StepRecord(
         step,
         state(journal, step, started, finished, passedOver),
         started,
         finished,
-        number(journal, step, Item.WAITED),
-        number(journal, step, Item.VISITS),
-        journal.read(step, Item.ASKED, StepRecords::places).orElse(Set.of()),
-        journal.read(step, Item.BEYOND, StepRecords::lines).orElse(List.of()),
-        journal.read(step, Item.FEE, BigDecimal::new).orElse(null),
-        journal.read(step, Item.CHANNEL, Channel::valueOf).orElse(null),
-        journal.read(step, Item.MISSING, Channel::valueOf).orElse(null),
-        journal.text(new Field(step, Item.COUNTER)),
-        number(journal, step, Item.CLARITY),
-        number(journal, step, Item.ATTITUDE),
-        number(journal, step, Item.EFFICIENCY),
-        journal.text(new Field(step, Item.WORDS)));
+        number(journal, step, JournalItem.WAITED),
+        number(journal, step, JournalItem.VISITS),
+        journal.read(step, JournalItem.ASKED, StepRecords::places).orElse(Set.of()),
+        journal.read(step, JournalItem.BEYOND, StepRecords::lines).orElse(List.of()),
+        journal.read(step, JournalItem.FEE, BigDecimal::new).orElse(null),
+        journal.read(step, JournalItem.CHANNEL, Channel::valueOf).orElse(null),
+        journal.read(step, JournalItem.MISSING, Channel::valueOf).orElse(null),
+        journal.text(new JournalField(step, JournalItem.COUNTER)),
+        number(journal, step, JournalItem.CLARITY),
+        number(journal, step, JournalItem.ATTITUDE),
+        number(journal, step, JournalItem.EFFICIENCY),
+        journal.text(new JournalField(step, JournalItem.WORDS)));
   }
 
-  private static LegState state(
+  private static StepState state(
       Journal journal,
       int step,
       LocalDateTime started,
       LocalDateTime finished,
       boolean passedOver) {
-    var said = journal.read(step, Item.STATE, LegState::valueOf);
-    if (said.isPresent() && said.get() != LegState.NOT_REACHED) {
+    var said = journal.read(step, JournalItem.STATE, StepState::valueOf);
+    if (said.isPresent() && said.get() != StepState.NOT_REACHED) {
       return said.get();
     }
     if (finished != null) {
-      return LegState.FINISHED;
+      return StepState.FINISHED;
     }
     if (started != null) {
-      return LegState.UNDER_WAY;
+      return StepState.UNDER_WAY;
     }
-    return passedOver ? LegState.SKIPPED : LegState.NOT_REACHED;
+    return passedOver ? StepState.SKIPPED : StepState.NOT_REACHED;
   }
 
-  private static LocalDateTime time(Journal journal, int step, Item item) {
+  private static LocalDateTime time(Journal journal, int step, JournalItem item) {
     return journal
         .read(step, item, LocalDateTime::parse)
         .filter(it -> WorkingDays.knows(it.toLocalDate()))
         .orElse(null);
   }
 
-  private static Integer number(Journal journal, int step, Item item) {
+  private static Integer number(Journal journal, int step, JournalItem item) {
     return journal.read(step, item, Integer::valueOf).orElse(null);
   }
 

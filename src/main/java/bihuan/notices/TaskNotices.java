@@ -5,9 +5,9 @@ import bihuan.access.By;
 import bihuan.access.Role;
 import bihuan.panel.LeaveTaken;
 import bihuan.rounds.Assignments;
-import bihuan.rounds.Errand;
 import bihuan.rounds.Handover;
 import bihuan.rounds.TaskDeed;
+import bihuan.rounds.TaskSummary;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -65,11 +65,11 @@ public class TaskNotices {
         .forEach(it -> tellTraveller(NoticeType.TASK_ENDS, it, house));
   }
 
-  private void tellTraveller(NoticeType type, Errand errand, By by) {
+  private void tellTraveller(NoticeType type, TaskSummary errand, By by) {
     tell(book.named(errand.account()), type, TASK + errand.task(), errand, by);
   }
 
-  private void tellOfLoss(TaskDeed deed, NoticeType toOffice, Errand errand) {
+  private void tellOfLoss(TaskDeed deed, NoticeType toOffice, TaskSummary errand) {
     tellTraveller(lossOf(deed.why()), errand, deed.hand());
     if (deed.why().isForced()) {
       tellOffice(toOffice, errand, deed.hand());
@@ -84,13 +84,13 @@ public class TaskNotices {
     };
   }
 
-  private void tellOffice(NoticeType type, Errand errand, By by) {
+  private void tellOffice(NoticeType type, TaskSummary errand, By by) {
     var office = book.all(Role.COORDINATOR);
     tell(office, type, "round " + errand.round(), errand, by);
   }
 
   private void tell(
-      Stream<NoticeAddress> to, NoticeType type, String subject, Errand errand, By by) {
+      Stream<NoticeAddress> to, NoticeType type, String subject, TaskSummary errand, By by) {
     to.filter(it -> !it.equals(NoticeAddress.of(by.actor())))
         .map(it -> Notice.to(it, type, subject, errand.title(), errand.until(), by.at()))
         .forEach(notices::add);

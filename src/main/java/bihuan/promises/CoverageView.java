@@ -13,11 +13,11 @@ import java.util.List;
  */
 public record CoverageView(
     boolean withPlans,
-    Covered measures,
-    Covered processes,
-    Covered districts,
-    Covered channels,
-    Covered places,
+    CoverageShare measures,
+    CoverageShare processes,
+    CoverageShare districts,
+    CoverageShare channels,
+    CoverageShare places,
     List<MeasureReach> perMeasure,
     List<ProcessReach> perProcess,
     List<Reach<District>> perDistrict,
@@ -32,11 +32,11 @@ public record CoverageView(
     var places = processes.stream().flatMap(it -> it.places().stream()).toList();
     return new CoverageView(
         withPlans,
-        Covered.of(measures, MeasureReach::isTouched, MeasureReach::isPlanned),
-        Covered.of(processes, ProcessReach::isTouched, ProcessReach::isPlanned),
-        Covered.of(districts, Reach::isTouched, Reach::isPlanned),
-        Covered.of(channels, Reach::isTouched, Reach::isPlanned),
-        Covered.of(places, PlaceReach::isTouched, PlaceReach::isPlanned),
+        CoverageShare.of(measures, MeasureReach::isTouched, MeasureReach::isPlanned),
+        CoverageShare.of(processes, ProcessReach::isTouched, ProcessReach::isPlanned),
+        CoverageShare.of(districts, Reach::isTouched, Reach::isPlanned),
+        CoverageShare.of(channels, Reach::isTouched, Reach::isPlanned),
+        CoverageShare.of(places, PlaceReach::isTouched, PlaceReach::isPlanned),
         measures,
         processes,
         districts,

@@ -6,7 +6,7 @@ import java.util.Collections;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** How many figures lie at each point of a {@link Grid}. */
+/** How many figures lie at each point of a {@link HistogramGrid}. */
 record Histogram(SortedMap<Integer, Integer> counts) {
 
   static final Histogram NONE = new Histogram(Collections.emptySortedMap());

@@ -30,16 +30,16 @@ import java.util.stream.Stream;
 @ApplicationScoped
 public class PromiseLedger {
 
-  @Inject Cells cells;
+  @Inject PromiseCells cells;
   @Inject Processes processes;
   @Inject Units units;
-  @Inject Readers readers;
+  @Inject PromiseReaders readers;
 
   /** A step of it. */
-  private record ToldStep(Told told, int step) {
+  private record StepRef(EditionKey told, int step) {
 
-    static ToldStep of(Cell it) {
-      return new ToldStep(Told.of(it), it.key().step());
+    static StepRef of(PromiseCell it) {
+      return new StepRef(EditionKey.of(it), it.key().step());
     }
   }
 
@@ -48,19 +48,19 @@ public class PromiseLedger {
    *
    * @param unit the code of a unit with a part in it, null for all
    */
-  public LedgerView lines(Question question, String unit, Actor reader) {
+  public PromiseLedgerView lines(PromiseQuestion question, String unit, Actor reader) {
     readers.require(reader);
     var lost = mostLost(question);
-    var sums = sums(cells.wholes(question), Told::of);
+    var sums = sums(cells.wholes(question), EditionKey::of);
     sums.keySet().removeIf(it -> !isWanted(it, unit, reader));
     var lines =
         sums.entrySet().stream()
             .map(it -> line(it.getKey(), it.getValue(), lost.get(it.getKey())))
             .sorted(
-                Comparator.comparing(Line::process)
-                    .thenComparing(Line::edition, Comparator.reverseOrder()))
+                Comparator.comparing(PromiseLine::process)
+                    .thenComparing(PromiseLine::edition, Comparator.reverseOrder()))
             .toList();
-    return new LedgerView(together(sums.values()), lines);
+    return new PromiseLedgerView(together(sums.values()), lines);
   }
 
   /**
@@ -68,16 +68,16 @@ public class PromiseLedger {
    *
    * @param unit the code of the unit whose steps they are, null for all steps
    */
-  public List<StepLine> steps(Question question, String unit, Actor reader) {
+  public List<PromiseStepLine> steps(PromiseQuestion question, String unit, Actor reader) {
     readers.require(reader);
-    var sums = sums(cells.steps(question, unit), ToldStep::of);
+    var sums = sums(cells.steps(question, unit), StepRef::of);
     return sums.entrySet().stream()
         .filter(it -> isWanted(it.getKey().told(), null, reader))
         .filter(it -> it.getValue().journeys() > 0)
         .map(it -> step(it.getKey(), it.getValue()))
         .sorted(
-            Comparator.comparing(StepLine::process)
-                .thenComparing(StepLine::edition, Comparator.reverseOrder())
+            Comparator.comparing(PromiseStepLine::process)
+                .thenComparing(PromiseStepLine::edition, Comparator.reverseOrder())
                 .thenComparing(it -> it.step().number()))
         .toList();
   }
@@ -88,17 +88,17 @@ public class PromiseLedger {
    * @param version of the promise; 0 for the newest with a journey in these months, or the one that
    *     holds where there is none
    */
-  public LineView line(String process, int version, Question question, Actor reader) {
+  public PromiseView line(String process, int version, PromiseQuestion question, Actor reader) {
     var edition = requireEdition(process, version, question, reader);
-    var told = new Told(process, edition.version());
+    var told = new EditionKey(process, edition.version());
     var rows = cells.of(process, edition.version(), question).toList();
     var perStep = sums(rows.stream(), it -> it.key().step());
-    var whole = perStep.getOrDefault(0, Counts.none());
+    var whole = perStep.getOrDefault(0, JourneyCounts.none());
     var steps = edition.steps().stream().map(StepRow::number).toList();
-    return new LineView(
+    return new PromiseView(
         line(told, whole, mostLost(perStep)),
         steps.stream()
-            .map(it -> step(new ToldStep(told, it), perStep.getOrDefault(it, Counts.none())))
+            .map(it -> step(new StepRef(told, it), perStep.getOrDefault(it, JourneyCounts.none())))
             .toList(),
         slices(rows.stream().filter(it -> it.key().step() == 0), it -> it.key().month()),
         slices(
@@ -116,13 +116,20 @@ public class PromiseLedger {
    * @param version as for {@link #line}
    * @param after {@code next} of the page before; null or empty for the first
    */
-  public Trips trips(String process, int version, Question question, String after, Actor reader) {
+  public CountedJourneys trips(
+      String process, int version, PromiseQuestion question, String after, Actor reader) {
     var edition = requireEdition(process, version, question, reader);
-    return Trips.of(
-        cells.trips(process, edition.version(), question, Trips.After.read(after), Trips.PAGE + 1));
+    return CountedJourneys.of(
+        cells.trips(
+            process,
+            edition.version(),
+            question,
+            CountedJourneys.After.read(after),
+            CountedJourneys.PAGE + 1));
   }
 
-  private EditionView requireEdition(String process, int version, Question question, Actor reader) {
+  private EditionView requireEdition(
+      String process, int version, PromiseQuestion question, Actor reader) {
     readers.require(reader);
     var edition = processes.edition(process, version > 0 ? version : newest(process, question));
     if (!readers.mayRead(reader, edition.units())) {
@@ -131,16 +138,16 @@ public class PromiseLedger {
     return edition;
   }
 
-  private int newest(String process, Question question) {
+  private int newest(String process, PromiseQuestion question) {
     return cells.versions(process, question).stream()
         .findFirst()
         .orElseGet(() -> processes.get(process).promise().version());
   }
 
-  private Line line(Told told, Counts counts, Integer lostAt) {
+  private PromiseLine line(EditionKey told, JourneyCounts counts, Integer lostAt) {
     var edition = processes.edition(told.process(), told.edition());
     var figures = counts.figures();
-    return new Line(
+    return new PromiseLine(
         told.process(),
         told.edition(),
         edition.lead(),
@@ -149,30 +156,30 @@ public class PromiseLedger {
         figures.isTold() ? lostAt : null);
   }
 
-  private StepLine step(ToldStep at, Counts counts) {
+  private PromiseStepLine step(StepRef at, JourneyCounts counts) {
     var edition = processes.edition(at.told().process(), at.told().edition());
     var step = edition.step(at.step()).orElseThrow();
-    return new StepLine(edition.code(), edition.version(), step, counts.figures());
+    return new PromiseStepLine(edition.code(), edition.version(), step, counts.figures());
   }
 
   /** By edition, the step at which most days were lost. */
-  private Map<Told, Integer> mostLost(Question question) {
-    var most = new HashMap<Told, Lost>();
-    cells.lost(question).forEach(it -> most.merge(it.told(), it, Lost::most));
+  private Map<EditionKey, Integer> mostLost(PromiseQuestion question) {
+    var most = new HashMap<EditionKey, StepDelay>();
+    cells.lost(question).forEach(it -> most.merge(it.told(), it, StepDelay::most));
     return most.entrySet().stream().collect(toMap(Map.Entry::getKey, it -> it.getValue().step()));
   }
 
-  private boolean isWanted(Told told, String unit, Actor reader) {
+  private boolean isWanted(EditionKey told, String unit, Actor reader) {
     var parts = processes.edition(told.process(), told.edition()).units();
     return readers.mayRead(reader, parts)
         && (unit == null || parts.stream().anyMatch(it -> units.answersFor(unit, it)));
   }
 
-  private static LedgerView.All together(Collection<Counts> sums) {
-    var all = Counts.none();
+  private static PromiseLedgerView.All together(Collection<JourneyCounts> sums) {
+    var all = JourneyCounts.none();
     sums.forEach(all::add);
     var figures = all.figures();
-    return new LedgerView.All(
+    return new PromiseLedgerView.All(
         figures.journeys(),
         figures.kept(),
         figures.unmeasured(),
@@ -180,7 +187,7 @@ public class PromiseLedger {
         figures.documents());
   }
 
-  private static Integer mostLost(Map<Integer, Counts> perStep) {
+  private static Integer mostLost(Map<Integer, JourneyCounts> perStep) {
     return perStep.entrySet().stream()
         .filter(it -> it.getKey() > 0 && it.getValue().lost() > 0)
         .max(Comparator.comparingInt(it -> it.getValue().lost()))
@@ -188,15 +195,19 @@ public class PromiseLedger {
         .orElse(null);
   }
 
-  private static <K> Map<K, Counts> sums(Stream<Cell> rows, Function<Cell, K> by) {
-    var sums = new LinkedHashMap<K, Counts>();
-    rows.forEach(it -> sums.computeIfAbsent(by.apply(it), key -> Counts.none()).add(it.counts()));
+  private static <K> Map<K, JourneyCounts> sums(
+      Stream<PromiseCell> rows, Function<PromiseCell, K> by) {
+    var sums = new LinkedHashMap<K, JourneyCounts>();
+    rows.forEach(
+        it -> sums.computeIfAbsent(by.apply(it), key -> JourneyCounts.none()).add(it.counts()));
     return sums;
   }
 
-  private static <K extends Comparable<K>> List<Slice<K>> slices(
-      Stream<Cell> rows, Function<Cell, K> by) {
+  private static <K extends Comparable<K>> List<FigureSlice<K>> slices(
+      Stream<PromiseCell> rows, Function<PromiseCell, K> by) {
     return new TreeMap<>(sums(rows, by))
-        .entrySet().stream().map(it -> new Slice<>(it.getKey(), it.getValue().figures())).toList();
+        .entrySet().stream()
+            .map(it -> new FigureSlice<>(it.getKey(), it.getValue().figures()))
+            .toList();
   }
 }

@@ -35,8 +35,8 @@ import java.util.stream.Stream;
 public class Answering {
 
   @Inject Assignments assignments;
-  @Inject Coverage coverage;
-  @Inject Pool pool;
+  @Inject VisitCoverage coverage;
+  @Inject TravellerPool pool;
   @Inject Observers observers;
   @Inject Recusals recusals;
   @Inject Units units;
@@ -190,8 +190,8 @@ public class Answering {
         .filter(it -> it.most() > it.carried() && !categories.contains(it.category()));
   }
 
-  private Spot spot(Assignment task) {
-    return new Spot(
+  private VisitSlot spot(Assignment task) {
+    return new VisitSlot(
         coverage.offer(task.process(), task.round().period().begins),
         task.district(),
         task.channel());

@@ -57,14 +57,14 @@ class Assignment {
   private Channel channel;
 
   @Enumerated(EnumType.STRING)
-  private Form form;
+  private VisitForm form;
 
   @Column(name = "measure_no")
   private int measure;
 
   private boolean drawn;
 
-  @Embedded private Period period;
+  @Embedded private RoundPeriod period;
 
   @Enumerated(EnumType.STRING)
   private AssignmentState state;
@@ -80,7 +80,13 @@ class Assignment {
   protected Assignment() {} // JPA
 
   static Assignment propose(
-      Round round, String visit, Spot spot, Form form, String account, boolean drawn, By by) {
+      Round round,
+      String visit,
+      VisitSlot spot,
+      VisitForm form,
+      String account,
+      boolean drawn,
+      By by) {
     var task = new Assignment();
     task.id = TsidCreator.getTsid().toLong();
     task.round = round;
@@ -183,7 +189,7 @@ class Assignment {
     return enter(AssignmentState.MISSED, "MISS_TASK", by);
   }
 
-  TaskDeed goBy(Form form, By by) {
+  TaskDeed goBy(VisitForm form, By by) {
     require(state.isLive(), "rounds.taskEnded");
     if (!round.allows(form)) {
       throw Refusal.invalid("rounds.formNotOfRound").at("form");
@@ -216,7 +222,7 @@ class Assignment {
   }
 
   boolean isSymposium() {
-    return form == Form.SYMPOSIUM;
+    return form == VisitForm.SYMPOSIUM;
   }
 
   /** Its round still asks people, and there is time. */
@@ -256,8 +262,8 @@ class Assignment {
     return edition;
   }
 
-  Counter counter() {
-    return new Counter(unit, district, channel);
+  ServiceCounter counter() {
+    return new ServiceCounter(unit, district, channel);
   }
 
   District district() {
@@ -299,8 +305,8 @@ class Assignment {
         state);
   }
 
-  Errand errand() {
-    return new Errand(id, account, round.id(), round.title(), period.ends);
+  TaskSummary errand() {
+    return new TaskSummary(id, account, round.id(), round.title(), period.ends);
   }
 
   Task task(String script) {

@@ -19,7 +19,7 @@ public record AssignmentRow(
     String process,
     District district,
     Channel channel,
-    Form form,
+    VisitForm form,
     int measure,
     boolean drawn,
     AssignmentState state,

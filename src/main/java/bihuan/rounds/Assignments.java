@@ -187,7 +187,7 @@ public class Assignments {
   }
 
   /** What its traveller should be reminded of: taken on or unanswered, and over in these days. */
-  public List<Errand> ending(LocalDate from, LocalDate until) {
+  public List<TaskSummary> ending(LocalDate from, LocalDate until) {
     return em.createQuery(ENDING, Assignment.class)
         .setParameter("states", WITH_TRAVELLER)
         .setParameter("from", from)
@@ -199,7 +199,7 @@ public class Assignments {
   }
 
   /** What this person was asked for or has taken on, and may do on some of these days. */
-  public List<Errand> between(String account, LocalDate first, LocalDate last) {
+  public List<TaskSummary> between(String account, LocalDate first, LocalDate last) {
     return openOf(account).stream()
         .filter(it -> !it.isProposed() && it.isBetween(first, last))
         .map(Assignment::errand)
@@ -207,7 +207,7 @@ public class Assignments {
   }
 
   /** What a notice of this task may say. */
-  public Errand errand(long task) {
+  public TaskSummary errand(long task) {
     return em.find(Assignment.class, task).errand();
   }
 
@@ -231,8 +231,8 @@ public class Assignments {
   }
 
   /** By account, the counters where each is known: since that day, or by a task still to come. */
-  Map<String, Set<Counter>> seenBy(Set<String> accounts, LocalDate since) {
-    var seen = new HashMap<String, Set<Counter>>();
+  Map<String, Set<ServiceCounter>> seenBy(Set<String> accounts, LocalDate since) {
+    var seen = new HashMap<String, Set<ServiceCounter>>();
     if (!accounts.isEmpty()) {
       em.createQuery(SEEN, Assignment.class)
           .setParameter("accounts", accounts)
@@ -246,12 +246,14 @@ public class Assignments {
   }
 
   /** When each process was tried last in each place. */
-  List<Tried> tried(Set<String> processes, LocalDate since) {
+  List<LastVisit> tried(Set<String> processes, LocalDate since) {
     return em.createQuery(VISITED, Object[].class)
         .setParameter("processes", processes)
         .setParameter("since", since)
         .getResultStream()
-        .map(it -> new Tried((String) it[0], (District) it[1], (Channel) it[2], (LocalDate) it[3]))
+        .map(
+            it ->
+                new LastVisit((String) it[0], (District) it[1], (Channel) it[2], (LocalDate) it[3]))
         .toList();
   }
 

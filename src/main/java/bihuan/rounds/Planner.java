@@ -26,25 +26,25 @@ import java.util.Set;
  */
 class Planner {
 
-  private final List<Spot> spots;
+  private final List<VisitSlot> spots;
   private final List<Diary> people = new ArrayList<>();
-  private final Map<Cell, LocalDate> visited;
-  private final Wish wish;
+  private final Map<CoverageCell, LocalDate> visited;
+  private final PlanRequest wish;
   private final Random lot;
 
-  private final Set<Cell> covered = new LinkedHashSet<>();
+  private final Set<CoverageCell> covered = new LinkedHashSet<>();
   private final List<Seats> planned = new ArrayList<>();
 
   /** One visit while it is being planned. */
   private static final class Seats {
 
-    private final Spot spot;
+    private final VisitSlot spot;
     private final boolean drawn;
-    private final Counter counter;
+    private final ServiceCounter counter;
     private final Map<Diary, Hindrance> barred = new HashMap<>();
     private final List<Diary> taken = new ArrayList<>();
 
-    private Seats(Spot spot, boolean drawn, List<Diary> people) {
+    private Seats(VisitSlot spot, boolean drawn, List<Diary> people) {
       this.spot = spot;
       this.drawn = drawn;
       this.counter = spot.counter();
@@ -66,7 +66,7 @@ class Planner {
 
     private final Traveller who;
     private final Set<Seats> tasks = new LinkedHashSet<>();
-    private final Set<Counter> counters = new HashSet<>();
+    private final Set<ServiceCounter> counters = new HashSet<>();
 
     private Diary(Traveller who) {
       this.who = who;
@@ -128,10 +128,10 @@ class Planner {
   }
 
   private Planner(
-      List<Spot> spots,
+      List<VisitSlot> spots,
       Collection<Traveller> people,
-      Map<Cell, LocalDate> visited,
-      Wish wish,
+      Map<CoverageCell, LocalDate> visited,
+      PlanRequest wish,
       Random lot) {
     this.spots = spots;
     this.visited = visited;
@@ -147,47 +147,47 @@ class Planner {
    *
    * @param visited when each cell was visited last; what is missing never was
    */
-  static Proposal propose(
-      List<Offer> offers,
+  static RoundProposal propose(
+      List<ProcessOffer> offers,
       Set<District> districts,
       Collection<Traveller> people,
-      Map<Cell, LocalDate> visited,
-      Wish wish) {
+      Map<CoverageCell, LocalDate> visited,
+      PlanRequest wish) {
     var places = districts.stream().sorted().toList();
-    var spots = new ArrayList<Spot>();
-    for (var offer : offers.stream().sorted(Comparator.comparing(Offer::process)).toList()) {
+    var spots = new ArrayList<VisitSlot>();
+    for (var offer : offers.stream().sorted(Comparator.comparing(ProcessOffer::process)).toList()) {
       for (var district : places) {
         offer.channels().stream()
             .sorted()
-            .forEach(channel -> spots.add(new Spot(offer, district, channel)));
+            .forEach(channel -> spots.add(new VisitSlot(offer, district, channel)));
       }
     }
     var inOrder = people.stream().sorted(Comparator.comparing(Traveller::account)).toList();
     return new Planner(spots, inOrder, visited, wish, new Random(wish.seed())).propose();
   }
 
-  private Proposal propose() {
-    var cells = new HashSet<Cell>();
+  private RoundProposal propose() {
+    var cells = new HashSet<CoverageCell>();
     spots.forEach(it -> cells.addAll(it.cells()));
     covered.retainAll(cells);
-    var before = new Proposal.Coverage(Set.copyOf(covered), cells.size());
+    var before = new RoundProposal.CellShare(Set.copyOf(covered), cells.size());
     chooseSpots();
     planned.forEach(this::fill);
     even();
     planned.stream()
         .filter(it -> !it.taken.isEmpty())
         .forEach(it -> covered.addAll(it.spot.cells()));
-    return new Proposal(
+    return new RoundProposal(
         planned.stream()
             .filter(it -> !it.taken.isEmpty())
-            .map(it -> new Proposal.Visit(it.spot, it.people(), it.drawn))
+            .map(it -> new RoundProposal.Visit(it.spot, it.people(), it.drawn))
             .toList(),
         planned.stream()
             .filter(it -> it.taken.size() < wish.together())
-            .map(it -> new Proposal.Vacancy(it.spot, hindrances(it)))
+            .map(it -> new RoundProposal.Vacancy(it.spot, hindrances(it)))
             .toList(),
         before,
-        new Proposal.Coverage(Set.copyOf(covered), cells.size()));
+        new RoundProposal.CellShare(Set.copyOf(covered), cells.size()));
   }
 
   // ---- where to
@@ -205,7 +205,7 @@ class Planner {
       var next =
           left.stream()
               .min(
-                  Comparator.comparing((Spot it) -> longestAgo(it, turn))
+                  Comparator.comparing((VisitSlot it) -> longestAgo(it, turn))
                       .thenComparing(this::visitsOf)
                       .thenComparing(it -> -freshCells(it, turn)))
               .orElseThrow();
@@ -215,7 +215,7 @@ class Planner {
     }
   }
 
-  private static LocalDate longestAgo(Spot spot, Map<Cell, LocalDate> turn) {
+  private static LocalDate longestAgo(VisitSlot spot, Map<CoverageCell, LocalDate> turn) {
     return spot.cells().stream()
         .map(it -> turn.getOrDefault(it, LocalDate.MIN))
         .min(Comparator.naturalOrder())
@@ -223,13 +223,13 @@ class Planner {
   }
 
   /** Processes take turns, too. */
-  private long visitsOf(Spot spot) {
+  private long visitsOf(VisitSlot spot) {
     return planned.stream()
         .filter(it -> it.spot.offer().process().equals(spot.offer().process()))
         .count();
   }
 
-  private static int freshCells(Spot spot, Map<Cell, LocalDate> turn) {
+  private static int freshCells(VisitSlot spot, Map<CoverageCell, LocalDate> turn) {
     return (int) spot.cells().stream().filter(it -> !turn.containsKey(it)).count();
   }
 

@@ -27,13 +27,13 @@ public class Planning {
 
   @Inject Rounds rounds;
   @Inject Assignments assignments;
-  @Inject Coverage coverage;
-  @Inject Pool pool;
+  @Inject VisitCoverage coverage;
+  @Inject TravellerPool pool;
   @Inject Processes processes;
   @Inject Event<Deed> deeds;
 
   /** Gives its id. */
-  public long draft(Terms terms, By by) {
+  public long draft(RoundTerms terms, By by) {
     Rounds.requireOffice(by.actor());
     terms.processes().forEach(processes::get);
     var round = Round.draft(terms, by);
@@ -47,7 +47,7 @@ public class Planning {
    *
    * @param version that the terms were read in
    */
-  public void change(long id, int version, Terms terms, By by) {
+  public void change(long id, int version, RoundTerms terms, By by) {
     terms.processes().forEach(processes::get);
     var round = rounds.toPlan(id, by.actor());
     round.requireVersion(version);
@@ -56,7 +56,7 @@ public class Planning {
   }
 
   /** Takes the place of what was proposed and not yet announced. */
-  public Proposed propose(long id, Wish wish, By by) {
+  public Proposed propose(long id, PlanRequest wish, By by) {
     var round = rounds.toPlan(id, by.actor());
     dropProposed(id);
     var proposal =
@@ -95,7 +95,7 @@ public class Planning {
     if (channel == null || !offer.channels().contains(channel)) {
       throw Refusal.invalid("rounds.channelNotOffered").at("channel");
     }
-    var spot = new Spot(offer, district, channel);
+    var spot = new VisitSlot(offer, district, channel);
     requireFree(account, spot, round);
     assignments.add(
         Assignment.propose(
@@ -118,7 +118,7 @@ public class Planning {
       return;
     }
     var spot =
-        new Spot(
+        new VisitSlot(
             coverage.offer(old.process(), round.period().begins), old.district(), old.channel());
     requireFree(account, spot, round);
     var next =
@@ -141,7 +141,7 @@ public class Planning {
    * The form of one visit, among those of the round: for all who go together, as one who comes
    * openly would give away the other. Who knew of it is told.
    */
-  public void goBy(long task, Form form, By by) {
+  public void goBy(long task, VisitForm form, By by) {
     Rounds.requireOffice(by.actor());
     var one = assignments.find(task);
     one.round().requireOpen();
@@ -190,26 +190,26 @@ public class Planning {
   }
 
   /** Who could take this task, with how many they have, least first; and why others cannot. */
-  public List<Choice> choices(long task, By by) {
+  public List<TravellerChoice> choices(long task, By by) {
     Rounds.requireOffice(by.actor());
     var one = assignments.find(task);
     var round = one.round();
     var spot =
-        new Spot(
+        new VisitSlot(
             coverage.offer(one.process(), round.period().begins), one.district(), one.channel());
     return pool.in(round.period()).stream()
         .filter(it -> !one.belongsTo(it.account()))
-        .map(it -> new Choice(it.account(), it.carried(), it.hindrance(spot)))
-        .sorted(Choice.FREE_FIRST)
+        .map(it -> new TravellerChoice(it.account(), it.carried(), it.hindrance(spot)))
+        .sorted(TravellerChoice.FREE_FIRST)
         .toList();
   }
 
   /** Everybody who can be sent in the round's time, least busy first. */
-  public List<Choice> people(long id, By by) {
+  public List<TravellerChoice> people(long id, By by) {
     var round = rounds.toPlan(id, by.actor());
     return pool.in(round.period()).stream()
-        .map(it -> new Choice(it.account(), it.carried(), null))
-        .sorted(Choice.FREE_FIRST)
+        .map(it -> new TravellerChoice(it.account(), it.carried(), null))
+        .sorted(TravellerChoice.FREE_FIRST)
         .toList();
   }
 
@@ -224,7 +224,7 @@ public class Planning {
   }
 
   /** Recusal and acquaintance bind the office, too; districts and loads it may judge itself. */
-  private void requireFree(String account, Spot spot, Round round) {
+  private void requireFree(String account, VisitSlot spot, Round round) {
     var traveller =
         pool.find(account == null ? "" : account, round.period())
             .orElseThrow(() -> Refusal.invalid("rounds.notAvailable").at("account"));
@@ -245,7 +245,7 @@ public class Planning {
   /** What the planner could do, and what not. */
   public record Proposed(int visits, int tasks, List<OpenSeat> open) {
 
-    static Proposed of(Proposal proposal) {
+    static Proposed of(RoundProposal proposal) {
       return new Proposed(
           proposal.visits().size(),
           proposal.visits().stream().mapToInt(it -> it.people().size()).sum(),

@@ -38,7 +38,7 @@ class Round {
   @Enumerated(EnumType.STRING)
   private RoundKind kind;
 
-  @Embedded private Period period;
+  @Embedded private RoundPeriod period;
 
   private String script;
 
@@ -73,11 +73,11 @@ class Round {
   @CollectionTable(name = "round_form", joinColumns = @JoinColumn(name = "round_id"))
   @Column(name = "form")
   @Enumerated(EnumType.STRING)
-  private Set<Form> forms = new LinkedHashSet<>();
+  private Set<VisitForm> forms = new LinkedHashSet<>();
 
   protected Round() {} // JPA
 
-  static Round draft(Terms terms, By by) {
+  static Round draft(RoundTerms terms, By by) {
     var round = new Round();
     round.id = TsidCreator.getTsid().toLong();
     round.state = RoundState.DRAFT;
@@ -93,14 +93,14 @@ class Round {
   }
 
   /** Other terms, as long as nobody was asked on the old ones. */
-  RoundDeed change(Terms terms, By by) {
+  RoundDeed change(RoundTerms terms, By by) {
     requireDraft();
     lay(terms);
     return deed("CHANGE_ROUND", by, Map.of());
   }
 
   /** The lot can be drawn again from what is kept here. */
-  RoundDeed plan(Wish wish, int visits, By by) {
+  RoundDeed plan(PlanRequest wish, int visits, By by) {
     requireOpen();
     together = wish.together();
     byLot = wish.byLot();
@@ -166,7 +166,7 @@ class Round {
     return id;
   }
 
-  Period period() {
+  RoundPeriod period() {
     return period;
   }
 
@@ -183,14 +183,14 @@ class Round {
    *
    * @param turn of the visit among those proposed together, from 0
    */
-  Form formFor(Channel channel, int turn) {
+  VisitForm formFor(Channel channel, int turn) {
     var remote = channel == Channel.ONLINE || channel == Channel.MOBILE;
-    var fitting = forms.stream().filter(it -> (it == Form.REMOTE) == remote).sorted().toList();
+    var fitting = forms.stream().filter(it -> (it == VisitForm.REMOTE) == remote).sorted().toList();
     var dealt = fitting.isEmpty() ? forms.stream().sorted().toList() : fitting;
     return dealt.get(turn % dealt.size());
   }
 
-  boolean allows(Form form) {
+  boolean allows(VisitForm form) {
     return forms.contains(form);
   }
 
@@ -202,11 +202,11 @@ class Round {
     return script;
   }
 
-  RoundRow row(Progress progress) {
+  RoundRow row(RoundProgress progress) {
     return new RoundRow(id.toString(), title, kind, period.begins, period.ends, state, progress);
   }
 
-  RoundView view(Progress progress, Standing standing) {
+  RoundView view(RoundProgress progress, RoundCoverage standing) {
     return new RoundView(
         id.toString(),
         version,
@@ -227,10 +227,10 @@ class Round {
         standing);
   }
 
-  private void lay(Terms terms) {
+  private void lay(RoundTerms terms) {
     title = terms.title();
     kind = terms.kind();
-    period = Period.of(terms.begins(), terms.ends());
+    period = RoundPeriod.of(terms.begins(), terms.ends());
     script = terms.script();
     replace(processes, terms.processes());
     replace(districts, terms.districts());

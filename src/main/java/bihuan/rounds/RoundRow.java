@@ -10,7 +10,7 @@ public record RoundRow(
     LocalDate begins,
     LocalDate ends,
     RoundState state,
-    Progress progress) {
+    RoundProgress progress) {
   /** The number in its id, by which the house asks for it. */
   public long key() {
     return Long.parseLong(id);

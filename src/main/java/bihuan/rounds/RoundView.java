@@ -21,14 +21,14 @@ public record RoundView(
     String script,
     Set<String> processes,
     Set<District> districts,
-    Set<Form> forms,
+    Set<VisitForm> forms,
     int together,
     int byLot,
     String seed,
     RoundState state,
     String madeBy,
-    Progress progress,
-    Standing standing) {
+    RoundProgress progress,
+    RoundCoverage standing) {
   /** The number in its id, by which the house asks for it. */
   public long key() {
     return Long.parseLong(id);

@@ -54,7 +54,7 @@ public class Rounds {
 
   @PersistenceContext EntityManager em;
 
-  @Inject Coverage coverage;
+  @Inject VisitCoverage coverage;
 
   /**
    * The newest first.
@@ -76,7 +76,7 @@ public class Rounds {
             .getResultList();
     var counts = progress(rounds.stream().map(Round::id).toList());
     return rounds.stream()
-        .map(it -> it.row(counts.getOrDefault(it.id(), new Progress(Map.of()))))
+        .map(it -> it.row(counts.getOrDefault(it.id(), new RoundProgress(Map.of()))))
         .toList();
   }
 
@@ -84,7 +84,7 @@ public class Rounds {
     requireOffice(reader);
     var round = find(id);
     return round.view(
-        progress(List.of(id)).getOrDefault(id, new Progress(Map.of())), coverage.of(round));
+        progress(List.of(id)).getOrDefault(id, new RoundProgress(Map.of())), coverage.of(round));
   }
 
   /** Locked until the end of the transaction. */
@@ -114,7 +114,7 @@ public class Rounds {
     return round;
   }
 
-  private Map<Long, Progress> progress(List<Long> rounds) {
+  private Map<Long, RoundProgress> progress(List<Long> rounds) {
     if (rounds.isEmpty()) {
       return Map.of();
     }
@@ -129,7 +129,7 @@ public class Rounds {
             toMap(
                 Map.Entry::getKey,
                 it ->
-                    new Progress(
+                    new RoundProgress(
                         it.getValue().stream()
                             .collect(
                                 toMap(

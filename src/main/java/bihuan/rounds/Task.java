@@ -19,7 +19,7 @@ public record Task(
     int edition,
     District district,
     Channel channel,
-    Form form,
+    VisitForm form,
     boolean unannounced,
     LocalDate from,
     LocalDate until,

@@ -11,7 +11,7 @@ public record TaskRow(
     String process,
     District district,
     Channel channel,
-    Form form,
+    VisitForm form,
     LocalDate from,
     LocalDate until,
     AssignmentState state) {

@@ -18,12 +18,12 @@ record Traveller(
     String category,
     Set<District> districts,
     Set<String> closed,
-    Set<Counter> seen,
+    Set<ServiceCounter> seen,
     int carried,
     int most) {
 
   /** Why this one cannot go there at all; null where nothing is in the way. */
-  Hindrance hindrance(Spot spot) {
+  Hindrance hindrance(VisitSlot spot) {
     if (spot.offer().units().stream().anyMatch(closed::contains)) {
       return Hindrance.RECUSED;
     }

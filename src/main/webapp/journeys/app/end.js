@@ -15,7 +15,7 @@ export const theEnd = async (journey, redraw) => {
     const state = journal.stateOf(journey, step.number);
     const used = time.days(journal.text(journey, step.number + '.started'), journal.text(journey, step.number + '.finished'), step.span);
     const mark = state === 'SKIPPED' ? ' skipped' : '';
-    return make('li', [make('a', either(step), { href: '#/journal/' + journey.key + '/' + step.number }), make('span', constant('LegState', state) + (used === null || state !== 'FINISHED' ? '' : ' · ' + daysSaid(used)))], { class: 'line' + mark });
+    return make('li', [make('a', either(step), { href: '#/journal/' + journey.key + '/' + step.number }), make('span', constant('StepState', state) + (used === null || state !== 'FINISHED' ? '' : ' · ' + daysSaid(used)))], { class: 'line' + mark });
   });
   const touched = journey.service.steps.some((it) => !['NOT_REACHED', 'SKIPPED'].includes(journal.stateOf(journey, it.number)));
   const changed = () => { sync.soon(); showBand(); };

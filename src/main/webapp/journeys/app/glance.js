@@ -31,7 +31,7 @@ const stepItem = (journey, step, taken) => {
   const used = time.days(journal.text(journey, step.number + '.started'), journal.text(journey, step.number + '.finished'), step.span);
   const count = taken.filter((it) => it.step === step.number).length;
   const notes = [limit(step.amount, step.span)];
-  if (state !== 'NOT_REACHED') notes.push(constant('LegState', state) + (used === null ? '' : ' ' + daysSaid(used)));
+  if (state !== 'NOT_REACHED') notes.push(constant('StepState', state) + (used === null ? '' : ' ' + daysSaid(used)));
   if (count) notes.push(say('photos.count', count));
   return make('li', make('a', [make('b', either(step)), make('small', notes.join(' · '))], { href: '#/journal/' + journey.key + '/' + step.number }), { class: state.toLowerCase().replace('_', '-') });
 };

@@ -42,7 +42,7 @@ const taskItem = (task) => {
   const isAsked = task.state === 'OFFERED';
   const it = make(isAsked ? 'a' : 'button', [
     make('b', either(task.service)),
-    make('small', [task.round, constant('Form', task.form)].join(' · ')),
+    make('small', [task.round, constant('VisitForm', task.form)].join(' · ')),
     make('small', [constant('District', task.district), constant('Channel', task.channel), say('window', task.from.slice(5), task.until.slice(5))].join(' · ')),
     isAsked ? make('small', say('offered'), { class: 'soon' }) : '',
   ], isAsked ? { class: 'card', href: HOUSE + 'rounds/task.xhtml?id=' + task.task } : { type: 'button', class: 'card', 'data-task': task.task });

@@ -22,7 +22,7 @@ export const fieldSaid = (name) => {
 };
 
 export const shownValue = (item, value) => {
-  if (item === 'state') return constant('LegState', value);
+  if (item === 'state') return constant('StepState', value);
   if (item === 'channel' || item === 'missing') return constant('Channel', value);
   return value.replace('T', ' ') || say('empty');
 };

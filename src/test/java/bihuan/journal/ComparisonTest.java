@@ -10,15 +10,15 @@ import bihuan.catalogue.Doer;
 import bihuan.catalogue.PromiseRow;
 import bihuan.catalogue.Span;
 import bihuan.catalogue.StepRow;
-import bihuan.comparison.Compared;
-import bihuan.comparison.Comparison;
 import bihuan.comparison.Deviation;
-import bihuan.comparison.Leg;
-import bihuan.comparison.LegState;
-import bihuan.comparison.Measured;
+import bihuan.comparison.Fulfilment;
+import bihuan.comparison.JourneyAssessment;
+import bihuan.comparison.JourneyComparison;
+import bihuan.comparison.JourneyTrouble;
 import bihuan.comparison.Praise;
-import bihuan.comparison.StepCompared;
-import bihuan.comparison.Trouble;
+import bihuan.comparison.StepComparison;
+import bihuan.comparison.StepRecord;
+import bihuan.comparison.StepState;
 import bihuan.comparison.WorkingTime;
 import bihuan.loop.Kind;
 import java.math.BigDecimal;
@@ -50,7 +50,7 @@ class ComparisonTest {
           step(4, Doer.UNIT, "D05", "2", Span.WORKING_DAYS, true),
           step(5, Doer.BANK, null, "3", Span.NATURAL_DAYS, false));
 
-  private final Map<Field, Entry> written = new TreeMap<>();
+  private final Map<JournalField, JournalEntry> written = new TreeMap<>();
   private LocalDate today = LocalDate.parse("2026-03-05");
 
   @Example
@@ -62,9 +62,13 @@ class ComparisonTest {
     assertThat(compared.days()).isEqualByComparingTo("2");
     assertThat(compared.troubles()).isEmpty();
     assertThat(compared.steps())
-        .extracting(StepCompared::time)
+        .extracting(StepComparison::time)
         .containsExactly(
-            Measured.SHOWN, Measured.WITHIN, Measured.WITHIN, Measured.WITHIN, Measured.WITHIN);
+            Fulfilment.SHOWN,
+            Fulfilment.WITHIN,
+            Fulfilment.WITHIN,
+            Fulfilment.WITHIN,
+            Fulfilment.WITHIN);
   }
 
   @Example
@@ -73,7 +77,7 @@ class ComparisonTest {
     lived(4, "2026-03-02T16:00", "2026-03-04T10:00");
 
     assertThat(step(4).days()).isEqualByComparingTo("2");
-    assertThat(step(4).time()).isEqualTo(Measured.WITHIN);
+    assertThat(step(4).time()).isEqualTo(Fulfilment.WITHIN);
   }
 
   @Example
@@ -91,7 +95,7 @@ class ComparisonTest {
     lived(5, "2026-03-06T16:00", "2026-03-10T10:00");
 
     assertThat(step(5).days()).isEqualByComparingTo("4");
-    assertThat(step(5).time()).isEqualTo(Measured.BEYOND);
+    assertThat(step(5).time()).isEqualTo(Fulfilment.BEYOND);
   }
 
   @Example
@@ -100,7 +104,7 @@ class ComparisonTest {
     lived(2, "2026-03-02T09:00", "2026-03-02T16:30");
 
     assertThat(step(2).days()).isEqualByComparingTo("0.9");
-    assertThat(step(2).time()).isEqualTo(Measured.BEYOND);
+    assertThat(step(2).time()).isEqualTo(Fulfilment.BEYOND);
   }
 
   @Example
@@ -124,27 +128,27 @@ class ComparisonTest {
     asPromised();
     lived(1, "2026-01-05T09:00", "2026-03-02T09:00");
 
-    assertThat(step(1).time()).isEqualTo(Measured.SHOWN);
+    assertThat(step(1).time()).isEqualTo(Fulfilment.SHOWN);
     assertThat(compared().troubles()).isEmpty();
   }
 
   @Example
   void theWholeIsNotJudgedWhileAStepThatCountsHasNoEnd() {
     asPromised();
-    write(4, Item.FINISHED, "");
+    write(4, JournalItem.FINISHED, "");
 
     assertThat(compared().days()).isNull();
-    assertThat(compared().time()).isEqualTo(Measured.SHOWN);
+    assertThat(compared().time()).isEqualTo(Fulfilment.SHOWN);
   }
 
   @Example
   void theWholeIsBrokenAsSoonAsTheTimedPartAloneIs() {
     asPromised();
     lived(2, "2026-03-02T09:00", "2026-03-06T09:00");
-    write(4, Item.FINISHED, "");
+    write(4, JournalItem.FINISHED, "");
 
     assertThat(compared().days()).isNull();
-    assertThat(compared().time()).isEqualTo(Measured.BEYOND);
+    assertThat(compared().time()).isEqualTo(Fulfilment.BEYOND);
     assertThat(compared().atLeast()).isEqualByComparingTo("4");
   }
 
@@ -153,7 +157,7 @@ class ComparisonTest {
     stuckAtTheFourthStep();
     today = LocalDate.parse("2026-03-05");
 
-    assertThat(compared().time()).isEqualTo(Measured.SHOWN);
+    assertThat(compared().time()).isEqualTo(Fulfilment.SHOWN);
     assertThat(compared().atLeast()).isNull();
   }
 
@@ -162,7 +166,7 @@ class ComparisonTest {
     stuckAtTheFourthStep();
     today = LocalDate.parse("2026-03-06");
 
-    assertThat(compared().time()).isEqualTo(Measured.BEYOND);
+    assertThat(compared().time()).isEqualTo(Fulfilment.BEYOND);
     assertThat(compared().atLeast()).isEqualByComparingTo("4");
     assertThat(compared().days()).isNull();
   }
@@ -172,18 +176,18 @@ class ComparisonTest {
     stuckAtTheFourthStep();
     today = LocalDate.parse("2026-03-06");
 
-    assertThat(step(4).time()).isEqualTo(Measured.BEYOND);
+    assertThat(step(4).time()).isEqualTo(Fulfilment.BEYOND);
     assertThat(step(4).atLeast()).isEqualByComparingTo("4");
-    assertThat(compared().troubles()).extracting(Trouble::code).containsExactly("4-STUCK");
+    assertThat(compared().troubles()).extracting(JourneyTrouble::code).containsExactly("4-STUCK");
   }
 
   @Example
   void waitingForAStepThatOnlyBeginsToStickCountsFromTheStartOfTheJourney() {
     stuckAtTheFourthStep();
     today = LocalDate.parse("2026-03-17");
-    write(4, Item.STARTED, "2026-03-16T09:00");
+    write(4, JournalItem.STARTED, "2026-03-16T09:00");
 
-    assertThat(step(4).time()).isEqualTo(Measured.SHOWN);
+    assertThat(step(4).time()).isEqualTo(Fulfilment.SHOWN);
     assertThat(compared().atLeast()).isEqualByComparingTo("11");
     assertThat(compared().troubles())
         .filteredOn(it -> it.what() == Deviation.TIME)
@@ -199,20 +203,20 @@ class ComparisonTest {
   @Example
   void whoMerelyWroteNoEndIsNotHeldAgainstTheUnit() {
     asPromised();
-    write(4, Item.FINISHED, "");
+    write(4, JournalItem.FINISHED, "");
     today = LocalDate.parse("2026-06-01");
 
-    assertThat(compared().time()).isEqualTo(Measured.SHOWN);
+    assertThat(compared().time()).isEqualTo(Fulfilment.SHOWN);
   }
 
   @Example
   void stuckWhereTheTimeDoesNotCountNothingIsHeldAgainstThePromise() {
     asPromised();
-    write(4, Item.FINISHED, "");
-    write(5, Item.STATE, "STUCK");
+    write(4, JournalItem.FINISHED, "");
+    write(5, JournalItem.STATE, "STUCK");
     today = LocalDate.parse("2026-06-01");
 
-    assertThat(compared().time()).isEqualTo(Measured.SHOWN);
+    assertThat(compared().time()).isEqualTo(Fulfilment.SHOWN);
   }
 
   @Property
@@ -224,14 +228,14 @@ class ComparisonTest {
     var monday = LocalDate.parse("2026-03-02");
     var calendar = WorkingDays.published();
     lived(2, monday + "T09:00", calendar.next(monday, second) + "T09:00");
-    write(4, Item.STARTED, calendar.next(monday, second) + "T10:00");
+    write(4, JournalItem.STARTED, calendar.next(monday, second) + "T10:00");
     if (stuck) {
-      write(4, Item.STATE, "STUCK");
+      write(4, JournalItem.STATE, "STUCK");
     }
     today = calendar.next(monday, second + passed);
 
     var isBroken = second > 3 || stuck && second + passed > 3;
-    assertThat(compared().time()).isEqualTo(isBroken ? Measured.BEYOND : Measured.SHOWN);
+    assertThat(compared().time()).isEqualTo(isBroken ? Fulfilment.BEYOND : Fulfilment.SHOWN);
     assertThat(compared().days()).isNull();
   }
 
@@ -242,7 +246,7 @@ class ComparisonTest {
     lived(4, "2026-03-04T09:00", "2026-03-09T09:00");
 
     assertThat(compared().troubles())
-        .extracting(Trouble::code)
+        .extracting(JourneyTrouble::code)
         .containsExactly("0-TIME", "2-TIME", "4-TIME");
     assertThat(compared().troubles().get(0).kind()).isEqualTo(Kind.DIFFICULTY);
   }
@@ -250,8 +254,8 @@ class ComparisonTest {
   @Example
   void whoCannotGoOnMeetsABlockage() {
     asPromised();
-    write(4, Item.STATE, "STUCK");
-    write(4, Item.FINISHED, "");
+    write(4, JournalItem.STATE, "STUCK");
+    write(4, JournalItem.FINISHED, "");
 
     assertThat(compared().troubles())
         .singleElement()
@@ -265,61 +269,63 @@ class ComparisonTest {
   @Example
   void stuckAtABankItIsBeyondAUnit() {
     asPromised();
-    write(5, Item.STATE, "STUCK");
+    write(5, JournalItem.STATE, "STUCK");
 
-    assertThat(compared().troubles()).extracting(Trouble::kind).containsExactly(Kind.DIFFICULTY);
+    assertThat(compared().troubles())
+        .extracting(JourneyTrouble::kind)
+        .containsExactly(Kind.DIFFICULTY);
   }
 
   @Example
   void whatWasAskedForBeyondTheListIsNamed() {
     asPromised();
-    write(3, Item.BEYOND, "a fax number\nthe grandmother's consent");
+    write(3, JournalItem.BEYOND, "a fax number\nthe grandmother's consent");
 
     assertThat(compared().beyond()).isEqualTo(2);
     assertThat(compared().troubles())
-        .extracting(Trouble::code, Trouble::details)
+        .extracting(JourneyTrouble::code, JourneyTrouble::details)
         .containsExactly(tuple("3-DOCUMENTS", "a fax number\nthe grandmother's consent"));
   }
 
   @Example
   void visitsAreCountedTogetherAndToldWhereThereWereMost() {
     asPromised();
-    write(3, Item.VISITS, "1");
-    write(4, Item.VISITS, "2");
+    write(3, JournalItem.VISITS, "1");
+    write(4, JournalItem.VISITS, "2");
 
     assertThat(compared().visits()).isEqualTo(3);
-    assertThat(compared().troubles()).extracting(Trouble::code).containsExactly("4-VISITS");
+    assertThat(compared().troubles()).extracting(JourneyTrouble::code).containsExactly("4-VISITS");
   }
 
   @Example
   void aFeeThatWasNeverPublishedIsShownOnly() {
     asPromised();
-    write(3, Item.FEE, "80");
+    write(3, JournalItem.FEE, "80");
 
-    assertThat(Comparison.of(promise(null), STEPS, legs(), today, CLOCK).paying())
-        .isEqualTo(Measured.SHOWN);
-    assertThat(compared().troubles()).extracting(Trouble::code).containsExactly("3-FEE");
+    assertThat(JourneyAssessment.of(promise(null), STEPS, legs(), today, CLOCK).paying())
+        .isEqualTo(Fulfilment.SHOWN);
+    assertThat(compared().troubles()).extracting(JourneyTrouble::code).containsExactly("3-FEE");
   }
 
   @Example
   void onlyAPromisedChannelCanBeMissing() {
     asPromised();
-    write(3, Item.MISSING, "TERMINAL");
+    write(3, JournalItem.MISSING, "TERMINAL");
     assertThat(compared().troubles()).isEmpty();
 
-    write(3, Item.MISSING, "ONLINE");
-    assertThat(compared().troubles()).extracting(Trouble::code).containsExactly("3-CHANNEL");
+    write(3, JournalItem.MISSING, "ONLINE");
+    assertThat(compared().troubles()).extracting(JourneyTrouble::code).containsExactly("3-CHANNEL");
   }
 
   @Example
   void poorManneredAndUnclearAreTroublesToo() {
     asPromised();
-    write(3, Item.CLARITY, "2");
-    write(3, Item.ATTITUDE, "1");
-    write(4, Item.CLARITY, "3");
+    write(3, JournalItem.CLARITY, "2");
+    write(3, JournalItem.ATTITUDE, "1");
+    write(4, JournalItem.CLARITY, "3");
 
     assertThat(compared().troubles())
-        .extracting(Trouble::code)
+        .extracting(JourneyTrouble::code)
         .containsExactly("3-UNCLEAR", "3-MANNERS");
   }
 
@@ -327,7 +333,7 @@ class ComparisonTest {
   void fasterAndWithFewerVisitsIsWorthPraise() {
     asPromised();
     lived(4, "2026-03-02T13:30", "2026-03-03T17:00");
-    write(3, Item.VISITS, "0");
+    write(3, JournalItem.VISITS, "0");
 
     assertThat(compared().praises()).extracting(Praise::code).containsExactly("0-TIME", "0-VISITS");
   }
@@ -338,21 +344,21 @@ class ComparisonTest {
     lived(3, "2026-03-02T09:00", "2026-03-02T10:00");
 
     assertThat(legs())
-        .extracting(Leg::state)
+        .extracting(StepRecord::state)
         .containsExactly(
-            LegState.FINISHED,
-            LegState.SKIPPED,
-            LegState.FINISHED,
-            LegState.NOT_REACHED,
-            LegState.NOT_REACHED);
+            StepState.FINISHED,
+            StepState.SKIPPED,
+            StepState.FINISHED,
+            StepState.NOT_REACHED,
+            StepState.NOT_REACHED);
   }
 
   private void stuckAtTheFourthStep() {
     asPromised();
-    write(4, Item.FINISHED, "");
-    write(4, Item.STATE, "STUCK");
-    write(5, Item.STARTED, "");
-    write(5, Item.FINISHED, "");
+    write(4, JournalItem.FINISHED, "");
+    write(4, JournalItem.STATE, "STUCK");
+    write(5, JournalItem.STARTED, "");
+    write(5, JournalItem.FINISHED, "");
   }
 
   private void asPromised() {
@@ -361,29 +367,29 @@ class ComparisonTest {
     lived(3, "2026-03-02T13:50", "2026-03-02T14:10");
     lived(4, "2026-03-02T14:20", "2026-03-04T17:00");
     lived(5, "2026-03-05T09:00", "2026-03-08T09:00");
-    write(3, Item.VISITS, "1");
+    write(3, JournalItem.VISITS, "1");
   }
 
   private void lived(int step, String from, String until) {
-    write(step, Item.STARTED, from);
-    write(step, Item.FINISHED, until);
+    write(step, JournalItem.STARTED, from);
+    write(step, JournalItem.FINISHED, until);
   }
 
-  private void write(int step, Item item, String value) {
+  private void write(int step, JournalItem item, String value) {
     item.check(value);
-    written.put(new Field(step, item), new Entry(value, Instant.EPOCH, "phone", 1));
+    written.put(new JournalField(step, item), new JournalEntry(value, Instant.EPOCH, "phone", 1));
   }
 
-  private List<Leg> legs() {
+  private List<StepRecord> legs() {
     return new Journal(written).legs(STEPS.size());
   }
 
-  private StepCompared step(int number) {
+  private StepComparison step(int number) {
     return compared().steps().get(number - 1);
   }
 
-  private Compared compared() {
-    return Comparison.of(promise("50"), STEPS, legs(), today, CLOCK);
+  private JourneyComparison compared() {
+    return JourneyAssessment.of(promise("50"), STEPS, legs(), today, CLOCK);
   }
 
   private static PromiseRow promise(String fee) {

@@ -12,8 +12,8 @@ class JournalTest {
 
   private static final Instant NINE = Instant.parse("2026-03-02T01:00:00Z");
 
-  private static final Field VISITS = Field.of("4.visits");
-  private static final Field WORDS = Field.of("4.words");
+  private static final JournalField VISITS = JournalField.of("4.visits");
+  private static final JournalField WORDS = JournalField.of("4.words");
 
   private final Journal journal =
       Journal.BLANK.merge(Map.of(VISITS, typed("1", 0, "A")), 0, 1).journal();
@@ -84,7 +84,7 @@ class JournalTest {
   @Test
   void anEndBeforeItsBeginningIsRefusedAtItsFieldAndTheRestArrives() {
     var checked =
-        Check.of(
+        JournalCheck.of(
             Map.of(
                 "4.started", typed("2026-03-02T10:00", 0, "A"),
                 "4.finished", typed("2026-03-02T09:00", 0, "A"),
@@ -93,7 +93,7 @@ class JournalTest {
             7,
             NINE.plusSeconds(86_400));
 
-    assertThat(checked.accepted()).containsOnlyKeys(Field.of("4.started"), VISITS);
+    assertThat(checked.accepted()).containsOnlyKeys(JournalField.of("4.started"), VISITS);
     assertThat(checked.refused())
         .singleElement()
         .satisfies(
@@ -106,7 +106,8 @@ class JournalTest {
   @Test
   void aVisitThatIsYetToComeIsRefused() {
     var checked =
-        Check.of(Map.of("1.started", typed("2026-03-02T10:00", 0, "A")), Journal.BLANK, 7, NINE);
+        JournalCheck.of(
+            Map.of("1.started", typed("2026-03-02T10:00", 0, "A")), Journal.BLANK, 7, NINE);
 
     assertThat(checked.accepted()).isEmpty();
     assertThat(checked.refused()).extracting(Refusal::key).containsExactly("journal.future");
@@ -115,7 +116,7 @@ class JournalTest {
   @Test
   void aStepTheServiceHasNotIsRefusedByName() {
     var checked =
-        Check.of(
+        JournalCheck.of(
             Map.of("8.visits", typed("1", 0, "A"), "4.colour", typed("red", 0, "A")),
             Journal.BLANK,
             7,
@@ -133,7 +134,7 @@ class JournalTest {
     assertThat(ahead.notAfter(NINE).editedAt()).isEqualTo(NINE);
   }
 
-  private static Entry typed(String value, int minutes, String device) {
-    return new Entry(value, NINE.plusSeconds(60L * minutes), device, 0);
+  private static JournalEntry typed(String value, int minutes, String device) {
+    return new JournalEntry(value, NINE.plusSeconds(60L * minutes), device, 0);
   }
 }

@@ -23,8 +23,8 @@ import bihuan.calendar.WorkingDays;
 import bihuan.catalogue.Channel;
 import bihuan.city.City;
 import bihuan.commendations.Commendations;
-import bihuan.comparison.LegState;
-import bihuan.comparison.Measured;
+import bihuan.comparison.Fulfilment;
+import bihuan.comparison.StepState;
 import bihuan.ledger.EntryRow;
 import bihuan.ledger.Ledger;
 import bihuan.loop.Issues;
@@ -37,7 +37,7 @@ import bihuan.panel.Observers;
 import bihuan.panel.Particulars;
 import bihuan.recusals.RecusalDeclaration;
 import bihuan.recusals.RecusalGround;
-import bihuan.rounds.Form;
+import bihuan.rounds.VisitForm;
 import bihuan.start.BootStep;
 import bihuan.vault.Secrecy;
 import jakarta.annotation.Resource;
@@ -82,24 +82,24 @@ class JournalingIT {
   private final By olga = OLGA.at(Instant.now().truncatedTo(ChronoUnit.MICROS));
   private final LocalDate monday = mondayOfAWholeWeekBefore(olga.day());
 
-  @Inject Journaling journaling;
-  @Inject Photographing photographing;
+  @Inject JournalKeeping journaling;
+  @Inject PhotoIntake photographing;
   @Inject Journeys journeys;
   @Inject Commendations commendations;
-  @Inject Telling telling;
+  @Inject JourneyFiling telling;
   @Inject Issues issues;
   @Inject Ledger ledger;
   @Inject Enrolment enrolment;
   @Inject Appointment appointment;
   @Inject Observers observers;
   @Inject RecusalDeclaration declaration;
-  @Inject Remeasuring remeasuring;
+  @Inject MeasurementRenewal remeasuring;
   @Inject HttpServletRequest request;
 
   @Resource(lookup = "java:app/jdbc/bihuan")
   DataSource source;
 
-  private final Map<String, Sheet.Typed> fields = new HashMap<>();
+  private final Map<String, JournalUpdate.FieldValue> fields = new HashMap<>();
   private final Map<String, Integer> waiting = new HashMap<>();
 
   @BeforeEach
@@ -123,7 +123,7 @@ class JournalingIT {
     reported();
 
     var row = journaling.view(key, olga).row();
-    assertThat(row.time()).isEqualTo(Measured.BEYOND);
+    assertThat(row.time()).isEqualTo(Fulfilment.BEYOND);
     assertThat(row.days()).isNull();
     assertThat(row.atLeast()).isGreaterThan(new BigDecimal(3));
   }
@@ -136,7 +136,7 @@ class JournalingIT {
 
     journaling.report(key, soon);
 
-    assertThat(journaling.view(key, olga).compared().time()).isEqualTo(Measured.SHOWN);
+    assertThat(journaling.view(key, olga).compared().time()).isEqualTo(Fulfilment.SHOWN);
   }
 
   @Test
@@ -151,7 +151,7 @@ class JournalingIT {
     remeasuring.begin(BootStep.JOURNEYS);
 
     var row = journaling.view(key, olga).row();
-    assertThat(row.time()).isEqualTo(Measured.SHOWN);
+    assertThat(row.time()).isEqualTo(Fulfilment.SHOWN);
     assertThat(row.troubles()).isEqualTo(journaling.view(key, olga).compared().troubles().size());
     assertThat(ledger.about("journey " + id)).hasSize(1);
   }
@@ -170,7 +170,7 @@ class JournalingIT {
   @Test
   void ofTwoPhonesTheLaterWordStandsAndTheOtherIsShown() {
     journaling.sync(key, sheet("one", 0), olga);
-    fields.put("4.words", new Sheet.Typed("The other phone.", 2_000));
+    fields.put("4.words", new JournalUpdate.FieldValue("The other phone.", 2_000));
 
     var synced = journaling.sync(key, sheet("two", 0), olga);
 
@@ -178,7 +178,7 @@ class JournalingIT {
     assertThat(synced.overwritten())
         .extracting(OverwrittenRow::value)
         .containsExactly("Two banks want two forms.");
-    assertThat(synced.remarks()).contains(Remark.TWO_PHONES);
+    assertThat(synced.remarks()).contains(JournalRemark.TWO_PHONES);
   }
 
   @Test
@@ -206,7 +206,7 @@ class JournalingIT {
 
   @Test
   void aTimeThatHasNotComeIsRefusedAtItsFieldAndTheRestArrives() {
-    var tomorrow = Check.cityTime(olga.at().plus(1, ChronoUnit.DAYS)).truncatedTo(MINUTES);
+    var tomorrow = JournalCheck.cityTime(olga.at().plus(1, ChronoUnit.DAYS)).truncatedTo(MINUTES);
     write("7.finished", tomorrow.toString());
 
     var synced = journaling.sync(key, sheet("phone", 0), olga);
@@ -246,7 +246,7 @@ class JournalingIT {
     journaling.sync(key, sheet("phone", 0), olga);
     var over = observers.find("olga").orElseThrow().until().plusDays(1);
     var late = OLGA.at(over.atStartOfDay(City.ZONE).toInstant());
-    fields.put("4.words", new Sheet.Typed("Written before, sent after.", 2_000));
+    fields.put("4.words", new JournalUpdate.FieldValue("Written before, sent after.", 2_000));
 
     var synced = journaling.sync(key, sheet("phone", 1), late);
 
@@ -322,8 +322,8 @@ class JournalingIT {
 
     var steps = journaling.report(key, olga).compared().steps();
 
-    assertThat(steps.get(2).lived().state()).isEqualTo(LegState.SKIPPED);
-    assertThat(steps.get(3).lived().state()).isEqualTo(LegState.FINISHED);
+    assertThat(steps.get(2).lived().state()).isEqualTo(StepState.SKIPPED);
+    assertThat(steps.get(3).lived().state()).isEqualTo(StepState.FINISHED);
   }
 
   @Test
@@ -331,7 +331,7 @@ class JournalingIT {
     lived(3, on(-1, "10:00"), on(-1, "10:30"));
 
     assertThat(journaling.sync(key, sheet("phone", 0), olga).remarks())
-        .containsExactly(Remark.OUT_OF_ORDER);
+        .containsExactly(JournalRemark.OUT_OF_ORDER);
   }
 
   @Test
@@ -369,7 +369,8 @@ class JournalingIT {
     waiting.put(hash, 4);
     journaling.sync(key, sheet("one", 0), olga);
 
-    assertThat(journaling.read(key, olga).photos()).containsExactly(new PhotoRow(hash, 4, null));
+    assertThat(journaling.read(key, olga).photos())
+        .containsExactly(new JourneyPhotoRow(hash, 4, null));
     assertThat(journaling.view(key, olga).photos()).isEmpty();
 
     var kept = keep(hash, photo);
@@ -428,7 +429,9 @@ class JournalingIT {
     var id = journaling.read(key, olga).row().id();
 
     assertThat(journeys.reported(LINA_AT_D05, "P04", null)).isEqualTo(before);
-    assertThat(journeys.reported(CORA, "P04", null)).extracting(LivedRow::id).doesNotContain(id);
+    assertThat(journeys.reported(CORA, "P04", null))
+        .extracting(ReportedJourneyRow::id)
+        .doesNotContain(id);
     assertUnknown(() -> journeys.lived(LINA_AT_D05, id));
     assertThat(ledger.about("journey " + id)).isEmpty();
   }
@@ -445,7 +448,9 @@ class JournalingIT {
         .doesNotContain("olga", "fax", "Two banks", "counter=7", "UNANNOUNCED", key)
         .doesNotContain(
             IntStream.range(0, 5).mapToObj(it -> monday.plusDays(it).toString()).toList());
-    assertThat(journeys.reported(LINA_AT_D05, null, null)).extracting(LivedRow::id).contains(id);
+    assertThat(journeys.reported(LINA_AT_D05, null, null))
+        .extracting(ReportedJourneyRow::id)
+        .contains(id);
     assertUnknown(() -> journeys.lived(SOMEBODY_AT_D12, id));
   }
 
@@ -478,7 +483,7 @@ class JournalingIT {
   void reportedTwiceItIsReportedOnceAndWhatComesLaterIsKeptBeside() {
     var id = reported();
     journaling.report(key, olga);
-    fields.put("4.words", new Sheet.Typed("Too late.", 9_000));
+    fields.put("4.words", new JournalUpdate.FieldValue("Too late.", 9_000));
 
     var synced = journaling.sync(key, sheet("other", 0), olga);
 
@@ -489,7 +494,7 @@ class JournalingIT {
         .matches(OverwrittenRow::afterReport)
         .extracting(OverwrittenRow::value)
         .isEqualTo("Too late.");
-    assertThat(synced.remarks()).contains(Remark.AFTER_REPORT);
+    assertThat(synced.remarks()).contains(JournalRemark.AFTER_REPORT);
   }
 
   @Test
@@ -512,7 +517,8 @@ class JournalingIT {
     var file = keep(sha256(photo), photo).file();
     journaling.report(key, olga);
     var told =
-        new Told("Beyond the list", "A fax number.", "", null, Secrecy.DEFAULT, 8, Set.of(file));
+        new IssueDraft(
+            "Beyond the list", "A fax number.", "", null, Secrecy.DEFAULT, 8, Set.of(file));
 
     var number = telling.file(key, "4-DOCUMENTS", told, olga);
 
@@ -588,7 +594,7 @@ class JournalingIT {
     return journaling.report(key, olga).row().id();
   }
 
-  private PhotoRow keep(String hash, byte[] photo) {
+  private JourneyPhotoRow keep(String hash, byte[] photo) {
     return photographing.keep(key, hash, 4, "receipt.png", new ByteArrayInputStream(photo), olga);
   }
 
@@ -613,17 +619,17 @@ class JournalingIT {
   }
 
   private void write(String field, String value) {
-    fields.put(field, new Sheet.Typed(value, 1_000));
+    fields.put(field, new JournalUpdate.FieldValue(value, 1_000));
   }
 
-  private Sheet sheet(String device, int seen) {
-    return new Sheet(
+  private JournalUpdate sheet(String device, int seen) {
+    return new JournalUpdate(
         "",
         "P04",
         1,
         Wuhai.HAIBOWAN,
         Channel.COUNTER,
-        Form.UNANNOUNCED,
+        VisitForm.UNANNOUNCED,
         seen,
         device,
         Map.copyOf(waiting),

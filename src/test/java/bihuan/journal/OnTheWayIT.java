@@ -17,12 +17,12 @@ import bihuan.rounds.Answering;
 import bihuan.rounds.AssignmentRow;
 import bihuan.rounds.AssignmentState;
 import bihuan.rounds.Assignments;
-import bihuan.rounds.Form;
+import bihuan.rounds.PlanRequest;
 import bihuan.rounds.Planning;
 import bihuan.rounds.RoundKind;
+import bihuan.rounds.RoundTerms;
 import bihuan.rounds.Task;
-import bihuan.rounds.Terms;
-import bihuan.rounds.Wish;
+import bihuan.rounds.VisitForm;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
@@ -42,7 +42,7 @@ class OnTheWayIT {
   @Inject Planning planning;
   @Inject Answering answering;
   @Inject Assignments assignments;
-  @Inject Journaling journaling;
+  @Inject JournalKeeping journaling;
   @Inject Observers observers;
   @Inject ServiceRecord record;
   @Inject Drafting drafting;
@@ -58,7 +58,7 @@ class OnTheWayIT {
   void somebodySaysYesToATask() {
     cora = CORA.at(clock.instant().truncatedTo(ChronoUnit.MICROS));
     round = planning.draft(terms(), cora);
-    planning.propose(round, new Wish(1, 1, 0, 5), cora);
+    planning.propose(round, new PlanRequest(1, 1, 0, 5), cora);
     planning.announce(round, cora);
     task =
         assignments.ofRound(round, CORA).stream()
@@ -67,7 +67,7 @@ class OnTheWayIT {
             .orElseThrow();
     traveller = new Actor(task.account(), Role.OBSERVER, "").at(cora.at());
     answering.accept(task.key(), traveller);
-    key = Journaling.keyOf(task.key());
+    key = JournalKeeping.keyOf(task.key());
   }
 
   @Test
@@ -95,7 +95,7 @@ class OnTheWayIT {
   void aRoundThatWasClosedMeanwhileTakesTheJournalAllTheSame() {
     planning.close(round, cora);
 
-    assertThat(sync(traveller).remarks()).containsExactly(Remark.ROUND_OVER);
+    assertThat(sync(traveller).remarks()).containsExactly(JournalRemark.ROUND_OVER);
     assertThat(journaling.report(key, traveller).row().afterRound()).isTrue();
     assertThat(stateOfTask()).isEqualTo(AssignmentState.DONE);
   }
@@ -104,7 +104,7 @@ class OnTheWayIT {
   void aTaskWhoseTimeRanOutMeanwhileIsDoneAfterAll() {
     var later = traveller.actor().at(noon(cora.day().plusDays(21)));
 
-    assertThat(sync(later).remarks()).containsExactly(Remark.ROUND_OVER);
+    assertThat(sync(later).remarks()).containsExactly(JournalRemark.ROUND_OVER);
     journaling.report(key, later);
     assertThat(stateOfTask()).isEqualTo(AssignmentState.DONE);
   }
@@ -113,7 +113,7 @@ class OnTheWayIT {
   void aTaskThatWasTakenBackLeavesTheJournalToItsOwner() {
     planning.cancel(round, cora);
 
-    assertThat(sync(traveller).remarks()).containsExactly(Remark.TASK_GONE);
+    assertThat(sync(traveller).remarks()).containsExactly(JournalRemark.TASK_GONE);
     assertThat(journaling.report(key, traveller).row().isReported()).isTrue();
     assertThat(stateOfTask()).isEqualTo(AssignmentState.WITHDRAWN);
   }
@@ -127,7 +127,7 @@ class OnTheWayIT {
     var synced = sync(later);
     var reported = journaling.report(key, later);
 
-    assertThat(synced.remarks()).containsExactly(Remark.PROMISE_CHANGED);
+    assertThat(synced.remarks()).containsExactly(JournalRemark.PROMISE_CHANGED);
     assertThat(reported.edition().version()).isEqualTo(task(traveller).edition());
     assertThat(reported.newer().version()).isGreaterThan(reported.edition().version());
   }
@@ -150,11 +150,11 @@ class OnTheWayIT {
         task.process(), saved.revision(), cora.day().plusDays(1), "one visit more", cora);
   }
 
-  private Synced sync(By by) {
-    var started = Check.cityTime(cora.at()).minusDays(3).truncatedTo(ChronoUnit.MINUTES);
+  private JournalStatus sync(By by) {
+    var started = JournalCheck.cityTime(cora.at()).minusDays(3).truncatedTo(ChronoUnit.MINUTES);
     return journaling.sync(
         key,
-        new Sheet(
+        new JournalUpdate(
             String.valueOf(task.id()),
             "P01",
             1,
@@ -164,7 +164,7 @@ class OnTheWayIT {
             0,
             "phone",
             null,
-            Map.of("1.started", new Sheet.Typed(started.toString(), 1_000))),
+            Map.of("1.started", new JournalUpdate.FieldValue(started.toString(), 1_000))),
         by);
   }
 
@@ -184,15 +184,15 @@ class OnTheWayIT {
     return day.atTime(LocalTime.NOON).atZone(City.ZONE).toInstant();
   }
 
-  private Terms terms() {
-    return new Terms(
+  private RoundTerms terms() {
+    return new RoundTerms(
         "在路上",
         RoundKind.MONTHLY,
         cora.day(),
         cora.day().plusDays(20),
         Set.of("P19", "P20", "P21", "P22"),
         Set.copyOf(City.here().districts()),
-        Set.of(Form.UNANNOUNCED, Form.REMOTE),
+        Set.of(VisitForm.UNANNOUNCED, VisitForm.REMOTE),
         "");
   }
 }

@@ -9,7 +9,7 @@ import bihuan.InContainer;
 import bihuan.Visitor;
 import bihuan.access.By;
 import bihuan.catalogue.Channel;
-import bihuan.rounds.Form;
+import bihuan.rounds.VisitForm;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
@@ -27,13 +27,13 @@ class UnannouncedIT {
 
   private static final List<String> LISTS =
       List.of(
-          "journal/observed.xhtml",
-          "journal/observed.xhtml?process=P04",
+          "journal/reported-journeys.xhtml",
+          "journal/reported-journeys.xhtml?process=P04",
           "journal/journeys.xhtml",
-          "commendations/better.xhtml",
+          "commendations/commendations.xhtml",
           "home.xhtml",
           "api/journeys/lived",
-          "api/journal/lived?process=P04");
+          "api/journeys/lived?process=P04");
 
   /** Where only its owner gets in; %s is the key. */
   private static final List<String> DOORS =
@@ -49,7 +49,7 @@ class UnannouncedIT {
   private final String key = UUID.randomUUID().toString();
 
   @Inject HttpServletRequest request;
-  @Inject Journaling journaling;
+  @Inject JournalKeeping journaling;
   @Inject Clock clock;
 
   private By olga;
@@ -74,7 +74,7 @@ class UnannouncedIT {
   @Test
   void beforeTheReportNothingIsThere() {
     assertThat(lists()).isEqualTo(before);
-    assertThat(lina.get("journal/lived.xhtml?id=" + id).status()).isEqualTo(404);
+    assertThat(lina.get("journal/reported-journey.xhtml?id=" + id).status()).isEqualTo(404);
     assertThat(lina.get("api/journeys/lived/" + id).status()).isEqualTo(404);
     assertThatDoorsAreShut();
   }
@@ -83,7 +83,7 @@ class UnannouncedIT {
   void afterItWhatWasLivedIsThereAndThePersonIsNot() {
     journaling.report(key, olga);
 
-    var page = seen(lina.get("journal/lived.xhtml?id=" + id));
+    var page = seen(lina.get("journal/reported-journey.xhtml?id=" + id));
     assertThat(page).contains("二手房带押过户", "窗口");
     var journey = page + seen(lina.get("api/journeys/lived/" + id));
     assertThat(journey + seen(lists()))
@@ -122,14 +122,14 @@ class UnannouncedIT {
     return olga.day().minusDays(3).toString();
   }
 
-  private Sheet sheet() {
-    return new Sheet(
+  private JournalUpdate sheet() {
+    return new JournalUpdate(
         "",
         "P04",
         1,
         Wuhai.HAINAN,
         Channel.COUNTER,
-        Form.UNANNOUNCED,
+        VisitForm.UNANNOUNCED,
         0,
         "phone",
         null,
@@ -141,7 +141,7 @@ class UnannouncedIT {
             "4.words", typed("传真号码谁还有。")));
   }
 
-  private static Sheet.Typed typed(String value) {
-    return new Sheet.Typed(value, 1_000);
+  private static JournalUpdate.FieldValue typed(String value) {
+    return new JournalUpdate.FieldValue(value, 1_000);
   }
 }

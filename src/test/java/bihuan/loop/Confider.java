@@ -11,8 +11,8 @@ import bihuan.catalogue.Channel;
 import bihuan.city.City;
 import bihuan.evidence.Samples;
 import bihuan.evidence.Upload;
-import bihuan.journal.Sheet;
-import bihuan.rounds.Form;
+import bihuan.journal.JournalUpdate;
+import bihuan.rounds.VisitForm;
 import bihuan.vault.Identity;
 import bihuan.vault.Secrecy;
 import java.time.Instant;
@@ -93,8 +93,8 @@ final class Confider {
   /**
    * What they write down of their way, the day before they speak, without having said they come.
    */
-  Sheet sheet() {
-    var fields = new HashMap<String, Sheet.Typed>();
+  JournalUpdate sheet() {
+    var fields = new HashMap<String, JournalUpdate.FieldValue>();
     for (var step = 1; step <= 7; step++) {
       var from = today.minusDays(25).atTime(9, step * 5);
       fields.put(step + ".started", typed(from.toString()));
@@ -104,12 +104,21 @@ final class Confider {
     fields.put("4.clarity", typed("1"));
     fields.put("4.counter", typed("琥珀窗口"));
     fields.put("4.words", typed("绛紫印泥不合格，石榴便签也没有。" + outburst()));
-    return new Sheet(
-        "", "P04", 1, Wuhai.HAIBOWAN, Channel.COUNTER, Form.UNANNOUNCED, 0, "phone", null, fields);
+    return new JournalUpdate(
+        "",
+        "P04",
+        1,
+        Wuhai.HAIBOWAN,
+        Channel.COUNTER,
+        VisitForm.UNANNOUNCED,
+        0,
+        "phone",
+        null,
+        fields);
   }
 
-  private static Sheet.Typed typed(String value) {
-    return new Sheet.Typed(value, 1_000);
+  private static JournalUpdate.FieldValue typed(String value) {
+    return new JournalUpdate.FieldValue(value, 1_000);
   }
 
   /**

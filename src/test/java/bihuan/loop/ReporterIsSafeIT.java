@@ -29,9 +29,9 @@ import bihuan.evidence.Samples;
 import bihuan.invitations.InvitationForm;
 import bihuan.invitations.InvitationTexts;
 import bihuan.invitations.Recruitment;
-import bihuan.journal.Journaling;
-import bihuan.journal.Photographing;
-import bihuan.journal.Telling;
+import bihuan.journal.JournalKeeping;
+import bihuan.journal.PhotoIntake;
+import bihuan.journal.JourneyFiling;
 import bihuan.letters.Letters;
 import bihuan.lists.SavedViews;
 import bihuan.lists.web.IssueListResource;
@@ -43,11 +43,11 @@ import bihuan.panel.Observers;
 import bihuan.panel.Particulars;
 import bihuan.rounds.AssignmentRow;
 import bihuan.rounds.Assignments;
-import bihuan.rounds.Form;
+import bihuan.rounds.PlanRequest;
 import bihuan.rounds.Planning;
 import bihuan.rounds.RoundKind;
-import bihuan.rounds.Terms;
-import bihuan.rounds.Wish;
+import bihuan.rounds.RoundTerms;
+import bihuan.rounds.VisitForm;
 import bihuan.vault.Disclosure;
 import bihuan.vault.DisclosurePurpose;
 import jakarta.inject.Inject;
@@ -120,10 +120,10 @@ class ReporterIsSafeIT {
   @Inject Closing closing;
   @Inject Supervision supervision;
   @Inject Relay relay;
-  @Inject Journaling journaling;
-  @Inject Photographing photographing;
+  @Inject JournalKeeping journaling;
+  @Inject PhotoIntake photographing;
   @Inject Commendations commendations;
-  @Inject Telling telling;
+  @Inject JourneyFiling telling;
   @Inject EvidenceDesk desk;
   @Inject Evidence evidence;
   @Inject Issues issues;
@@ -590,17 +590,17 @@ class ReporterIsSafeIT {
     var office = CORA.at(now);
     var round =
         planning.draft(
-            new Terms(
+            new RoundTerms(
                 ROUND,
                 RoundKind.MONTHLY,
                 office.day(),
                 office.day().plusDays(20),
                 Set.of("P04"),
                 Set.copyOf(City.here().districts()),
-                Set.of(Form.UNANNOUNCED),
+                Set.of(VisitForm.UNANNOUNCED),
                 ""),
             office);
-    planning.propose(round, new Wish(1, 1, 0, 3), office);
+    planning.propose(round, new PlanRequest(1, 1, 0, 3), office);
     planning.announce(round, office);
     return assignments.ofRound(round, CORA).get(0);
   }

@@ -13,11 +13,11 @@ import bihuan.city.City;
 import bihuan.rounds.Answering;
 import bihuan.rounds.AssignmentRow;
 import bihuan.rounds.Assignments;
-import bihuan.rounds.Form;
+import bihuan.rounds.PlanRequest;
 import bihuan.rounds.Planning;
 import bihuan.rounds.RoundKind;
-import bihuan.rounds.Terms;
-import bihuan.rounds.Wish;
+import bihuan.rounds.RoundTerms;
+import bihuan.rounds.VisitForm;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
@@ -44,17 +44,17 @@ class TaskNoticesIT {
   @BeforeEach
   void somebodyIsAsked() {
     var terms =
-        new Terms(
+        new RoundTerms(
             "五月主题",
             RoundKind.MONTHLY,
             LocalDate.of(2027, 5, 17),
             ENDS,
             Set.of("P01", "P02", "P03", "P06", "P08", "P11", "P15", "P20"),
             Set.copyOf(City.here().districts()),
-            Set.of(Form.UNANNOUNCED),
+            Set.of(VisitForm.UNANNOUNCED),
             "");
     round = planning.draft(terms, on(CORA, 10));
-    planning.propose(round, new Wish(5, 1, 0, 11), on(CORA, 10));
+    planning.propose(round, new PlanRequest(5, 1, 0, 11), on(CORA, 10));
     planning.announce(round, on(CORA, 10));
     task = assignments.ofRound(round, CORA).get(0);
     traveller = new Actor(task.account(), Role.OBSERVER, "");

@@ -3,7 +3,7 @@ package bihuan.promises;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import bihuan.Rate;
-import bihuan.comparison.LegState;
+import bihuan.comparison.StepState;
 import java.math.BigDecimal;
 import java.util.stream.IntStream;
 import net.jqwik.api.Example;
@@ -14,7 +14,7 @@ import net.jqwik.api.constraints.IntRange;
 /** What journeys add up to, and what they do not. */
 class CountsTest {
 
-  private final Counts counts = Counts.none();
+  private final JourneyCounts counts = JourneyCounts.none();
 
   @Example
   void fourJourneysHaveNoFigures() {
@@ -94,7 +94,7 @@ class CountsTest {
       @ForAll @IntRange(min = 0, max = 20) int broken,
       @ForAll @IntRange(min = 5, max = 20) int open,
       @ForAll @IntRange(min = 0, max = 20) int unmeasured) {
-    var told = Counts.none();
+    var told = JourneyCounts.none();
     times(kept, () -> told.enter(Lived.inDays("3").whole(), null));
     times(broken, () -> told.enter(Lived.inDays("4").whole(), null));
     times(open, () -> told.enter(Lived.open("4"), null));
@@ -107,8 +107,8 @@ class CountsTest {
 
   @Example
   void aStepNobodyCameToDoesNotCount() {
-    counts.enter(Lived.leg(4, "D05", LegState.NOT_REACHED, null, 0));
-    counts.enter(Lived.leg(4, "D05", LegState.SKIPPED, null, 0));
+    counts.enter(Lived.leg(4, "D05", StepState.NOT_REACHED, null, 0));
+    counts.enter(Lived.leg(4, "D05", StepState.SKIPPED, null, 0));
 
     assertThat(counts.journeys()).isZero();
   }

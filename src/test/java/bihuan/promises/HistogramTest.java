@@ -19,7 +19,7 @@ class HistogramTest {
   @Property
   void upToTenDaysQuartilesAreExactToTheTenthOfADay(
       @ForAll @Size(min = 1, max = 60) List<@IntRange(max = 100) Integer> tenths) {
-    var histogram = histogram(Grid.DAYS, tenths);
+    var histogram = histogram(HistogramGrid.DAYS, tenths);
 
     QUARTERS.forEach(it -> assertThat(histogram.quantile(it)).isEqualTo(exact(tenths, it)));
   }
@@ -28,7 +28,7 @@ class HistogramTest {
   void upToSixtyWholeDaysQuartilesAreExact(
       @ForAll @Size(min = 1, max = 60) List<@IntRange(max = 60) Integer> days) {
     var tenths = days.stream().map(it -> it * 10).toList();
-    var histogram = histogram(Grid.DAYS, tenths);
+    var histogram = histogram(HistogramGrid.DAYS, tenths);
 
     QUARTERS.forEach(it -> assertThat(histogram.quantile(it)).isEqualTo(exact(tenths, it)));
   }
@@ -36,11 +36,11 @@ class HistogramTest {
   @Property
   void quartilesOfWorkingTimeAreNeverOffByMoreThanHalfABin(
       @ForAll @Size(min = 1, max = 60) List<@IntRange(max = 180_000) Integer> minutes) {
-    var histogram = histogram(Grid.MINUTES, minutes);
+    var histogram = histogram(HistogramGrid.MINUTES, minutes);
 
     for (var part : QUARTERS) {
       var exact = exact(minutes, part);
-      var coarsest = Grid.MINUTES.widthAt((long) above(minutes, part));
+      var coarsest = HistogramGrid.MINUTES.widthAt((long) above(minutes, part));
       assertThat(histogram.quantile(part)).isCloseTo(exact, within(coarsest / 2.0));
     }
   }
@@ -49,8 +49,9 @@ class HistogramTest {
   void whatIsAddedUpInPartsIsWhatIsAddedUpAtOnce(
       @ForAll @Size(max = 30) List<@IntRange(max = 5000) Integer> some,
       @ForAll @Size(max = 30) List<@IntRange(max = 5000) Integer> others) {
-    var apart = histogram(Grid.DAYS, some).with(histogram(Grid.DAYS, others));
-    var together = histogram(Grid.DAYS, Stream.concat(some.stream(), others.stream()).toList());
+    var apart = histogram(HistogramGrid.DAYS, some).with(histogram(HistogramGrid.DAYS, others));
+    var together =
+        histogram(HistogramGrid.DAYS, Stream.concat(some.stream(), others.stream()).toList());
 
     assertThat(apart).isEqualTo(together);
     assertThat(Histogram.read(apart.toString())).isEqualTo(apart);
@@ -58,11 +59,11 @@ class HistogramTest {
 
   @Example
   void whatTakesYearsIsKeptAtTheEndOfTheGrid() {
-    assertThat(Grid.DAYS.nearest(99_999)).isEqualTo(4000);
-    assertThat(Grid.MINUTES.nearest(-5)).isZero();
+    assertThat(HistogramGrid.DAYS.nearest(99_999)).isEqualTo(4000);
+    assertThat(HistogramGrid.MINUTES.nearest(-5)).isZero();
   }
 
-  private static Histogram histogram(Grid grid, List<Integer> figures) {
+  private static Histogram histogram(HistogramGrid grid, List<Integer> figures) {
     var histogram = Histogram.NONE;
     for (var it : figures) {
       histogram = histogram.with(grid.nearest(it));

@@ -4,10 +4,10 @@ import bihuan.Wuhai;
 import bihuan.catalogue.Channel;
 import bihuan.catalogue.Span;
 import bihuan.city.District;
-import bihuan.comparison.LegState;
-import bihuan.comparison.Outcome;
-import bihuan.comparison.Outcome.LegLived;
-import bihuan.comparison.Outcome.Whole;
+import bihuan.comparison.JourneyOutcome;
+import bihuan.comparison.JourneyOutcome.StepOutcome;
+import bihuan.comparison.JourneyOutcome.Whole;
+import bihuan.comparison.StepState;
 import bihuan.journal.JourneyReported;
 import com.github.f4b6a3.tsid.TsidCreator;
 import java.math.BigDecimal;
@@ -34,7 +34,7 @@ record Lived(String days, int visits, int beyond) {
 
   JourneyReported in(YearMonth month, District district, Channel channel) {
     var outcome =
-        new Outcome(
+        new JourneyOutcome(
             TsidCreator.getTsid().toString(),
             PROCESS,
             1,
@@ -43,21 +43,21 @@ record Lived(String days, int visits, int beyond) {
             month,
             whole(),
             List.of(
-                leg(2, "", LegState.FINISHED, null, beyond),
+                leg(2, "", StepState.FINISHED, null, beyond),
                 leg(
                     4,
                     REGISTRY,
-                    LegState.FINISHED,
+                    StepState.FINISHED,
                     new BigDecimal(days).subtract(BigDecimal.ONE),
                     0),
-                leg(7, REGISTRY, LegState.NOT_REACHED, null, 0)));
+                leg(7, REGISTRY, StepState.NOT_REACHED, null, 0)));
     return new JourneyReported(outcome, "seal", "R-1", AT);
   }
 
   /** Not timed to its end. */
   static JourneyReported stuck(YearMonth month) {
     var outcome =
-        new Outcome(
+        new JourneyOutcome(
             TsidCreator.getTsid().toString(),
             PROCESS,
             1,
@@ -65,13 +65,13 @@ record Lived(String days, int visits, int beyond) {
             Channel.COUNTER,
             month,
             open(null),
-            List.of(leg(4, REGISTRY, LegState.STUCK, null, 0)));
+            List.of(leg(4, REGISTRY, StepState.STUCK, null, 0)));
     return new JourneyReported(outcome, "seal", "R-1", AT);
   }
 
   /** The same, found to have taken longer than promised. */
-  static Outcome beyond(Outcome it) {
-    return new Outcome(
+  static JourneyOutcome beyond(JourneyOutcome it) {
+    return new JourneyOutcome(
         it.journey(),
         it.process(),
         it.edition(),
@@ -115,9 +115,9 @@ record Lived(String days, int visits, int beyond) {
         BigDecimal.valueOf(80));
   }
 
-  static LegLived leg(int step, String unit, LegState state, BigDecimal days, int beyond) {
+  static StepOutcome leg(int step, String unit, StepState state, BigDecimal days, int beyond) {
     var promised = BigDecimal.ONE;
-    return new LegLived(
+    return new StepOutcome(
         step,
         state,
         unit,

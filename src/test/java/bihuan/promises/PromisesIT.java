@@ -23,11 +23,11 @@ import bihuan.catalogue.Channel;
 import bihuan.journal.JourneyRemeasured;
 import bihuan.journal.JourneyReported;
 import bihuan.ledger.Deed;
-import bihuan.rounds.Form;
+import bihuan.rounds.PlanRequest;
 import bihuan.rounds.Planning;
 import bihuan.rounds.RoundKind;
-import bihuan.rounds.Terms;
-import bihuan.rounds.Wish;
+import bihuan.rounds.RoundTerms;
+import bihuan.rounds.VisitForm;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.inject.Inject;
@@ -57,7 +57,7 @@ class PromisesIT {
   private static final AtomicInteger TESTS = new AtomicInteger();
 
   @Inject PromiseLedger ledger;
-  @Inject Covering covering;
+  @Inject CoverageSurvey covering;
   @Inject Planning planning;
   @Inject bihuan.reports.Figures tallied;
   @Inject Clock clock;
@@ -84,7 +84,7 @@ class PromisesIT {
     assertThat(view.steps()).hasSize(7);
     assertThat(view.steps().get(3).figures().journeys()).isEqualTo(5);
     assertThat(view.steps().get(6).figures().journeys()).isZero();
-    assertThat(view.months()).extracting(Slice::of).containsExactly(month.toString());
+    assertThat(view.months()).extracting(FigureSlice::of).containsExactly(month.toString());
     assertThat(ledger.steps(question(), Lived.REGISTRY, CORA))
         .extracting(it -> it.step().number())
         .containsExactly(4);
@@ -119,19 +119,20 @@ class PromisesIT {
       report(Lived.inDays("6").in(month, Wuhai.HAINAN, Channel.ONLINE));
     }
 
-    assertThat(median(new Question(months(), null, null))).isEqualTo(new BigDecimal("4"));
-    assertThat(median(new Question(months(), Channel.COUNTER, null)))
+    assertThat(median(new PromiseQuestion(months(), null, null))).isEqualTo(new BigDecimal("4"));
+    assertThat(median(new PromiseQuestion(months(), Channel.COUNTER, null)))
         .isEqualTo(new BigDecimal("2"));
-    assertThat(median(new Question(months(), null, Wuhai.HAINAN))).isEqualTo(new BigDecimal("6"));
+    assertThat(median(new PromiseQuestion(months(), null, Wuhai.HAINAN)))
+        .isEqualTo(new BigDecimal("6"));
     assertThat(
             ledger
-                .line(PROCESS, 0, new Question(months(), Channel.ONLINE, Wuhai.WUDA), CORA)
+                .line(PROCESS, 0, new PromiseQuestion(months(), Channel.ONLINE, Wuhai.WUDA), CORA)
                 .line()
                 .figures()
                 .journeys())
         .isZero();
     assertThat(ledger.line(PROCESS, 0, question(), CORA).districts())
-        .extracting(Slice::of)
+        .extracting(FigureSlice::of)
         .containsExactly(Wuhai.WUDA, Wuhai.HAINAN);
   }
 
@@ -175,7 +176,7 @@ class PromisesIT {
 
   @Test
   void theJourneysBehindAFigureComePageByPageEachOnce() throws Exception {
-    for (var it = 0; it < Trips.PAGE + 3; it++) {
+    for (var it = 0; it < CountedJourneys.PAGE + 3; it++) {
       report(Lived.inDays("2"));
     }
 
@@ -184,7 +185,7 @@ class PromisesIT {
 
     var all = new ArrayList<>(first.rows());
     all.addAll(second.rows());
-    assertThat(all).hasSize(Trips.PAGE + 3).doesNotHaveDuplicates();
+    assertThat(all).hasSize(CountedJourneys.PAGE + 3).doesNotHaveDuplicates();
     assertThat(second.next()).isNull();
   }
 
@@ -293,24 +294,24 @@ class PromisesIT {
     var by = CORA.at(Lived.AT);
     var round =
         planning.draft(
-            new Terms(
+            new RoundTerms(
                 "暗访",
                 RoundKind.MONTHLY,
                 by.day(),
                 by.day().plusDays(20),
                 Set.of(process),
                 Set.copyOf(City.here().districts()),
-                Set.of(Form.UNANNOUNCED),
+                Set.of(VisitForm.UNANNOUNCED),
                 ""),
             by);
-    planning.propose(round, new Wish(3, 1, 0, 7), by);
+    planning.propose(round, new PlanRequest(3, 1, 0, 7), by);
   }
 
   private void report(Lived lived) throws Exception {
     report(lived.in(month, Wuhai.HAIBOWAN, Channel.COUNTER));
   }
 
-  private Figures figures() {
+  private PromiseFigures figures() {
     return ledger.line(PROCESS, 0, question(), CORA).line().figures();
   }
 
@@ -329,11 +330,11 @@ class PromisesIT {
     return new Months(month, month);
   }
 
-  private Question question() {
-    return new Question(months(), null, null);
+  private PromiseQuestion question() {
+    return new PromiseQuestion(months(), null, null);
   }
 
-  private BigDecimal median(Question question) {
+  private BigDecimal median(PromiseQuestion question) {
     return ledger.line(PROCESS, 0, question, CORA).line().figures().days().median();
   }
 

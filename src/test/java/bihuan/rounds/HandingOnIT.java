@@ -44,7 +44,7 @@ class HandingOnIT {
   @Inject Planning planning;
   @Inject Answering answering;
   @Inject Assignments assignments;
-  @Inject Coverage coverage;
+  @Inject VisitCoverage coverage;
   @Inject Enrolment enrolment;
   @Inject Appointment appointment;
   @Inject Observers observers;
@@ -148,14 +148,14 @@ class HandingOnIT {
     var office = CORA.at(NOW);
     round =
         planning.draft(
-            new Terms(
+            new RoundTerms(
                 "六月主题 " + account,
                 RoundKind.MONTHLY,
                 BEGINS,
                 ENDS,
                 Set.of(PROCESS),
                 Set.copyOf(City.here().districts()),
-                Set.of(Form.APPLICANT, Form.REMOTE),
+                Set.of(VisitForm.APPLICANT, VisitForm.REMOTE),
                 ""),
             office);
     var channel = coverage.offer(PROCESS, BEGINS).channels().iterator().next();

@@ -30,33 +30,37 @@ class PlannerTest {
   private static final List<String> CATEGORIES =
       List.of("DEPUTY", "CPPCC", "FEDERATION", "CHAMBER", "LAWYER", "EXPERT", "BUSINESS", "MEDIA");
 
-  private static final Map<Long, Proposal> PROPOSALS = new HashMap<>();
+  private static final Map<Long, RoundProposal> PROPOSALS = new HashMap<>();
 
   private static final Set<District> EVERYWHERE = Set.copyOf(City.here().districts());
 
   /** A town drawn from a seed: who is recused, who goes where, what was visited when. */
   private record Town(
-      List<Offer> offers, List<Traveller> people, Map<Cell, LocalDate> visited, Wish wish) {
+      List<ProcessOffer> offers,
+      List<Traveller> people,
+      Map<CoverageCell, LocalDate> visited,
+      PlanRequest wish) {
 
     static Town of(long seed) {
       var chance = new Random(seed * 7919);
       var offers = IntStream.rangeClosed(1, 22).mapToObj(it -> offer(it, chance)).toList();
       var people =
           IntStream.rangeClosed(1, 40).mapToObj(it -> traveller(it, offers, chance)).toList();
-      var visited = new HashMap<Cell, LocalDate>();
+      var visited = new HashMap<CoverageCell, LocalDate>();
       for (var offer : offers) {
-        for (var cell : new Spot(offer, Wuhai.WUDA, offer.channels().get(0)).cells()) {
+        for (var cell : new VisitSlot(offer, Wuhai.WUDA, offer.channels().get(0)).cells()) {
           if (chance.nextInt(4) == 0) {
             visited.put(cell, LocalDate.of(2026, 1 + chance.nextInt(9), 1));
           }
         }
       }
       var wish =
-          new Wish(20 + chance.nextInt(100), 1 + chance.nextInt(2), chance.nextInt(51), seed);
+          new PlanRequest(
+              20 + chance.nextInt(100), 1 + chance.nextInt(2), chance.nextInt(51), seed);
       return new Town(offers, people, visited, wish);
     }
 
-    private static Offer offer(int number, Random chance) {
+    private static ProcessOffer offer(int number, Random chance) {
       var lead = "D%02d".formatted(1 + chance.nextInt(33));
       var units = new HashSet<>(Set.of(lead));
       for (var more = chance.nextInt(4); more > 0; more--) {
@@ -67,15 +71,15 @@ class PlannerTest {
               .filter(it -> it == Channel.COUNTER || chance.nextBoolean())
               .toList();
       var measures = List.of(number * 2 - 1, number * 2, 45);
-      return new Offer("P%02d".formatted(number), 1, lead, units, measures, channels);
+      return new ProcessOffer("P%02d".formatted(number), 1, lead, units, measures, channels);
     }
 
-    private static Traveller traveller(int number, List<Offer> offers, Random chance) {
+    private static Traveller traveller(int number, List<ProcessOffer> offers, Random chance) {
       var closed = new HashSet<String>();
       for (var more = chance.nextInt(3); more > 0; more--) {
         closed.add("D%02d".formatted(1 + chance.nextInt(33)));
       }
-      var seen = new HashSet<Counter>();
+      var seen = new HashSet<ServiceCounter>();
       for (var more = chance.nextInt(5); more > 0; more--) {
         seen.add(offers.get(chance.nextInt(22)).counter(Wuhai.HAIBOWAN, Channel.COUNTER));
       }
@@ -89,11 +93,11 @@ class PlannerTest {
           chance.nextInt(10) == 0 ? 1 : 12);
     }
 
-    Proposal proposal() {
+    RoundProposal proposal() {
       return PROPOSALS.computeIfAbsent(wish.seed(), it -> proposeAnew());
     }
 
-    Proposal proposeAnew() {
+    RoundProposal proposeAnew() {
       return Planner.propose(offers, EVERYWHERE, people, visited, wish);
     }
 
@@ -178,7 +182,7 @@ class PlannerTest {
   @ParameterizedTest
   @MethodSource("towns")
   void everyVisitInTurnCoversSomethingNewWhileThereIsAnything(Town town) {
-    var wish = new Wish(town.wish().visits(), 1, 0, town.wish().seed());
+    var wish = new PlanRequest(town.wish().visits(), 1, 0, town.wish().seed());
 
     var proposal = Planner.propose(town.offers(), EVERYWHERE, town.people(), town.visited(), wish);
 
@@ -193,7 +197,7 @@ class PlannerTest {
   void theShareByLotIsDrawnAndAnybodyCanDrawItAgain(Town town) {
     var proposal = town.proposal();
 
-    var drawn = proposal.visits().stream().filter(Proposal.Visit::drawn).count();
+    var drawn = proposal.visits().stream().filter(RoundProposal.Visit::drawn).count();
     assertThat(drawn)
         .isBetween((long) town.wish().drawn() - proposal.open().size(), (long) town.wish().drawn());
     assertThat(town.proposeAnew()).isEqualTo(proposal);
@@ -211,7 +215,8 @@ class PlannerTest {
             .toList();
 
     var visits =
-        Planner.propose(offers, EVERYWHERE, people, Map.of(), new Wish(66, 2, 20, 5)).visits();
+        Planner.propose(offers, EVERYWHERE, people, Map.of(), new PlanRequest(66, 2, 20, 5))
+            .visits();
 
     assertThat(people.stream().mapToInt(it -> load(it, visits)).distinct().toArray())
         .containsExactlyInAnyOrder(3, 4);
@@ -243,31 +248,32 @@ class PlannerTest {
                         EVERYWHERE,
                         town.people(),
                         town.visited(),
-                        new Wish(30, 1, 50, it)))
+                        new PlanRequest(30, 1, 50, it)))
             .map(
                 it ->
                     it.visits().stream()
-                        .filter(Proposal.Visit::drawn)
-                        .map(Proposal.Visit::spot)
+                        .filter(RoundProposal.Visit::drawn)
+                        .map(RoundProposal.Visit::spot)
                         .toList())
             .distinct();
 
     assertThat(proposals).hasSize(5);
   }
 
-  private static List<Counter> countersOf(Traveller person, List<Proposal.Visit> visits) {
+  private static List<ServiceCounter> countersOf(
+      Traveller person, List<RoundProposal.Visit> visits) {
     return visits.stream()
         .filter(it -> it.people().contains(person))
         .map(it -> it.spot().counter())
         .toList();
   }
 
-  private static int load(Traveller person, List<Proposal.Visit> visits) {
+  private static int load(Traveller person, List<RoundProposal.Visit> visits) {
     return person.carried() + countersOf(person, visits).size();
   }
 
   private static boolean couldTakeOver(
-      Traveller to, Proposal.Visit visit, Traveller from, List<Proposal.Visit> visits) {
+      Traveller to, RoundProposal.Visit visit, Traveller from, List<RoundProposal.Visit> visits) {
     var others = new ArrayList<>(visit.people());
     others.remove(from);
     Predicate<Traveller> goesAlready = others::contains;
@@ -280,11 +286,11 @@ class PlannerTest {
   }
 
   /** Spots in turn that nobody could be sent to bring nothing. */
-  private static int lost(Proposal proposal) {
+  private static int lost(RoundProposal proposal) {
     return proposal.open().size();
   }
 
-  private static int spots(List<Offer> offers) {
+  private static int spots(List<ProcessOffer> offers) {
     return offers.stream()
         .mapToInt(it -> it.channels().size() * City.here().districts().size())
         .sum();

@@ -54,10 +54,10 @@ class RoundsIT {
 
   @Test
   void thePlannersProposalIsKeptAndCanBeDrawnAgain() {
-    planning.propose(round, new Wish(6, 2, 50, 77), by(CORA));
+    planning.propose(round, new PlanRequest(6, 2, 50, 77), by(CORA));
     var first = places();
 
-    planning.propose(round, new Wish(6, 2, 50, 77), by(CORA));
+    planning.propose(round, new PlanRequest(6, 2, 50, 77), by(CORA));
 
     assertThat(places()).isEqualTo(first).isNotEmpty();
     assertThat(rounds.get(round, CORA).seed()).isEqualTo("77");
@@ -67,7 +67,7 @@ class RoundsIT {
 
   @Test
   void nobodyKnowsOfATaskBeforeItIsAnnouncedAndNobodyElseAfterwards() {
-    planning.propose(round, new Wish(1, 1, 0, 5), by(CORA));
+    planning.propose(round, new PlanRequest(1, 1, 0, 5), by(CORA));
     var task = tasks().get(0);
 
     assertRefused(() -> assignments.task(task.key(), task.account()));
@@ -156,7 +156,7 @@ class RoundsIT {
 
   @Test
   void nobodyIsSentTwiceToTheSameCounterNotEvenByHand() {
-    planning.propose(round, new Wish(1, 1, 0, 5), by(CORA));
+    planning.propose(round, new PlanRequest(1, 1, 0, 5), by(CORA));
     var it = tasks().get(0);
 
     assertThatExceptionOfType(Refusal.class)
@@ -170,29 +170,32 @@ class RoundsIT {
 
   @Test
   void theFormsOfARoundAreDealtOutAndPartnersGoInTheSame() {
-    var several = planning.draft(terms("多种方式", Set.of(Form.APPLICANT, Form.UNANNOUNCED)), by(CORA));
-    planning.propose(several, new Wish(8, 2, 0, 5), by(CORA));
+    var several =
+        planning.draft(terms("多种方式", Set.of(VisitForm.APPLICANT, VisitForm.UNANNOUNCED)), by(CORA));
+    planning.propose(several, new PlanRequest(8, 2, 0, 5), by(CORA));
 
     var visits =
         assignments.ofRound(several, CORA).stream()
             .collect(groupingBy(AssignmentRow::visit, mapping(AssignmentRow::form, toSet())));
 
     assertThat(visits.values()).allMatch(it -> it.size() == 1);
-    assertThat(visits.values()).contains(Set.of(Form.APPLICANT), Set.of(Form.UNANNOUNCED));
+    assertThat(visits.values())
+        .contains(Set.of(VisitForm.APPLICANT), Set.of(VisitForm.UNANNOUNCED));
   }
 
   @Test
   void anotherFormHoldsForAllWhoGoTogether() {
-    var several = planning.draft(terms("换个方式", Set.of(Form.APPLICANT, Form.UNANNOUNCED)), by(CORA));
-    planning.propose(several, new Wish(1, 2, 0, 5), by(CORA));
+    var several =
+        planning.draft(terms("换个方式", Set.of(VisitForm.APPLICANT, VisitForm.UNANNOUNCED)), by(CORA));
+    planning.propose(several, new PlanRequest(1, 2, 0, 5), by(CORA));
     planning.announce(several, by(CORA));
     var task = assignments.ofRound(several, CORA).get(0);
 
-    planning.goBy(task.key(), Form.UNANNOUNCED, by(CORA));
+    planning.goBy(task.key(), VisitForm.UNANNOUNCED, by(CORA));
 
     assertThat(assignments.ofRound(several, CORA))
         .hasSize(2)
-        .allMatch(it -> it.form() == Form.UNANNOUNCED);
+        .allMatch(it -> it.form() == VisitForm.UNANNOUNCED);
     assertThat(ledger.about("task " + task.id()).toString()).contains("CHANGE_FORM");
   }
 
@@ -241,7 +244,7 @@ class RoundsIT {
     planning.cancel(round, by(CORA));
 
     assertThat(assignments.tasksOf(task.account())).noneMatch(it -> it.key() == task.key());
-    assertRefused(() -> planning.propose(round, new Wish(1, 1, 0, 5), by(CORA)));
+    assertRefused(() -> planning.propose(round, new PlanRequest(1, 1, 0, 5), by(CORA)));
   }
 
   @Test
@@ -257,7 +260,7 @@ class RoundsIT {
   }
 
   private AssignmentRow announced() {
-    planning.propose(round, new Wish(1, 1, 0, 5), by(CORA));
+    planning.propose(round, new PlanRequest(1, 1, 0, 5), by(CORA));
     planning.announce(round, by(CORA));
     return tasks().get(0);
   }
@@ -272,12 +275,12 @@ class RoundsIT {
         .collect(toSet());
   }
 
-  private static Terms terms(String title) {
-    return terms(title, Set.of(Form.UNANNOUNCED, Form.REMOTE));
+  private static RoundTerms terms(String title) {
+    return terms(title, Set.of(VisitForm.UNANNOUNCED, VisitForm.REMOTE));
   }
 
-  private static Terms terms(String title, Set<Form> forms) {
-    return new Terms(
+  private static RoundTerms terms(String title, Set<VisitForm> forms) {
+    return new RoundTerms(
         title,
         RoundKind.MONTHLY,
         BEGINS,

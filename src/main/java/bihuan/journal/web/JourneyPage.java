@@ -1,9 +1,9 @@
 package bihuan.journal.web;
 
 import bihuan.access.web.Me;
-import bihuan.journal.Journaling;
+import bihuan.journal.JournalKeeping;
+import bihuan.journal.JourneyFiling;
 import bihuan.journal.JourneyView;
-import bihuan.journal.Telling;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -16,9 +16,9 @@ public class JourneyPage implements Serializable {
 
   private static final long serialVersionUID = 1;
 
-  @Inject Journaling journaling;
-  @Inject Telling telling;
-  @Inject Proposing proposing;
+  @Inject JournalKeeping journaling;
+  @Inject JourneyFiling telling;
+  @Inject IssueDrafts proposing;
   @Inject Me me;
 
   private String key;

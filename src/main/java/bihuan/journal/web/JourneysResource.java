@@ -8,13 +8,13 @@ import bihuan.access.web.Me;
 import bihuan.evidence.CopyKind;
 import bihuan.evidence.Evidence;
 import bihuan.evidence.web.CopyDelivery;
-import bihuan.journal.Journaling;
+import bihuan.journal.JournalKeeping;
+import bihuan.journal.JournalUpdate;
+import bihuan.journal.JourneyPhotoRow;
 import bihuan.journal.Journeys;
-import bihuan.journal.LivedRow;
-import bihuan.journal.LivedView;
-import bihuan.journal.PhotoRow;
-import bihuan.journal.Photographing;
-import bihuan.journal.Sheet;
+import bihuan.journal.PhotoIntake;
+import bihuan.journal.ReportedJourneyRow;
+import bihuan.journal.ReportedJourneyView;
 import bihuan.web.Words;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -51,13 +51,14 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class JourneysResource {
 
   private static final List<String> SAID =
-      List.of("journal.app.", "LegState.", "Channel.", "District.", "Form.", "Doer.", "web.name");
+      List.of(
+          "journal.app.", "StepState.", "Channel.", "District.", "VisitForm.", "Doer.", "web.name");
 
-  @Inject Journaling journaling;
-  @Inject Photographing photographing;
+  @Inject JournalKeeping journaling;
+  @Inject PhotoIntake photographing;
   @Inject Journeys journeys;
-  @Inject Packing packing;
-  @Inject Shell shell;
+  @Inject OfflineKits packing;
+  @Inject AppFiles shell;
   @Inject Evidence evidence;
   @Inject Me me;
 
@@ -68,7 +69,7 @@ public class JourneysResource {
       description = "Tasks, services with their promises, open journals, days off.")
   @APIResponse(responseCode = "200", description = "What a phone takes along")
   @APIResponse(responseCode = "403", description = "No experience officer or observer")
-  public Kit kit(@Context HttpHeaders headers) {
+  public OfflineKit kit(@Context HttpHeaders headers) {
     return packing.kit(me.getDisplayName(), me.now(), language(headers));
   }
 
@@ -78,7 +79,7 @@ public class JourneysResource {
   @Operation(
       summary = "The files of the app and their version",
       description = "The version changes with any of them; then the phone fetches them anew.")
-  public Shell.Parts shell() {
+  public AppFiles.Listing shell() {
     return shell.parts();
   }
 
@@ -100,7 +101,7 @@ public class JourneysResource {
   @Operation(summary = "How one's own journal stands")
   @APIResponse(responseCode = "200", description = "The journal")
   @APIResponse(responseCode = "404", description = "There is none, or it is somebody else's")
-  public SyncAnswer read(@PathParam("key") String key, @Context HttpHeaders headers) {
+  public JournalAnswer read(@PathParam("key") String key, @Context HttpHeaders headers) {
     return packing.answer(journaling.read(key, me.now()), language(headers));
   }
 
@@ -115,7 +116,8 @@ public class JourneysResource {
               + " kept.")
   @APIResponse(responseCode = "200", description = "How the journal stands now")
   @APIResponse(responseCode = "404", description = "It is somebody else's, or no task of one's own")
-  public SyncAnswer write(@PathParam("key") String key, Sheet sheet, @Context HttpHeaders headers) {
+  public JournalAnswer write(
+      @PathParam("key") String key, JournalUpdate sheet, @Context HttpHeaders headers) {
     return packing.answer(journaling.sync(key, sheet, me.now()), language(headers));
   }
 
@@ -130,7 +132,7 @@ public class JourneysResource {
   @APIResponse(responseCode = "200", description = "The photo is kept")
   @APIResponse(responseCode = "413", description = "It is too large, said by name")
   @APIResponse(responseCode = "422", description = "It is not what it should be, said by name")
-  public PhotoRow keep(
+  public JourneyPhotoRow keep(
       @PathParam("key") String key,
       @PathParam("photo") String hash,
       @QueryParam("step") @DefaultValue("0") int step,
@@ -170,7 +172,7 @@ public class JourneysResource {
       summary = "Say that it was like this",
       description = "From now on the journal stands. Said again, it was said.")
   @APIResponse(responseCode = "200", description = "The journal as it stands")
-  public SyncAnswer report(@PathParam("key") String key, @Context HttpHeaders headers) {
+  public JournalAnswer report(@PathParam("key") String key, @Context HttpHeaders headers) {
     var by = me.now();
     journaling.report(key, by);
     return packing.answer(journaling.read(key, by), language(headers));
@@ -184,7 +186,7 @@ public class JourneysResource {
       description =
           "For the office, supervision and leaders all, for a unit those of services it has a part"
               + " in; the newest month first.")
-  public List<LivedRow> reported(@QueryParam("process") String process) {
+  public List<ReportedJourneyRow> reported(@QueryParam("process") String process) {
     return journeys.reported(me.getActor(), process, null);
   }
 
@@ -194,7 +196,7 @@ public class JourneysResource {
   @Operation(summary = "A reported journey beside its promise, without its person")
   @APIResponse(responseCode = "200", description = "The journey")
   @APIResponse(responseCode = "404", description = "There is none that the caller may read")
-  public LivedView lived(@PathParam("id") String id) {
+  public ReportedJourneyView lived(@PathParam("id") String id) {
     return journeys.lived(me.getActor(), id);
   }
 

@@ -1,6 +1,6 @@
 package bihuan.journal.web;
 
-import bihuan.journal.Telling;
+import bihuan.journal.JourneyFiling;
 import bihuan.web.PageWords;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
@@ -12,11 +12,11 @@ import java.util.Set;
 /** journal/praise.xhtml: what was better than promised, with what shows it. */
 @Named
 @ViewScoped
-public class PraisePage extends ToldForm {
+public class PraisePage extends JourneyForm {
 
   private static final long serialVersionUID = 1;
 
-  @Inject Telling telling;
+  @Inject JourneyFiling telling;
   @Inject PageWords say;
 
   private String line;

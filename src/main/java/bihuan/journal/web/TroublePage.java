@@ -1,9 +1,9 @@
 package bihuan.journal.web;
 
 import bihuan.catalogue.EditionView;
-import bihuan.comparison.Trouble;
-import bihuan.journal.Telling;
-import bihuan.journal.Told;
+import bihuan.comparison.JourneyTrouble;
+import bihuan.journal.IssueDraft;
+import bihuan.journal.JourneyFiling;
 import bihuan.loop.Cause;
 import bihuan.loop.Kind;
 import bihuan.vault.Secrecy;
@@ -16,14 +16,14 @@ import java.util.Set;
 /** journal/trouble.xhtml: a trouble filled in as an issue, to be read over and filed. */
 @Named
 @ViewScoped
-public class TroublePage extends ToldForm {
+public class TroublePage extends JourneyForm {
 
   private static final long serialVersionUID = 1;
 
-  @Inject Telling telling;
-  @Inject Proposing proposing;
+  @Inject JourneyFiling telling;
+  @Inject IssueDrafts proposing;
 
-  private Trouble trouble;
+  private JourneyTrouble trouble;
   private String title;
   private String fact;
   private String wish;
@@ -52,7 +52,7 @@ public class TroublePage extends ToldForm {
         telling.file(
             getKey(),
             getCode(),
-            new Told(
+            new IssueDraft(
                 title,
                 fact,
                 wish,
@@ -68,7 +68,7 @@ public class TroublePage extends ToldForm {
     return journey().edition();
   }
 
-  public Trouble getTrouble() {
+  public JourneyTrouble getTrouble() {
     return trouble;
   }
 

@@ -1,8 +1,8 @@
 package bihuan.promises.web;
 
 import bihuan.access.web.Me;
+import bihuan.promises.CoverageSurvey;
 import bihuan.promises.CoverageView;
-import bihuan.promises.Covering;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -12,8 +12,8 @@ import jakarta.inject.Named;
 @RequestScoped
 public class CoveragePage {
 
-  @Inject Covering covering;
-  @Inject Narrowing narrowing;
+  @Inject CoverageSurvey covering;
+  @Inject PromiseFilter narrowing;
   @Inject Me me;
 
   private CoverageView view;

@@ -5,9 +5,9 @@ import bihuan.catalogue.EditionView;
 import bihuan.catalogue.Processes;
 import bihuan.catalogue.StepRow;
 import bihuan.journal.Journeys;
-import bihuan.promises.LineView;
+import bihuan.promises.CountedJourneys;
 import bihuan.promises.PromiseLedger;
-import bihuan.promises.Trips;
+import bihuan.promises.PromiseView;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -20,15 +20,15 @@ public class PromisePage {
 
   @Inject PromiseLedger ledger;
   @Inject Processes processes;
-  @Inject Narrowing narrowing;
+  @Inject PromiseFilter narrowing;
   @Inject Me me;
 
   private String process;
   private int edition;
   private String after;
-  private LineView view;
+  private PromiseView view;
   private EditionView promised;
-  private Trips trips;
+  private CountedJourneys trips;
 
   public void open() {
     var reader = me.getActor();
@@ -38,7 +38,7 @@ public class PromisePage {
     trips = ledger.trips(process, edition, narrowing.question(), after, reader);
   }
 
-  public LineView getView() {
+  public PromiseView getView() {
     return view;
   }
 
@@ -46,7 +46,7 @@ public class PromisePage {
     return promised;
   }
 
-  public Trips getTrips() {
+  public CountedJourneys getTrips() {
     return trips;
   }
 

@@ -7,12 +7,12 @@ import bihuan.catalogue.Processes;
 import bihuan.catalogue.PromiseRow;
 import bihuan.catalogue.Span;
 import bihuan.parties.web.UnitNames;
-import bihuan.promises.Figures;
-import bihuan.promises.Line;
-import bihuan.promises.LineView;
+import bihuan.promises.CountedJourneyRow;
+import bihuan.promises.PromiseFigures;
+import bihuan.promises.PromiseLine;
+import bihuan.promises.PromiseStepLine;
+import bihuan.promises.PromiseView;
 import bihuan.promises.Spread;
-import bihuan.promises.StepLine;
-import bihuan.promises.TripRow;
 import bihuan.web.PageWords;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -24,7 +24,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Draws and says what journeys add up to, in the reader's language ({@code #{promised…}}). */
-@Named("promised")
+@Named
 @RequestScoped
 public class PromisePictures {
 
@@ -39,7 +39,7 @@ public class PromisePictures {
   @Inject Processes processes;
   @Inject PageWords say;
   @Inject UnitNames unitNames;
-  @Inject Narrowing narrowing;
+  @Inject PromiseFilter narrowing;
 
   /**
    * A month in words.
@@ -68,7 +68,7 @@ public class PromisePictures {
   }
 
   /** How long a journey took, as far as that is known. */
-  public String days(TripRow row) {
+  public String days(CountedJourneyRow row) {
     return row.atLeast() == null
         ? days(row.days())
         : say.words("promises.days.atLeast", days(row.atLeast()));
@@ -115,20 +115,20 @@ public class PromisePictures {
     return rate == null ? "" : say.words("promises.of", rate.part(), rate.whole());
   }
 
-  public String look(Figures figures, PromiseRow promise) {
+  public String look(PromiseFigures figures, PromiseRow promise) {
     return look(figures.days(), promise.span(), promise.amount());
   }
 
-  public String look(StepLine line) {
+  public String look(PromiseStepLine line) {
     return look(line.figures().days(), line.step().span(), line.step().amount());
   }
 
-  public String look(TripRow row) {
+  public String look(CountedJourneyRow row) {
     return row.kept() == null ? "" : row.kept() ? "kept" : "broken";
   }
 
   /** The step where most time is lost, in words; empty where there is none. */
-  public String step(Line line) {
+  public String step(PromiseLine line) {
     return line.lostAt() == null
         ? ""
         : processes
@@ -139,7 +139,7 @@ public class PromisePictures {
   }
 
   /** One promise beside what was experienced, for a row of a table. */
-  public Lane lane(PromiseRow promise, Figures figures) {
+  public PromiseLane lane(PromiseRow promise, PromiseFigures figures) {
     var scale =
         promise.amount() == null || promise.amount().signum() == 0
             ? 0
@@ -148,21 +148,21 @@ public class PromisePictures {
   }
 
   /** Every step under the other on one scale of days. */
-  public List<Lane> lanes(LineView view) {
+  public List<PromiseLane> lanes(PromiseView view) {
     var scale = WIDE / Math.max(1, most(view));
-    var lanes = new ArrayList<Lane>();
+    var lanes = new ArrayList<PromiseLane>();
     for (var it : view.steps()) {
       lanes.add(lane(it, lanes.size() * ROW, scale));
     }
     return lanes;
   }
 
-  public int height(LineView view) {
+  public int height(PromiseView view) {
     return view.steps().size() * ROW;
   }
 
   /** The medians of the months, from the bottom; the promise runs across. */
-  public Trend trend(LineView view) {
+  public Trend trend(PromiseView view) {
     var most =
         Math.max(
             amount(view.line().promise().amount()),
@@ -174,7 +174,7 @@ public class PromisePictures {
         narrowing.months().each().stream().map(it -> dot(it, view, scale)).toList());
   }
 
-  private Dot dot(YearMonth month, LineView view, double scale) {
+  private Dot dot(YearMonth month, PromiseView view, double scale) {
     var name = say.shortMonth(month);
     var year = isFirstOfItsYear(month) ? String.valueOf(month.getYear()) : "";
     return view.months().stream()
@@ -225,7 +225,7 @@ public class PromisePictures {
   }
 
   private static Dot dot(
-      String name, String year, Figures figures, PromiseRow promise, double scale) {
+      String name, String year, PromiseFigures figures, PromiseRow promise, double scale) {
     var days = figures.days();
     return days == null
         ? Dot.none(name, year, figures.journeys())
@@ -240,7 +240,7 @@ public class PromisePictures {
             y(days.lower(), scale));
   }
 
-  private Lane lane(StepLine it, int y, double scale) {
+  private PromiseLane lane(PromiseStepLine it, int y, double scale) {
     var step = it.step();
     var label = step.number() + " " + unitNames.of(step.name(), step.english());
     var days = it.figures().days();
@@ -255,7 +255,7 @@ public class PromisePictures {
         it.figures());
   }
 
-  private static Lane lane(
+  private static PromiseLane lane(
       String label,
       String lived,
       String look,
@@ -263,10 +263,10 @@ public class PromisePictures {
       double scale,
       int end,
       BigDecimal promised,
-      Figures figures) {
+      PromiseFigures figures) {
     var days = figures.days();
     var drawn = days != null && scale > 0;
-    return new Lane(
+    return new PromiseLane(
         label,
         lived,
         look,
@@ -291,7 +291,7 @@ public class PromisePictures {
         : "broken";
   }
 
-  private static double most(LineView view) {
+  private static double most(PromiseView view) {
     return view.steps().stream()
         .flatMap(it -> Stream.of(amount(it.step().amount()), upper(it.figures())))
         .mapToDouble(it -> it)
@@ -299,7 +299,7 @@ public class PromisePictures {
         .orElse(0);
   }
 
-  private static double upper(Figures figures) {
+  private static double upper(PromiseFigures figures) {
     return figures.days() == null ? 0 : figures.days().upper().doubleValue();
   }
 

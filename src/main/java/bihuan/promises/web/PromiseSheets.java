@@ -6,14 +6,14 @@ import bihuan.catalogue.Processes;
 import bihuan.catalogue.web.ProcessNames;
 import bihuan.files.SheetWriter;
 import bihuan.parties.web.UnitNames;
+import bihuan.promises.CoverageShare;
 import bihuan.promises.CoverageView;
-import bihuan.promises.Covered;
-import bihuan.promises.Figures;
-import bihuan.promises.Line;
 import bihuan.promises.MeasureReach;
 import bihuan.promises.ProcessReach;
+import bihuan.promises.PromiseFigures;
+import bihuan.promises.PromiseLine;
+import bihuan.promises.PromiseStepLine;
 import bihuan.promises.Spread;
-import bihuan.promises.StepLine;
 import bihuan.web.PageWords;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -51,7 +51,7 @@ class PromiseSheets {
   @Inject PageWords say;
 
   /** Processes on one sheet, their steps on another. */
-  byte[] ledger(List<Line> lines, List<StepLine> steps) throws IOException {
+  byte[] ledger(List<PromiseLine> lines, List<PromiseStepLine> steps) throws IOException {
     var sheets = new LinkedHashMap<SheetWriter, List<List<String>>>();
     sheets.put(
         sheet("title", Stream.of("process", "edition", "unit", "promised", "lostAt"), FIGURES),
@@ -83,7 +83,7 @@ class PromiseSheets {
     return written(sheets);
   }
 
-  private List<String> cells(Line it) {
+  private List<String> cells(PromiseLine it) {
     var edition = processes.edition(it.process(), it.edition());
     return with(
         it.figures(),
@@ -99,7 +99,7 @@ class PromiseSheets {
                 .orElse(""));
   }
 
-  private List<String> cells(StepLine it) {
+  private List<String> cells(PromiseStepLine it) {
     var step = it.step();
     return with(
         it.figures(),
@@ -110,7 +110,7 @@ class PromiseSheets {
         processNames.limit(step.amount(), step.span()));
   }
 
-  private List<String> cells(String what, Covered covered) {
+  private List<String> cells(String what, CoverageShare covered) {
     return List.of(
         say.words("promises." + what),
         String.valueOf(covered.touched()),
@@ -153,7 +153,7 @@ class PromiseSheets {
     return edition.code() + " " + unitNames.of(edition.name(), edition.english());
   }
 
-  private static List<String> with(Figures figures, String... cells) {
+  private static List<String> with(PromiseFigures figures, String... cells) {
     var days = figures.days();
     var kept = figures.kept();
     var told =

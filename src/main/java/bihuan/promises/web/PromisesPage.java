@@ -1,10 +1,10 @@
 package bihuan.promises.web;
 
 import bihuan.access.web.Me;
-import bihuan.promises.LedgerView;
-import bihuan.promises.Line;
 import bihuan.promises.PromiseLedger;
-import bihuan.promises.StepLine;
+import bihuan.promises.PromiseLedgerView;
+import bihuan.promises.PromiseLine;
+import bihuan.promises.PromiseStepLine;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -16,11 +16,11 @@ import java.util.List;
 public class PromisesPage {
 
   @Inject PromiseLedger ledger;
-  @Inject Narrowing narrowing;
+  @Inject PromiseFilter narrowing;
   @Inject Me me;
 
-  private LedgerView view;
-  private List<StepLine> steps = List.of();
+  private PromiseLedgerView view;
+  private List<PromiseStepLine> steps = List.of();
 
   public void open() {
     view = ledger.lines(narrowing.question(), narrowing.getUnit(), me.getActor());
@@ -29,16 +29,16 @@ public class PromisesPage {
     }
   }
 
-  public LedgerView.All getAll() {
+  public PromiseLedgerView.All getAll() {
     return view.all();
   }
 
-  public List<Line> getLines() {
+  public List<PromiseLine> getLines() {
     return view.lines();
   }
 
   /** The steps that are the unit's own. */
-  public List<StepLine> getSteps() {
+  public List<PromiseStepLine> getSteps() {
     return steps;
   }
 

@@ -5,15 +5,15 @@ import bihuan.access.Right;
 import bihuan.access.web.Me;
 import bihuan.catalogue.Channel;
 import bihuan.city.District;
+import bihuan.promises.CountedJourneys;
+import bihuan.promises.CoverageSurvey;
 import bihuan.promises.CoverageView;
-import bihuan.promises.Covering;
-import bihuan.promises.LedgerView;
-import bihuan.promises.LineView;
 import bihuan.promises.Months;
 import bihuan.promises.PromiseLedger;
-import bihuan.promises.Question;
-import bihuan.promises.StepLine;
-import bihuan.promises.Trips;
+import bihuan.promises.PromiseLedgerView;
+import bihuan.promises.PromiseQuestion;
+import bihuan.promises.PromiseStepLine;
+import bihuan.promises.PromiseView;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DefaultValue;
@@ -59,7 +59,7 @@ public class PromisesResource {
   private static final String EDITION = "Of the promise; the newest with a journey if left out";
 
   @Inject PromiseLedger ledger;
-  @Inject Covering covering;
+  @Inject CoverageSurvey covering;
   @Inject PromiseSheets sheets;
   @Inject Clock clock;
   @Inject Me me;
@@ -68,7 +68,7 @@ public class PromisesResource {
   @Operation(
       summary = "Every process as promised and as experienced",
       description = "One line for each edition of a promise with a journey; by code.")
-  public LedgerView lines(
+  public PromiseLedgerView lines(
       @Parameter(description = FROM) @QueryParam("from") String from,
       @Parameter(description = UNTIL) @QueryParam("until") String until,
       @Parameter(description = CHANNEL) @QueryParam("channel") Channel channel,
@@ -84,7 +84,7 @@ public class PromisesResource {
   @Operation(
       summary = "Every step somebody came to, as promised and as experienced",
       description = "A unit reads all steps of the services it has a part in, others' steps too.")
-  public List<StepLine> steps(
+  public List<PromiseStepLine> steps(
       @Parameter(description = FROM) @QueryParam("from") String from,
       @Parameter(description = UNTIL) @QueryParam("until") String until,
       @Parameter(description = CHANNEL) @QueryParam("channel") Channel channel,
@@ -139,7 +139,7 @@ public class PromisesResource {
   @APIResponse(
       responseCode = "404",
       description = "There is no such process or edition, or it is not the reader's")
-  public LineView line(
+  public PromiseView line(
       @Parameter(example = "P04") @PathParam("process") String process,
       @Parameter(description = EDITION) @QueryParam("edition") @DefaultValue("0") int edition,
       @Parameter(description = FROM) @QueryParam("from") String from,
@@ -157,7 +157,7 @@ public class PromisesResource {
   @APIResponse(
       responseCode = "404",
       description = "There is no such process, edition or page, or it is not the reader's")
-  public Trips journeys(
+  public CountedJourneys journeys(
       @Parameter(example = "P04") @PathParam("process") String process,
       @Parameter(description = EDITION) @QueryParam("edition") @DefaultValue("0") int edition,
       @Parameter(description = FROM) @QueryParam("from") String from,
@@ -169,8 +169,8 @@ public class PromisesResource {
         process, edition, question(from, until, channel, district), after, me.getActor());
   }
 
-  private Question question(String from, String until, Channel channel, District district) {
-    return new Question(months(from, until), channel, district);
+  private PromiseQuestion question(String from, String until, Channel channel, District district) {
+    return new PromiseQuestion(months(from, until), channel, district);
   }
 
   private Months months(String from, String until) {

@@ -5,11 +5,11 @@ import bihuan.access.web.Me;
 import bihuan.catalogue.ProcessRow;
 import bihuan.catalogue.Processes;
 import bihuan.city.District;
-import bihuan.rounds.Form;
 import bihuan.rounds.Planning;
 import bihuan.rounds.RoundKind;
+import bihuan.rounds.RoundTerms;
 import bihuan.rounds.Rounds;
-import bihuan.rounds.Terms;
+import bihuan.rounds.VisitForm;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -37,7 +37,7 @@ public class RoundDraftPage implements Serializable {
   private LocalDate ends;
   private List<String> chosen = new ArrayList<>();
   private List<District> districts = new ArrayList<>();
-  private List<Form> forms = new ArrayList<>();
+  private List<VisitForm> forms = new ArrayList<>();
   private String script;
 
   public void open() {
@@ -59,7 +59,7 @@ public class RoundDraftPage implements Serializable {
 
   public String save() {
     var terms =
-        new Terms(
+        new RoundTerms(
             title,
             kind,
             begins,
@@ -88,8 +88,8 @@ public class RoundDraftPage implements Serializable {
     return City.here().districts();
   }
 
-  public Form[] getAllForms() {
-    return Form.values();
+  public VisitForm[] getAllForms() {
+    return VisitForm.values();
   }
 
   public Long getId() {
@@ -148,11 +148,11 @@ public class RoundDraftPage implements Serializable {
     this.districts = districts;
   }
 
-  public List<Form> getForms() {
+  public List<VisitForm> getForms() {
     return forms;
   }
 
-  public void setForms(List<Form> forms) {
+  public void setForms(List<VisitForm> forms) {
     this.forms = forms;
   }
 

@@ -10,15 +10,15 @@ import bihuan.city.District;
 import bihuan.rounds.AssignmentRow;
 import bihuan.rounds.AssignmentState;
 import bihuan.rounds.Assignments;
-import bihuan.rounds.Choice;
-import bihuan.rounds.Form;
+import bihuan.rounds.PlanRequest;
 import bihuan.rounds.Planning;
 import bihuan.rounds.Planning.OpenSeat;
+import bihuan.rounds.RoundCoverage.CellRow;
 import bihuan.rounds.RoundState;
 import bihuan.rounds.RoundView;
 import bihuan.rounds.Rounds;
-import bihuan.rounds.Standing.CellRow;
-import bihuan.rounds.Wish;
+import bihuan.rounds.TravellerChoice;
+import bihuan.rounds.VisitForm;
 import bihuan.web.Language;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -48,8 +48,8 @@ public class RoundPage implements Serializable {
   private Long task;
   private RoundView round;
   private List<AssignmentRow> tasks = List.of();
-  private List<Choice> choices = List.of();
-  private List<Choice> people = List.of();
+  private List<TravellerChoice> choices = List.of();
+  private List<TravellerChoice> people = List.of();
   private Planning.Proposed proposed;
   private final Map<String, String> names = new HashMap<>();
 
@@ -62,7 +62,7 @@ public class RoundPage implements Serializable {
   private String process;
   private District district;
   private Channel channel;
-  private Form form;
+  private VisitForm form;
 
   public void open() {
     round = rounds.get(id == null ? 0 : id, me.getActor());
@@ -79,7 +79,7 @@ public class RoundPage implements Serializable {
   public void propose() {
     var now = me.now();
     var drawn = seed == null ? now.at().toEpochMilli() : seed;
-    proposed = planning.propose(id, new Wish(visits, together, byLot, drawn), now);
+    proposed = planning.propose(id, new PlanRequest(visits, together, byLot, drawn), now);
     open();
   }
 
@@ -176,7 +176,7 @@ public class RoundPage implements Serializable {
     return tasks;
   }
 
-  public List<Choice> getChoices() {
+  public List<TravellerChoice> getChoices() {
     return choices;
   }
 
@@ -184,7 +184,7 @@ public class RoundPage implements Serializable {
     return round.processes().stream().sorted().toList();
   }
 
-  public List<Choice> getPeople() {
+  public List<TravellerChoice> getPeople() {
     return people;
   }
 
@@ -272,11 +272,11 @@ public class RoundPage implements Serializable {
     this.channel = channel;
   }
 
-  public Form getForm() {
+  public VisitForm getForm() {
     return form;
   }
 
-  public void setForm(Form form) {
+  public void setForm(VisitForm form) {
     this.form = form;
   }
 }

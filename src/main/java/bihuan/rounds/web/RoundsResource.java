@@ -8,15 +8,15 @@ import bihuan.catalogue.Channel;
 import bihuan.city.District;
 import bihuan.rounds.AssignmentRow;
 import bihuan.rounds.Assignments;
-import bihuan.rounds.Choice;
-import bihuan.rounds.Form;
+import bihuan.rounds.PlanRequest;
 import bihuan.rounds.Planning;
 import bihuan.rounds.RoundRow;
 import bihuan.rounds.RoundState;
+import bihuan.rounds.RoundTerms;
 import bihuan.rounds.RoundView;
 import bihuan.rounds.Rounds;
-import bihuan.rounds.Terms;
-import bihuan.rounds.Wish;
+import bihuan.rounds.TravellerChoice;
+import bihuan.rounds.VisitForm;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -61,13 +61,13 @@ public class RoundsResource {
   /**
    * @param version the one the terms were read in
    */
-  public record Change(int version, Terms terms) {}
+  public record Change(int version, RoundTerms terms) {}
 
   public record Placing(String process, District district, Channel channel, String account) {}
 
   public record Traveller(String account) {}
 
-  public record Shape(Form form) {}
+  public record Shape(VisitForm form) {}
 
   public record Made(String id) {}
 
@@ -98,7 +98,7 @@ public class RoundsResource {
   @Operation(summary = "Lay down a round")
   @APIResponse(responseCode = "201", description = "Its id")
   @APIResponse(responseCode = "422", description = "Something is missing or wrong, at `field`")
-  public Response draft(Terms terms) {
+  public Response draft(RoundTerms terms) {
     var id = planning.draft(given(terms), me.now());
     return Response.status(Response.Status.CREATED).entity(new Made(Long.toString(id))).build();
   }
@@ -120,7 +120,7 @@ public class RoundsResource {
           "Takes the place of what was proposed and not yet sent out. The same seed over the same"
               + " facts gives the same proposal.")
   @APIResponse(responseCode = "422", description = "A wish out of its range, at `field`")
-  public Planning.Proposed propose(@PathParam("id") long id, Wish wish) {
+  public Planning.Proposed propose(@PathParam("id") long id, PlanRequest wish) {
     return planning.propose(id, given(wish), me.now());
   }
 
@@ -137,7 +137,7 @@ public class RoundsResource {
   @GET
   @Path("tasks/{task}/choices")
   @Operation(summary = "Who could take a task, least busy first, and why others cannot")
-  public List<Choice> choices(@PathParam("task") long task) {
+  public List<TravellerChoice> choices(@PathParam("task") long task) {
     return planning.choices(task, me.now());
   }
 

@@ -6,8 +6,8 @@ import bihuan.catalogue.Processes;
 import bihuan.rounds.Answering;
 import bihuan.rounds.AssignmentState;
 import bihuan.rounds.Assignments;
-import bihuan.rounds.Form;
 import bihuan.rounds.Task;
+import bihuan.rounds.VisitForm;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -75,7 +75,7 @@ public class TaskPage implements Serializable {
   }
 
   public boolean isSymposium() {
-    return task.form() == Form.SYMPOSIUM;
+    return task.form() == VisitForm.SYMPOSIUM;
   }
 
   public Task getTask() {

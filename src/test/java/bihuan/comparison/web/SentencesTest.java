@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import bihuan.catalogue.EditionView;
 import bihuan.catalogue.Span;
 import bihuan.comparison.Deviation;
-import bihuan.comparison.Trouble;
+import bihuan.comparison.JourneyTrouble;
 import bihuan.loop.Cause;
 import bihuan.loop.Kind;
 import java.math.BigDecimal;
@@ -34,8 +34,8 @@ class SentencesTest {
           "",
           Instant.EPOCH);
 
-  private final Sentences chinese = new Sentences(Locale.SIMPLIFIED_CHINESE);
-  private final Sentences english = new Sentences(Locale.ENGLISH);
+  private final ComparisonSentences chinese = new ComparisonSentences(Locale.SIMPLIFIED_CHINESE);
+  private final ComparisonSentences english = new ComparisonSentences(Locale.ENGLISH);
 
   @Test
   void whatIsKnownOnlyInPartIsSaidToBeAtLeastThat() {
@@ -51,8 +51,8 @@ class SentencesTest {
     assertThat(chinese.trouble(late(false), TRANSFER)).isEqualTo("过户：承诺3 个工作日，实际用了12 天");
   }
 
-  private static Trouble late(boolean open) {
-    return new Trouble(
+  private static JourneyTrouble late(boolean open) {
+    return new JourneyTrouble(
         0,
         Deviation.TIME,
         Kind.PAIN_POINT,

@@ -1,0 +1,22 @@
+package bihuan.commendations;
+
+import bihuan.ledger.Deed;
+import java.time.Instant;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Somebody found a service better than promised and gave evidence of it. */
+record CommendationGiven(
+    String subject, String process, String code, String seal, String by, Instant at)
+    implements Deed {
+
+  @Override
+  public String what() {
+    return "COMMEND";
+  }
+
+  @Override
+  public Map<String, String> facts() {
+    return new TreeMap<>(Map.of("process", process, "code", code, "seal", seal));
+  }
+}

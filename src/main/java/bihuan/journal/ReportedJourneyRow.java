@@ -1,0 +1,27 @@
+package bihuan.journal;
+
+import bihuan.catalogue.Channel;
+import bihuan.city.District;
+import bihuan.comparison.Fulfilment;
+import bihuan.rounds.VisitForm;
+import java.math.BigDecimal;
+import java.time.YearMonth;
+
+/**
+ * A reported journey in a list, without its person.
+ *
+ * @param atLeast as for {@link JourneyRow}
+ * @param form for the office only, else null
+ */
+public record ReportedJourneyRow(
+    String id,
+    String process,
+    int edition,
+    District district,
+    Channel channel,
+    VisitForm form,
+    YearMonth month,
+    BigDecimal days,
+    BigDecimal atLeast,
+    Fulfilment time,
+    int troubles) {}

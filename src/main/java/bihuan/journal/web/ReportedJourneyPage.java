@@ -1,0 +1,36 @@
+package bihuan.journal.web;
+
+import bihuan.access.web.Me;
+import bihuan.journal.Journeys;
+import bihuan.journal.ReportedJourneyView;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+/** journal/reported-journey.xhtml: one reported journey, without its person. */
+@Named
+@RequestScoped
+public class ReportedJourneyPage {
+
+  @Inject Journeys journeys;
+  @Inject Me me;
+
+  private String id;
+  private ReportedJourneyView lived;
+
+  public void open() {
+    lived = journeys.lived(me.getActor(), id);
+  }
+
+  public ReportedJourneyView getLived() {
+    return lived;
+  }
+
+  public String getId() {
+    return id;
+  }
+
+  public void setId(String id) {
+    this.id = id;
+  }
+}

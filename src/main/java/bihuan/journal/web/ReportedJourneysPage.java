@@ -1,0 +1,94 @@
+package bihuan.journal.web;
+
+import bihuan.access.Role;
+import bihuan.access.web.Me;
+import bihuan.catalogue.ProcessRow;
+import bihuan.catalogue.Processes;
+import bihuan.catalogue.web.ProcessNames;
+import bihuan.journal.Journeys;
+import bihuan.journal.ReportedJourneyRow;
+import bihuan.web.Option;
+import bihuan.web.PageWords;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+
+/**
+ * journal/reported-journeys.xhtml: reported journeys for the office and for units, without persons.
+ */
+@Named
+@RequestScoped
+public class ReportedJourneysPage {
+
+  @Inject Journeys journeys;
+  @Inject Processes processes;
+  @Inject ProcessNames processNames;
+  @Inject PageWords say;
+  @Inject Me me;
+
+  private String process;
+  private String after;
+  private List<ReportedJourneyRow> rows;
+  private String next;
+
+  public void load() {
+    var from = after == null ? null : journeys.lived(me.getActor(), after).row();
+    var wanted = process == null || process.isBlank() ? null : process;
+    var found = journeys.reported(me.getActor(), wanted, from);
+    var isMore = found.size() > Journeys.PAGE;
+    rows = isMore ? found.subList(0, Journeys.PAGE) : found;
+    next = isMore ? rows.get(rows.size() - 1).id() : "";
+  }
+
+  public boolean isForOffice() {
+    return me.has(Role.COORDINATOR, Role.HEAD);
+  }
+
+  /** What this reader finds here, in words. */
+  public String getLead() {
+    var reader = isForOffice() ? "office" : isOfUnit() ? "unit" : "overseer";
+    return say.words("journal.observed." + reader);
+  }
+
+  /** The services this reader may find journeys of. */
+  public List<Option> getProcesses() {
+    return processes.all().stream()
+        .filter(it -> !isOfUnit() || partsOf(it).contains(me.getUnit()))
+        .map(it -> new Option(it.code(), processNames.of(it.code()), it.code().equals(process)))
+        .toList();
+  }
+
+  private List<String> partsOf(ProcessRow it) {
+    return processes.edition(it.code(), it.promise().version()).units();
+  }
+
+  private boolean isOfUnit() {
+    return me.has(Role.CASE_HANDLER, Role.APPROVER);
+  }
+
+  public List<ReportedJourneyRow> getRows() {
+    return rows;
+  }
+
+  /** The last row of this page where another follows, else empty. */
+  public String getNext() {
+    return next;
+  }
+
+  public String getProcess() {
+    return process;
+  }
+
+  public void setProcess(String process) {
+    this.process = process;
+  }
+
+  public String getAfter() {
+    return after;
+  }
+
+  public void setAfter(String after) {
+    this.after = after;
+  }
+}

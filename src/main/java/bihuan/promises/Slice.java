@@ -1,8 +1,0 @@
-package bihuan.promises;
-
-/**
- * Part of the journeys.
- *
- * @param of which: a month (2026-11), a channel, a district
- */
-public record Slice<T>(T of, Figures figures) {}

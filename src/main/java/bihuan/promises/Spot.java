@@ -1,7 +1,0 @@
-package bihuan.promises;
-
-import bihuan.catalogue.Channel;
-import bihuan.city.District;
-
-/** A process in a district by a channel. */
-record Spot(String process, District district, Channel channel) {}

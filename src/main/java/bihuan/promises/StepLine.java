@@ -1,6 +1,0 @@
-package bihuan.promises;
-
-import bihuan.catalogue.StepRow;
-
-/** One step as it was promised and as it was experienced by those who came to it. */
-public record StepLine(String process, int edition, StepRow step, Figures figures) {}

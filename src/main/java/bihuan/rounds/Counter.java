@@ -1,7 +1,0 @@
-package bihuan.rounds;
-
-import bihuan.catalogue.Channel;
-import bihuan.city.District;
-
-/** Where the same people would see the same face again. */
-public record Counter(String unit, District district, Channel channel) {}

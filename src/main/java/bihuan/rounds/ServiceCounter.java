@@ -1,0 +1,7 @@
+package bihuan.rounds;
+
+import bihuan.catalogue.Channel;
+import bihuan.city.District;
+
+/** Where the same people would see the same face again. */
+public record ServiceCounter(String unit, District district, Channel channel) {}
