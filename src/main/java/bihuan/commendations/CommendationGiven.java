@@ -12,7 +12,7 @@ record CommendationGiven(
 
   @Override
   public String what() {
-    return "COMMEND";
+    return "COMMENDATION_GIVEN";
   }
 
   @Override

@@ -20,7 +20,7 @@ public record JourneyRemeasured(JourneyOutcome outcome, String by, Instant at) i
 
   @Override
   public String what() {
-    return "REMEASURE_JOURNEY";
+    return "JOURNEY_REMEASURED";
   }
 
   @Override

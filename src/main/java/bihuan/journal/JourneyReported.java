@@ -22,7 +22,7 @@ public record JourneyReported(JourneyOutcome outcome, String seal, String by, In
 
   @Override
   public String what() {
-    return "REPORT_JOURNEY";
+    return "JOURNEY_REPORTED";
   }
 
   @Override

@@ -37,14 +37,14 @@ public class TaskNotices {
   void tell(@Observes TaskDeed deed) {
     var errand = assignments.errand(deed.task());
     notices.settle(TASK + deed.task());
-    switch (deed.what()) {
-      case "OFFER_TASK" -> tellTraveller(NoticeType.TASK_OFFERED, errand, deed.hand());
-      case "CHANGE_FORM" -> tellTraveller(NoticeType.TASK_CHANGED, errand, deed.hand());
-      case "HAND_ON_TASK" -> tellOfLoss(deed, NoticeType.TASK_PASSED_ON, errand);
-      case "GIVE_BACK_TASK" -> tellOfLoss(deed, NoticeType.TASK_GIVEN_BACK, errand);
-      case "WITHDRAW_TASK" -> tellTraveller(NoticeType.TASK_WITHDRAWN, errand, deed.hand());
-      case "MISS_TASK" -> tellTraveller(NoticeType.TASK_MISSED, errand, deed.hand());
-      case "DECLINE_TASK" -> tellOffice(NoticeType.TASK_DECLINED, errand, deed.hand());
+    switch (deed.act()) {
+      case TASK_OFFERED -> tellTraveller(NoticeType.TASK_OFFERED, errand, deed.hand());
+      case FORM_CHANGED -> tellTraveller(NoticeType.TASK_CHANGED, errand, deed.hand());
+      case TASK_HANDED_ON -> tellOfLoss(deed, NoticeType.TASK_PASSED_ON, errand);
+      case TASK_GIVEN_BACK -> tellOfLoss(deed, NoticeType.TASK_GIVEN_BACK, errand);
+      case TASK_WITHDRAWN -> tellTraveller(NoticeType.TASK_WITHDRAWN, errand, deed.hand());
+      case TASK_MISSED -> tellTraveller(NoticeType.TASK_MISSED, errand, deed.hand());
+      case TASK_DECLINED -> tellOffice(NoticeType.TASK_DECLINED, errand, deed.hand());
       default -> {}
     }
   }

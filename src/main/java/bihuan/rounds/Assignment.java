@@ -130,63 +130,63 @@ class Assignment {
   }
 
   TaskDeed offer(By by) {
-    return enter(AssignmentState.OFFERED, "OFFER_TASK", by);
+    return enter(AssignmentState.OFFERED, TaskAct.TASK_OFFERED, by);
   }
 
   TaskDeed accept(By by) {
     require(state == AssignmentState.OFFERED, "rounds.notOffered");
     requireTime(by);
-    return enter(AssignmentState.ACCEPTED, "ACCEPT_TASK", by);
+    return enter(AssignmentState.ACCEPTED, TaskAct.TASK_ACCEPTED, by);
   }
 
   TaskDeed decline(String why, By by) {
     require(state.isWithTraveller(), "rounds.notYoursToDecline");
     reason = reason(why);
-    return enter(AssignmentState.DECLINED, "DECLINE_TASK", by);
+    return enter(AssignmentState.DECLINED, TaskAct.TASK_DECLINED, by);
   }
 
   TaskDeed putUp(By by) {
     require(state == AssignmentState.ACCEPTED, "rounds.notAccepted");
-    return enter(AssignmentState.PUT_UP, "PUT_UP_TASK", by);
+    return enter(AssignmentState.PUT_UP, TaskAct.TASK_PUT_UP, by);
   }
 
   TaskDeed keep(By by) {
     require(state == AssignmentState.PUT_UP, "rounds.notPutUp");
-    return enter(AssignmentState.ACCEPTED, "KEEP_TASK", by);
+    return enter(AssignmentState.ACCEPTED, TaskAct.TASK_KEPT, by);
   }
 
   /** Somebody else has it now. */
   TaskDeed handOn(Handover why, By by) {
     require(state.isLive(), "rounds.taskEnded");
-    return enter(AssignmentState.HANDED_ON, "HAND_ON_TASK", why, by);
+    return enter(AssignmentState.HANDED_ON, TaskAct.TASK_HANDED_ON, why, by);
   }
 
   /** Whoever had it cannot go, and nobody else can: it is the office's to see to. */
   TaskDeed giveBack(Handover why, By by) {
     require(state.isLive(), "rounds.taskEnded");
-    return enter(AssignmentState.WITHDRAWN, "GIVE_BACK_TASK", why, by);
+    return enter(AssignmentState.WITHDRAWN, TaskAct.TASK_GIVEN_BACK, why, by);
   }
 
   TaskDeed takenOver(By by) {
     requireTime(by);
-    return deed("TAKE_OVER_TASK", by);
+    return deed(TaskAct.TASK_TAKEN_OVER, by);
   }
 
   /** A report may come in late: what was seen was seen. */
   TaskDeed done(By by) {
     require(state.isTaken() || state == AssignmentState.MISSED, "rounds.notAccepted");
     doneOn = by.day();
-    return enter(AssignmentState.DONE, "DO_TASK", by);
+    return enter(AssignmentState.DONE, TaskAct.TASK_DONE, by);
   }
 
   TaskDeed withdraw(By by) {
     require(state.isLive(), "rounds.taskEnded");
-    return enter(AssignmentState.WITHDRAWN, "WITHDRAW_TASK", by);
+    return enter(AssignmentState.WITHDRAWN, TaskAct.TASK_WITHDRAWN, by);
   }
 
   TaskDeed miss(By by) {
     require(state.isWithTraveller() && period.isOver(by.day()), "rounds.notMissed");
-    return enter(AssignmentState.MISSED, "MISS_TASK", by);
+    return enter(AssignmentState.MISSED, TaskAct.TASK_MISSED, by);
   }
 
   TaskDeed goBy(VisitForm form, By by) {
@@ -196,7 +196,7 @@ class Assignment {
     }
     this.form = form;
     changedAt = by.at();
-    return deed("CHANGE_FORM", by);
+    return deed(TaskAct.FORM_CHANGED, by);
   }
 
   boolean belongsTo(String name) {
@@ -351,23 +351,23 @@ class Assignment {
     return words;
   }
 
-  private TaskDeed enter(AssignmentState next, String what, By by) {
-    return enter(next, what, null, by);
+  private TaskDeed enter(AssignmentState next, TaskAct act, By by) {
+    return enter(next, act, null, by);
   }
 
-  private TaskDeed enter(AssignmentState next, String what, Handover why, By by) {
+  private TaskDeed enter(AssignmentState next, TaskAct act, Handover why, By by) {
     state = next;
     changedAt = by.at();
-    return deed(what, why, by);
+    return deed(act, why, by);
   }
 
-  private TaskDeed deed(String what, By by) {
-    return deed(what, null, by);
+  private TaskDeed deed(TaskAct act, By by) {
+    return deed(act, null, by);
   }
 
   /** The visit's key is known to the office alone: without it the digest cannot be guessed. */
-  private TaskDeed deed(String what, Handover why, By by) {
+  private TaskDeed deed(TaskAct act, Handover why, By by) {
     var where = String.join(" ", visit, process, district.code(), channel.name(), form.name());
-    return new TaskDeed(id, account, state, what, why, by, Map.of("where", Seal.of(where)));
+    return new TaskDeed(id, account, state, act, why, by, Map.of("where", Seal.of(where)));
   }
 }

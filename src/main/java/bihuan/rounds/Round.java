@@ -89,14 +89,14 @@ class Round {
   }
 
   RoundDeed drafted(By by) {
-    return deed("DRAFT_ROUND", by, Map.of());
+    return deed(RoundAct.ROUND_DRAFTED, by, Map.of());
   }
 
   /** Other terms, as long as nobody was asked on the old ones. */
   RoundDeed change(RoundTerms terms, By by) {
     requireDraft();
     lay(terms);
-    return deed("CHANGE_ROUND", by, Map.of());
+    return deed(RoundAct.ROUND_CHANGED, by, Map.of());
   }
 
   /** The lot can be drawn again from what is kept here. */
@@ -106,7 +106,7 @@ class Round {
     byLot = wish.byLot();
     seed = wish.seed();
     return deed(
-        "PLAN_ROUND",
+        RoundAct.ROUND_PLANNED,
         by,
         Map.of(
             "lot", String.valueOf(byLot),
@@ -124,7 +124,7 @@ class Round {
       throw Refusal.conflict("rounds.nobodyToAsk");
     }
     state = RoundState.ANNOUNCED;
-    return deed("ANNOUNCE_ROUND", by, Map.of("tasks", String.valueOf(tasks)));
+    return deed(RoundAct.ROUND_ANNOUNCED, by, Map.of("tasks", String.valueOf(tasks)));
   }
 
   RoundDeed close(By by) {
@@ -132,13 +132,13 @@ class Round {
       throw Refusal.conflict("rounds.notAnnounced", state);
     }
     state = RoundState.CLOSED;
-    return deed("CLOSE_ROUND", by, Map.of());
+    return deed(RoundAct.ROUND_CLOSED, by, Map.of());
   }
 
   RoundDeed cancel(By by) {
     requireOpen();
     state = RoundState.CANCELLED;
-    return deed("CANCEL_ROUND", by, Map.of());
+    return deed(RoundAct.ROUND_CANCELLED, by, Map.of());
   }
 
   /** Whoever read an older version is told. */
@@ -248,7 +248,7 @@ class Round {
     }
   }
 
-  private RoundDeed deed(String what, By by, Map<String, String> facts) {
-    return new RoundDeed(id, what, by, facts);
+  private RoundDeed deed(RoundAct act, By by, Map<String, String> facts) {
+    return new RoundDeed(id, act, by, facts);
   }
 }

@@ -6,12 +6,17 @@ import java.time.Instant;
 import java.util.Map;
 
 /** Something was done with a round; nothing in it tells where anybody goes. */
-public record RoundDeed(long round, String what, By hand, Map<String, String> facts)
+record RoundDeed(long round, RoundAct act, By hand, Map<String, String> facts)
     implements Deed {
 
   @Override
   public String subject() {
     return "round " + round;
+  }
+
+  @Override
+  public String what() {
+    return act.name();
   }
 
   @Override

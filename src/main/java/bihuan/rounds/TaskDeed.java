@@ -10,7 +10,6 @@ import java.util.Map;
  * where: what and where are on record as a digest only.
  *
  * @param traveller whose task it is now
- * @param what in capitals
  * @param why it is no longer with whoever had it, null where nobody loses it; not on record, as it
  *     may tell of where it leads
  */
@@ -18,7 +17,7 @@ public record TaskDeed(
     long task,
     String traveller,
     AssignmentState state,
-    String what,
+    TaskAct act,
     Handover why,
     By hand,
     Map<String, String> facts)
@@ -27,6 +26,11 @@ public record TaskDeed(
   @Override
   public String subject() {
     return "task " + task;
+  }
+
+  @Override
+  public String what() {
+    return act.name();
   }
 
   @Override

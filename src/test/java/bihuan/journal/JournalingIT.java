@@ -475,7 +475,7 @@ class JournalingIT {
   void theRecordNamesNobody() {
     var entries = ledger.about("journey " + reported());
 
-    assertThat(entries).extracting(EntryRow::what).containsExactly("REPORT_JOURNEY");
+    assertThat(entries).extracting(EntryRow::what).containsExactly("JOURNEY_REPORTED");
     assertThat(entries.toString()).doesNotContain("olga", "UNANNOUNCED", key);
   }
 

@@ -196,7 +196,7 @@ class RoundsIT {
     assertThat(assignments.ofRound(several, CORA))
         .hasSize(2)
         .allMatch(it -> it.form() == VisitForm.UNANNOUNCED);
-    assertThat(ledger.about("task " + task.id()).toString()).contains("CHANGE_FORM");
+    assertThat(ledger.about("task " + task.id()).toString()).contains("FORM_CHANGED");
   }
 
   @Test
