@@ -1,5 +1,6 @@
 package bihuan.journal;
 
+import bihuan.Cursor;
 import bihuan.Ids;
 import bihuan.access.By;
 import bihuan.catalogue.Channel;
@@ -217,6 +218,11 @@ class Journey {
     return YearMonth.parse(month);
   }
 
+  /** In the list of reported journeys. */
+  Cursor position() {
+    return Cursor.of(month, id);
+  }
+
   JourneyRow row() {
     return new JourneyRow(
         key,
@@ -238,7 +244,7 @@ class Journey {
   }
 
   /** For everybody but its owner. */
-  ReportedJourneyRow lived(boolean forOffice) {
+  ReportedJourneyRow reported(boolean forOffice) {
     return new ReportedJourneyRow(
         shownId(),
         process,

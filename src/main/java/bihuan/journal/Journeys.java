@@ -1,6 +1,8 @@
 package bihuan.journal;
 
+import bihuan.Cursor;
 import bihuan.Ids;
+import bihuan.Page;
 import bihuan.Refusal;
 import bihuan.access.Actor;
 import bihuan.access.Role;
@@ -24,8 +26,8 @@ import java.util.stream.Collectors;
 @Transactional
 public class Journeys {
 
-  /** Rows of one page. */
-  public static final int PAGE = 30;
+  private static final int PAGE = 30;
+  private static final String LAST_MONTH = "9999-12";
 
   private static final String OWN =
       "select j from Journey j where j.account = :account and j.key = :key";
@@ -94,9 +96,9 @@ public class Journeys {
    * Reported journeys this reader may see, the newest month first; within a month in no order.
    *
    * @param process its code, null for all
-   * @param from the last row of the page before, null for the first page
+   * @param after {@code next} of the page before; null for the first
    */
-  public List<ReportedJourneyRow> reported(Actor reader, String process, ReportedJourneyRow from) {
+  public Page<ReportedJourneyRow> reported(Actor reader, String process, String after) {
     if (!mayReadSteps(reader)) {
       throw Refusal.forbidden("journal.notForYou");
     }
@@ -109,17 +111,18 @@ public class Journeys {
     if (process != null || !all) {
       query.setParameter("process", process);
     }
-    return query
-        .setParameter("month", from == null ? "9999-12" : from.month().toString())
-        .setParameter("after", from == null ? 0L : Long.parseLong(from.id()))
-        .setMaxResults(PAGE + 1)
-        .getResultStream()
-        .map(it -> it.lived(forOffice))
-        .toList();
+    var from = Cursor.read(after);
+    var found =
+        query
+            .setParameter("month", from.map(it -> it.text(0)).orElse(LAST_MONTH))
+            .setParameter("after", from.map(it -> it.number(1)).orElse(0L))
+            .setMaxResults(PAGE + 1)
+            .getResultList();
+    return Page.of(found, PAGE, Journey::position).map(it -> it.reported(forOffice));
   }
 
   /** A reported journey without its person; unknown where this reader may not see it. */
-  public ReportedJourneyView lived(Actor reader, String id) {
+  public ReportedJourneyView report(Actor reader, String id) {
     var journey =
         byId(id)
             .filter(Journey::isReported)
@@ -128,7 +131,7 @@ public class Journeys {
     var forOffice = reader.role().isOfOffice();
     var compared = measuring.compare(journey, journey.reportedOn());
     return new ReportedJourneyView(
-        journey.lived(forOffice),
+        journey.reported(forOffice),
         measuring.edition(journey),
         forOffice ? compared.withoutTrace() : compared.withoutTraceOrNames());
   }

@@ -1,5 +1,6 @@
 package bihuan.promises;
 
+import bihuan.Cursor;
 import bihuan.catalogue.Channel;
 import bihuan.catalogue.Span;
 import bihuan.city.District;
@@ -34,4 +35,9 @@ public record CountedJourneyRow(
     Integer visits,
     Integer documentsBeyond,
     BigDecimal feePromised,
-    BigDecimal fee) {}
+    BigDecimal fee) {
+  /** In the list of journeys: by month, and within it in no order that would tell anything. */
+  Cursor position() {
+    return Cursor.of(month, id);
+  }
+}

@@ -2,6 +2,7 @@ package bihuan.promises;
 
 import static java.util.stream.Collectors.toMap;
 
+import bihuan.Cursor;
 import bihuan.catalogue.Channel;
 import bihuan.city.District;
 import bihuan.comparison.JourneyOutcome;
@@ -19,6 +20,8 @@ import java.util.stream.Stream;
 @ApplicationScoped
 @Transactional
 class PromiseCells {
+
+  private static final String LAST_MONTH = "9999-12";
 
   /** Opens the row or waits for whoever has it, in both databases. */
   private static final String TAKE_TURN =
@@ -100,7 +103,7 @@ class PromiseCells {
       group by c.process, c.channel, c.district
       """;
 
-  private static final String TRIPS =
+  private static final String JOURNEYS =
       """
       select j from CountedJourney j
       where j.process = :process and j.edition = :edition
@@ -221,11 +224,11 @@ class PromiseCells {
   }
 
   /** The journeys behind the figures, the newest month first; within a month in no order. */
-  List<CountedJourneyRow> trips(
+  List<CountedJourneyRow> journeys(
       String process,
       int edition,
       PromiseQuestion question,
-      CountedJourneys.After after,
+      Optional<Cursor> from,
       int howMany) {
     var narrower =
         (question.channel() == null ? "" : " and j.channel = :channel")
@@ -233,12 +236,12 @@ class PromiseCells {
     var query =
         months(
                 of(
-                    em.createQuery(TRIPS.formatted(narrower), CountedJourney.class),
+                    em.createQuery(JOURNEYS.formatted(narrower), CountedJourney.class),
                     process,
                     edition),
                 question.months())
-            .setParameter("month", after.month())
-            .setParameter("id", after.id())
+            .setParameter("month", from.map(it -> it.text(0)).orElse(LAST_MONTH))
+            .setParameter("id", from.map(it -> it.text(1)).orElse(""))
             .setMaxResults(howMany);
     if (question.channel() != null) {
       query.setParameter("channel", question.channel());

@@ -2,6 +2,8 @@ package bihuan.promises;
 
 import static java.util.stream.Collectors.toMap;
 
+import bihuan.Cursor;
+import bihuan.Page;
 import bihuan.Refusal;
 import bihuan.access.Actor;
 import bihuan.catalogue.Channel;
@@ -29,6 +31,9 @@ import java.util.stream.Stream;
  */
 @ApplicationScoped
 public class PromiseLedger {
+
+  /** Journeys of one page. */
+  static final int PAGE = 30;
 
   @Inject PromiseCells cells;
   @Inject Processes processes;
@@ -116,16 +121,11 @@ public class PromiseLedger {
    * @param version as for {@link #line}
    * @param after {@code next} of the page before; null or empty for the first
    */
-  public CountedJourneys trips(
+  public Page<CountedJourneyRow> journeys(
       String process, int version, PromiseQuestion question, String after, Actor reader) {
     var edition = requireEdition(process, version, question, reader);
-    return CountedJourneys.of(
-        cells.trips(
-            process,
-            edition.version(),
-            question,
-            CountedJourneys.After.read(after),
-            CountedJourneys.PAGE + 1));
+    var found = cells.journeys(process, edition.version(), question, Cursor.read(after), PAGE + 1);
+    return Page.of(found, PAGE, CountedJourneyRow::position);
   }
 
   private EditionView requireEdition(

@@ -2,6 +2,7 @@ package bihuan.rounds;
 
 import jakarta.persistence.Convert;
 import bihuan.city.DistrictColumn;
+import bihuan.Cursor;
 import bihuan.Refusal;
 import bihuan.access.By;
 import bihuan.catalogue.Channel;
@@ -204,6 +205,11 @@ class Round {
 
   RoundRow row(RoundProgress progress) {
     return new RoundRow(id.toString(), title, kind, period.begins, period.ends, state, progress);
+  }
+
+  /** In the list of rounds. */
+  Cursor position() {
+    return Cursor.of(period.begins, id);
   }
 
   RoundView view(RoundProgress progress, RoundCoverage standing) {

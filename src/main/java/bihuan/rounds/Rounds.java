@@ -3,6 +3,8 @@ package bihuan.rounds;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
+import bihuan.Cursor;
+import bihuan.Page;
 import bihuan.Refusal;
 import bihuan.access.Actor;
 import bihuan.access.Right;
@@ -21,8 +23,8 @@ import java.util.Map;
 @Transactional
 public class Rounds {
 
-  /** Rows of one page. */
-  public static final int PAGE = 20;
+  private static final int PAGE = 20;
+  private static final LocalDate LAST_DAY = LocalDate.of(9999, 1, 1);
 
   private static final String BY_ID = "select r from Round r where r.id = :id";
 
@@ -36,7 +38,8 @@ public class Rounds {
   private static final String NEWEST_OF_STATE =
       """
       select r from Round r
-      where r.state = :state and (r.period.begins < :begins or r.period.begins = :begins and r.id < :id)
+      where r.state = :state
+        and (r.period.begins < :begins or r.period.begins = :begins and r.id < :id)
       order by r.period.begins desc, r.id desc
       """;
 
@@ -46,12 +49,6 @@ public class Rounds {
       where a.round.id in :rounds group by a.round.id, a.state
       """;
 
-  /** The last round of a page. */
-  public record After(LocalDate begins, long id) {
-
-    public static final After START = new After(LocalDate.of(9999, 1, 1), Long.MAX_VALUE);
-  }
-
   @PersistenceContext EntityManager em;
 
   @Inject VisitCoverage coverage;
@@ -60,24 +57,24 @@ public class Rounds {
    * The newest first.
    *
    * @param state null for all
-   * @param after where the page before ended
+   * @param after {@code next} of the page before; null for the first
    */
-  public List<RoundRow> list(RoundState state, After after, Actor reader) {
+  public Page<RoundRow> list(RoundState state, String after, Actor reader) {
     requireOffice(reader);
     var query =
         state == null
             ? em.createQuery(NEWEST, Round.class)
             : em.createQuery(NEWEST_OF_STATE, Round.class).setParameter("state", state);
-    var rounds =
+    var from = Cursor.read(after);
+    var found =
         query
-            .setParameter("begins", after.begins())
-            .setParameter("id", after.id())
-            .setMaxResults(PAGE)
+            .setParameter("begins", from.map(it -> it.date(0)).orElse(LAST_DAY))
+            .setParameter("id", from.map(it -> it.number(1)).orElse(Long.MAX_VALUE))
+            .setMaxResults(PAGE + 1)
             .getResultList();
-    var counts = progress(rounds.stream().map(Round::id).toList());
-    return rounds.stream()
-        .map(it -> it.row(counts.getOrDefault(it.id(), new RoundProgress(Map.of()))))
-        .toList();
+    var counts = progress(found.stream().map(Round::id).toList());
+    return Page.of(found, PAGE, Round::position)
+        .map(it -> it.row(counts.getOrDefault(it.id(), new RoundProgress(Map.of()))));
   }
 
   public RoundView get(long id, Actor reader) {

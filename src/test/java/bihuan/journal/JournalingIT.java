@@ -429,10 +429,10 @@ class JournalingIT {
     var id = journaling.read(key, olga).row().id();
 
     assertThat(journeys.reported(LINA_AT_D05, "P04", null)).isEqualTo(before);
-    assertThat(journeys.reported(CORA, "P04", null))
+    assertThat(journeys.reported(CORA, "P04", null).rows())
         .extracting(ReportedJourneyRow::id)
         .doesNotContain(id);
-    assertUnknown(() -> journeys.lived(LINA_AT_D05, id));
+    assertUnknown(() -> journeys.report(LINA_AT_D05, id));
     assertThat(ledger.about("journey " + id)).isEmpty();
   }
 
@@ -440,7 +440,7 @@ class JournalingIT {
   void afterTheReportTheUnitReadsWhatWasLivedButNotByWhom() {
     var id = reported();
 
-    var lived = journeys.lived(LINA_AT_D05, id);
+    var lived = journeys.report(LINA_AT_D05, id);
 
     assertThat(lived.row().form()).isNull();
     assertThat(lived.compared().days()).isEqualByComparingTo("4");
@@ -448,10 +448,10 @@ class JournalingIT {
         .doesNotContain("olga", "fax", "Two banks", "counter=7", "UNANNOUNCED", key)
         .doesNotContain(
             IntStream.range(0, 5).mapToObj(it -> monday.plusDays(it).toString()).toList());
-    assertThat(journeys.reported(LINA_AT_D05, null, null))
+    assertThat(journeys.reported(LINA_AT_D05, null, null).rows())
         .extracting(ReportedJourneyRow::id)
         .contains(id);
-    assertUnknown(() -> journeys.lived(SOMEBODY_AT_D12, id));
+    assertUnknown(() -> journeys.report(SOMEBODY_AT_D12, id));
   }
 
   @Test
@@ -459,14 +459,14 @@ class JournalingIT {
     var id = reported();
 
     for (var reader : List.of(LEO, SIMON)) {
-      var lived = journeys.lived(reader, id);
+      var lived = journeys.report(reader, id);
       assertThat(lived.compared().steps()).hasSize(7);
       assertThat(lived.toString())
           .doesNotContain("olga", "fax", "Two banks", "counter=7", "UNANNOUNCED", key);
-      assertThat(journeys.reported(reader, "P04", null)).allMatch(it -> it.form() == null);
+      assertThat(journeys.reported(reader, "P04", null).rows()).allMatch(it -> it.form() == null);
     }
     for (var reader : List.of(OSCAR, OLGA, EDITH)) {
-      assertUnknown(() -> journeys.lived(reader, id));
+      assertUnknown(() -> journeys.report(reader, id));
       assertRefused("journal.notForYou", () -> journeys.reported(reader, null, null));
     }
   }

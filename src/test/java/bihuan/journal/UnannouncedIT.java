@@ -32,8 +32,8 @@ class UnannouncedIT {
           "journal/journeys.xhtml",
           "commendations/commendations.xhtml",
           "home.xhtml",
-          "api/journeys/lived",
-          "api/journeys/lived?process=P04");
+          "api/journeys/reports",
+          "api/journeys/reports?process=P04");
 
   /** Where only its owner gets in; %s is the key. */
   private static final List<String> DOORS =
@@ -75,7 +75,7 @@ class UnannouncedIT {
   void beforeTheReportNothingIsThere() {
     assertThat(lists()).isEqualTo(before);
     assertThat(lina.get("journal/reported-journey.xhtml?id=" + id).status()).isEqualTo(404);
-    assertThat(lina.get("api/journeys/lived/" + id).status()).isEqualTo(404);
+    assertThat(lina.get("api/journeys/reports/" + id).status()).isEqualTo(404);
     assertThatDoorsAreShut();
   }
 
@@ -85,7 +85,7 @@ class UnannouncedIT {
 
     var page = seen(lina.get("journal/reported-journey.xhtml?id=" + id));
     assertThat(page).contains("二手房带押过户", "窗口");
-    var journey = page + seen(lina.get("api/journeys/lived/" + id));
+    var journey = page + seen(lina.get("api/journeys/reports/" + id));
     assertThat(journey + seen(lists()))
         .doesNotContain(key, "olga", "欧阳岚", "Ouyang", "晴川")
         .doesNotContain("UNANNOUNCED", "暗访", "传真号码", "第七个窗口");

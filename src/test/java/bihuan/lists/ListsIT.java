@@ -12,7 +12,6 @@ import bihuan.InContainer;
 import bihuan.OnEmbedded;
 import bihuan.access.Actor;
 import bihuan.access.Role;
-import bihuan.city.City;
 import bihuan.city.District;
 import bihuan.deadlines.Days;
 import bihuan.deadlines.Light;

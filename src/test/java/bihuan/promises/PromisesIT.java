@@ -106,7 +106,7 @@ class PromisesIT {
     assertThat(figures().kept()).isEqualTo(new Rate(4, 6));
     assertThat(figures().unmeasured()).isZero();
     assertThat(figures().days().cases()).isEqualTo(5);
-    assertThat(ledger.trips(PROCESS, 0, question(), null, CORA).rows())
+    assertThat(ledger.journeys(PROCESS, 0, question(), null, CORA).rows())
         .filteredOn(it -> it.atLeast() != null)
         .singleElement()
         .matches(it -> !it.kept() && it.days() == null);
@@ -146,7 +146,7 @@ class PromisesIT {
     assertThat(line.figures().kept()).isNull();
     assertThat(line.figures().days()).isNull();
     assertThat(line.lostAt()).isNull();
-    assertThat(ledger.trips(PROCESS, 0, question(), null, OLGA).rows())
+    assertThat(ledger.journeys(PROCESS, 0, question(), null, OLGA).rows())
         .hasSize(4)
         .allSatisfy(it -> assertThat(it.days()).isEqualTo(new BigDecimal("9")));
   }
@@ -176,16 +176,16 @@ class PromisesIT {
 
   @Test
   void theJourneysBehindAFigureComePageByPageEachOnce() throws Exception {
-    for (var it = 0; it < CountedJourneys.PAGE + 3; it++) {
+    for (var it = 0; it < PromiseLedger.PAGE + 3; it++) {
       report(Lived.inDays("2"));
     }
 
-    var first = ledger.trips(PROCESS, 1, question(), null, CORA);
-    var second = ledger.trips(PROCESS, 1, question(), first.next(), CORA);
+    var first = ledger.journeys(PROCESS, 1, question(), null, CORA);
+    var second = ledger.journeys(PROCESS, 1, question(), first.next(), CORA);
 
     var all = new ArrayList<>(first.rows());
     all.addAll(second.rows());
-    assertThat(all).hasSize(CountedJourneys.PAGE + 3).doesNotHaveDuplicates();
+    assertThat(all).hasSize(PromiseLedger.PAGE + 3).doesNotHaveDuplicates();
     assertThat(second.next()).isNull();
   }
 
@@ -343,7 +343,7 @@ class PromisesIT {
         .isThrownBy(() -> ledger.line(PROCESS, 0, question(), reader))
         .matches(it -> it.ground() == ground);
     assertThatExceptionOfType(Refusal.class)
-        .isThrownBy(() -> ledger.trips(PROCESS, 0, question(), null, reader))
+        .isThrownBy(() -> ledger.journeys(PROCESS, 0, question(), null, reader))
         .matches(it -> it.ground() == ground);
   }
 

@@ -78,7 +78,7 @@ class RoundsIT {
     assertRefused(() -> assignments.task(task.key(), "cora"));
     for (var stranger : List.of(HANNA_AT_HOUSING, SIMON, LEO)) {
       assertRefused(() -> rounds.get(round, stranger));
-      assertRefused(() -> rounds.list(null, Rounds.After.START, stranger));
+      assertRefused(() -> rounds.list(null, null, stranger));
       assertRefused(() -> assignments.ofRound(round, stranger));
     }
   }

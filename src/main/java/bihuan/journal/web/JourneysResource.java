@@ -1,6 +1,7 @@
 package bihuan.journal.web;
 
 import bihuan.Open;
+import bihuan.Page;
 import bihuan.Refusal;
 import bihuan.access.Needs;
 import bihuan.access.Right;
@@ -39,6 +40,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -79,6 +81,7 @@ public class JourneysResource {
   @Operation(
       summary = "The files of the app and their version",
       description = "The version changes with any of them; then the phone fetches them anew.")
+  @APIResponse(responseCode = "200", description = "Addresses below the application's root")
   public AppFiles.Listing shell() {
     return shell.parts();
   }
@@ -87,6 +90,7 @@ public class JourneysResource {
   @Open
   @Path("words/{language}")
   @Operation(summary = "The words of the app", description = "zh or en, by key.")
+  @APIResponse(responseCode = "200", description = "The words")
   public Map<String, String> words(@PathParam("language") String language) {
     var bundle = Words.in(language.equals("en") ? Locale.ENGLISH : Locale.CHINESE);
     var words = new TreeMap<String, String>();
@@ -144,6 +148,8 @@ public class JourneysResource {
   @DELETE
   @Path("{key}/photos/{photo}")
   @Operation(summary = "Take a photo away", description = "Until the journey is reported.")
+  @APIResponse(responseCode = "204", description = "It is gone, or was never there")
+  @APIResponse(responseCode = "409", description = "The journey is reported")
   public void forget(@PathParam("key") String key, @PathParam("photo") String hash) {
     photographing.forget(key, hash, me.now());
   }
@@ -152,6 +158,8 @@ public class JourneysResource {
   @Path("{key}/photos/{photo}")
   @Produces(MediaType.WILDCARD)
   @Operation(summary = "One of one's own photos", description = "By its file, as kept.")
+  @APIResponse(responseCode = "200", description = "The photo, cleaned")
+  @APIResponse(responseCode = "404", description = "No photo of one's own")
   public Response photo(
       @PathParam("key") String key, @PathParam("photo") String file, @Context HttpHeaders headers) {
     return shown(key, file, CopyKind.CLEAN, headers);
@@ -161,6 +169,8 @@ public class JourneysResource {
   @Path("{key}/photos/{photo}/thumbnail")
   @Produces("image/jpeg")
   @Operation(summary = "The same, small")
+  @APIResponse(responseCode = "200", description = "The photo, small")
+  @APIResponse(responseCode = "404", description = "No photo of one's own")
   public Response thumbnail(
       @PathParam("key") String key, @PathParam("photo") String file, @Context HttpHeaders headers) {
     return shown(key, file, CopyKind.THUMBNAIL, headers);
@@ -180,24 +190,30 @@ public class JourneysResource {
 
   @Needs(Right.READ_JOURNEYS)
   @GET
-  @Path("lived")
+  @Path("reports")
   @Operation(
-      summary = "Reported journeys, without their persons",
+      summary = "Reported journeys, without their persons, 30 at a time",
       description =
           "For the office, supervision and leaders all, for a unit those of services it has a part"
               + " in; the newest month first.")
-  public List<ReportedJourneyRow> reported(@QueryParam("process") String process) {
-    return journeys.reported(me.getActor(), process, null);
+  @APIResponse(responseCode = "200", description = "A page of journeys")
+  @APIResponse(responseCode = "403", description = "The caller reads no journeys")
+  @APIResponse(responseCode = "422", description = "There is no such page, at `after`")
+  public Page<ReportedJourneyRow> reports(
+      @Parameter(description = "Only of this service", example = "P04") @QueryParam("process")
+          String process,
+      @Parameter(description = "`next` of the page before") @QueryParam("after") String after) {
+    return journeys.reported(me.getActor(), process, after);
   }
 
   @Needs(Right.READ_JOURNEYS)
   @GET
-  @Path("lived/{id}")
+  @Path("reports/{id}")
   @Operation(summary = "A reported journey beside its promise, without its person")
   @APIResponse(responseCode = "200", description = "The journey")
   @APIResponse(responseCode = "404", description = "There is none that the caller may read")
-  public ReportedJourneyView lived(@PathParam("id") String id) {
-    return journeys.lived(me.getActor(), id);
+  public ReportedJourneyView report(@PathParam("id") String id) {
+    return journeys.report(me.getActor(), id);
   }
 
   private Response shown(String key, String file, CopyKind kind, HttpHeaders headers) {

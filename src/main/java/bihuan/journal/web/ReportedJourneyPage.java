@@ -16,14 +16,14 @@ public class ReportedJourneyPage {
   @Inject Me me;
 
   private String id;
-  private ReportedJourneyView lived;
+  private ReportedJourneyView journey;
 
   public void open() {
-    lived = journeys.lived(me.getActor(), id);
+    journey = journeys.report(me.getActor(), id);
   }
 
-  public ReportedJourneyView getLived() {
-    return lived;
+  public ReportedJourneyView getJourney() {
+    return journey;
   }
 
   public String getId() {

@@ -1,5 +1,7 @@
 package bihuan.journal.web;
 
+import bihuan.Page;
+
 import bihuan.access.Role;
 import bihuan.access.web.Me;
 import bihuan.catalogue.ProcessRow;
@@ -29,16 +31,11 @@ public class ReportedJourneysPage {
 
   private String process;
   private String after;
-  private List<ReportedJourneyRow> rows;
-  private String next;
+  private Page<ReportedJourneyRow> page;
 
   public void load() {
-    var from = after == null ? null : journeys.lived(me.getActor(), after).row();
     var wanted = process == null || process.isBlank() ? null : process;
-    var found = journeys.reported(me.getActor(), wanted, from);
-    var isMore = found.size() > Journeys.PAGE;
-    rows = isMore ? found.subList(0, Journeys.PAGE) : found;
-    next = isMore ? rows.get(rows.size() - 1).id() : "";
+    page = journeys.reported(me.getActor(), wanted, after);
   }
 
   public boolean isForOffice() {
@@ -68,12 +65,12 @@ public class ReportedJourneysPage {
   }
 
   public List<ReportedJourneyRow> getRows() {
-    return rows;
+    return page.rows();
   }
 
-  /** The last row of this page where another follows, else empty. */
+  /** What the next page begins after; null where there is none. */
   public String getNext() {
-    return next;
+    return page.next();
   }
 
   public String getProcess() {

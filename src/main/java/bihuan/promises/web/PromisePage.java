@@ -5,7 +5,8 @@ import bihuan.catalogue.EditionView;
 import bihuan.catalogue.Processes;
 import bihuan.catalogue.StepRow;
 import bihuan.journal.Journeys;
-import bihuan.promises.CountedJourneys;
+import bihuan.Page;
+import bihuan.promises.CountedJourneyRow;
 import bihuan.promises.PromiseLedger;
 import bihuan.promises.PromiseView;
 import jakarta.enterprise.context.RequestScoped;
@@ -28,14 +29,14 @@ public class PromisePage {
   private String after;
   private PromiseView view;
   private EditionView promised;
-  private CountedJourneys trips;
+  private Page<CountedJourneyRow> journeys;
 
   public void open() {
     var reader = me.getActor();
     view = ledger.line(process, edition, narrowing.question(), reader);
     edition = view.line().edition();
     promised = processes.edition(process, edition);
-    trips = ledger.trips(process, edition, narrowing.question(), after, reader);
+    journeys = ledger.journeys(process, edition, narrowing.question(), after, reader);
   }
 
   public PromiseView getView() {
@@ -46,8 +47,8 @@ public class PromisePage {
     return promised;
   }
 
-  public CountedJourneys getTrips() {
-    return trips;
+  public Page<CountedJourneyRow> getJourneys() {
+    return journeys;
   }
 
   /** The step where most time is lost, null where there is none. */

@@ -5,7 +5,8 @@ import bihuan.access.Right;
 import bihuan.access.web.Me;
 import bihuan.catalogue.Channel;
 import bihuan.city.District;
-import bihuan.promises.CountedJourneys;
+import bihuan.Page;
+import bihuan.promises.CountedJourneyRow;
 import bihuan.promises.CoverageSurvey;
 import bihuan.promises.CoverageView;
 import bihuan.promises.Months;
@@ -68,6 +69,7 @@ public class PromisesResource {
   @Operation(
       summary = "Every process as promised and as experienced",
       description = "One line for each edition of a promise with a journey; by code.")
+  @APIResponse(responseCode = "200", description = "All of them together, and each")
   public PromiseLedgerView lines(
       @Parameter(description = FROM) @QueryParam("from") String from,
       @Parameter(description = UNTIL) @QueryParam("until") String until,
@@ -84,6 +86,7 @@ public class PromisesResource {
   @Operation(
       summary = "Every step somebody came to, as promised and as experienced",
       description = "A unit reads all steps of the services it has a part in, others' steps too.")
+  @APIResponse(responseCode = "200", description = "By process, the newest edition first")
   public List<PromiseStepLine> steps(
       @Parameter(description = FROM) @QueryParam("from") String from,
       @Parameter(description = UNTIL) @QueryParam("until") String until,
@@ -98,6 +101,7 @@ public class PromisesResource {
   @Path("sheet")
   @Produces(EXCEL)
   @Operation(summary = "Processes and their steps as Excel, in the reader's language")
+  @APIResponse(responseCode = "200", description = "Two sheets")
   public Response sheet(
       @Parameter(description = FROM) @QueryParam("from") String from,
       @Parameter(description = UNTIL) @QueryParam("until") String until,
@@ -118,6 +122,7 @@ public class PromisesResource {
   @Operation(
       summary = "What was touched of measures, processes, districts and channels",
       description = "The coordination office reads what is planned, too; for others tasks are 0.")
+  @APIResponse(responseCode = "200", description = "Of the services offered today")
   public CoverageView coverage(
       @Parameter(description = FROM) @QueryParam("from") String from,
       @Parameter(description = UNTIL) @QueryParam("until") String until) {
@@ -128,6 +133,7 @@ public class PromisesResource {
   @Path("coverage/sheet")
   @Produces(EXCEL)
   @Operation(summary = "What was touched, as Excel in the reader's language")
+  @APIResponse(responseCode = "200", description = "Three sheets")
   public Response coverageSheet(@QueryParam("from") String from, @QueryParam("until") String until)
       throws IOException {
     return file("coverage.xlsx", sheets.coverage(coverage(from, until)));
@@ -139,6 +145,7 @@ public class PromisesResource {
   @APIResponse(
       responseCode = "404",
       description = "There is no such process or edition, or it is not the reader's")
+  @APIResponse(responseCode = "200", description = "The process in all its parts")
   public PromiseView line(
       @Parameter(example = "P04") @PathParam("process") String process,
       @Parameter(description = EDITION) @QueryParam("edition") @DefaultValue("0") int edition,
@@ -156,8 +163,10 @@ public class PromisesResource {
       description = "The newest month first; within a month in no order that would tell anything.")
   @APIResponse(
       responseCode = "404",
-      description = "There is no such process, edition or page, or it is not the reader's")
-  public CountedJourneys journeys(
+      description = "There is no such process or edition, or it is not the reader's")
+  @APIResponse(responseCode = "200", description = "A page of journeys, without persons")
+  @APIResponse(responseCode = "422", description = "There is no such page, at `after`")
+  public Page<CountedJourneyRow> journeys(
       @Parameter(example = "P04") @PathParam("process") String process,
       @Parameter(description = EDITION) @QueryParam("edition") @DefaultValue("0") int edition,
       @Parameter(description = FROM) @QueryParam("from") String from,
@@ -165,7 +174,7 @@ public class PromisesResource {
       @Parameter(description = CHANNEL) @QueryParam("channel") Channel channel,
       @Parameter(description = DISTRICT) @QueryParam("district") District district,
       @Parameter(description = "`next` of the page before") @QueryParam("after") String after) {
-    return ledger.trips(
+    return ledger.journeys(
         process, edition, question(from, until, channel, district), after, me.getActor());
   }
 

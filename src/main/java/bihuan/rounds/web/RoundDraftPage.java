@@ -42,7 +42,7 @@ public class RoundDraftPage implements Serializable {
 
   public void open() {
     if (id == null) {
-      rounds.list(null, Rounds.After.START, me.getActor());
+      rounds.list(null, null, me.getActor());
       return;
     }
     var round = rounds.get(id, me.getActor());

@@ -1,5 +1,6 @@
 package bihuan.rounds.web;
 
+import bihuan.Page;
 import bihuan.access.web.Me;
 import bihuan.rounds.RoundRow;
 import bihuan.rounds.RoundState;
@@ -19,13 +20,10 @@ public class RoundsPage {
 
   private RoundState state;
   private String after;
-  private List<RoundRow> rows;
+  private Page<RoundRow> page;
 
   public List<RoundRow> getRows() {
-    if (rows == null) {
-      rows = rounds.list(state, Cursor.read(after), me.getActor());
-    }
-    return rows;
+    return page().rows();
   }
 
   public RoundState[] getStates() {
@@ -34,12 +32,16 @@ public class RoundsPage {
 
   /** The address of the next page; empty where there is none. */
   public String getNext() {
-    return getRows().size() < Rounds.PAGE
+    return page().next() == null
         ? ""
-        : "?"
-            + (state == null ? "" : "state=" + state + "&")
-            + "after="
-            + Cursor.of(rows.get(rows.size() - 1));
+        : "?" + (state == null ? "" : "state=" + state + "&") + "after=" + page().next();
+  }
+
+  private Page<RoundRow> page() {
+    if (page == null) {
+      page = rounds.list(state, after, me.getActor());
+    }
+    return page;
   }
 
   public RoundState getState() {

@@ -1,5 +1,6 @@
 package bihuan.rounds.web;
 
+import bihuan.Page;
 import bihuan.Refusal;
 import bihuan.access.Needs;
 import bihuan.access.Right;
@@ -53,12 +54,6 @@ public class RoundsResource {
   @Inject Me me;
 
   /**
-   * @param rows at most 20
-   * @param next to be handed in as `after`; null on the last page
-   */
-  public record Page(List<RoundRow> rows, String next) {}
-
-  /**
    * @param version the one the terms were read in
    */
   public record Change(int version, RoundTerms terms) {}
@@ -73,11 +68,10 @@ public class RoundsResource {
 
   @GET
   @Operation(summary = "Rounds, the newest first, 20 at a time")
-  public Page list(
+  public Page<RoundRow> list(
       @Parameter(description = "Only those that stand there") @QueryParam("state") RoundState state,
       @Parameter(description = "`next` of the page before") @QueryParam("after") String after) {
-    var rows = rounds.list(state, Cursor.read(after), me.getActor());
-    return new Page(rows, rows.size() < Rounds.PAGE ? null : Cursor.of(rows.get(rows.size() - 1)));
+    return rounds.list(state, after, me.getActor());
   }
 
   @GET
