@@ -96,7 +96,8 @@ class MessagesTest {
         .flatMap(it -> Stream.of(it.getEnumConstants()))
         .forEach(it -> done.add(((Enum<?>) it).name()));
     assertThat(done)
-        .contains("TASK_DONE", "ROUND_PLANNED", "INVITED", "JOURNEY_REPORTED", "SIGN_IN", "FILE_KEPT")
+        .contains(
+            "TASK_DONE", "ROUND_PLANNED", "INVITED", "JOURNEY_REPORTED", "SIGN_IN", "FILE_KEPT")
         .allMatch(
             it -> Stream.of("Deed.", "Move.", "Note.").anyMatch(kind -> words.contains(kind + it)));
   }

@@ -225,11 +225,7 @@ class PromiseCells {
 
   /** The journeys behind the figures, the newest month first; within a month in no order. */
   List<CountedJourneyRow> journeys(
-      String process,
-      int edition,
-      PromiseQuestion question,
-      Optional<Cursor> from,
-      int howMany) {
+      String process, int edition, PromiseQuestion question, Optional<Cursor> from, int howMany) {
     var narrower =
         (question.channel() == null ? "" : " and j.channel = :channel")
             + (question.district() == null ? "" : " and j.district = :district");

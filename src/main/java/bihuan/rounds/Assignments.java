@@ -156,6 +156,12 @@ public class Assignments {
     return inRound(round, Set.of(AssignmentState.values())).map(Assignment::row).toList();
   }
 
+  /** One task, for the office. */
+  public AssignmentRow row(long id, Actor reader) {
+    Rounds.requireOffice(reader);
+    return find(id).row();
+  }
+
   /** Where somebody is still to go, of all rounds; for the office. */
   public List<PlannedRow> planned(Actor reader) {
     Rounds.requireOffice(reader);

@@ -80,8 +80,11 @@ public class Planning {
     return Proposed.of(proposal);
   }
 
-  /** By hand, one more task; a partner joins the visit of somebody by going to the same place. */
-  public void place(
+  /**
+   * By hand, one more task, and answers its id; a partner joins the visit of somebody by going to
+   * the same place.
+   */
+  public long place(
       long id, String process, District district, Channel channel, String account, By by) {
     var round = rounds.toPlan(id, by.actor());
     round.requireOpen();
@@ -97,7 +100,7 @@ public class Planning {
     }
     var spot = new VisitSlot(offer, district, channel);
     requireFree(account, spot, round);
-    assignments.add(
+    var task =
         Assignment.propose(
             round,
             UUID.randomUUID().toString(),
@@ -105,7 +108,9 @@ public class Planning {
             round.formFor(channel, 0),
             account,
             false,
-            by));
+            by);
+    assignments.add(task);
+    return task.id();
   }
 
   /** Somebody else goes; where the first one knew of it already, both are told. */

@@ -6,8 +6,7 @@ import java.time.Instant;
 import java.util.Map;
 
 /** Something was done with a round; nothing in it tells where anybody goes. */
-record RoundDeed(long round, RoundAct act, By hand, Map<String, String> facts)
-    implements Deed {
+record RoundDeed(long round, RoundAct act, By hand, Map<String, String> facts) implements Deed {
 
   @Override
   public String subject() {

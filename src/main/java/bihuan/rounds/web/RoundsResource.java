@@ -29,7 +29,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -64,10 +66,10 @@ public class RoundsResource {
 
   public record Shape(VisitForm form) {}
 
-  public record Made(String id) {}
-
   @GET
   @Operation(summary = "Rounds, the newest first, 20 at a time")
+  @APIResponse(responseCode = "200", description = "A page of rounds")
+  @APIResponse(responseCode = "422", description = "There is no such page, at `after`")
   public Page<RoundRow> list(
       @Parameter(description = "Only those that stand there") @QueryParam("state") RoundState state,
       @Parameter(description = "`next` of the page before") @QueryParam("after") String after) {
@@ -77,6 +79,7 @@ public class RoundsResource {
   @GET
   @Path("{id}")
   @Operation(summary = "One round with its progress and what it covers")
+  @APIResponse(responseCode = "200", description = "The round")
   public RoundView one(@PathParam("id") long id) {
     return rounds.get(id, me.getActor());
   }
@@ -84,23 +87,28 @@ public class RoundsResource {
   @GET
   @Path("{id}/tasks")
   @Operation(summary = "Who goes where, at most 1,000; those who go together have the same visit")
+  @APIResponse(responseCode = "200", description = "The tasks, of whatever state")
   public List<AssignmentRow> tasks(@PathParam("id") long id) {
     return assignments.ofRound(id, me.getActor());
   }
 
   @POST
   @Operation(summary = "Lay down a round")
-  @APIResponse(responseCode = "201", description = "Its id")
+  @APIResponse(responseCode = "201", description = "The round; its address in `Location`")
   @APIResponse(responseCode = "422", description = "Something is missing or wrong, at `field`")
-  public Response draft(RoundTerms terms) {
+  public Response draft(RoundTerms terms, @Context UriInfo here) {
     var id = planning.draft(given(terms), me.now());
-    return Response.status(Response.Status.CREATED).entity(new Made(Long.toString(id))).build();
+    return Response.created(here.getAbsolutePathBuilder().path(Long.toString(id)).build())
+        .entity(one(id))
+        .build();
   }
 
   @PUT
   @Path("{id}")
   @Operation(summary = "Change a draft; what was proposed on it is dropped")
   @APIResponse(responseCode = "409", description = "No draft any more, or changed by somebody else")
+  @APIResponse(responseCode = "200", description = "The round as it stands now")
+  @APIResponse(responseCode = "422", description = "Something is missing or wrong, at `field`")
   public RoundView change(@PathParam("id") long id, Change change) {
     planning.change(id, given(change).version(), given(change.terms()), me.now());
     return one(id);
@@ -114,6 +122,7 @@ public class RoundsResource {
           "Takes the place of what was proposed and not yet sent out. The same seed over the same"
               + " facts gives the same proposal.")
   @APIResponse(responseCode = "422", description = "A wish out of its range, at `field`")
+  @APIResponse(responseCode = "200", description = "What the planner could do, and what not")
   public Planning.Proposed propose(@PathParam("id") long id, PlanRequest wish) {
     return planning.propose(id, given(wish), me.now());
   }
@@ -122,15 +131,29 @@ public class RoundsResource {
   @Path("{id}/tasks")
   @Operation(summary = "Add a task by hand")
   @APIResponse(responseCode = "422", description = "The person cannot be sent there, at `account`")
-  public List<AssignmentRow> place(@PathParam("id") long id, Placing placing) {
+  @APIResponse(
+      responseCode = "201",
+      description = "The round's tasks with the new one; its address in `Location`")
+  public Response place(@PathParam("id") long id, Placing placing, @Context UriInfo here) {
     var it = given(placing);
-    planning.place(id, it.process(), it.district(), it.channel(), it.account(), me.now());
-    return tasks(id);
+    var task =
+        planning.place(id, it.process(), it.district(), it.channel(), it.account(), me.now());
+    var address = here.getBaseUriBuilder().path("rounds/tasks").path(Long.toString(task)).build();
+    return Response.created(address).entity(tasks(id)).build();
+  }
+
+  @GET
+  @Path("tasks/{task}")
+  @Operation(summary = "One task of a round")
+  @APIResponse(responseCode = "200", description = "The task")
+  public AssignmentRow task(@PathParam("task") long task) {
+    return assignments.row(task, me.getActor());
   }
 
   @GET
   @Path("tasks/{task}/choices")
   @Operation(summary = "Who could take a task, least busy first, and why others cannot")
+  @APIResponse(responseCode = "200", description = "Everybody who can be sent in that time")
   public List<TravellerChoice> choices(@PathParam("task") long task) {
     return planning.choices(task, me.now());
   }
@@ -139,6 +162,8 @@ public class RoundsResource {
   @Path("tasks/{task}/traveller")
   @Operation(summary = "Send somebody else")
   @APIResponse(responseCode = "422", description = "The person cannot be sent there, at `account`")
+  @APIResponse(responseCode = "204", description = "They are asked, or will be with the round")
+  @APIResponse(responseCode = "409", description = "The round is over")
   public void move(@PathParam("task") long task, Traveller traveller) {
     planning.move(task, given(traveller).account(), me.now());
   }
@@ -146,6 +171,8 @@ public class RoundsResource {
   @PUT
   @Path("tasks/{task}/form")
   @Operation(summary = "Go in another of the round's forms")
+  @APIResponse(responseCode = "204", description = "All who go together go that way")
+  @APIResponse(responseCode = "422", description = "No form of the round, at `form`")
   public void goBy(@PathParam("task") long task, Shape shape) {
     planning.goBy(task, given(shape).form(), me.now());
   }
@@ -153,6 +180,8 @@ public class RoundsResource {
   @DELETE
   @Path("tasks/{task}")
   @Operation(summary = "Nobody goes; whoever was asked is told")
+  @APIResponse(responseCode = "204", description = "Nobody goes")
+  @APIResponse(responseCode = "409", description = "It is through already")
   public void drop(@PathParam("task") long task) {
     planning.drop(task, me.now());
   }
@@ -161,6 +190,7 @@ public class RoundsResource {
   @Path("{id}/announcement")
   @Operation(summary = "Ask everybody proposed")
   @APIResponse(responseCode = "409", description = "Nobody to ask, or its time is over")
+  @APIResponse(responseCode = "200", description = "The round as it stands now")
   public RoundView announce(@PathParam("id") long id) {
     planning.announce(id, me.now());
     return one(id);
@@ -169,6 +199,8 @@ public class RoundsResource {
   @PUT
   @Path("{id}/closing")
   @Operation(summary = "Close it; whoever accepted may still report")
+  @APIResponse(responseCode = "200", description = "The round as it stands now")
+  @APIResponse(responseCode = "409", description = "It was not announced")
   public RoundView close(@PathParam("id") long id) {
     planning.close(id, me.now());
     return one(id);
@@ -177,6 +209,8 @@ public class RoundsResource {
   @PUT
   @Path("{id}/cancellation")
   @Operation(summary = "Cancel it and withdraw its tasks")
+  @APIResponse(responseCode = "200", description = "The round as it stands now")
+  @APIResponse(responseCode = "409", description = "It is over")
   public RoundView cancel(@PathParam("id") long id) {
     planning.cancel(id, me.now());
     return one(id);

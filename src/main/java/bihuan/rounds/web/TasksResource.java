@@ -46,6 +46,7 @@ public class TasksResource {
 
   @GET
   @Operation(summary = "What the caller is asked for and has taken on, the most pressing first")
+  @APIResponse(responseCode = "200", description = "Up to a hundred tasks")
   public List<TaskRow> mine() {
     return assignments.tasksOf(me.getActor().name());
   }
@@ -53,6 +54,7 @@ public class TasksResource {
   @GET
   @Path("board")
   @Operation(summary = "What others have put up and the caller may take over")
+  @APIResponse(responseCode = "200", description = "Up to a hundred tasks")
   public List<TaskRow> board() {
     return answering.board(me.now());
   }
@@ -62,6 +64,7 @@ public class TasksResource {
   @Operation(
       summary = "One task",
       description = "With its script and the version of the promise it is measured against.")
+  @APIResponse(responseCode = "200", description = "The task")
   public Task one(@PathParam("id") long id) {
     return assignments.task(id, me.getActor().name());
   }
@@ -70,6 +73,7 @@ public class TasksResource {
   @Path("{id}/acceptance")
   @Operation(summary = "Say yes")
   @APIResponse(responseCode = "409", description = "It waits for no answer, or its time is over")
+  @APIResponse(responseCode = "200", description = "The task as it stands now")
   public Task accept(@PathParam("id") long id) {
     answering.accept(id, me.now());
     return one(id);
@@ -80,6 +84,7 @@ public class TasksResource {
   @Operation(summary = "Say no, with a reason of at most 400 characters")
   @APIResponse(responseCode = "409", description = "It is through already")
   @APIResponse(responseCode = "422", description = "No reason, or a long one, at `reason`")
+  @APIResponse(responseCode = "200", description = "The task as it stands now")
   public Task decline(@PathParam("id") long id, Reason told) {
     answering.decline(id, told == null ? null : told.reason(), me.now());
     return one(id);
@@ -89,6 +94,7 @@ public class TasksResource {
   @Path("{id}/offer")
   @Operation(summary = "Put it up for somebody else; it stays the caller's until it is taken")
   @APIResponse(responseCode = "409", description = "It was not accepted")
+  @APIResponse(responseCode = "200", description = "The task as it stands now")
   public Task putUp(@PathParam("id") long id) {
     answering.putUp(id, me.now());
     return one(id);
@@ -98,6 +104,7 @@ public class TasksResource {
   @Path("{id}/keeping")
   @Operation(summary = "Keep what was put up")
   @APIResponse(responseCode = "409", description = "It is not up")
+  @APIResponse(responseCode = "200", description = "The task as it stands now")
   public Task keep(@PathParam("id") long id) {
     answering.keep(id, me.now());
     return one(id);
@@ -109,6 +116,7 @@ public class TasksResource {
       summary = "Say that one took part in a symposium; said twice it is done once",
       description = "Every other task is done when its journey is reported.")
   @APIResponse(responseCode = "409", description = "It was not accepted, or is no symposium")
+  @APIResponse(responseCode = "200", description = "The task as it stands now")
   public Task attend(@PathParam("id") long id) {
     answering.attend(id, me.now());
     return one(id);
@@ -117,6 +125,8 @@ public class TasksResource {
   @PUT
   @Path("{id}/takeover")
   @Operation(summary = "Take over what somebody put up; answers with the caller's new task")
+  @APIResponse(responseCode = "200", description = "The caller's new task")
+  @APIResponse(responseCode = "409", description = "Its time is over")
   public Task takeOver(@PathParam("id") long id) {
     return one(answering.takeOver(id, me.now()));
   }
@@ -125,6 +135,7 @@ public class TasksResource {
   @Path("calendar.ics")
   @Produces(ICS)
   @Operation(summary = "The accepted tasks as a calendar file")
+  @APIResponse(responseCode = "200", description = "The calendar")
   public Response calendar() {
     return file(tasks().filter(it -> it.state().isTaken()).toList());
   }
@@ -133,6 +144,7 @@ public class TasksResource {
   @Path("{id}/calendar.ics")
   @Produces(ICS)
   @Operation(summary = "One task as a calendar file")
+  @APIResponse(responseCode = "200", description = "The calendar")
   public Response calendar(@PathParam("id") long id) {
     var found = tasks().filter(it -> it.key() == id).toList();
     if (found.isEmpty()) {
