@@ -52,7 +52,7 @@ record CatalogueDeed(
             String.valueOf(version)));
   }
 
-  private static String digest(Terms terms) {
+  private static String digest(EditionTerms terms) {
     return Digest.SHA256.of(terms.toString());
   }
 

@@ -1,5 +1,6 @@
 package bihuan.catalogue;
 
+import bihuan.city.City;
 import static bihuan.start.BootStep.CATALOGUE;
 
 import bihuan.city.City;
@@ -12,7 +13,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -31,7 +31,6 @@ class CatalogueSeed {
   @Inject Processes processes;
   @Inject Editions editions;
   @Inject Units units;
-  @Inject Clock clock;
 
   void load(@Observes @Boot.At(CATALOGUE) BootStep step) {
     if (processes.isEmpty()) {
@@ -48,7 +47,7 @@ class CatalogueSeed {
     terms.cooperating().forEach(units::get);
     units.get(terms.lead());
     steps.stream().map(StepRow::unit).filter(it -> it != null).forEach(units::get);
-    var by = Actor.HOUSE.at(from.atStartOfDay(clock.getZone()).toInstant());
+    var by = Actor.HOUSE.at(from.atStartOfDay(City.ZONE).toInstant());
     editions.add(Edition.of(row.text("code"), 0, from, terms, "", by));
   }
 
@@ -81,8 +80,8 @@ class CatalogueSeed {
         row.flag("counted"));
   }
 
-  static Terms terms(Seed.Row row, List<StepRow> steps) {
-    return new Terms(
+  static EditionTerms terms(Seed.Row row, List<StepRow> steps) {
+    return new EditionTerms(
         row.text("name"),
         row.text("english"),
         row.text("lead"),

@@ -4,7 +4,7 @@ package bihuan.catalogue;
 public record DocumentRow(String name, String english) {
 
   public DocumentRow {
-    name = Terms.stripped(name);
-    english = Terms.stripped(english);
+    name = EditionTerms.stripped(name);
+    english = EditionTerms.stripped(english);
   }
 }

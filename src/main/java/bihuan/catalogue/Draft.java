@@ -23,8 +23,8 @@ class Draft {
   @Column(name = "base_version")
   private int base;
 
-  @Convert(converter = TermsText.class)
-  private Terms terms;
+  @Convert(converter = EditionTermsText.class)
+  private EditionTerms terms;
 
   @Column(name = "begun_by")
   private String begunBy;
@@ -43,7 +43,7 @@ class Draft {
   /**
    * @param base the version it begins from, 0 for a new service
    */
-  static Draft begin(String process, int base, Terms terms, By by) {
+  static Draft begin(String process, int base, EditionTerms terms, By by) {
     var draft = new Draft();
     draft.process = process;
     draft.revision = 1;
@@ -57,7 +57,7 @@ class Draft {
   }
 
   /** Refuses whoever has not seen what was saved last. */
-  void change(int seen, Terms better, By by) {
+  void change(int seen, EditionTerms better, By by) {
     requireSeen(seen);
     terms = better;
     revision++;
@@ -71,7 +71,7 @@ class Draft {
     }
   }
 
-  Terms terms() {
+  EditionTerms terms() {
     return terms;
   }
 

@@ -12,7 +12,7 @@ public record DraftView(
     String code,
     int revision,
     int base,
-    Terms terms,
+    EditionTerms terms,
     String begunBy,
     Instant begunAt,
     String changedBy,

@@ -1,5 +1,6 @@
 package bihuan.catalogue;
 
+import bihuan.city.City;
 import bihuan.Refusal;
 import bihuan.access.By;
 import bihuan.access.Right;
@@ -10,7 +11,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +30,6 @@ public class Drafting {
   @Inject Editions editions;
   @Inject Units units;
   @Inject Measures measures;
-  @Inject Clock clock;
   @Inject Event<Deed> deeds;
 
   /** What is being worked on, by code; for the office alone. */
@@ -55,7 +54,7 @@ public class Drafting {
   /** Begins a service that is not in the catalogue yet, under the next free code. */
   public DraftView beginNew(By by) {
     requireOffice(by);
-    return begun(nextCode(), 0, Terms.blank(), CatalogueDeedKind.DRAFT_BEGUN, by);
+    return begun(nextCode(), 0, EditionTerms.blank(), CatalogueDeedKind.DRAFT_BEGUN, by);
   }
 
   /**
@@ -63,7 +62,7 @@ public class Drafting {
    *
    * @param revision of the draft as the writer saw it; refused where somebody saved since
    */
-  public DraftView save(String code, int revision, Terms terms, By by) {
+  public DraftView save(String code, int revision, EditionTerms terms, By by) {
     requireOffice(by);
     if (terms.toString().length() > LONGEST_DRAFT) {
       throw Refusal.tooLarge("catalogue.draft.large");
@@ -83,13 +82,13 @@ public class Drafting {
   }
 
   /** All that is missing or wrong before it can be published. */
-  public List<EditionFault> flaws(Terms terms) {
+  public List<EditionFault> flaws(EditionTerms terms) {
     return EditionCheck.of(
         terms, code -> units.find(code).isPresent(), number -> measures.find(number).isPresent());
   }
 
   /** What is worth a second look before it is published; it may be published all the same. */
-  public List<EditionFault> doubts(Terms terms) {
+  public List<EditionFault> doubts(EditionTerms terms) {
     return EditionCheck.doubts(terms);
   }
 
@@ -140,7 +139,7 @@ public class Drafting {
   }
 
   /** What would become of these terms if they were taken in now. */
-  public Arrival arrival(String code, Terms terms, By by) {
+  public Arrival arrival(String code, EditionTerms terms, By by) {
     requireOffice(by);
     if (!isCode(code) || !flaws(terms).isEmpty()) {
       return Arrival.BAD;
@@ -156,7 +155,7 @@ public class Drafting {
   }
 
   /** Makes drafts of terms that come from outside, all or none; nothing is published. */
-  public List<DraftView> take(Map<String, Terms> terms, By by) {
+  public List<DraftView> take(Map<String, EditionTerms> terms, By by) {
     requireOffice(by);
     return terms.entrySet().stream().map(it -> take(it.getKey(), it.getValue(), by)).toList();
   }
@@ -166,7 +165,7 @@ public class Drafting {
     return code.matches("P\\d{2,6}");
   }
 
-  private DraftView take(String code, Terms terms, By by) {
+  private DraftView take(String code, EditionTerms terms, By by) {
     if (!arrival(code, terms, by).isTaken()) {
       throw Refusal.conflict("catalogue.import.notTaken", code);
     }
@@ -183,7 +182,7 @@ public class Drafting {
     return begun(code, last.version(), last.terms(), CatalogueDeedKind.DRAFT_BEGUN, by);
   }
 
-  private DraftView begun(String code, int base, Terms terms, CatalogueDeedKind kind, By by) {
+  private DraftView begun(String code, int base, EditionTerms terms, CatalogueDeedKind kind, By by) {
     var draft = Draft.begin(code, base, terms, by);
     editions.add(draft);
     deeds.fire(CatalogueDeed.onDraft(kind, draft, by));
@@ -212,7 +211,7 @@ public class Drafting {
     if (from == null) {
       throw Refusal.invalid("catalogue.publish.day").at("from");
     }
-    if (from.isBefore(LocalDate.ofInstant(by.at(), clock.getZone()))) {
+    if (from.isBefore(City.day(by.at()))) {
       throw Refusal.invalid("catalogue.publish.past").at("from");
     }
     last.filter(it -> from.isBefore(it.validFrom()))
@@ -224,7 +223,7 @@ public class Drafting {
   }
 
   private static String reason(String reason) {
-    var text = Terms.stripped(reason);
+    var text = EditionTerms.stripped(reason);
     if (text.length() > LONGEST_REASON) {
       throw Refusal.invalid("catalogue.reason.long", LONGEST_REASON).at("reason");
     }

@@ -99,7 +99,7 @@ class Edition {
 
   /** The version after {@code last} (0 for the first) of this process. */
   static Edition of(
-      String process, int last, LocalDate validFrom, Terms terms, String reason, By by) {
+      String process, int last, LocalDate validFrom, EditionTerms terms, String reason, By by) {
     EditionCheck.complete(terms);
     var edition = new Edition();
     edition.id = TsidCreator.getTsid().toLong();

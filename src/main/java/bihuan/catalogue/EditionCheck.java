@@ -30,7 +30,7 @@ final class EditionCheck {
   }
 
   /** All that is wrong with it, in the order of its parts. */
-  static List<EditionFault> of(Terms terms, Predicate<String> isUnit, IntPredicate isMeasure) {
+  static List<EditionFault> of(EditionTerms terms, Predicate<String> isUnit, IntPredicate isMeasure) {
     var check = new EditionCheck(isUnit, isMeasure);
     check.names(terms);
     check.units(terms);
@@ -42,7 +42,7 @@ final class EditionCheck {
   }
 
   /** Refuses what is wrong by itself, whatever units and measures there are. */
-  static void complete(Terms terms) {
+  static void complete(EditionTerms terms) {
     of(terms, it -> true, it -> true).stream()
         .findFirst()
         .ifPresent(
@@ -52,7 +52,7 @@ final class EditionCheck {
   }
 
   /** What may be meant so, and is worth a second look. */
-  static List<EditionFault> doubts(Terms terms) {
+  static List<EditionFault> doubts(EditionTerms terms) {
     if (terms.amount() == null || terms.span() == null || !terms.span().isInDays()) {
       return List.of();
     }
@@ -72,14 +72,14 @@ final class EditionCheck {
         : List.of();
   }
 
-  private void names(Terms terms) {
+  private void names(EditionTerms terms) {
     text("name", 0, terms.name(), NAME, true);
     text("english", 0, terms.english(), ENGLISH, false);
     text("note", 0, terms.note(), NOTE, false);
     text("noteEnglish", 0, terms.noteEnglish(), NOTE, false);
   }
 
-  private void units(Terms terms) {
+  private void units(EditionTerms terms) {
     if (terms.lead().isEmpty()) {
       found("lead", 0, "catalogue.flaw.missing");
     } else {
@@ -102,7 +102,7 @@ final class EditionCheck {
     once("measures", measures);
   }
 
-  private void promise(Terms terms) {
+  private void promise(EditionTerms terms) {
     limit("", 0, terms.amount(), terms.span());
     if (terms.visits() == null) {
       found("visits", 0, "catalogue.flaw.missing");
@@ -132,7 +132,7 @@ final class EditionCheck {
     }
   }
 
-  private void steps(Terms terms) {
+  private void steps(EditionTerms terms) {
     if (terms.steps().isEmpty()) {
       found("steps", 0, "catalogue.flaw.missing");
     }

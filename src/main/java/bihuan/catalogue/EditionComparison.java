@@ -14,19 +14,19 @@ public record EditionComparison(
     Counterparts<String> lead,
     List<Counterparts<String>> cooperating,
     List<Counterparts<Integer>> measures,
-    Counterparts<Terms> limit,
-    Counterparts<Terms> visits,
-    Counterparts<Terms> fee,
+    Counterparts<EditionTerms> limit,
+    Counterparts<EditionTerms> visits,
+    Counterparts<EditionTerms> fee,
     List<Counterparts<Channel>> channels,
     List<Counterparts<DocumentRow>> documents,
-    Counterparts<Terms> note,
+    Counterparts<EditionTerms> note,
     List<Counterparts<StepRow>> steps) {
 
   /**
    * @param before null where there was nothing
    */
-  public static EditionComparison of(Terms before, Terms after) {
-    var was = before == null ? Terms.blank() : before;
+  public static EditionComparison of(EditionTerms before, EditionTerms after) {
+    var was = before == null ? EditionTerms.blank() : before;
     return new EditionComparison(
         Counterparts.of(was.name(), after.name()),
         Counterparts.of(was.english(), after.english()),
@@ -50,7 +50,7 @@ public record EditionComparison(
     return Counterparts.of(before, after, it -> it, (one, other) -> true);
   }
 
-  private static Counterparts<Terms> part(Terms before, Terms after, Function<Terms, Object> said) {
+  private static Counterparts<EditionTerms> part(EditionTerms before, EditionTerms after, Function<EditionTerms, Object> said) {
     var same = before != null && java.util.Objects.equals(said.apply(before), said.apply(after));
     return new Counterparts<>(before, after, same);
   }

@@ -59,8 +59,8 @@ public record EditionView(
   }
 
   /** All it says, to begin the next one from. */
-  public Terms terms() {
-    return new Terms(
+  public EditionTerms terms() {
+    return new EditionTerms(
         name,
         english,
         lead,

@@ -1,5 +1,6 @@
 package bihuan.catalogue;
 
+import bihuan.city.City;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
@@ -77,7 +78,7 @@ public class Processes {
    */
   public Optional<EditionView> editionAt(String code, Instant at) {
     var all = of(code);
-    return begun(all, LocalDate.ofInstant(at, clock.getZone())).stream()
+    return begun(all, City.day(at)).stream()
         .filter(it -> !it.publishedAt().isAfter(at))
         .findFirst()
         .or(() -> all.stream().reduce((later, earlier) -> earlier));

@@ -21,8 +21,8 @@ public record StepRow(
     boolean counted) {
 
   public StepRow {
-    name = Terms.stripped(name);
-    english = Terms.stripped(english);
+    name = EditionTerms.stripped(name);
+    english = EditionTerms.stripped(english);
     unit = unit == null || unit.isBlank() ? null : unit.strip();
     amount = Amounts.plain(amount);
   }

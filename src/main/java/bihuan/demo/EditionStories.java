@@ -5,7 +5,7 @@ import bihuan.access.By;
 import bihuan.access.Role;
 import bihuan.catalogue.Drafting;
 import bihuan.catalogue.Processes;
-import bihuan.catalogue.Terms;
+import bihuan.catalogue.EditionTerms;
 import bihuan.city.City;
 import bihuan.start.Seed;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -63,9 +63,9 @@ class EditionStories {
     return actor.at(day.atTime(hour, 0).atZone(City.ZONE).toInstant());
   }
 
-  private static Terms renewed(Terms terms, Seed.Row row) {
+  private static EditionTerms renewed(EditionTerms terms, Seed.Row row) {
     var without = row.optional("without").orElse("");
-    return new Terms(
+    return new EditionTerms(
         terms.name(),
         terms.english(),
         terms.lead(),

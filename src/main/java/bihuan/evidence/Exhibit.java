@@ -16,7 +16,7 @@ import java.util.Optional;
 /** A file kept to show something about a subject. */
 @Entity
 @Table(name = "evidence_file")
-public class Exhibit {
+class Exhibit {
 
   private static final SecureRandom CHANCE = new SecureRandom();
 

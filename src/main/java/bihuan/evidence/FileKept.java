@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** A file came to a subject. The name it came under is nobody's business. */
-public record FileKept(
+record FileKept(
     String subject,
     String id,
     Purpose purpose,

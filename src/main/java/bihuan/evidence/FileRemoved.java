@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** A file was taken away from a subject, before it was submitted. */
-public record FileRemoved(
+record FileRemoved(
     String subject,
     String id,
     Purpose purpose,

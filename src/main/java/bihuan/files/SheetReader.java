@@ -46,7 +46,7 @@ public final class SheetReader {
   }
 
   /** All sheets of an Excel file; a refusal where it is none, or too large. */
-  public static List<Sheet> excel(byte[] file) {
+  public static List<SheetTable> excel(byte[] file) {
     if (file.length > MOST_BYTES) {
       throw Refusal.tooLarge("files.large", MOST_BYTES / 1_000_000).at("file");
     }
@@ -86,7 +86,7 @@ public final class SheetReader {
    * A sheet in CSV, with its heading in the first line; a line that begins with {@code #} is a
    * remark.
    */
-  public static Sheet csv(String name, String text) {
+  public static SheetTable csv(String name, String text) {
     try (var lines = CSV.parse(new StringReader(text))) {
       var rows = new ArrayList<SheetRow>();
       for (var line : lines) {
@@ -98,7 +98,7 @@ public final class SheetReader {
     }
   }
 
-  private static Sheet sheet(org.dhatim.fastexcel.reader.Sheet sheet) {
+  private static SheetTable sheet(org.dhatim.fastexcel.reader.Sheet sheet) {
     try (var rows = sheet.openStream()) {
       var lines =
           rows.limit(SheetWriter.MOST + 2L)
@@ -114,10 +114,10 @@ public final class SheetReader {
     }
   }
 
-  private static Sheet sheet(String name, List<SheetRow> lines) {
+  private static SheetTable sheet(String name, List<SheetRow> lines) {
     return lines.isEmpty()
-        ? new Sheet(name, List.of(), List.of())
-        : new Sheet(name, lines.get(0).cells(), List.copyOf(lines.subList(1, lines.size())));
+        ? new SheetTable(name, List.of(), List.of())
+        : new SheetTable(name, lines.get(0).cells(), List.copyOf(lines.subList(1, lines.size())));
   }
 
   private static List<String> cells(Row row) {

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** Somebody said how far a target is. */
-public record ProgressReported(
+record ProgressReported(
     String target,
     BigDecimal reached,
     LocalDate asOf,

@@ -1,5 +1,6 @@
 package bihuan.plan;
 
+import bihuan.city.City;
 import bihuan.Refusal;
 import bihuan.access.Actor;
 import bihuan.access.By;
@@ -10,7 +11,6 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
-import java.time.Clock;
 import java.time.LocalDate;
 
 /** A responsible unit, or the coordination office, reports how far a target is. */
@@ -20,7 +20,6 @@ public class Reporting {
 
   @Inject Targets targets;
   @Inject Measures measures;
-  @Inject Clock clock;
   @Inject Event<Deed> deeds;
 
   /**
@@ -35,7 +34,7 @@ public class Reporting {
     if (!mayReport(by.actor(), target.measure())) {
       throw Refusal.forbidden("plan.progress.notYours", id);
     }
-    var today = LocalDate.ofInstant(by.at(), clock.getZone());
+    var today = City.day(by.at());
     var progress = target.report(reached, asOf, note == null ? "" : note, today, by);
     targets.add(progress);
     deeds.fire(progress.reported());

@@ -1,7 +1,7 @@
 package bihuan.start;
 
 import bihuan.Refusal;
-import bihuan.files.Sheet;
+import bihuan.files.SheetTable;
 import bihuan.files.SheetReader;
 import bihuan.files.SheetRow;
 import java.io.IOException;
@@ -61,7 +61,7 @@ public final class Seed {
     return List.copyOf(all);
   }
 
-  private void read(Sheet sheet, SheetRow row, Consumer<Row> reading) {
+  private void read(SheetTable sheet, SheetRow row, Consumer<Row> reading) {
     try {
       reading.accept(new Row(sheet, row));
     } catch (RuntimeException wrong) {
@@ -90,10 +90,10 @@ public final class Seed {
   /** One row; columns are asked for by their heading. */
   public static final class Row {
 
-    private final Sheet sheet;
+    private final SheetTable sheet;
     private final SheetRow row;
 
-    private Row(Sheet sheet, SheetRow row) {
+    private Row(SheetTable sheet, SheetRow row) {
       this.sheet = sheet;
       this.row = row;
     }

@@ -10,7 +10,7 @@ import jakarta.persistence.Table;
  */
 @Entity
 @Table(name = "anonymous_reporter")
-public class AnonymousReporter {
+class AnonymousReporter {
 
   @Id private String pseudonym;
 

@@ -20,7 +20,7 @@ import java.time.Instant;
  */
 @Entity
 @Table(name = "disclosure_request")
-public class DisclosureRequest {
+class DisclosureRequest {
 
   static final Duration VALID = Duration.ofHours(24);
   static final int SHORTEST_REASON = 10;

@@ -8,7 +8,7 @@ import jakarta.persistence.Table;
 /** That a key was used on this database: its id and what tells its secret from another. */
 @Entity
 @Table(name = "vault_key")
-public class KeyMark {
+class KeyMark {
 
   @Id
   @Column(name = "key_id")

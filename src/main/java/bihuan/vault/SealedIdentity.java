@@ -21,7 +21,7 @@ import java.util.Arrays;
  */
 @Entity
 @Table(name = "sealed_identity")
-public class SealedIdentity {
+class SealedIdentity {
 
   /** Every identity is filled up to a multiple of this, so that its length tells little. */
   private static final int BLOCK = 512;

@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 /** Something confidential in its place, unreadable without the key and in any other place. */
 @Entity
 @Table(name = "sealed_text")
-public class SealedText {
+class SealedText {
 
   @Id private String place;
 

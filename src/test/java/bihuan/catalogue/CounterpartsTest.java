@@ -28,8 +28,8 @@ class BesideTest {
   void aStepThatOnlyMovedOnIsTheSame() {
     var first = new StepRow(1, "申请", "", Doer.APPLICANT, null, null, Span.OWN_PACE, false);
     var second = new StepRow(2, "受理", "", Doer.UNIT, "D05", null, Span.INSTANT, true);
-    var before = Wording.steps(Terms.blank(), List.of(second));
-    var after = Wording.steps(Terms.blank(), List.of(first, second));
+    var before = Wording.steps(EditionTerms.blank(), List.of(second));
+    var after = Wording.steps(EditionTerms.blank(), List.of(first, second));
 
     assertThat(EditionComparison.of(before, after).steps())
         .extracting(Counterparts::mark)
@@ -38,7 +38,7 @@ class BesideTest {
 
   @Test
   void everythingIsNewBesideNothing() {
-    var after = Wording.visits(Wording.named(Terms.blank(), "过户"), 1);
+    var after = Wording.visits(Wording.named(EditionTerms.blank(), "过户"), 1);
     var compared = EditionComparison.of(null, after);
 
     assertThat(compared.visits().mark()).isEqualTo(Mark.ADDED);

@@ -24,7 +24,7 @@ class CheckTest {
 
   @Test
   void whatIsBlankLacksItsParts() {
-    assertThat(flaws(Terms.blank()))
+    assertThat(flaws(EditionTerms.blank()))
         .extracting(EditionFault::part)
         .containsExactly("name", "lead", "measures", "amount", "channels", "steps");
   }
@@ -52,7 +52,7 @@ class CheckTest {
         .extracting(EditionFault::part, EditionFault::key)
         .containsExactly(tuple("amount", "catalogue.doubt.sum"));
     assertThat(flaws(transfer(List.of(fitting, EXAMINED)))).isEmpty();
-    assertThat(EditionCheck.doubts(Terms.blank())).isEmpty();
+    assertThat(EditionCheck.doubts(EditionTerms.blank())).isEmpty();
   }
 
   @Test
@@ -94,7 +94,7 @@ class CheckTest {
   void anEditionIsBornWhole() {
     var by = Cast.CORA.at(Instant.parse("2026-03-02T01:00:00Z"));
 
-    assertThatThrownBy(() -> Edition.of("P04", 0, LocalDate.EPOCH, Terms.blank(), "", by))
+    assertThatThrownBy(() -> Edition.of("P04", 0, LocalDate.EPOCH, EditionTerms.blank(), "", by))
         .isInstanceOf(Refusal.class)
         .hasMessage("catalogue.flawed");
   }
@@ -118,7 +118,7 @@ class CheckTest {
     var draft = Draft.begin("P04", 1, transfer(List.of(EXAMINED)), by);
     draft.change(1, Wording.visits(draft.terms(), 2), by);
 
-    assertThatThrownBy(() -> draft.change(1, Terms.blank(), by))
+    assertThatThrownBy(() -> draft.change(1, EditionTerms.blank(), by))
         .hasMessage("catalogue.draft.meanwhile");
     assertThat(draft.view().revision()).isEqualTo(2);
     assertThat(draft.terms().visits()).isEqualTo(2);
@@ -128,12 +128,12 @@ class CheckTest {
     return flaws(transfer(List.of(step))).get(0);
   }
 
-  private static List<EditionFault> flaws(Terms terms) {
+  private static List<EditionFault> flaws(EditionTerms terms) {
     return EditionCheck.of(terms, it -> it.matches("[DC]0\\d"), it -> it <= 49);
   }
 
-  private static Terms transfer(List<StepRow> steps) {
-    return new Terms(
+  private static EditionTerms transfer(List<StepRow> steps) {
+    return new EditionTerms(
         "带押过户",
         "",
         "D05",

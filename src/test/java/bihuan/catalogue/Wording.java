@@ -7,30 +7,30 @@ public final class Wording {
 
   private Wording() {}
 
-  public static Terms visits(Terms terms, int visits) {
+  public static EditionTerms visits(EditionTerms terms, int visits) {
     return with(terms, terms.name(), visits, terms.documents(), terms.steps());
   }
 
-  static Terms named(Terms terms, String name) {
+  static EditionTerms named(EditionTerms terms, String name) {
     return with(terms, name, terms.visits(), terms.documents(), terms.steps());
   }
 
   /** With a step fewer at the end. */
-  static Terms fewer(Terms terms) {
+  static EditionTerms fewer(EditionTerms terms) {
     return steps(terms, terms.steps().subList(0, terms.steps().size() - 1));
   }
 
-  static Terms steps(Terms terms, List<StepRow> steps) {
+  static EditionTerms steps(EditionTerms terms, List<StepRow> steps) {
     return with(terms, terms.name(), terms.visits(), terms.documents(), steps);
   }
 
-  static Terms documents(Terms terms, List<DocumentRow> documents) {
+  static EditionTerms documents(EditionTerms terms, List<DocumentRow> documents) {
     return with(terms, terms.name(), terms.visits(), documents, terms.steps());
   }
 
-  private static Terms with(
-      Terms terms, String name, Integer visits, List<DocumentRow> documents, List<StepRow> steps) {
-    return new Terms(
+  private static EditionTerms with(
+      EditionTerms terms, String name, Integer visits, List<DocumentRow> documents, List<StepRow> steps) {
+    return new EditionTerms(
         name,
         terms.english(),
         terms.lead(),

@@ -27,7 +27,7 @@ class SheetsTest {
 
     var tables = SheetReader.excel(file.toByteArray());
 
-    assertThat(tables).extracting(Sheet::name).containsExactly("流程", "环节");
+    assertThat(tables).extracting(SheetTable::name).containsExactly("流程", "环节");
     assertThat(tables.get(0).heads()).containsExactly("代码", "名称");
     assertThat(tables.get(0).rows()).extracting(SheetRow::number).containsExactly(2, 4);
     assertThat(tables.get(0).rows())

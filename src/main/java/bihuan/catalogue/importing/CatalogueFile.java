@@ -2,7 +2,7 @@ package bihuan.catalogue.importing;
 
 import bihuan.Refusal;
 import bihuan.catalogue.Drafting;
-import bihuan.files.Sheet;
+import bihuan.files.SheetTable;
 import bihuan.files.SheetWords;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -16,12 +16,12 @@ import java.util.stream.Stream;
 /** A catalogue in Excel on its way in: the rows of its three sheets, brought together. */
 final class CatalogueFile {
 
-  private final List<Sheet> sheets;
+  private final List<SheetTable> sheets;
   private final SheetWords words;
   private final Map<String, ProcessRows> processes = new LinkedHashMap<>();
   private final List<CellFault> strays = new ArrayList<>();
 
-  CatalogueFile(List<Sheet> sheets, SheetWords words) {
+  CatalogueFile(List<SheetTable> sheets, SheetWords words) {
     this.sheets = sheets;
     this.words = words;
     rows(CatalogueSheet.PROCESSES).forEach(this::begin);
@@ -68,7 +68,7 @@ final class CatalogueFile {
   }
 
   /** A column that is left out would be read as something given up. */
-  private void requireColumns(CatalogueSheet sheet, Sheet table) {
+  private void requireColumns(CatalogueSheet sheet, SheetTable table) {
     var missing =
         sheet.columnsToRead().stream()
             .filter(it -> CatalogueSheet.place(it, table, words) < 0)

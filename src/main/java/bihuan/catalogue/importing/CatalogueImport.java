@@ -5,7 +5,7 @@ import static java.util.stream.Collectors.toMap;
 import bihuan.access.By;
 import bihuan.catalogue.Arrival;
 import bihuan.catalogue.Drafting;
-import bihuan.catalogue.Terms;
+import bihuan.catalogue.EditionTerms;
 import bihuan.files.SheetReader;
 import bihuan.files.SheetWords;
 import bihuan.parties.UnitRow;
@@ -47,7 +47,7 @@ public class CatalogueImport {
     return report;
   }
 
-  private Map<String, Terms> terms(CatalogueFile file) {
+  private Map<String, EditionTerms> terms(CatalogueFile file) {
     return file.processes().stream()
         .collect(
             toMap(
@@ -57,13 +57,13 @@ public class CatalogueImport {
                 LinkedHashMap::new));
   }
 
-  private ImportReport report(CatalogueFile file, Map<String, Terms> terms, By by) {
+  private ImportReport report(CatalogueFile file, Map<String, EditionTerms> terms, By by) {
     return new ImportReport(
         file.processes().stream().map(it -> arriving(it, terms.get(it.code()), by)).toList(),
         file.strays());
   }
 
-  private ProcessArrival arriving(ProcessRows rows, Terms terms, By by) {
+  private ProcessArrival arriving(ProcessRows rows, EditionTerms terms, By by) {
     drafting.flaws(terms).forEach(rows::complain);
     if (!rows.faults().isEmpty()) {
       return rows.arriving(Arrival.BAD, rows.faults());

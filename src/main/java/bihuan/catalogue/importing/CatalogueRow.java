@@ -1,7 +1,7 @@
 package bihuan.catalogue.importing;
 
 import bihuan.catalogue.Doer;
-import bihuan.files.Sheet;
+import bihuan.files.SheetTable;
 import bihuan.files.SheetRow;
 import bihuan.files.SheetWords;
 import java.math.BigDecimal;
@@ -17,12 +17,12 @@ final class CatalogueRow {
   private static final String BETWEEN_ITEMS = "[;\\n\\r|\\u3001\\uff1b]";
 
   private final CatalogueSheet sheet;
-  private final Sheet table;
+  private final SheetTable table;
   private final SheetRow line;
   private final SheetWords words;
   private final List<CellFault> faults = new ArrayList<>();
 
-  CatalogueRow(CatalogueSheet sheet, Sheet table, SheetRow line, SheetWords words) {
+  CatalogueRow(CatalogueSheet sheet, SheetTable table, SheetRow line, SheetWords words) {
     this.sheet = sheet;
     this.table = table;
     this.line = line;

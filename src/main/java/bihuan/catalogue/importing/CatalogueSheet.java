@@ -1,6 +1,6 @@
 package bihuan.catalogue.importing;
 
-import bihuan.files.Sheet;
+import bihuan.files.SheetTable;
 import bihuan.files.SheetWords;
 import java.util.List;
 import java.util.Optional;
@@ -61,12 +61,12 @@ enum CatalogueSheet {
   }
 
   /** The sheet among these that is this one, by its name in either language. */
-  Optional<Sheet> in(List<Sheet> sheets, SheetWords words) {
+  Optional<SheetTable> in(List<SheetTable> sheets, SheetWords words) {
     return sheets.stream().filter(it -> words.says(it.name(), key())).findFirst();
   }
 
   /** Where this column stands in it, by its heading in either language; -1 where it is missing. */
-  static int place(String column, Sheet sheet, SheetWords words) {
+  static int place(String column, SheetTable sheet, SheetWords words) {
     return IntStream.range(0, sheet.heads().size())
         .filter(it -> words.says(sheet.heads().get(it), headKey(column)))
         .findFirst()

@@ -7,7 +7,7 @@ import bihuan.catalogue.Doer;
 import bihuan.catalogue.EditionFault;
 import bihuan.catalogue.Span;
 import bihuan.catalogue.StepRow;
-import bihuan.catalogue.Terms;
+import bihuan.catalogue.EditionTerms;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -49,8 +49,8 @@ final class ProcessRows {
    *
    * @param unit the code of the unit people call so
    */
-  Terms terms(Function<String, Optional<String>> unit) {
-    return new Terms(
+  EditionTerms terms(Function<String, Optional<String>> unit) {
+    return new EditionTerms(
         own.text("name"),
         own.text("english"),
         own.one("lead", unit, NO_UNIT),

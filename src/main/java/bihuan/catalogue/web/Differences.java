@@ -5,7 +5,7 @@ import bihuan.catalogue.Counterparts.Mark;
 import bihuan.catalogue.DocumentRow;
 import bihuan.catalogue.EditionComparison;
 import bihuan.catalogue.StepRow;
-import bihuan.catalogue.Terms;
+import bihuan.catalogue.EditionTerms;
 import bihuan.parties.web.UnitNames;
 import bihuan.web.PageWords;
 import jakarta.enterprise.context.RequestScoped;
@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 
 /** One edition beside another in the reader's language, line by line. */
 @RequestScoped
-public class Differences {
+class Differences {
 
   @Inject PageWords say;
   @Inject UnitNames names;
@@ -50,16 +50,16 @@ public class Differences {
    *
    * @param before null where there was nothing
    */
-  List<Line> of(Terms before, Terms after) {
+  List<Line> of(EditionTerms before, EditionTerms after) {
     return headed(lines(before, after).filter(it -> !it.isEmpty()));
   }
 
   /** Only what is not the same. */
-  List<Line> changed(Terms before, Terms after) {
+  List<Line> changed(EditionTerms before, EditionTerms after) {
     return headed(lines(before, after).filter(it -> !it.isSame() && !it.isEmpty()));
   }
 
-  private Stream<Line> lines(Terms before, Terms after) {
+  private Stream<Line> lines(EditionTerms before, EditionTerms after) {
     var compared = EditionComparison.of(before, after);
     return Stream.of(
             Stream.of(
@@ -118,23 +118,23 @@ public class Differences {
     return say.words("catalogue.part." + part);
   }
 
-  private String limit(Terms terms) {
+  private String limit(EditionTerms terms) {
     return terms.span() == null || terms.span().isInDays() && terms.amount() == null
         ? ""
         : processNames.limit(terms.amount(), terms.span());
   }
 
-  private String visits(Terms terms) {
+  private String visits(EditionTerms terms) {
     return terms.visits() == null ? "" : say.words("catalogue.visits.count", terms.visits());
   }
 
-  private String fee(Terms terms) {
+  private String fee(EditionTerms terms) {
     return terms.fee() == null
         ? say.words("catalogue.fee.unstated")
         : say.words("catalogue.fee.yuan", terms.fee().toPlainString());
   }
 
-  private String note(Terms terms) {
+  private String note(EditionTerms terms) {
     var note = names.of(terms.note(), terms.noteEnglish());
     return terms.demo() ? say.words("catalogue.demo") + " \u00b7 " + note : note;
   }

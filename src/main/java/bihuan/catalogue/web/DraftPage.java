@@ -13,7 +13,7 @@ import bihuan.catalogue.EditionFault;
 import bihuan.catalogue.EditionView;
 import bihuan.catalogue.Processes;
 import bihuan.catalogue.Span;
-import bihuan.catalogue.Terms;
+import bihuan.catalogue.EditionTerms;
 import bihuan.parties.UnitRow;
 import bihuan.parties.Units;
 import bihuan.parties.web.UnitNames;
@@ -272,7 +272,7 @@ public class DraftPage implements Serializable {
     draft = kept.orElseGet(this::getDraft);
   }
 
-  private Terms lastTerms() {
+  private EditionTerms lastTerms() {
     var last = getLast();
     return last == null ? null : last.terms();
   }

@@ -7,7 +7,7 @@ import bihuan.access.web.Me;
 import bihuan.catalogue.DraftView;
 import bihuan.catalogue.Drafting;
 import bihuan.catalogue.EditionView;
-import bihuan.catalogue.Terms;
+import bihuan.catalogue.EditionTerms;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DELETE;
@@ -157,7 +157,7 @@ public class DraftingResource {
    *
    * @param revision of the draft as they saw it
    */
-  public record Writing(int revision, Terms terms) {}
+  public record Writing(int revision, EditionTerms terms) {}
 
   /**
    * From when on, and why.

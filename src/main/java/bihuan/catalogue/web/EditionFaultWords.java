@@ -7,7 +7,7 @@ import jakarta.inject.Inject;
 
 /** What is missing or wrong, in the reader's words. */
 @RequestScoped
-public class EditionFaultWords {
+class EditionFaultWords {
 
   @Inject PageWords say;
 

@@ -2,7 +2,7 @@ package bihuan.catalogue.web;
 
 import bihuan.catalogue.Channel;
 import bihuan.catalogue.Span;
-import bihuan.catalogue.Terms;
+import bihuan.catalogue.EditionTerms;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -30,7 +30,7 @@ public class TermsForm implements Serializable {
   private final List<DocumentForm> documents = new ArrayList<>();
   private final List<StepForm> steps = new ArrayList<>();
 
-  static TermsForm of(Terms terms) {
+  static TermsForm of(EditionTerms terms) {
     var form = new TermsForm();
     form.name = terms.name();
     form.english = terms.english();
@@ -50,8 +50,8 @@ public class TermsForm implements Serializable {
     return form;
   }
 
-  Terms terms() {
-    return new Terms(
+  EditionTerms terms() {
+    return new EditionTerms(
         name,
         english,
         lead,

@@ -7,7 +7,7 @@ import bihuan.Refusal;
 import bihuan.catalogue.Doer;
 import bihuan.catalogue.Span;
 import bihuan.catalogue.StepRow;
-import bihuan.files.Sheet;
+import bihuan.files.SheetTable;
 import bihuan.files.SheetRow;
 import bihuan.files.SheetWords;
 import bihuan.web.WordLookup;
@@ -97,7 +97,7 @@ class CatalogueFileTest {
   @Test
   void aSheetOrColumnLeftOutIsNotTakenForOneGivenUp() {
     var processes = table(CatalogueSheet.PROCESSES, List.of(TRANSFER));
-    var feeless = new Sheet(processes.name(), processes.heads().subList(0, 9), processes.rows());
+    var feeless = new SheetTable(processes.name(), processes.heads().subList(0, 9), processes.rows());
 
     assertThatThrownBy(() -> new CatalogueFile(List.of(processes), ENGLISH))
         .isInstanceOf(Refusal.class)
@@ -137,8 +137,8 @@ class CatalogueFileTest {
         ENGLISH);
   }
 
-  private static Sheet table(CatalogueSheet sheet, List<List<String>> rows) {
-    return new Sheet(
+  private static SheetTable table(CatalogueSheet sheet, List<List<String>> rows) {
+    return new SheetTable(
         sheet.title(ENGLISH),
         sheet.columns().stream().map(it -> CatalogueSheet.head(it, CHINESE)).toList(),
         IntStream.range(0, rows.size())

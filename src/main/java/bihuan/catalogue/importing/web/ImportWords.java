@@ -16,7 +16,7 @@ import java.util.ResourceBundle;
 
 /** The catalogue's sheets, and what became of them, in the reader's words. */
 @RequestScoped
-public class ImportWords {
+class ImportWords {
 
   @Inject Language language;
 

@@ -7,4 +7,4 @@ import java.util.List;
  *
  * @param heads what stands in its first row
  */
-public record Sheet(String name, List<String> heads, List<SheetRow> rows) {}
+public record SheetTable(String name, List<String> heads, List<SheetRow> rows) {}

@@ -7,17 +7,17 @@ import jakarta.persistence.Converter;
 
 /** A draft is kept as it was typed, finished or not. */
 @Converter
-class TermsText implements AttributeConverter<Terms, String> {
+class EditionTermsText implements AttributeConverter<EditionTerms, String> {
 
   private static final Jsonb JSON = JsonbBuilder.create();
 
   @Override
-  public String convertToDatabaseColumn(Terms terms) {
+  public String convertToDatabaseColumn(EditionTerms terms) {
     return JSON.toJson(terms);
   }
 
   @Override
-  public Terms convertToEntityAttribute(String stored) {
-    return JSON.fromJson(stored, Terms.class);
+  public EditionTerms convertToEntityAttribute(String stored) {
+    return JSON.fromJson(stored, EditionTerms.class);
   }
 }

@@ -18,7 +18,7 @@ import java.util.stream.IntStream;
  * @param demo an invented figure, not a published promise
  * @param steps the way through, in order
  */
-public record Terms(
+public record EditionTerms(
     String name,
     String english,
     String lead,
@@ -36,7 +36,7 @@ public record Terms(
     List<StepRow> steps) {
 
   /** As people write it: no stray blanks, figures without idle digits, steps numbered from 1. */
-  public Terms {
+  public EditionTerms {
     name = stripped(name);
     english = stripped(english);
     lead = stripped(lead);
@@ -52,8 +52,8 @@ public record Terms(
   }
 
   /** Nothing said yet. */
-  public static Terms blank() {
-    return new Terms(
+  public static EditionTerms blank() {
+    return new EditionTerms(
         "",
         "",
         "",
