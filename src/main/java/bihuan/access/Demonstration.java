@@ -4,19 +4,14 @@ import static bihuan.start.BootStep.ACCOUNTS;
 
 import bihuan.start.Boot;
 import bihuan.start.BootStep;
+import bihuan.start.Seed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVRecord;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The invented people of the demonstration; without it there are none of them. */
@@ -24,7 +19,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @Transactional
 public class Demonstration {
 
-  private static final String PEOPLE = "/seeds/demo/accounts.csv";
+  private static final String PEOPLE = "demo/accounts.csv";
 
   @Inject Enrolment enrolment;
   @Inject Accounts accounts;
@@ -44,7 +39,7 @@ public class Demonstration {
   public List<Person> people() {
     return on
         ? read().stream()
-            .filter(it -> it.get("shown").equals("yes"))
+            .filter(it -> it.optional("shown").filter("yes"::equals).isPresent())
             .map(Demonstration::person)
             .toList()
         : List.of();
@@ -64,29 +59,18 @@ public class Demonstration {
     }
   }
 
-  private static List<CSVRecord> read() {
-    try (var in = Demonstration.class.getResourceAsStream(PEOPLE);
-        var text = new InputStreamReader(in, StandardCharsets.UTF_8)) {
-      return CSVFormat.RFC4180
-          .builder()
-          .setHeader()
-          .setSkipHeaderRecord(true)
-          .get()
-          .parse(text)
-          .getRecords();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  private static List<Seed.Row> read() {
+    return new Seed(PEOPLE).map(row -> row);
   }
 
-  private static Person person(CSVRecord row) {
+  private static Person person(Seed.Row row) {
     return new Person(
-        row.get("name"),
-        row.get("display_zh"),
-        row.get("display_en"),
-        Role.valueOf(row.get("role")),
-        row.get("unit"),
-        row.get("password"));
+        row.text("name"),
+        row.text("display_zh"),
+        row.text("display_en"),
+        row.one(Role.class, "role"),
+        row.optional("unit").orElse(""),
+        row.text("password"));
   }
 
   /** Somebody invented, whose password everybody may know. */

@@ -1,10 +1,6 @@
 package bihuan.letters;
 
-import com.google.zxing.BarcodeFormat;
-import com.google.zxing.EncodeHintType;
-import com.google.zxing.WriterException;
-import com.google.zxing.common.BitMatrix;
-import com.google.zxing.qrcode.QRCodeWriter;
+import bihuan.files.Qr;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.font.FontRenderContext;
@@ -17,7 +13,6 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Calendar;
 import java.util.List;
-import java.util.Map;
 import java.util.TimeZone;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -253,25 +248,12 @@ public final class LetterSheet {
   }
 
   private static void code(String address, PDPageContentStream pen) throws IOException {
-    var code = matrix(address);
-    var dot = CODE / code.getWidth();
+    var code = Qr.of(address);
+    var dot = CODE / code.size();
     pen.setNonStrokingColor(Color.BLACK);
-    for (var y = 0; y < code.getHeight(); y++) {
-      for (var x = 0; x < code.getWidth(); x++) {
-        if (code.get(x, y)) {
-          pen.addRect(LEFT + x * dot, 134 + CODE - (y + 1) * dot, dot, dot);
-        }
-      }
+    for (var it : code.runs()) {
+      pen.addRect(LEFT + it.x() * dot, 134 + CODE - (it.y() + 1) * dot, it.length() * dot, dot);
     }
     pen.fill();
-  }
-
-  private static BitMatrix matrix(String address) {
-    try {
-      return new QRCodeWriter()
-          .encode(address, BarcodeFormat.QR_CODE, 0, 0, Map.of(EncodeHintType.MARGIN, 0));
-    } catch (WriterException e) {
-      throw new IllegalArgumentException(e);
-    }
   }
 }

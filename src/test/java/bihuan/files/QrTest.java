@@ -18,7 +18,7 @@ class QrTest {
   @ParameterizedTest
   @ValueSource(strings = {"https://bihuan.example/catalogue/tell.xhtml?process=P04", "乌海", "1"})
   void aPhoneReadsWhatWasWritten(String text) {
-    assertThat(Codes.read(drawn(Qr.svg(text)))).isEqualTo(text);
+    assertThat(Codes.read(drawn(Qr.of(text).svg()))).isEqualTo(text);
   }
 
   private static BufferedImage drawn(String svg) {

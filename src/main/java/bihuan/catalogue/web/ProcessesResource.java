@@ -116,7 +116,7 @@ public class ProcessesResource {
   @APIResponse(responseCode = "404", description = "There is no process with this code")
   public String qr(
       @Parameter(description = "P01 …", example = "P04") @PathParam("code") String code) {
-    return Qr.svg(address.of(tell(processes.editions(code).get(0).code())));
+    return Qr.of(address.of(tell(processes.editions(code).get(0).code()))).svg();
   }
 
   /** The page where everybody can tell how it went. */

@@ -38,7 +38,7 @@ public class InvitationCardPage {
   /** The link as a code, inside the page: it is in no address and no log. */
   public String getCode() {
     return "data:image/svg+xml;base64,"
-        + Base64.getEncoder().encodeToString(Qr.svg(link).getBytes(StandardCharsets.UTF_8));
+        + Base64.getEncoder().encodeToString(Qr.of(link).svg().getBytes(StandardCharsets.UTF_8));
   }
 
   public String getLink() {
