@@ -78,7 +78,8 @@ final class XmlRedaction {
   /** Fields that say who or where when they are shown, those that fetch, and those that draw. */
   private static final Pattern TELLING_FIELD =
       Pattern.compile(
-          "(?i)\\b(AUTHOR|LASTSAVEDBY|USERNAME|USERINITIALS|USERADDRESS|FILENAME|DOCPROPERTY|DDE|DDEAUTO|INCLUDETEXT|INCLUDEPICTURE|LINK|FORMCHECKBOX|FORMDROPDOWN|EQ)\\b");
+          "(?i)\\b(AUTHOR|LASTSAVEDBY|USERNAME|USERINITIALS|USERADDRESS|FILENAME|DOCPROPERTY|"
+              + "DDE|DDEAUTO|INCLUDETEXT|INCLUDEPICTURE|LINK|FORMCHECKBOX|FORMDROPDOWN|EQ)\\b");
 
   /** Fields that hold nothing but what they count; of any other only the result stays. */
   private static final Pattern COUNTING_FIELD =
