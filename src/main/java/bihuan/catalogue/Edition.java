@@ -1,5 +1,6 @@
 package bihuan.catalogue;
 
+import bihuan.Amounts;
 import bihuan.access.By;
 import com.github.f4b6a3.tsid.TsidCreator;
 import jakarta.persistence.CollectionTable;

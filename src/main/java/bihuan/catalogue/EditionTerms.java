@@ -1,5 +1,6 @@
 package bihuan.catalogue;
 
+import bihuan.Amounts;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.IntStream;

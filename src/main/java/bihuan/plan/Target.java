@@ -1,5 +1,6 @@
 package bihuan.plan;
 
+import bihuan.Amounts;
 import bihuan.Refusal;
 import bihuan.access.By;
 import jakarta.persistence.Column;
@@ -141,7 +142,7 @@ class Target {
         indicator,
         english,
         comparison,
-        PlainFigures.plain(aim),
+        Amounts.plain(aim),
         unit,
         unitEnglish,
         deadline,

@@ -1,5 +1,6 @@
 package bihuan.plan;
 
+import bihuan.Amounts;
 import bihuan.access.By;
 import com.github.f4b6a3.tsid.TsidCreator;
 import jakarta.persistence.Column;
@@ -56,10 +57,10 @@ class TargetProgress {
   }
 
   ProgressRow row() {
-    return new ProgressRow(PlainFigures.plain(reached), asOf, unit, at, note);
+    return new ProgressRow(Amounts.plain(reached), asOf, unit, at, note);
   }
 
   ProgressReported reported() {
-    return new ProgressReported(target, PlainFigures.plain(reached), asOf, note, unit, name, at);
+    return new ProgressReported(target, Amounts.plain(reached), asOf, note, unit, name, at);
   }
 }

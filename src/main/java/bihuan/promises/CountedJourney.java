@@ -1,5 +1,6 @@
 package bihuan.promises;
 
+import bihuan.Amounts;
 import bihuan.catalogue.Channel;
 import bihuan.catalogue.Span;
 import bihuan.city.District;
@@ -93,19 +94,14 @@ class CountedJourney {
         district,
         month,
         span,
-        plain(promised),
-        plain(days),
-        plain(atLeast),
+        Amounts.plain(promised),
+        Amounts.plain(days),
+        Amounts.plain(atLeast),
         kept,
         visitsPromised,
         visits,
         documentsBeyond,
-        plain(feePromised),
-        plain(fee));
-  }
-
-  /** As many digits as it takes, whatever the database keeps. */
-  private static BigDecimal plain(BigDecimal figure) {
-    return figure == null ? null : new BigDecimal(figure.stripTrailingZeros().toPlainString());
+        Amounts.plain(feePromised),
+        Amounts.plain(fee));
   }
 }

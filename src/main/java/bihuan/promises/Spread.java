@@ -1,5 +1,6 @@
 package bihuan.promises;
 
+import bihuan.Amounts;
 import bihuan.Rate;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -24,8 +25,7 @@ public record Spread(int cases, BigDecimal lower, BigDecimal median, BigDecimal 
   }
 
   private static BigDecimal figure(double points, int perUnit) {
-    var exact =
-        BigDecimal.valueOf(points).divide(BigDecimal.valueOf(perUnit), 1, RoundingMode.HALF_UP);
-    return new BigDecimal(exact.stripTrailingZeros().toPlainString());
+    return Amounts.plain(
+        BigDecimal.valueOf(points).divide(BigDecimal.valueOf(perUnit), 1, RoundingMode.HALF_UP));
   }
 }
