@@ -182,7 +182,8 @@ public class Drafting {
     return begun(code, last.version(), last.terms(), CatalogueDeedKind.DRAFT_BEGUN, by);
   }
 
-  private DraftView begun(String code, int base, EditionTerms terms, CatalogueDeedKind kind, By by) {
+  private DraftView begun(
+      String code, int base, EditionTerms terms, CatalogueDeedKind kind, By by) {
     var draft = Draft.begin(code, base, terms, by);
     editions.add(draft);
     deeds.fire(CatalogueDeed.onDraft(kind, draft, by));

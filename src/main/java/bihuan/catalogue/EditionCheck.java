@@ -30,7 +30,8 @@ final class EditionCheck {
   }
 
   /** All that is wrong with it, in the order of its parts. */
-  static List<EditionFault> of(EditionTerms terms, Predicate<String> isUnit, IntPredicate isMeasure) {
+  static List<EditionFault> of(
+      EditionTerms terms, Predicate<String> isUnit, IntPredicate isMeasure) {
     var check = new EditionCheck(isUnit, isMeasure);
     check.names(terms);
     check.units(terms);

@@ -50,7 +50,8 @@ public record EditionComparison(
     return Counterparts.of(before, after, it -> it, (one, other) -> true);
   }
 
-  private static Counterparts<EditionTerms> part(EditionTerms before, EditionTerms after, Function<EditionTerms, Object> said) {
+  private static Counterparts<EditionTerms> part(
+      EditionTerms before, EditionTerms after, Function<EditionTerms, Object> said) {
     var same = before != null && java.util.Objects.equals(said.apply(before), said.apply(after));
     return new Counterparts<>(before, after, same);
   }

@@ -29,7 +29,11 @@ public final class Wording {
   }
 
   private static EditionTerms with(
-      EditionTerms terms, String name, Integer visits, List<DocumentRow> documents, List<StepRow> steps) {
+      EditionTerms terms,
+      String name,
+      Integer visits,
+      List<DocumentRow> documents,
+      List<StepRow> steps) {
     return new EditionTerms(
         name,
         terms.english(),

@@ -2,6 +2,7 @@ package bihuan.promises.web;
 
 import static java.util.stream.Collectors.joining;
 
+import bihuan.city.District;
 import bihuan.Rate;
 import bihuan.catalogue.Processes;
 import bihuan.catalogue.PromiseRow;
@@ -52,7 +53,7 @@ public class PromisePictures {
 
   /** What a part of the journeys is: a month, a channel, a district. */
   public String part(Object of) {
-    return of instanceof Enum<?> ? say.it(of) : month(of.toString());
+    return of instanceof Enum<?> || of instanceof District ? say.it(of) : month(of.toString());
   }
 
   /** So many days, in words: on the same day, 2.5 days. */

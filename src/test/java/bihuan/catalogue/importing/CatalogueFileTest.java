@@ -97,7 +97,8 @@ class CatalogueFileTest {
   @Test
   void aSheetOrColumnLeftOutIsNotTakenForOneGivenUp() {
     var processes = table(CatalogueSheet.PROCESSES, List.of(TRANSFER));
-    var feeless = new SheetTable(processes.name(), processes.heads().subList(0, 9), processes.rows());
+    var feeless =
+        new SheetTable(processes.name(), processes.heads().subList(0, 9), processes.rows());
 
     assertThatThrownBy(() -> new CatalogueFile(List.of(processes), ENGLISH))
         .isInstanceOf(Refusal.class)
