@@ -5,7 +5,7 @@ import bihuan.city.District;
 import bihuan.loop.Cause;
 import bihuan.loop.Classification;
 import bihuan.loop.Filing;
-import bihuan.loop.Grade;
+import bihuan.loop.IssueClass;
 import bihuan.loop.Kind;
 import bihuan.loop.Nature;
 import bihuan.loop.Source;
@@ -75,7 +75,7 @@ record Story(JsonObject told) {
         constant(Kind.class, "kind"),
         constant(Cause.class, "cause"),
         constant(Nature.class, "nature"),
-        constant(Grade.class, "grade"),
+        constant(IssueClass.class, "grade"),
         told.getInt("measure"),
         told.getString("process"),
         told.getInt("step"),

@@ -2,7 +2,7 @@ package bihuan.lists;
 
 import bihuan.city.District;
 import bihuan.deadlines.Light;
-import bihuan.loop.Grade;
+import bihuan.loop.IssueClass;
 import bihuan.loop.Kind;
 import bihuan.loop.Nature;
 import bihuan.loop.Phase;
@@ -29,7 +29,7 @@ public record IssueFilter(
     District district,
     Kind kind,
     Nature nature,
-    Grade grade,
+    IssueClass grade,
     Preset preset,
     Order order,
     String after) {

@@ -4,7 +4,7 @@ import bihuan.city.City;
 import bihuan.city.District;
 import bihuan.deadlines.Light;
 import bihuan.deadlines.Today;
-import bihuan.loop.Grade;
+import bihuan.loop.IssueClass;
 import bihuan.loop.IssueNumber;
 import bihuan.loop.Kind;
 import bihuan.loop.Nature;
@@ -32,7 +32,7 @@ public record IssueRow(
     String process,
     int step,
     Kind kind,
-    Grade grade,
+    IssueClass grade,
     Nature nature,
     int measure,
     District district,
@@ -60,7 +60,7 @@ public record IssueRow(
       String process,
       int step,
       Kind kind,
-      Grade grade,
+      IssueClass grade,
       Nature nature,
       int measure,
       District district,

@@ -9,7 +9,7 @@ import bihuan.deadlines.Clocks;
 import bihuan.deadlines.Light;
 import bihuan.deadlines.Limit;
 import bihuan.deadlines.Today;
-import bihuan.loop.Grade;
+import bihuan.loop.IssueClass;
 import bihuan.loop.IssueNumber;
 import bihuan.loop.Kind;
 import bihuan.loop.Nature;
@@ -208,7 +208,7 @@ class Search {
             new Condition(
                 "i.extension_state = ? and i.grade = ? and i.objection_waiting = false",
                 WAITING,
-                Grade.A)),
+                IssueClass.A)),
         new Strand(
             "issue_stage",
             new Condition(
@@ -216,7 +216,7 @@ class Search {
                     + " and (i.extension_state is null or i.extension_state <> ? or i.grade <> ?)",
                 Stage.DISSATISFIED,
                 WAITING,
-                Grade.A)));
+                IssueClass.A)));
   }
 
   private List<Strand> filtered() {
@@ -323,7 +323,7 @@ class Search {
   /** Every classification that was not excluded. */
   private List<Condition> marks() {
     return Stream.of(
-            mark("i.grade", wanted.grade(), List.of(Grade.values())),
+            mark("i.grade", wanted.grade(), List.of(IssueClass.values())),
             mark("i.nature", wanted.nature(), List.of(Nature.values())),
             mark("i.kind", wanted.kind(), List.of(Kind.values())),
             mark("i.district", wanted.district(), City.here().districts()))

@@ -42,7 +42,7 @@ public class CaseFiles {
 
     String title(IssueView issue);
 
-    /** Over what the reporter told. */
+    /** Over what the reporter text. */
     String original();
 
     /** Over what went out to the unit. */
@@ -79,11 +79,12 @@ public class CaseFiles {
     var passages = new ArrayList<Passage>();
     if (issue.isForOffice()) {
       var filed = nth(1, "SUBMIT", entries);
-      passages.add(passage(in.original(), asFiled(issue), filed, Told.ORIGINAL_SEALED));
+      passages.add(passage(in.original(), asFiled(issue), filed, ReporterText.ORIGINAL_SEALED));
     }
     if (issue.outgoing().fact() != null) {
       var reviewed = last("OUTGOING_REVIEWED", entries);
-      passages.add(passage(in.outgoing(), issue.outgoing(), reviewed, Told.OUTGOING_SEALED));
+      passages.add(
+          passage(in.outgoing(), issue.outgoing(), reviewed, ReporterText.OUTGOING_SEALED));
     }
     var passed = new HashMap<String, Integer>();
     for (var it : issue.history()) {

@@ -15,7 +15,7 @@ public record Classification(
     Kind kind,
     Cause cause,
     Nature nature,
-    Grade grade,
+    IssueClass grade,
     int measure,
     String process,
     int step,

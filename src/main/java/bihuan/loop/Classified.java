@@ -34,7 +34,7 @@ class Classified {
 
   @Enumerated(EnumType.STRING)
   @Column(name = "grade")
-  Grade grade;
+  IssueClass grade;
 
   @Column(name = "measure_no")
   int measure;
@@ -91,13 +91,13 @@ class Classified {
    * Where it comes from, how it is protected and what the reporter called it could tell a unit who
    * spoke.
    */
-  IssueView.Marks marksFor(Visibility visibility, Told told, int edition) {
+  IssueView.Marks marksFor(Visibility visibility, ReporterText text, int edition) {
     var own = visibility.isOwn();
     return new IssueView.Marks(
-        own ? told.source : null,
-        own ? told.secrecy : null,
+        own ? text.source : null,
+        own ? text.secrecy : null,
         district,
-        own ? told.reportedKind : null,
+        own ? text.reportedKind : null,
         kind,
         cause,
         nature,

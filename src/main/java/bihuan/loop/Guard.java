@@ -9,7 +9,7 @@ import bihuan.deadlines.Today;
  */
 enum Guard {
   ASKED_ONCE_ONLY((issue, actor, today) -> !issue.flags().askedForMore),
-  RETURNED_ONCE_ONLY((issue, actor, today) -> !issue.handing().returned),
+  RETURNED_ONCE_ONLY((issue, actor, today) -> !issue.routing().returned),
   RETURNED_IN_TIME(
       (issue, actor, today) -> today.isNotAfter(issue.clocks().returnableUntil(today))),
   SUSPENSION_LEFT((issue, actor, today) -> issue.clocks().suspensionLeft(today) > 0),

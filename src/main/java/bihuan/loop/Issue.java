@@ -52,7 +52,7 @@ public class Issue {
 
   private String pseudonym;
 
-  @Embedded private Told told;
+  @Embedded private ReporterText text;
 
   @Embedded private Classified classified;
 
@@ -95,7 +95,7 @@ public class Issue {
   @OrderBy("position")
   private List<Prolongation> prolongations = new ArrayList<>();
 
-  @Embedded private Handing handing;
+  @Embedded private Routing routing;
 
   @ElementCollection
   @CollectionTable(name = "issue_cooperating", joinColumns = @JoinColumn(name = "issue_id"))
@@ -127,12 +127,12 @@ public class Issue {
     issue.id = TsidCreator.getTsid().toLong();
     issue.number = number;
     issue.pseudonym = reporter.name();
-    issue.told = Told.in(filing);
+    issue.text = ReporterText.in(filing);
     issue.classified = Classified.by(filing, suggestion);
     issue.flags = Flags.none();
     issue.outcome = Outcome.open();
     issue.clocks = Clocks.stopped();
-    issue.handing = Handing.nobody(suggestion);
+    issue.routing = Routing.nobody(suggestion);
     issue.extension = Extension.none();
     issue.rectified = Rectified.notYet();
     issue.filedAt = reporter.at();
@@ -141,7 +141,8 @@ public class Issue {
   }
 
   IssueMoved filed(By reporter) {
-    var said = new Said("").fact("secrecy", told.secrecy).fact(Told.ORIGINAL_SEALED, told.seal());
+    var said =
+        new Said("").fact("secrecy", text.secrecy).fact(ReporterText.ORIGINAL_SEALED, text.seal());
     return new IssueMoved(number, Move.SUBMIT, null, stage, reporter, "", said.facts());
   }
 
@@ -221,9 +222,9 @@ public class Issue {
     return turn.made();
   }
 
-  IssueMoved supplyInfo(String text, By reporter, Today today) {
-    var turn = turn(Move.SUPPLY_INFO, text, reporter, today);
-    told.add(turn.words());
+  IssueMoved supplyInfo(String supplement, By reporter, Today today) {
+    var turn = turn(Move.SUPPLY_INFO, supplement, reporter, today);
+    text.add(turn.words());
     return turn.made();
   }
 
@@ -287,18 +288,18 @@ public class Issue {
    *
    * @param files of the reporter that go out with it
    */
-  IssueNoted review(String title, String text, Set<String> files, By coordinator, Today today) {
+  IssueNoted review(String title, String outgoing, Set<String> files, By coordinator, Today today) {
     var aside = aside(Note.OUTGOING_REVIEWED, "", coordinator, today);
-    told.review(title, text, coordinator.name());
+    text.review(title, outgoing, coordinator.name());
     changedAt = coordinator.at();
     replace(released, files);
-    aside.fact(Told.OUTGOING_SEALED, told.outgoingSeal());
+    aside.fact(ReporterText.OUTGOING_SEALED, text.outgoingSeal());
     return aside.made();
   }
 
   IssueMoved assign(String lead, Set<String> others, By coordinator, Today today) {
     var turn = turn(Move.ASSIGN, "", coordinator, today);
-    told.requireReviewed(number);
+    text.requireReviewed(number);
     handTo(lead, others, coordinator, today, turn);
     return turn.made();
   }
@@ -313,7 +314,7 @@ public class Issue {
 
   IssueMoved requestReturn(String reason, String suggested, By officer, Today today) {
     var turn = turn(Move.REQUEST_RETURN, reason, officer, today);
-    handing.returnTo(suggested);
+    routing.returnTo(suggested);
     clocks().pause(today);
     turn.fact("suggested", suggested);
     return turn.made();
@@ -321,7 +322,7 @@ public class Issue {
 
   IssueMoved reassign(String lead, Set<String> others, String words, By coordinator, Today today) {
     var turn = turn(Move.REASSIGN, words, coordinator, today);
-    handing.requireAnother(lead);
+    routing.requireAnother(lead);
     handTo(lead, others, coordinator, today, turn);
     return turn.made();
   }
@@ -478,14 +479,14 @@ public class Issue {
   IssueMoved reopen(IssueNumber cameBackAs, String words, By coordinator, Today today) {
     var turn = turn(Move.REOPEN, words, coordinator, today);
     outcome.reopen(cameBackAs, turn);
-    handing.takeBack();
+    routing.takeBack();
     extension = Extension.none();
     rectified.forget();
     return turn.made();
   }
 
   private void handTo(String lead, Set<String> others, By coordinator, Today today, Said said) {
-    handing.to(lead, coordinator.name());
+    routing.to(lead, coordinator.name());
     replace(cooperating, others);
     said.fact("lead", lead)
         .fact("others", String.join("|", others))
@@ -557,24 +558,24 @@ public class Issue {
   }
 
   boolean isLedBy(String unit) {
-    return handing.handed && !unit.isEmpty() && unit.equals(handing.lead);
+    return routing.handed && !unit.isEmpty() && unit.equals(routing.lead);
   }
 
   /** Leads or co-operates: the units that are reported on. */
   boolean isWith(String unit) {
-    return isLedBy(unit) || handing.handed && cooperating.contains(unit);
+    return isLedBy(unit) || routing.handed && cooperating.contains(unit);
   }
 
   boolean isVerifiedBy(Actor actor) {
     return !actor.name().isEmpty() && actor.name().equals(rectified.verifier);
   }
 
-  boolean isOfClass(Grade which) {
+  boolean isOfClass(IssueClass which) {
     return classified.grade == which;
   }
 
   boolean wasAssignedBy(String account) {
-    return account.equals(handing.assigner);
+    return account.equals(routing.assigner);
   }
 
   boolean hasExtensionWaiting() {
@@ -605,15 +606,15 @@ public class Issue {
   /** Those beside the lead. */
   Set<String> cooperating() {
     var others = new LinkedHashSet<>(cooperating);
-    others.remove(handing.lead);
+    others.remove(routing.lead);
     return others;
   }
 
   /** The lead first. */
   Set<String> units() {
     var all = new LinkedHashSet<String>();
-    if (handing.lead != null) {
-      all.add(handing.lead);
+    if (routing.lead != null) {
+      all.add(routing.lead);
     }
     all.addAll(cooperating);
     return all;
@@ -625,7 +626,7 @@ public class Issue {
   }
 
   boolean wasReviewedForUnits() {
-    return told.isReviewed();
+    return text.isReviewed();
   }
 
   Set<String> released() {
@@ -646,15 +647,15 @@ public class Issue {
   }
 
   IssueView.Text textFor(Visibility visibility) {
-    return told.textFor(visibility);
+    return text.textFor(visibility);
   }
 
   IssueView.Text outgoing() {
-    return told.outgoing();
+    return text.outgoing();
   }
 
   IssueView.Marks marksFor(Visibility visibility, int edition) {
-    return classified.marksFor(visibility, told, edition);
+    return classified.marksFor(visibility, text, edition);
   }
 
   String process() {
@@ -686,7 +687,7 @@ public class Issue {
   }
 
   Secrecy secrecy() {
-    return told.secrecy;
+    return text.secrecy;
   }
 
   /**
@@ -695,18 +696,18 @@ public class Issue {
   Audience audience(List<Issue> merged) {
     return new Audience(
         number,
-        told.title,
-        told.outgoingTitle,
-        handing.handed ? handing.lead : null,
-        handing.lead,
-        handing.handed ? Set.copyOf(cooperating) : Set.of(),
-        handing.assigner,
+        text.title,
+        text.outgoingTitle,
+        routing.handed ? routing.lead : null,
+        routing.lead,
+        routing.handed ? Set.copyOf(cooperating) : Set.of(),
+        routing.assigner,
         rectified.verifier,
         pseudonym,
-        isOfClass(Grade.A),
+        isOfClass(IssueClass.A),
         rectified.dissatisfactions > 1,
         merged.stream()
-            .map(it -> new Audience.Merged(it.number, it.told.title, it.pseudonym))
+            .map(it -> new Audience.Merged(it.number, it.text.title, it.pseudonym))
             .toList());
   }
 
@@ -719,8 +720,8 @@ public class Issue {
         classified.cause == null ? "" : classified.cause.name(),
         !ended,
         outcome.closedOn,
-        told.title + "\n" + told.original,
-        told.isReviewed() ? told.outgoingTitle + "\n" + told.outgoing : "");
+        text.title + "\n" + text.original,
+        text.isReviewed() ? text.outgoingTitle + "\n" + text.outgoing : "");
   }
 
   Clocks clocks() {
@@ -729,11 +730,11 @@ public class Issue {
 
   /** Before the assignment as suggested on filing, while a return waits as the unit suggests. */
   String suggestedUnit() {
-    return stage == Stage.ACCEPTED || stage == Stage.RETURN_REQUESTED ? handing.suggested : null;
+    return stage == Stage.ACCEPTED || stage == Stage.RETURN_REQUESTED ? routing.suggested : null;
   }
 
-  Handing handing() {
-    return handing;
+  Routing routing() {
+    return routing;
   }
 
   Flags flags() {

@@ -70,7 +70,7 @@ public record IssueView(
       Kind kind,
       Cause cause,
       Nature nature,
-      Grade grade,
+      IssueClass grade,
       int measure,
       String process,
       int edition,

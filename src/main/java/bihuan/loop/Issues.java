@@ -325,7 +325,7 @@ public class Issues {
         issue.flagsShown(),
         links(issue),
         reporterFor(issue, visibility),
-        issue.handing().handed || office ? issue.handing().lead : null,
+        issue.routing().handed || office ? issue.routing().lead : null,
         issue.cooperating(),
         new IssueView.Dates(
             office || visibility == Visibility.REPORTER ? City.day(issue.filedAt()) : null,

@@ -65,7 +65,7 @@ public class Resemblance {
         issue.number(),
         text.title(),
         issue.stage(),
-        issue.handing().lead,
+        issue.routing().lead,
         likeness.score(),
         likeness.why());
   }

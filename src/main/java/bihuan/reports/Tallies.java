@@ -37,7 +37,7 @@ public class Tallies {
   private static final String BY_MEASURE =
       """
       select i.classified.measure, i.ended, count(i) from Issue i
-      where i.classified.measure > 0 and i.handing.handed = true
+      where i.classified.measure > 0 and i.routing.handed = true
       group by i.classified.measure, i.ended""";
 
   /** The city is eight hours ahead of the clock that issues are dated by. */
@@ -96,9 +96,9 @@ public class Tallies {
 
   private static final String LATEST =
       """
-      select new bihuan.reports.ImprovementRow(i.told.outgoingTitle, i.outcome.adoptedChange, i.outcome.adoptedWords, i.handing.lead,
+      select new bihuan.reports.ImprovementRow(i.text.outgoingTitle, i.outcome.adoptedChange, i.outcome.adoptedWords, i.routing.lead,
         i.classified.process, i.outcome.closedOn)
-      from Issue i where i.stage = :closed and i.outcome.adoptedChange is not null and i.told.outgoingTitle is not null
+      from Issue i where i.stage = :closed and i.outcome.adoptedChange is not null and i.text.outgoingTitle is not null
       order by i.outcome.closedOn desc, i.number desc""";
 
   @PersistenceContext EntityManager em;

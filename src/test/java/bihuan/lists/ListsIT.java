@@ -17,7 +17,7 @@ import bihuan.deadlines.Days;
 import bihuan.deadlines.Light;
 import bihuan.deadlines.Limit;
 import bihuan.lists.IssueFilter.Order;
-import bihuan.loop.Grade;
+import bihuan.loop.IssueClass;
 import bihuan.loop.Kind;
 import bihuan.loop.Nature;
 import bihuan.loop.Part;
@@ -173,7 +173,7 @@ class ListsIT {
       for (var pick : Preset.values()) {
         for (var order : Order.values()) {
           check(reader, picked(pick, null, order));
-          check(reader, picked(pick, Grade.B, order));
+          check(reader, picked(pick, IssueClass.B, order));
         }
       }
     }
@@ -316,7 +316,7 @@ class ListsIT {
     City.here().districts().stream().forEach(it -> filters.add(new Filter(7, it)));
     Stream.of(Kind.values()).forEach(it -> filters.add(new Filter(8, it)));
     Stream.of(Nature.values()).forEach(it -> filters.add(new Filter(9, it)));
-    Stream.of(Grade.values()).forEach(it -> filters.add(new Filter(10, it)));
+    Stream.of(IssueClass.values()).forEach(it -> filters.add(new Filter(10, it)));
     filters.add(new Filter(11, Preset.UNDER_WATCH));
     filters.add(new Filter(11, Preset.MINE_TO_DO));
     return filters;
@@ -346,7 +346,7 @@ class ListsIT {
         (District) asked[7],
         (Kind) asked[8],
         (Nature) asked[9],
-        (Grade) asked[10],
+        (IssueClass) asked[10],
         (Preset) asked[11],
         order,
         null);
@@ -356,7 +356,7 @@ class ListsIT {
     return filtered(new Filter(0, null), new Filter(0, null), order);
   }
 
-  private static IssueFilter picked(Preset preset, Grade grade, Order order) {
+  private static IssueFilter picked(Preset preset, IssueClass grade, Order order) {
     return filtered(new Filter(11, preset), new Filter(10, grade), order);
   }
 
@@ -373,7 +373,7 @@ class ListsIT {
         row.district() == null ? null : new District(row.district()),
         constant(Kind.values(), row.kind()),
         constant(Nature.values(), row.nature()),
-        constant(Grade.values(), row.grade()),
+        constant(IssueClass.values(), row.grade()),
         null,
         order,
         null);

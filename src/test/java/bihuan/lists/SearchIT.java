@@ -11,7 +11,7 @@ import bihuan.access.Actor;
 import bihuan.access.By;
 import bihuan.access.Role;
 import bihuan.lists.IssueFilter.Order;
-import bihuan.loop.Grade;
+import bihuan.loop.IssueClass;
 import bihuan.loop.Intake;
 import bihuan.loop.IssueNumber;
 import bihuan.loop.Nature;
@@ -53,7 +53,7 @@ class SearchIT {
   void oneIssueOfTheLandUnitSaysTheWordAmongManyOthers() {
     number =
         intake.file(Scene.filing(), new Identity("enzo", "恩和", "", "", "ENTERPRISE"), by(ENZO));
-    triage.accept(number, Scene.classification(Grade.B, Nature.INDIVIDUAL), by(CORA));
+    triage.accept(number, Scene.classification(IssueClass.B, Nature.INDIVIDUAL), by(CORA));
     triage.reviewOutgoing(number, "样式不一", "两家银行对同意书的要求不同，窗口又要求另交一份 " + WORD, Set.of(), by(CORA));
     triage.assign(number, "D05", List.of("D41"), by(CORA));
   }

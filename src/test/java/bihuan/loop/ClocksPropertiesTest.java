@@ -37,7 +37,7 @@ class ClocksPropertiesTest {
           PartsTest.verbs()
               .get(choice.move())
               .make(scene.issue, scene.by(choice.actor()), scene.today());
-      naive.after(moved, Grade.B.limit(), Grade.B.extension(), scene.today());
+      naive.after(moved, IssueClass.B.limit(), IssueClass.B.extension(), scene.today());
       assertAgree(scene, naive, moved);
     }
   }

@@ -48,7 +48,7 @@ class IssueTest {
 
   @Test
   void isWithdrawnBeforeAcceptanceOnly() {
-    scene.accepted(Grade.C, Nature.INDIVIDUAL);
+    scene.accepted(IssueClass.C, Nature.INDIVIDUAL);
 
     assertRefused("loop.outOfTurn", () -> issue.withdraw("", scene.by(REPORTER), scene.today()));
   }
@@ -78,7 +78,7 @@ class IssueTest {
 
   @Test
   void isNotAssignedBeforeItsOutgoingTextWasReviewed() {
-    scene.accepted(Grade.B, Nature.INDIVIDUAL);
+    scene.accepted(IssueClass.B, Nature.INDIVIDUAL);
 
     assertRefused(
         "loop.outgoingNotReviewed",
@@ -232,7 +232,7 @@ class IssueTest {
 
   @Test
   void ofClassAIsExtendedByTheHeadOnly() {
-    scene.inHand(Grade.A, Nature.INDIVIDUAL);
+    scene.inHand(IssueClass.A, Nature.INDIVIDUAL);
     issue.requestExtension("需会商", scene.by(OTTO_AT_LAND), scene.today());
 
     assertRefused("loop.notYours", () -> issue.grantExtension(scene.by(CORA), scene.today()));
@@ -349,7 +349,7 @@ class IssueTest {
 
   @Test
   void ofCommonNatureIsClosedOnlyAfterAnAdoptedImprovement() {
-    scene.inHand(Grade.C, Nature.COMMON).beingVerified().found(true, 4);
+    scene.inHand(IssueClass.C, Nature.COMMON).beingVerified().found(true, 4);
     assertRefused("Guard.IMPROVED_WHERE_COMMON", () -> issue.close(scene.by(CORA), scene.today()));
     issue.improve("举一反三", scene.by(CORA), scene.today());
     assertRefused("Guard.IMPROVED_WHERE_COMMON", () -> issue.close(scene.by(CORA), scene.today()));

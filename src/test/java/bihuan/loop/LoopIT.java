@@ -823,7 +823,7 @@ class LoopIT {
         Kind.PAIN_POINT,
         Cause.SYSTEM_FAULT,
         Nature.INDIVIDUAL,
-        Grade.B,
+        IssueClass.B,
         1,
         "P01",
         3,

@@ -156,7 +156,7 @@ class PartsTest {
     scenes.put("asked for more", () -> new Scene().did(Move.ASK_INFO, CORA));
     scenes.put(
         "supplied", () -> new Scene().did(Move.ASK_INFO, CORA).did(Move.SUPPLY_INFO, REPORTER));
-    scenes.put("accepted", () -> new Scene().accepted(Grade.B, Nature.INDIVIDUAL));
+    scenes.put("accepted", () -> new Scene().accepted(IssueClass.B, Nature.INDIVIDUAL));
     scenes.put("assigned", () -> new Scene().assigned());
     scenes.put(
         "assigned too long ago to be returned", () -> new Scene().assigned().on("2026-05-14"));
@@ -171,7 +171,7 @@ class PartsTest {
         "class A in hand and more time asked for",
         () ->
             new Scene()
-                .inHand(Grade.A, Nature.INDIVIDUAL)
+                .inHand(IssueClass.A, Nature.INDIVIDUAL)
                 .did(Move.REQUEST_EXTENSION, OTTO_AT_LAND));
     scenes.put("suspended", () -> new Scene().inHand().did(Move.SUSPEND, CORA));
     scenes.put("before the approver", () -> new Scene().inHand().reported());
@@ -234,7 +234,7 @@ class PartsTest {
   }
 
   private static Scene verified(Nature nature) {
-    return new Scene().inHand(Grade.B, nature).beingVerified().found(true, 4);
+    return new Scene().inHand(IssueClass.B, nature).beingVerified().found(true, 4);
   }
 
   private static Scene verifiedByTheReporter() {
@@ -261,7 +261,8 @@ class PartsTest {
     verbs.put(Move.MERGE, (it, by, day) -> it.merge(other, "", by, day));
     verbs.put(Move.TRANSFER, (it, by, day) -> it.transfer("纪委监委", "涉嫌违纪", by, day));
     verbs.put(
-        Move.ACCEPT, (it, by, day) -> it.accept(classification(Grade.B, Nature.COMMON), by, day));
+        Move.ACCEPT,
+        (it, by, day) -> it.accept(classification(IssueClass.B, Nature.COMMON), by, day));
     verbs.put(Move.ASSIGN, PartsTest::assign);
     verbs.put(Move.SIGN, (it, by, day) -> it.sign(by, day));
     verbs.put(Move.REQUEST_RETURN, (it, by, day) -> it.requestReturn("不归我们", "D41", by, day));

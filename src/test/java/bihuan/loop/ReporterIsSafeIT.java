@@ -323,7 +323,7 @@ class ReporterIsSafeIT {
             Kind.BLOCKAGE,
             Cause.NO_COMMON_FORM,
             Nature.COMMON,
-            Grade.B,
+            IssueClass.B,
             8,
             "P04",
             4,

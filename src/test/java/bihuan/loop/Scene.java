@@ -79,7 +79,7 @@ public class Scene {
         "");
   }
 
-  public static Classification classification(Grade grade, Nature nature) {
+  public static Classification classification(IssueClass grade, Nature nature) {
     return new Classification(
         Kind.BLOCKAGE, Cause.NO_COMMON_FORM, nature, grade, 8, "P04", 4, Wuhai.HAIBOWAN, false);
   }
@@ -101,16 +101,16 @@ public class Scene {
     return day.atTime(LocalTime.of(10, 42)).atZone(City.ZONE).toInstant();
   }
 
-  Scene accepted(Grade grade, Nature nature) {
+  Scene accepted(IssueClass grade, Nature nature) {
     issue.accept(classification(grade, nature), by(CORA), today());
     return this;
   }
 
   Scene assigned() {
-    return assigned(Grade.B, Nature.INDIVIDUAL);
+    return assigned(IssueClass.B, Nature.INDIVIDUAL);
   }
 
-  Scene assigned(Grade grade, Nature nature) {
+  Scene assigned(IssueClass grade, Nature nature) {
     accepted(grade, nature);
     return assignedAgain();
   }
@@ -127,7 +127,7 @@ public class Scene {
     return this;
   }
 
-  Scene inHand(Grade grade, Nature nature) {
+  Scene inHand(IssueClass grade, Nature nature) {
     assigned(grade, nature);
     issue.sign(by(OTTO_AT_LAND), today());
     return this;

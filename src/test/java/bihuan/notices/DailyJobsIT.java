@@ -16,7 +16,7 @@ import bihuan.loop.Card;
 import bihuan.loop.Cause;
 import bihuan.loop.Classification;
 import bihuan.loop.Filing;
-import bihuan.loop.Grade;
+import bihuan.loop.IssueClass;
 import bihuan.loop.Intake;
 import bihuan.loop.IssueNumber;
 import bihuan.loop.Issues;
@@ -75,7 +75,7 @@ class DailyJobsIT {
             Kind.BLOCKAGE,
             Cause.NO_COMMON_FORM,
             Nature.INDIVIDUAL,
-            Grade.C,
+            IssueClass.C,
             8,
             "P04",
             4,

@@ -12,7 +12,7 @@ import bihuan.access.Role;
 import bihuan.loop.Cause;
 import bihuan.loop.Classification;
 import bihuan.loop.Filing;
-import bihuan.loop.Grade;
+import bihuan.loop.IssueClass;
 import bihuan.loop.Intake;
 import bihuan.loop.IssueNumber;
 import bihuan.loop.Kind;
@@ -200,7 +200,7 @@ class InboxIT {
             Kind.BLOCKAGE,
             Cause.NO_COMMON_FORM,
             Nature.INDIVIDUAL,
-            Grade.B,
+            IssueClass.B,
             8,
             "P04",
             4,

@@ -4,7 +4,7 @@ import bihuan.city.City;
 import bihuan.catalogue.Processes;
 import bihuan.deadlines.Light;
 import bihuan.lists.IssueFilter;
-import bihuan.loop.Grade;
+import bihuan.loop.IssueClass;
 import bihuan.loop.Kind;
 import bihuan.loop.Nature;
 import bihuan.loop.Phase;
@@ -38,7 +38,7 @@ public class FilterChoices {
       case "district" -> districts(chosen);
       case "kind" -> constants(Kind.values(), chosen);
       case "nature" -> constants(Nature.values(), chosen);
-      case "grade" -> constants(Grade.values(), chosen);
+      case "grade" -> constants(IssueClass.values(), chosen);
       case "order" -> constants(IssueFilter.Order.values(), chosen);
       case "unit" ->
           units.leadCandidates().stream()

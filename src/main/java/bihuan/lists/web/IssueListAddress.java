@@ -8,7 +8,7 @@ import bihuan.access.Role;
 import bihuan.deadlines.Light;
 import bihuan.lists.IssueFilter;
 import bihuan.lists.Preset;
-import bihuan.loop.Grade;
+import bihuan.loop.IssueClass;
 import bihuan.loop.Kind;
 import bihuan.loop.Nature;
 import bihuan.loop.Phase;
@@ -104,7 +104,7 @@ public record IssueListAddress(
         district(),
         one(Kind.class, "kind"),
         one(Nature.class, "nature"),
-        one(Grade.class, "grade"),
+        one(IssueClass.class, "grade"),
         one(Preset.class, "pick"),
         asked.containsKey("order") ? one(IssueFilter.Order.class, "order") : usual,
         after.isEmpty() ? null : after);
@@ -215,7 +215,7 @@ public record IssueListAddress(
       case "district" -> City.here().district(value).isPresent();
       case "kind" -> isOf(Kind.values(), value);
       case "nature" -> isOf(Nature.values(), value);
-      case "grade" -> isOf(Grade.values(), value);
+      case "grade" -> isOf(IssueClass.values(), value);
       case "pick" -> isOf(Preset.values(), value);
       case "order" -> isOf(IssueFilter.Order.values(), value);
       case "measure" -> value.matches("[1-9]\\d{0,3}");

@@ -8,7 +8,7 @@ import bihuan.lists.IssueFilter;
 import bihuan.lists.IssueList;
 import bihuan.lists.IssueLists;
 import bihuan.lists.Preset;
-import bihuan.loop.Grade;
+import bihuan.loop.IssueClass;
 import bihuan.loop.Kind;
 import bihuan.loop.Nature;
 import bihuan.loop.Phase;
@@ -54,7 +54,7 @@ public class IssueListResource {
       @QueryParam("district") District district,
       @QueryParam("kind") Kind kind,
       @QueryParam("nature") Nature nature,
-      @QueryParam("grade") Grade grade,
+      @QueryParam("grade") IssueClass grade,
       @QueryParam("pick") Preset preset,
       @QueryParam("order") @DefaultValue("NEWEST") IssueFilter.Order order,
       @Parameter(description = "`next` of the page before") @QueryParam("after") String after) {

@@ -4,7 +4,7 @@ import bihuan.catalogue.Processes;
 import bihuan.city.District;
 import bihuan.loop.Cause;
 import bihuan.loop.Classification;
-import bihuan.loop.Grade;
+import bihuan.loop.IssueClass;
 import bihuan.loop.Kind;
 import bihuan.loop.Move;
 import bihuan.loop.Nature;
@@ -27,7 +27,7 @@ public class AcceptForm extends DeedForm {
   private Kind kind;
   private Cause cause;
   private Nature nature;
-  private Grade grade;
+  private IssueClass grade;
   private Integer measure;
   private String step;
   private District district;
@@ -96,11 +96,11 @@ public class AcceptForm extends DeedForm {
     this.nature = nature;
   }
 
-  public Grade getGrade() {
+  public IssueClass getGrade() {
     return grade;
   }
 
-  public void setGrade(Grade grade) {
+  public void setGrade(IssueClass grade) {
     this.grade = grade;
   }
 

@@ -32,7 +32,7 @@ public class HistoryLines {
           "kind", "Kind",
           "cause", "Cause",
           "nature", "Nature",
-          "grade", "Grade",
+          "grade", "IssueClass",
           "conclusion", "Conclusion",
           "change", "Change",
           "method", "Method",

@@ -10,7 +10,7 @@ import bihuan.city.District;
 import bihuan.loop.Cause;
 import bihuan.loop.Change;
 import bihuan.loop.Conclusion;
-import bihuan.loop.Grade;
+import bihuan.loop.IssueClass;
 import bihuan.loop.IssueView;
 import bihuan.loop.Kind;
 import bihuan.loop.Method;
@@ -106,8 +106,8 @@ public class LoopChoices {
     return Nature.values();
   }
 
-  public Grade[] getGrades() {
-    return Grade.values();
+  public IssueClass[] getGrades() {
+    return IssueClass.values();
   }
 
   public List<District> getDistricts() {

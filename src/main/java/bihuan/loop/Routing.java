@@ -6,7 +6,7 @@ import jakarta.persistence.Embeddable;
 
 /** Who an issue is with, who assigned it, and what was said about returning it. */
 @Embeddable
-class Handing {
+class Routing {
 
   @Column(name = "lead_unit")
   String lead;
@@ -23,12 +23,12 @@ class Handing {
   @Column(name = "suggested_unit")
   String suggested;
 
-  protected Handing() {} // JPA
+  protected Routing() {} // JPA
 
-  static Handing nobody(Suggestion suggestion) {
-    var handing = new Handing();
-    handing.suggested = suggestion.unit().isEmpty() ? null : suggestion.unit();
-    return handing;
+  static Routing nobody(Suggestion suggestion) {
+    var routing = new Routing();
+    routing.suggested = suggestion.unit().isEmpty() ? null : suggestion.unit();
+    return routing;
   }
 
   void to(String lead, String assigner) {

@@ -3,7 +3,7 @@ package bihuan.loop;
 import bihuan.deadlines.Limit;
 
 /** How hard it is, and so how long the lead unit has. */
-public enum Grade {
+public enum IssueClass {
   A(Limit.CLASS_A, Limit.EXT_A),
   B(Limit.CLASS_B, Limit.EXT_B),
   C(Limit.CLASS_C, Limit.EXT_C);
@@ -11,7 +11,7 @@ public enum Grade {
   private final Limit limit;
   private final Limit extension;
 
-  Grade(Limit limit, Limit extension) {
+  IssueClass(Limit limit, Limit extension) {
     this.limit = limit;
     this.extension = extension;
   }

@@ -10,7 +10,7 @@ import jakarta.persistence.Enumerated;
 
 /** What the reporter said, and what a coordinator lets the reported unit read of it. */
 @Embeddable
-class Told {
+class ReporterText {
 
   /** The facts that hold the seal of title and text; what they replaced held that of the text. */
   static final String ORIGINAL_SEALED = "titleAndOriginal";
@@ -47,17 +47,17 @@ class Told {
   @Column(name = "outgoing_by")
   String outgoingBy;
 
-  protected Told() {} // JPA
+  protected ReporterText() {} // JPA
 
-  static Told in(Filing filing) {
-    var told = new Told();
-    told.secrecy = filing.secrecy();
-    told.source = filing.source();
-    told.title = filing.title();
-    told.original = filing.fact();
-    told.wish = filing.wish();
-    told.reportedKind = filing.kind();
-    return told;
+  static ReporterText in(Filing filing) {
+    var text = new ReporterText();
+    text.secrecy = filing.secrecy();
+    text.source = filing.source();
+    text.title = filing.title();
+    text.original = filing.fact();
+    text.wish = filing.wish();
+    text.reportedKind = filing.kind();
+    return text;
   }
 
   void add(String supplement) {
