@@ -1,5 +1,6 @@
 package bihuan.comparison;
 
+import bihuan.calendar.WorkingTime;
 import static java.util.stream.Collectors.toSet;
 
 import bihuan.catalogue.Doer;
@@ -10,6 +11,7 @@ import bihuan.loop.Kind;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -109,7 +111,7 @@ public final class JourneyAssessment {
       var time = measured(null, atLeast, step.span(), step.amount());
       return new StepComparison(step, leg, null, atLeast, null, time);
     }
-    var days = clock.days(leg.started(), leg.finished(), step.span(), step.amount());
+    var days = days(leg.started(), leg.finished(), step.span(), step.amount());
     var minutes = clock.minutes(leg.started(), leg.finished());
     var time = measured(days, null, step.span(), step.amount());
     return new StepComparison(step, leg, days, null, minutes, time);
@@ -165,14 +167,23 @@ public final class JourneyAssessment {
   private BigDecimal timed(Stream<StepComparison> some) {
     return some.map(StepComparison::lived)
         .filter(StepRecord::isTimed)
-        .map(it -> clock.days(it.started(), it.finished(), promise.span(), promise.amount()))
+        .map(it -> days(it.started(), it.finished(), promise.span(), promise.amount()))
         .reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 
   private BigDecimal upToTheEnd(LocalDateTime from, Span span, BigDecimal amount) {
     return from.toLocalDate().isBefore(until)
-        ? clock.days(from, until.atStartOfDay(), span, amount)
+        ? days(from, until.atStartOfDay(), span, amount)
         : BigDecimal.ZERO;
+  }
+
+  /** The days it took, counted as a promise of this span and amount counts them. */
+  private BigDecimal days(LocalDateTime from, LocalDateTime until, Span span, BigDecimal amount) {
+    if (span == Span.NATURAL_DAYS) {
+      return BigDecimal.valueOf(ChronoUnit.DAYS.between(from.toLocalDate(), until.toLocalDate()));
+    }
+    var isByTheHour = amount != null && amount.stripTrailingZeros().scale() > 0;
+    return isByTheHour ? clock.partsOfDays(from, until) : clock.days(from, until);
   }
 
   private BigDecimal visits() {

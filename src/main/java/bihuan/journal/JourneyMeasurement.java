@@ -7,7 +7,7 @@ import bihuan.comparison.JourneyAssessment;
 import bihuan.comparison.JourneyComparison;
 import bihuan.comparison.JourneyOutcome;
 import bihuan.comparison.StepRecord;
-import bihuan.comparison.WorkingTime;
+import bihuan.calendar.WorkingTime;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -22,7 +22,7 @@ class JourneyMeasurement {
   @Inject Calendars calendars;
 
   @Inject
-  @ConfigProperty(name = "bihuan.journeys.hours", defaultValue = WorkingTime.HOURS)
+  @ConfigProperty(name = "bihuan.calendar.hours", defaultValue = WorkingTime.HOURS)
   String hours;
 
   /** As it stood when it was reported; as it stands today where it was not. */

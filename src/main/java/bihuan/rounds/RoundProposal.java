@@ -28,10 +28,5 @@ record RoundProposal(List<Visit> visits, List<Vacancy> open, CellShare before, C
    *
    * @param all cells there are
    */
-  record CellShare(Set<CoverageCell> covered, int all) {
-
-    int percent() {
-      return all == 0 ? 0 : covered.size() * 100 / all;
-    }
-  }
+  record CellShare(Set<CoverageCell> covered, int all) {}
 }

@@ -4,4 +4,4 @@ import bihuan.catalogue.Channel;
 import bihuan.city.District;
 
 /** Where the same people would see the same face again. */
-public record ServiceCounter(String unit, District district, Channel channel) {}
+record ServiceCounter(String unit, District district, Channel channel) {}

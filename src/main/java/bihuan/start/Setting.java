@@ -36,7 +36,7 @@ enum Setting {
   MAIL_PASSWORD("bihuan.mail.password", Takes.TEXT),
   MAIL_FROM("bihuan.mail.from", Takes.MAIL),
   SMS_URL("bihuan.sms.url", Takes.ADDRESS),
-  JOURNEYS_HOURS("bihuan.journeys.hours", Takes.HOURS);
+  CALENDAR_HOURS("bihuan.calendar.hours", Takes.HOURS);
 
   /** What a value must look like, and how to say so. */
   private enum Takes {

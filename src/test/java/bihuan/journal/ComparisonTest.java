@@ -19,7 +19,7 @@ import bihuan.comparison.Praise;
 import bihuan.comparison.StepComparison;
 import bihuan.comparison.StepRecord;
 import bihuan.comparison.StepState;
-import bihuan.comparison.WorkingTime;
+import bihuan.calendar.WorkingTime;
 import bihuan.loop.Kind;
 import java.math.BigDecimal;
 import java.time.Instant;

@@ -1,5 +1,8 @@
 package bihuan.rounds.web;
 
+import bihuan.Rate;
+import java.math.BigDecimal;
+
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
@@ -156,8 +159,8 @@ public class RoundPage implements Serializable {
     return round.state() == RoundState.DRAFT;
   }
 
-  public int percent(int part) {
-    return round.standing().all() == 0 ? 0 : part * 100 / round.standing().all();
+  public BigDecimal percent(int part) {
+    return Rate.percent(part, round.standing().all());
   }
 
   public List<OpenSeat> getOpenSeats() {

@@ -1,7 +1,5 @@
-package bihuan.comparison;
+package bihuan.calendar;
 
-import bihuan.calendar.WorkingDays;
-import bihuan.catalogue.Span;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -12,7 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * How much time something took, as promises count it: whole days as the law does, the first day not
+ * How much working time something took: whole days as the law counts them, the first day not
  * counted; parts of a day by the hours in which somebody works.
  */
 public final class WorkingTime {
@@ -61,16 +59,15 @@ public final class WorkingTime {
         + minutesOf(last, LocalTime.MIN, until.toLocalTime());
   }
 
-  /** The days it took, counted as a promise of this span and amount counts them. */
-  public BigDecimal days(LocalDateTime from, LocalDateTime until, Span span, BigDecimal amount) {
-    if (span == Span.NATURAL_DAYS) {
-      return BigDecimal.valueOf(ChronoUnit.DAYS.between(from.toLocalDate(), until.toLocalDate()));
-    }
-    if (amount != null && amount.stripTrailingZeros().scale() > 0) {
-      return BigDecimal.valueOf(minutes(from, until))
-          .divide(BigDecimal.valueOf(minutesOfADay()), 1, RoundingMode.HALF_UP);
-    }
+  /** The working days that lie between, the first not counted. */
+  public BigDecimal days(LocalDateTime from, LocalDateTime until) {
     return BigDecimal.valueOf(calendar.between(from.toLocalDate(), until.toLocalDate()));
+  }
+
+  /** The same by the hours of work, in tenths of a day. */
+  public BigDecimal partsOfDays(LocalDateTime from, LocalDateTime until) {
+    return BigDecimal.valueOf(minutes(from, until))
+        .divide(BigDecimal.valueOf(minutesOfADay()), 1, RoundingMode.HALF_UP);
   }
 
   private long minutesOfADay() {
