@@ -46,7 +46,7 @@ class DemoObservers {
   @Inject Enrolment enrolment;
   @Inject Observers observers;
   @Inject Appointment appointing;
-  @Inject ServiceRecord doings;
+  @Inject ServiceRecord services;
   @Inject Clock clock;
 
   @Inject
@@ -105,10 +105,10 @@ class DemoObservers {
   private void count(String account, String[] done) {
     var quarter = new Quarter(Integer.parseInt(done[0]), Integer.parseInt(done[1]));
     for (var it = 0; it < Integer.parseInt(done[2]); it++) {
-      doings.count(account, ServiceActivity.VISIT, quarter.first());
+      services.count(account, ServiceActivity.VISIT, quarter.first());
     }
     for (var it = 0; it < Integer.parseInt(done[3]); it++) {
-      doings.count(account, ServiceActivity.MEETING, quarter.first());
+      services.count(account, ServiceActivity.MEETING, quarter.first());
     }
   }
 

@@ -40,8 +40,8 @@ class JourneyStories {
 
   @PersistenceContext EntityManager em;
 
-  @Inject JournalKeeping journaling;
-  @Inject JourneyFiling telling;
+  @Inject JournalKeeping keeping;
+  @Inject JourneyFiling filing;
   @Inject Processes processes;
   @Inject Calendars calendars;
 
@@ -58,10 +58,10 @@ class JourneyStories {
     var key = UUID.nameUUIDFromBytes(story.getBytes(StandardCharsets.UTF_8)).toString();
     var way = new Way(row, today, calendars.current());
     var by = new Actor(row.text("account"), Role.OBSERVER, "").at(way.end());
-    var journey = journaling.sync(key, sheet(row, way), by).row();
+    var journey = keeping.sync(key, sheet(row, way), by).row();
     if (row.flag("reported")) {
-      journaling.report(key, by);
-      row.optional("praise").ifPresent(it -> telling.commend(key, "0-TIME", it, Set.of(), by));
+      keeping.report(key, by);
+      row.optional("praise").ifPresent(it -> filing.commend(key, "0-TIME", it, Set.of(), by));
     }
     em.persist(new StoryRecord(story, Long.toHexString(Long.parseLong(journey.id()))));
   }

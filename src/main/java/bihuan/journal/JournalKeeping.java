@@ -47,14 +47,14 @@ public class JournalKeeping {
 
   @Inject Journeys journeys;
   @Inject Commendations commendations;
-  @Inject JourneyMeasurement measuring;
+  @Inject JourneyMeasurement measurement;
   @Inject Processes processes;
   @Inject Assignments assignments;
   @Inject JourneyCircumstances circumstances;
   @Inject ObserverIdentities identities;
   @Inject ObserverCredentials credentials;
-  @Inject PhotoIntake photographing;
-  @Inject ServiceRecord doings;
+  @Inject PhotoIntake photoIntake;
+  @Inject ServiceRecord services;
   @Inject Evidence evidence;
   @Inject Reporters reporters;
   @Inject Envelopes envelopes;
@@ -80,7 +80,7 @@ public class JournalKeeping {
       throw Refusal.unknown("journal.unknown");
     }
     var journey = journeys.find(key, by.actor()).orElseGet(() -> begin(key, sheet, by));
-    var edition = measuring.edition(journey);
+    var edition = measurement.edition(journey);
     var checked =
         JournalCheck.of(entries(sheet), journey.journal(), edition.steps().size(), by.at());
     var overwritten = journey.write(checked.accepted(), sheet.seen(), by);
@@ -89,7 +89,7 @@ public class JournalKeeping {
         .filter(it -> known.stream().noneMatch(old -> old.is(it)))
         .map(it -> OverwrittenEntry.of(journey, it))
         .forEach(journeys::add);
-    photographing.expect(journey, sheet.photos());
+    photoIntake.expect(journey, sheet.photos());
     var refused = new ArrayList<>(checked.refused());
     refused.addAll(standingWrong(journey, by));
     return synced(journey, refused, overwritten.isEmpty(), by);
@@ -113,16 +113,16 @@ public class JournalKeeping {
               it -> {
                 throw it;
               });
-      var compared = measuring.compare(journey, by.day());
+      var compared = measurement.compare(journey, by.day());
       if (compared.steps().stream().noneMatch(it -> it.lived().isTouched())) {
         throw Refusal.invalid("journal.nothingWritten");
       }
       journey.report(
-          compared, measuring.edition(journey), circumstances.isRoundOver(journey, by), by);
+          compared, measurement.edition(journey), circumstances.isRoundOver(journey, by), by);
       circumstances
           .taskStillTheirs(journey, by)
           .ifPresent(task -> assignments.done(task.key(), by));
-      doings.count(by.name(), ServiceActivity.VISIT, by.day());
+      services.count(by.name(), ServiceActivity.VISIT, by.day());
       deeds.fire(reported(journey, compared, by));
     }
     return view(key, by);
@@ -133,9 +133,9 @@ public class JournalKeeping {
     var journey = journeys.get(key, by.actor());
     return new JourneyView(
         journey.row(),
-        measuring.edition(journey),
+        measurement.edition(journey),
         circumstances.newerEdition(journey, by),
-        measuring.compare(journey, by.day()),
+        measurement.compare(journey, by.day()),
         journey.journal().words(),
         journeys.givenWay(journey).stream().map(OverwrittenEntry::row).toList(),
         photos(journey),
@@ -152,7 +152,7 @@ public class JournalKeeping {
     return journey.isReported()
         ? List.of()
         : JournalCheck.standing(
-            journey.journal(), measuring.edition(journey).steps().size(), by.at());
+            journey.journal(), measurement.edition(journey).steps().size(), by.at());
   }
 
   private Journey begin(String key, JournalUpdate sheet, By by) {
@@ -236,7 +236,7 @@ public class JournalKeeping {
             .sorted();
     var written = JournalColumn.text(journey.journal()) + photos.collect(Collectors.joining());
     return new JourneyReported(
-        measuring.outcome(journey, compared),
+        measurement.outcome(journey, compared),
         Seal.of(written),
         reporters.enter(identities.of(by), Secrecy.CONFIDENTIAL, by),
         by.at());

@@ -21,7 +21,7 @@ class JourneyCircumstances {
 
   @Inject Processes processes;
   @Inject Assignments assignments;
-  @Inject JourneyMeasurement measuring;
+  @Inject JourneyMeasurement measurement;
 
   /** The task of this journey; empty where nobody sent its owner. */
   Optional<Task> task(Journey journey, By by) {
@@ -50,7 +50,7 @@ class JourneyCircumstances {
       remarks.add(JournalRemark.PROMISE_CHANGED);
     }
     if (!journey.isReported()) {
-      if (isOutOfOrder(measuring.legs(journey))) {
+      if (isOutOfOrder(measurement.legs(journey))) {
         remarks.add(JournalRemark.OUT_OF_ORDER);
       }
       if (isRoundOver(journey, by)) {

@@ -36,7 +36,7 @@ import java.util.stream.Stream;
 public class JourneyFiling {
 
   @Inject Journeys journeys;
-  @Inject JourneyMeasurement measuring;
+  @Inject JourneyMeasurement measurement;
   @Inject Processes processes;
   @Inject Intake intake;
   @Inject Evidence evidence;
@@ -44,7 +44,7 @@ public class JourneyFiling {
   @Inject ObserverIdentities identities;
   @Inject Observers observers;
   @Inject Commendations commendations;
-  @Inject CommendationIntake commending;
+  @Inject CommendationIntake commendationIntake;
 
   /**
    * Files a trouble. Filed again, it answers the issue it became.
@@ -61,7 +61,7 @@ public class JourneyFiling {
           .map(IssueNumber::new)
           .orElseThrow(() -> Refusal.conflict("journal.filedAlready"));
     }
-    var trouble = measuring.compare(journey, by.day()).trouble(code);
+    var trouble = measurement.compare(journey, by.day()).trouble(code);
     var draft = Evidence.draftToken();
     arrived(journey, told.photos()).forEach(it -> evidence.copy(it, draft, Purpose.REPORT, by));
     var number =
@@ -83,9 +83,9 @@ public class JourneyFiling {
       return;
     }
     observers.requireInForce(by);
-    var praise = measuring.compare(journey, by.day()).praise(code);
+    var praise = measurement.compare(journey, by.day()).praise(code);
     var shown = arrived(journey, photos).collect(toSet());
-    commending.give(commendation(journey, praise, words, shown), identities.of(by), by);
+    commendationIntake.give(commendation(journey, praise, words, shown), identities.of(by), by);
   }
 
   private Journey reported(String key, By by) {
@@ -134,7 +134,7 @@ public class JourneyFiling {
 
   /** Steps may have moved since; 0 where this one is gone. */
   private int stepToday(Journey journey, int step, By by) {
-    var then = measuring.edition(journey);
+    var then = measurement.edition(journey);
     var now = processes.editionAt(then.code(), by.at()).orElse(then);
     return now.version() == then.version()
         ? step

@@ -79,7 +79,7 @@ public class Journeys {
 
   @PersistenceContext EntityManager em;
 
-  @Inject JourneyMeasurement measuring;
+  @Inject JourneyMeasurement measurement;
 
   /** The owner's journeys, the last written first; nobody but observers keeps any. */
   public List<JourneyRow> of(Actor owner) {
@@ -129,10 +129,10 @@ public class Journeys {
             .filter(it -> mayRead(reader, it))
             .orElseThrow(() -> Refusal.unknown("journal.unknown"));
     var forOffice = reader.role().isOfOffice();
-    var compared = measuring.compare(journey, journey.reportedOn());
+    var compared = measurement.compare(journey, journey.reportedOn());
     return new ReportedJourneyView(
         journey.reported(forOffice),
-        measuring.edition(journey),
+        measurement.edition(journey),
         forOffice ? compared.withoutTrace() : compared.withoutTraceOrNames());
   }
 

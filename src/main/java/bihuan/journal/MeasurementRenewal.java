@@ -22,7 +22,7 @@ import java.time.Clock;
 class MeasurementRenewal {
 
   @Inject Journeys journeys;
-  @Inject JourneyMeasurement measuring;
+  @Inject JourneyMeasurement measurement;
   @Inject Event<Deed> deeds;
   @Inject Clock clock;
 
@@ -31,12 +31,12 @@ class MeasurementRenewal {
   }
 
   private void measure(Journey journey) {
-    var compared = measuring.compare(journey, journey.reportedOn());
+    var compared = measurement.compare(journey, journey.reportedOn());
     journey.measure(compared);
     if (compared.isOpenBeyond()) {
       deeds.fire(
           new JourneyRemeasured(
-              measuring.outcome(journey, compared), Actor.HOUSE.name(), clock.instant()));
+              measurement.outcome(journey, compared), Actor.HOUSE.name(), clock.instant()));
     }
   }
 }

@@ -19,12 +19,12 @@ class ObserverCredentials {
   @Inject Recusals recusals;
   @Inject Accounts accounts;
   @Inject Units units;
-  @Inject JourneyMeasurement measuring;
+  @Inject JourneyMeasurement measurement;
 
   void require(Journey journey, By by) {
     observers.requireInForce(by);
     recusals
-        .against(by.name(), measuring.edition(journey).lead())
+        .against(by.name(), measurement.edition(journey).lead())
         .ifPresent(it -> refuse(by.name(), it));
   }
 

@@ -27,7 +27,7 @@ public class PhotoIntake {
   private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
 
   @Inject Journeys journeys;
-  @Inject JourneyMeasurement measuring;
+  @Inject JourneyMeasurement measurement;
   @Inject Evidence evidence;
 
   /**
@@ -104,6 +104,6 @@ public class PhotoIntake {
     return HASH.matcher(hash).matches()
         && step != null
         && step >= 0
-        && step <= measuring.edition(journey).steps().size();
+        && step <= measurement.edition(journey).steps().size();
   }
 }

@@ -40,7 +40,7 @@ public class Answering {
   @Inject Observers observers;
   @Inject Recusals recusals;
   @Inject Units units;
-  @Inject ServiceRecord doings;
+  @Inject ServiceRecord services;
   @Inject Event<Deed> deeds;
 
   /** Takes a term and the undertaking in force, and no recusal from any unit it leads to. */
@@ -70,7 +70,7 @@ public class Answering {
     }
     if (it.state() != AssignmentState.DONE) {
       deeds.fire(it.done(by));
-      doings.count(by.name(), ServiceActivity.MEETING, by.day());
+      services.count(by.name(), ServiceActivity.MEETING, by.day());
     }
   }
 

@@ -82,18 +82,18 @@ class JournalingIT {
   private final By olga = OLGA.at(Instant.now().truncatedTo(ChronoUnit.MICROS));
   private final LocalDate monday = mondayOfAWholeWeekBefore(olga.day());
 
-  @Inject JournalKeeping journaling;
-  @Inject PhotoIntake photographing;
+  @Inject JournalKeeping keeping;
+  @Inject PhotoIntake photoIntake;
   @Inject Journeys journeys;
   @Inject Commendations commendations;
-  @Inject JourneyFiling telling;
+  @Inject JourneyFiling filing;
   @Inject Issues issues;
   @Inject Ledger ledger;
   @Inject Enrolment enrolment;
   @Inject Appointment appointment;
   @Inject Observers observers;
   @Inject RecusalDeclaration declaration;
-  @Inject MeasurementRenewal remeasuring;
+  @Inject MeasurementRenewal renewal;
   @Inject HttpServletRequest request;
 
   @Resource(lookup = "java:app/jdbc/bihuan")
@@ -122,7 +122,7 @@ class JournalingIT {
 
     reported();
 
-    var row = journaling.view(key, olga).row();
+    var row = keeping.view(key, olga).row();
     assertThat(row.time()).isEqualTo(Fulfilment.BEYOND);
     assertThat(row.days()).isNull();
     assertThat(row.atLeast()).isGreaterThan(new BigDecimal(3));
@@ -132,11 +132,11 @@ class JournalingIT {
   void aReportedJourneyStaysMeasuredByTheDayOfItsReport() {
     stuckAtTheFourthStep();
     var soon = OLGA.at(monday.plusDays(3).atTime(12, 0).atZone(City.ZONE).toInstant());
-    journaling.sync(key, sheet("phone", 0), olga);
+    keeping.sync(key, sheet("phone", 0), olga);
 
-    journaling.report(key, soon);
+    keeping.report(key, soon);
 
-    assertThat(journaling.view(key, olga).compared().time()).isEqualTo(Fulfilment.SHOWN);
+    assertThat(keeping.view(key, olga).compared().time()).isEqualTo(Fulfilment.SHOWN);
   }
 
   @Test
@@ -148,18 +148,18 @@ class JournalingIT {
       change.execute("update journey set time_measured = null, troubles = 0 where id = " + id);
     }
 
-    remeasuring.begin(BootStep.JOURNEYS);
+    renewal.begin(BootStep.JOURNEYS);
 
-    var row = journaling.view(key, olga).row();
+    var row = keeping.view(key, olga).row();
     assertThat(row.time()).isEqualTo(Fulfilment.SHOWN);
-    assertThat(row.troubles()).isEqualTo(journaling.view(key, olga).compared().troubles().size());
+    assertThat(row.troubles()).isEqualTo(keeping.view(key, olga).compared().troubles().size());
     assertThat(ledger.about("journey " + id)).hasSize(1);
   }
 
   @Test
   void sentTwiceItIsThereOnce() {
-    var first = journaling.sync(key, sheet("phone", 0), olga);
-    var again = journaling.sync(key, sheet("phone", 0), olga);
+    var first = keeping.sync(key, sheet("phone", 0), olga);
+    var again = keeping.sync(key, sheet("phone", 0), olga);
 
     assertThat(again.revision()).isEqualTo(first.revision());
     assertThat(again.fields()).isEqualTo(first.fields()).hasSize(fields.size());
@@ -169,10 +169,10 @@ class JournalingIT {
 
   @Test
   void ofTwoPhonesTheLaterWordStandsAndTheOtherIsShown() {
-    journaling.sync(key, sheet("one", 0), olga);
+    keeping.sync(key, sheet("one", 0), olga);
     fields.put("4.words", new JournalUpdate.FieldValue("The other phone.", 2_000));
 
-    var synced = journaling.sync(key, sheet("two", 0), olga);
+    var synced = keeping.sync(key, sheet("two", 0), olga);
 
     assertThat(synced.fields().get("4.words").value()).isEqualTo("The other phone.");
     assertThat(synced.overwritten())
@@ -183,20 +183,20 @@ class JournalingIT {
 
   @Test
   void somebodyElsesJournalIsNotThere() {
-    journaling.sync(key, sheet("phone", 0), olga);
+    keeping.sync(key, sheet("phone", 0), olga);
     var oscar = OSCAR.at(olga.at());
 
-    assertUnknown(() -> journaling.read(key, oscar));
-    assertUnknown(() -> journaling.sync(key, sheet("phone", 0), oscar));
-    assertUnknown(() -> journaling.report(key, oscar));
-    assertUnknown(() -> journaling.sync("task-1", sheet("phone", 0), oscar));
+    assertUnknown(() -> keeping.read(key, oscar));
+    assertUnknown(() -> keeping.sync(key, sheet("phone", 0), oscar));
+    assertUnknown(() -> keeping.report(key, oscar));
+    assertUnknown(() -> keeping.sync("task-1", sheet("phone", 0), oscar));
   }
 
   @Test
   void aTimeThatRunsBackwardsIsRefusedAtItsFieldAndTheRestArrives() {
     write("4.finished", on(-1, "09:00"));
 
-    var synced = journaling.sync(key, sheet("phone", 0), olga);
+    var synced = keeping.sync(key, sheet("phone", 0), olga);
 
     assertThat(synced.refused())
         .extracting(it -> it.field().orElse(""))
@@ -209,7 +209,7 @@ class JournalingIT {
     var tomorrow = JournalCheck.cityTime(olga.at().plus(1, ChronoUnit.DAYS)).truncatedTo(MINUTES);
     write("7.finished", tomorrow.toString());
 
-    var synced = journaling.sync(key, sheet("phone", 0), olga);
+    var synced = keeping.sync(key, sheet("phone", 0), olga);
 
     assertThat(synced.refused())
         .singleElement()
@@ -223,39 +223,39 @@ class JournalingIT {
     lived(1, "0001-03-02T09:00", on(0, "10:00"));
     write("2.started", "1901-03-02T09:00");
 
-    var synced = journaling.sync(key, sheet("phone", 0), olga);
+    var synced = keeping.sync(key, sheet("phone", 0), olga);
 
     assertThat(synced.refused())
         .allMatch(it -> it.key().equals("journal.longAgo"))
         .extracting(it -> it.field().orElse(""))
         .containsExactlyInAnyOrder("1.started", "2.started");
     assertThat(synced.fields()).containsKeys("1.finished", "2.finished");
-    assertThat(journaling.report(key, olga).row().isReported()).isTrue();
+    assertThat(keeping.report(key, olga).row().isReported()).isTrue();
   }
 
   @Test
   void whoeverHasNotAcceptedTheUndertakingBeginsNoJourney() {
     assertRefused(
         "panel.undertakingMissing",
-        () -> journaling.sync(key, sheet("phone", 0), OLENA.at(olga.at())));
-    assertUnknown(() -> journaling.read(key, OLENA.at(olga.at())));
+        () -> keeping.sync(key, sheet("phone", 0), OLENA.at(olga.at())));
+    assertUnknown(() -> keeping.read(key, OLENA.at(olga.at())));
   }
 
   @Test
   void afterTheTermNothingTypedIsLostButNothingIsReportedOrBegun() {
-    journaling.sync(key, sheet("phone", 0), olga);
+    keeping.sync(key, sheet("phone", 0), olga);
     var over = observers.find("olga").orElseThrow().until().plusDays(1);
     var late = OLGA.at(over.atStartOfDay(City.ZONE).toInstant());
     fields.put("4.words", new JournalUpdate.FieldValue("Written before, sent after.", 2_000));
 
-    var synced = journaling.sync(key, sheet("phone", 1), late);
+    var synced = keeping.sync(key, sheet("phone", 1), late);
 
     assertThat(synced.fields().get("4.words").value()).isEqualTo("Written before, sent after.");
-    assertRefused("panel.notInTerm", () -> journaling.report(key, late));
-    assertThat(journaling.read(key, late).row().isReported()).isFalse();
+    assertRefused("panel.notInTerm", () -> keeping.report(key, late));
+    assertThat(keeping.read(key, late).row().isReported()).isFalse();
     assertRefused(
         "panel.notInTerm",
-        () -> journaling.sync(UUID.randomUUID().toString(), sheet("phone", 0), late));
+        () -> keeping.sync(UUID.randomUUID().toString(), sheet("phone", 0), late));
   }
 
   @Test
@@ -264,20 +264,20 @@ class JournalingIT {
     reported();
     var late = OLGA.at(olga.at().plus(Duration.ofDays(3_000)));
 
-    assertRefused("panel.notInTerm", () -> telling.commend(key, "0-TIME", "Quick", Set.of(), late));
+    assertRefused("panel.notInTerm", () -> filing.commend(key, "0-TIME", "Quick", Set.of(), late));
   }
 
   @Test
   void whoeverKeepsAwayFromTheUnitThatAnswersNeitherReportsNorBegins() {
     var near = newcomer("nora.near");
-    journaling.sync(key, sheet("phone", 0), near);
+    keeping.sync(key, sheet("phone", 0), near);
     declaration.declare(RecusalGround.RELATIVE, "D05", "", null, near);
 
-    assertRefused("panel.recused", () -> journaling.report(key, near));
-    assertThat(journaling.sync(key, sheet("phone", 0), near).row().isReported()).isFalse();
+    assertRefused("panel.recused", () -> keeping.report(key, near));
+    assertThat(keeping.sync(key, sheet("phone", 0), near).row().isReported()).isFalse();
     assertRefused(
         "panel.recused",
-        () -> journaling.sync(UUID.randomUUID().toString(), sheet("phone", 0), near));
+        () -> keeping.sync(UUID.randomUUID().toString(), sheet("phone", 0), near));
   }
 
   @Test
@@ -304,7 +304,7 @@ class JournalingIT {
     var written =
         phone.send("PUT", "api/journeys/" + key, sheet.formatted("\"process\": \"P04\","));
     assertThat(written.status()).isEqualTo(200);
-    assertThat(journaling.read(key, olga).fields()).containsOnlyKeys("4.counter");
+    assertThat(keeping.read(key, olga).fields()).containsOnlyKeys("4.counter");
     assertThat(written.text()).contains("\"field\":\"4.words\"");
 
     var nowhere = phone.send("PUT", "api/journeys/" + UUID.randomUUID(), sheet.formatted(""));
@@ -318,9 +318,9 @@ class JournalingIT {
   @Test
   void aStepPassedOverIsSaidToBeSkippedAndTheRestIsReported() {
     fields.keySet().removeIf(it -> it.startsWith("3."));
-    journaling.sync(key, sheet("phone", 0), olga);
+    keeping.sync(key, sheet("phone", 0), olga);
 
-    var steps = journaling.report(key, olga).compared().steps();
+    var steps = keeping.report(key, olga).compared().steps();
 
     assertThat(steps.get(2).lived().state()).isEqualTo(StepState.SKIPPED);
     assertThat(steps.get(3).lived().state()).isEqualTo(StepState.FINISHED);
@@ -330,13 +330,13 @@ class JournalingIT {
   void aStepBegunBeforeTheOneInFrontOfItIsRemarkedOn() {
     lived(3, on(-1, "10:00"), on(-1, "10:30"));
 
-    assertThat(journaling.sync(key, sheet("phone", 0), olga).remarks())
+    assertThat(keeping.sync(key, sheet("phone", 0), olga).remarks())
         .containsExactly(JournalRemark.OUT_OF_ORDER);
   }
 
   @Test
   void aPhotoOf60MegabytesIsRefusedByNameAndEverythingElseIsThere() throws IOException {
-    journaling.sync(key, sheet("phone", 0), olga);
+    keeping.sync(key, sheet("phone", 0), olga);
     var photo = photo();
     var kept = keep(sha256(photo), photo);
     var large = Arrays.copyOf(photo, 60 << 20);
@@ -344,19 +344,19 @@ class JournalingIT {
     assertThatThrownBy(() -> keep(sha256(large), large))
         .isInstanceOfSatisfying(
             Refusal.class, it -> assertThat(it.details()).contains("receipt.png"));
-    assertThat(journaling.read(key, olga).photos()).containsExactly(kept);
-    assertThat(journaling.report(key, olga).row().isReported()).isTrue();
+    assertThat(keeping.read(key, olga).photos()).containsExactly(kept);
+    assertThat(keeping.report(key, olga).row().isReported()).isTrue();
   }
 
   @Test
   void aPhotoIsKeptOnceAndOnlyAsItWasSent() throws IOException {
-    journaling.sync(key, sheet("phone", 0), olga);
+    keeping.sync(key, sheet("phone", 0), olga);
     var photo = photo();
 
     var kept = keep(sha256(photo), photo);
 
     assertThat(keep(sha256(photo), photo)).isEqualTo(kept);
-    assertThat(journaling.read(key, olga).photos()).containsExactly(kept);
+    assertThat(keeping.read(key, olga).photos()).containsExactly(kept);
     assertThatThrownBy(() -> keep("0".repeat(64), photo))
         .isInstanceOfSatisfying(
             Refusal.class, it -> assertThat(it.key()).isEqualTo("journal.photo.garbled"));
@@ -367,17 +367,17 @@ class JournalingIT {
     var photo = photo();
     var hash = sha256(photo);
     waiting.put(hash, 4);
-    journaling.sync(key, sheet("one", 0), olga);
+    keeping.sync(key, sheet("one", 0), olga);
 
-    assertThat(journaling.read(key, olga).photos())
+    assertThat(keeping.read(key, olga).photos())
         .containsExactly(new JourneyPhotoRow(hash, 4, null));
-    assertThat(journaling.view(key, olga).photos()).isEmpty();
+    assertThat(keeping.view(key, olga).photos()).isEmpty();
 
     var kept = keep(hash, photo);
-    journaling.sync(key, sheet("one", 0), olga);
+    keeping.sync(key, sheet("one", 0), olga);
     assertThat(kept.file()).isNotNull();
-    assertThat(journaling.read(key, olga).photos()).containsExactly(kept);
-    assertThat(journaling.view(key, olga).allPhotos()).hasSize(1);
+    assertThat(keeping.read(key, olga).photos()).containsExactly(kept);
+    assertThat(keeping.view(key, olga).allPhotos()).hasSize(1);
   }
 
   @Test
@@ -385,16 +385,16 @@ class JournalingIT {
     var hash = sha256(photo());
     waiting.put(hash, 4);
     waiting.put("not a digest", 4);
-    journaling.sync(key, sheet("one", 0), olga);
+    keeping.sync(key, sheet("one", 0), olga);
 
-    photographing.forget(key, hash, olga);
+    photoIntake.forget(key, hash, olga);
 
-    assertThat(journaling.read(key, olga).photos()).isEmpty();
+    assertThat(keeping.read(key, olga).photos()).isEmpty();
   }
 
   @Test
   void nonsenseFromOlderDaysIsRefusedAtItsFieldBeforeAnythingIsReported() throws Exception {
-    journaling.sync(key, sheet("phone", 0), olga);
+    keeping.sync(key, sheet("phone", 0), olga);
     try (var db = source.getConnection();
         var change =
             db.prepareStatement(
@@ -405,28 +405,28 @@ class JournalingIT {
       change.executeUpdate();
     }
 
-    assertThatThrownBy(() -> journaling.report(key, olga))
+    assertThatThrownBy(() -> keeping.report(key, olga))
         .isInstanceOfSatisfying(
             Refusal.class,
             it -> {
               assertThat(it.key()).isEqualTo("journal.longAgo");
               assertThat(it.field()).hasValue("2.finished");
             });
-    assertThat(journaling.view(key, olga).compared().steps()).hasSize(7);
+    assertThat(keeping.view(key, olga).compared().steps()).hasSize(7);
 
     write("2.finished", on(1, "10:00"));
     write("3.started", on(1, "10:00"));
-    assertThat(journaling.sync(key, sheet("other", 1), olga).refused()).isEmpty();
-    assertThat(journaling.report(key, olga).row().isReported()).isTrue();
+    assertThat(keeping.sync(key, sheet("other", 1), olga).refused()).isEmpty();
+    assertThat(keeping.report(key, olga).row().isReported()).isTrue();
   }
 
   @Test
   void beforeTheReportNothingIsOnRecordAndNobodyElseSeesIt() throws IOException {
     var before = journeys.reported(LINA_AT_D05, "P04", null);
-    journaling.sync(key, sheet("phone", 0), olga);
+    keeping.sync(key, sheet("phone", 0), olga);
     var photo = photo();
     keep(sha256(photo), photo);
-    var id = journaling.read(key, olga).row().id();
+    var id = keeping.read(key, olga).row().id();
 
     assertThat(journeys.reported(LINA_AT_D05, "P04", null)).isEqualTo(before);
     assertThat(journeys.reported(CORA, "P04", null).rows())
@@ -482,10 +482,10 @@ class JournalingIT {
   @Test
   void reportedTwiceItIsReportedOnceAndWhatComesLaterIsKeptBeside() {
     var id = reported();
-    journaling.report(key, olga);
+    keeping.report(key, olga);
     fields.put("4.words", new JournalUpdate.FieldValue("Too late.", 9_000));
 
-    var synced = journaling.sync(key, sheet("other", 0), olga);
+    var synced = keeping.sync(key, sheet("other", 0), olga);
 
     assertThat(ledger.about("journey " + id)).hasSize(1);
     assertThat(synced.fields().get("4.words").value()).isEqualTo("Two banks want two forms.");
@@ -512,25 +512,25 @@ class JournalingIT {
 
   @Test
   void aTroubleBecomesOneIssueThatKnowsNoJourney() throws IOException {
-    journaling.sync(key, sheet("phone", 0), olga);
+    keeping.sync(key, sheet("phone", 0), olga);
     var photo = photo();
     var file = keep(sha256(photo), photo).file();
-    journaling.report(key, olga);
+    keeping.report(key, olga);
     var told =
         new IssueDraft(
             "Beyond the list", "A fax number.", "", null, Secrecy.DEFAULT, 8, Set.of(file));
 
-    var number = telling.file(key, "4-DOCUMENTS", told, olga);
+    var number = filing.file(key, "4-DOCUMENTS", told, olga);
 
-    assertThat(telling.file(key, "4-DOCUMENTS", told, olga)).isEqualTo(number);
-    assertThat(journaling.view(key, olga).filed()).containsEntry("4-DOCUMENTS", number.value());
+    assertThat(filing.file(key, "4-DOCUMENTS", told, olga)).isEqualTo(number);
+    assertThat(keeping.view(key, olga).filed()).containsEntry("4-DOCUMENTS", number.value());
     var issue = issues.seenBy(CORA.at(olga.at()), number);
     assertThat(issue.marks().step()).isEqualTo(4);
     assertThat(issue.marks().measure()).isEqualTo(8);
     assertThat(issue.marks().kind()).isEqualTo(Kind.PAIN_POINT);
     assertThat(issue.files()).hasSize(1).extracting(it -> it.id()).doesNotContain(file);
     assertThat(ledger.about(number.subject()).toString())
-        .doesNotContain(key, "olga", file, journaling.read(key, olga).row().id());
+        .doesNotContain(key, "olga", file, keeping.read(key, olga).row().id());
   }
 
   @Test
@@ -541,13 +541,13 @@ class JournalingIT {
     lived(7, on(2, "13:00"), on(2, "13:10"));
     reported();
 
-    telling.commend(key, "0-TIME", "Two days instead of three " + key, Set.of(), olga);
+    filing.commend(key, "0-TIME", "Two days instead of three " + key, Set.of(), olga);
 
     assertThat(commendations.newest(EDITH))
         .filteredOn(it -> it.words().contains(key))
         .singleElement()
         .satisfies(it -> assertThat(it.toString()).doesNotContain("olga"));
-    assertThatThrownBy(() -> telling.commend(key, "0-VISITS", "", Set.of(), olga))
+    assertThatThrownBy(() -> filing.commend(key, "0-VISITS", "", Set.of(), olga))
         .isInstanceOf(Refusal.class);
     assertThatThrownBy(() -> commendations.newest(LINA_AT_D05)).isInstanceOf(Refusal.class);
   }
@@ -590,12 +590,12 @@ class JournalingIT {
   }
 
   private String reported() {
-    journaling.sync(key, sheet("phone", 0), olga);
-    return journaling.report(key, olga).row().id();
+    keeping.sync(key, sheet("phone", 0), olga);
+    return keeping.report(key, olga).row().id();
   }
 
   private JourneyPhotoRow keep(String hash, byte[] photo) {
-    return photographing.keep(key, hash, 4, "receipt.png", new ByteArrayInputStream(photo), olga);
+    return photoIntake.keep(key, hash, 4, "receipt.png", new ByteArrayInputStream(photo), olga);
   }
 
   private void lived(int step, String from, String until) {

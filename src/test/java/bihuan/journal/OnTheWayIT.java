@@ -42,7 +42,7 @@ class OnTheWayIT {
   @Inject Planning planning;
   @Inject Answering answering;
   @Inject Assignments assignments;
-  @Inject JournalKeeping journaling;
+  @Inject JournalKeeping keeping;
   @Inject Observers observers;
   @Inject ServiceRecord record;
   @Inject Drafting drafting;
@@ -75,8 +75,8 @@ class OnTheWayIT {
     var before = visits();
     sync(traveller);
 
-    journaling.report(key, traveller);
-    journaling.report(key, traveller);
+    keeping.report(key, traveller);
+    keeping.report(key, traveller);
 
     assertThat(stateOfTask()).isEqualTo(AssignmentState.DONE);
     assertThat(visits()).isEqualTo(before + 1);
@@ -96,7 +96,7 @@ class OnTheWayIT {
     planning.close(round, cora);
 
     assertThat(sync(traveller).remarks()).containsExactly(JournalRemark.ROUND_OVER);
-    assertThat(journaling.report(key, traveller).row().afterRound()).isTrue();
+    assertThat(keeping.report(key, traveller).row().afterRound()).isTrue();
     assertThat(stateOfTask()).isEqualTo(AssignmentState.DONE);
   }
 
@@ -105,7 +105,7 @@ class OnTheWayIT {
     var later = traveller.actor().at(noon(cora.day().plusDays(21)));
 
     assertThat(sync(later).remarks()).containsExactly(JournalRemark.ROUND_OVER);
-    journaling.report(key, later);
+    keeping.report(key, later);
     assertThat(stateOfTask()).isEqualTo(AssignmentState.DONE);
   }
 
@@ -114,7 +114,7 @@ class OnTheWayIT {
     planning.cancel(round, cora);
 
     assertThat(sync(traveller).remarks()).containsExactly(JournalRemark.TASK_GONE);
-    assertThat(journaling.report(key, traveller).row().isReported()).isTrue();
+    assertThat(keeping.report(key, traveller).row().isReported()).isTrue();
     assertThat(stateOfTask()).isEqualTo(AssignmentState.WITHDRAWN);
   }
 
@@ -125,7 +125,7 @@ class OnTheWayIT {
     var later = traveller.actor().at(noon(cora.day().plusDays(2)));
 
     var synced = sync(later);
-    var reported = journaling.report(key, later);
+    var reported = keeping.report(key, later);
 
     assertThat(synced.remarks()).containsExactly(JournalRemark.PROMISE_CHANGED);
     assertThat(reported.edition().version()).isEqualTo(task(traveller).edition());
@@ -152,7 +152,7 @@ class OnTheWayIT {
 
   private JournalStatus sync(By by) {
     var started = JournalCheck.cityTime(cora.at()).minusDays(3).truncatedTo(ChronoUnit.MINUTES);
-    return journaling.sync(
+    return keeping.sync(
         key,
         new JournalUpdate(
             String.valueOf(task.id()),

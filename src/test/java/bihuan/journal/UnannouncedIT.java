@@ -49,7 +49,7 @@ class UnannouncedIT {
   private final String key = UUID.randomUUID().toString();
 
   @Inject HttpServletRequest request;
-  @Inject JournalKeeping journaling;
+  @Inject JournalKeeping keeping;
   @Inject Clock clock;
 
   private By olga;
@@ -68,7 +68,7 @@ class UnannouncedIT {
             "lina",
             "Demo-2026");
     before = lists();
-    id = journaling.sync(key, sheet(), olga).row().id();
+    id = keeping.sync(key, sheet(), olga).row().id();
   }
 
   @Test
@@ -81,7 +81,7 @@ class UnannouncedIT {
 
   @Test
   void afterItWhatWasLivedIsThereAndThePersonIsNot() {
-    journaling.report(key, olga);
+    keeping.report(key, olga);
 
     var page = seen(lina.get("journal/reported-journey.xhtml?id=" + id));
     assertThat(page).contains("二手房带押过户", "窗口");

@@ -120,10 +120,10 @@ class ReporterIsSafeIT {
   @Inject Closing closing;
   @Inject Supervision supervision;
   @Inject Relay relay;
-  @Inject JournalKeeping journaling;
-  @Inject PhotoIntake photographing;
+  @Inject JournalKeeping keeping;
+  @Inject PhotoIntake photoIntake;
   @Inject Commendations commendations;
-  @Inject JourneyFiling telling;
+  @Inject JourneyFiling filing;
   @Inject EvidenceDesk desk;
   @Inject Evidence evidence;
   @Inject Issues issues;
@@ -266,12 +266,12 @@ class ReporterIsSafeIT {
   /** They went there themselves, tell of it, and praise what was better than promised. */
   private void live(By by) {
     var photo = Samples.photo(6);
-    journaling.sync(JOURNEY, confider.sheet(), by);
+    keeping.sync(JOURNEY, confider.sheet(), by);
     var kept =
-        photographing.keep(
+        photoIntake.keep(
             JOURNEY, Samples.sha256(photo), 4, NAME + ".jpg", new ByteArrayInputStream(photo), by);
-    journaling.report(JOURNEY, by);
-    telling.commend(JOURNEY, "0-TIME", "当天就办完了。", Set.of(kept.file()), by);
+    keeping.report(JOURNEY, by);
+    filing.commend(JOURNEY, "0-TIME", "当天就办完了。", Set.of(kept.file()), by);
     var praise = commendations.newest(EDITH).stream().map(CommendationRow::subject);
     praises = praise.map(it -> it.substring(it.indexOf(' ') + 1)).toList();
     photos =

@@ -57,7 +57,7 @@ class PromisesIT {
   private static final AtomicInteger TESTS = new AtomicInteger();
 
   @Inject PromiseLedger ledger;
-  @Inject CoverageSurvey covering;
+  @Inject CoverageSurvey survey;
   @Inject Planning planning;
   @Inject bihuan.reports.Figures tallied;
   @Inject Clock clock;
@@ -211,7 +211,7 @@ class PromisesIT {
     report(Lived.inDays("2").in(month, Wuhai.WUDA, Channel.COUNTER));
     planUnannounced("P01");
 
-    var office = covering.view(months(), CORA);
+    var office = survey.view(months(), CORA);
     assertThat(office.perProcess())
         .filteredOn(it -> it.process().equals("P01"))
         .allMatch(ProcessReach::isPlanned);
@@ -224,12 +224,12 @@ class PromisesIT {
         .containsExactly(Wuhai.WUDA);
     assertThat(office.getMissingProcesses()).noneMatch(it -> it.process().equals(PROCESS));
     for (var reader : List.of(OLGA, SIMON, LEO, LINA_AT_LAND)) {
-      var view = covering.view(months(), reader);
+      var view = survey.view(months(), reader);
       assertThat(view.withPlans()).isFalse();
       assertThat(view.perProcess()).allMatch(it -> it.getTasks() == 0);
       assertThat(view.places().planned()).isEqualTo(view.places().touched());
     }
-    assertThat(covering.view(months(), LINA_AT_LAND).processes().all()).isLessThan(22);
+    assertThat(survey.view(months(), LINA_AT_LAND).processes().all()).isLessThan(22);
   }
 
   @Test
@@ -237,9 +237,9 @@ class PromisesIT {
     tallied.count();
     var now = YearMonth.now(clock);
 
-    assertThat(covering.view(months(), CORA).perMeasure())
+    assertThat(survey.view(months(), CORA).perMeasure())
         .allMatch(it -> it.issues() == 0 && !it.isTouched());
-    assertThat(covering.view(new Months(now.minusMonths(11), now), CORA).perMeasure())
+    assertThat(survey.view(new Months(now.minusMonths(11), now), CORA).perMeasure())
         .anyMatch(it -> it.issues() > 0);
   }
 

@@ -14,7 +14,7 @@ abstract class JourneyForm implements Serializable {
 
   private static final long serialVersionUID = 1;
 
-  @Inject JournalKeeping journaling;
+  @Inject JournalKeeping keeping;
   @Inject JourneyPictures pictures;
   @Inject Me me;
 
@@ -23,7 +23,7 @@ abstract class JourneyForm implements Serializable {
   private List<String> photos = List.of();
 
   JourneyView journey() {
-    return journaling.view(key, me.now());
+    return keeping.view(key, me.now());
   }
 
   /** Every photo that may go along. */

@@ -16,22 +16,22 @@ public class JourneyPage implements Serializable {
 
   private static final long serialVersionUID = 1;
 
-  @Inject JournalKeeping journaling;
-  @Inject JourneyFiling telling;
-  @Inject IssueDrafts proposing;
+  @Inject JournalKeeping keeping;
+  @Inject JourneyFiling filing;
+  @Inject IssueDrafts drafts;
   @Inject Me me;
 
   private String key;
   private transient JourneyView journey;
 
   public void open() {
-    journey = journaling.view(key, me.now());
+    journey = keeping.view(key, me.now());
   }
 
   /** Files a trouble as it is filled in; {@link TroublePage} is where it can be read over first. */
   public String file(String code) {
     var trouble = getJourney().compared().trouble(code);
-    var number = telling.file(key, code, proposing.told(getJourney(), trouble), me.now());
+    var number = filing.file(key, code, drafts.told(getJourney(), trouble), me.now());
     return "/loop/filed?faces-redirect=true&number=" + number;
   }
 

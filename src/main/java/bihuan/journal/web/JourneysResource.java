@@ -56,11 +56,11 @@ public class JourneysResource {
       List.of(
           "journal.app.", "StepState.", "Channel.", "District.", "VisitForm.", "Doer.", "web.name");
 
-  @Inject JournalKeeping journaling;
-  @Inject PhotoIntake photographing;
+  @Inject JournalKeeping keeping;
+  @Inject PhotoIntake photoIntake;
   @Inject Journeys journeys;
-  @Inject OfflineKits packing;
-  @Inject AppFiles shell;
+  @Inject OfflineKits kits;
+  @Inject AppFiles appFiles;
   @Inject Evidence evidence;
   @Inject Me me;
 
@@ -72,7 +72,7 @@ public class JourneysResource {
   @APIResponse(responseCode = "200", description = "What a phone takes along")
   @APIResponse(responseCode = "403", description = "No experience officer or observer")
   public OfflineKit kit(@Context HttpHeaders headers) {
-    return packing.kit(me.getDisplayName(), me.now(), language(headers));
+    return kits.kit(me.getDisplayName(), me.now(), language(headers));
   }
 
   @GET
@@ -83,7 +83,7 @@ public class JourneysResource {
       description = "The version changes with any of them; then the phone fetches them anew.")
   @APIResponse(responseCode = "200", description = "Addresses below the application's root")
   public AppFiles.Listing shell() {
-    return shell.parts();
+    return appFiles.parts();
   }
 
   @GET
@@ -106,7 +106,7 @@ public class JourneysResource {
   @APIResponse(responseCode = "200", description = "The journal")
   @APIResponse(responseCode = "404", description = "There is none, or it is somebody else's")
   public JournalAnswer read(@PathParam("key") String key, @Context HttpHeaders headers) {
-    return packing.answer(journaling.read(key, me.now()), language(headers));
+    return kits.answer(keeping.read(key, me.now()), language(headers));
   }
 
   @PUT
@@ -122,7 +122,7 @@ public class JourneysResource {
   @APIResponse(responseCode = "404", description = "It is somebody else's, or no task of one's own")
   public JournalAnswer write(
       @PathParam("key") String key, JournalUpdate sheet, @Context HttpHeaders headers) {
-    return packing.answer(journaling.sync(key, sheet, me.now()), language(headers));
+    return kits.answer(keeping.sync(key, sheet, me.now()), language(headers));
   }
 
   @PUT
@@ -142,7 +142,7 @@ public class JourneysResource {
       @QueryParam("step") @DefaultValue("0") int step,
       @HeaderParam("X-File-Name") String name,
       InputStream content) {
-    return photographing.keep(key, hash, step, name, content, me.now());
+    return photoIntake.keep(key, hash, step, name, content, me.now());
   }
 
   @DELETE
@@ -151,7 +151,7 @@ public class JourneysResource {
   @APIResponse(responseCode = "204", description = "It is gone, or was never there")
   @APIResponse(responseCode = "409", description = "The journey is reported")
   public void forget(@PathParam("key") String key, @PathParam("photo") String hash) {
-    photographing.forget(key, hash, me.now());
+    photoIntake.forget(key, hash, me.now());
   }
 
   @GET
@@ -184,8 +184,8 @@ public class JourneysResource {
   @APIResponse(responseCode = "200", description = "The journal as it stands")
   public JournalAnswer report(@PathParam("key") String key, @Context HttpHeaders headers) {
     var by = me.now();
-    journaling.report(key, by);
-    return packing.answer(journaling.read(key, by), language(headers));
+    keeping.report(key, by);
+    return kits.answer(keeping.read(key, by), language(headers));
   }
 
   @Needs(Right.READ_JOURNEYS)
@@ -217,7 +217,7 @@ public class JourneysResource {
   }
 
   private Response shown(String key, String file, CopyKind kind, HttpHeaders headers) {
-    return sent(journaling.photosOf(key, me.now()), file, kind, headers);
+    return sent(keeping.photosOf(key, me.now()), file, kind, headers);
   }
 
   private Response sent(String subject, String file, CopyKind kind, HttpHeaders headers) {

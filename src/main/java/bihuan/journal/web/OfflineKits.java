@@ -37,7 +37,7 @@ class OfflineKits {
   @Inject Processes processes;
   @Inject Units units;
   @Inject Journeys journeys;
-  @Inject JournalKeeping journaling;
+  @Inject JournalKeeping keeping;
   @Inject Calendars calendars;
   @Inject Observers observers;
 
@@ -72,7 +72,7 @@ class OfflineKits {
 
   private JournalAnswer withService(JourneyRow row, By by, Locale language) {
     var service = service(processes.edition(row.process(), row.edition()));
-    return answer(journaling.read(row.key(), by), service, language);
+    return answer(keeping.read(row.key(), by), service, language);
   }
 
   private static JournalAnswer answer(

@@ -16,7 +16,7 @@ public class PraisePage extends JourneyForm {
 
   private static final long serialVersionUID = 1;
 
-  @Inject JourneyFiling telling;
+  @Inject JourneyFiling filing;
   @Inject PageWords say;
 
   private String line;
@@ -31,7 +31,7 @@ public class PraisePage extends JourneyForm {
   }
 
   public String commend() {
-    telling.commend(getKey(), getCode(), words, Set.copyOf(getPhotos()), me.now());
+    filing.commend(getKey(), getCode(), words, Set.copyOf(getPhotos()), me.now());
     var faces = FacesContext.getCurrentInstance();
     faces.getExternalContext().getFlash().setKeepMessages(true);
     faces.addMessage(

@@ -20,8 +20,8 @@ public class TroublePage extends JourneyForm {
 
   private static final long serialVersionUID = 1;
 
-  @Inject JourneyFiling telling;
-  @Inject IssueDrafts proposing;
+  @Inject JourneyFiling filing;
+  @Inject IssueDrafts drafts;
 
   private JourneyTrouble trouble;
   private String title;
@@ -37,7 +37,7 @@ public class TroublePage extends JourneyForm {
     if (journey.filed().containsKey(getCode())) {
       return "/journal/journey?faces-redirect=true&key=" + getKey();
     }
-    var told = proposing.told(journey, trouble);
+    var told = drafts.told(journey, trouble);
     title = told.title();
     fact = told.fact();
     kind = told.kind();
@@ -49,7 +49,7 @@ public class TroublePage extends JourneyForm {
 
   public String file() {
     var number =
-        telling.file(
+        filing.file(
             getKey(),
             getCode(),
             new IssueDraft(

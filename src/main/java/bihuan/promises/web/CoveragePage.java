@@ -12,14 +12,14 @@ import jakarta.inject.Named;
 @RequestScoped
 public class CoveragePage {
 
-  @Inject CoverageSurvey covering;
-  @Inject PromiseFilter narrowing;
+  @Inject CoverageSurvey survey;
+  @Inject PromiseFilter filter;
   @Inject Me me;
 
   private CoverageView view;
 
   public void open() {
-    view = covering.view(narrowing.months(), me.getActor());
+    view = survey.view(filter.months(), me.getActor());
   }
 
   public CoverageView getView() {

@@ -21,7 +21,7 @@ public class PromisePage {
 
   @Inject PromiseLedger ledger;
   @Inject Processes processes;
-  @Inject PromiseFilter narrowing;
+  @Inject PromiseFilter filter;
   @Inject Me me;
 
   private String process;
@@ -33,10 +33,10 @@ public class PromisePage {
 
   public void open() {
     var reader = me.getActor();
-    view = ledger.line(process, edition, narrowing.question(), reader);
+    view = ledger.line(process, edition, filter.question(), reader);
     edition = view.line().edition();
     promised = processes.edition(process, edition);
-    journeys = ledger.journeys(process, edition, narrowing.question(), after, reader);
+    journeys = ledger.journeys(process, edition, filter.question(), after, reader);
   }
 
   public PromiseView getView() {
@@ -69,7 +69,7 @@ public class PromisePage {
 
   /** This very page with nothing after the question mark but what it is about. */
   public String getHere() {
-    var query = narrowing.getQuery();
+    var query = filter.getQuery();
     return "?process=" + process + "&edition=" + edition + (query.isEmpty() ? "" : "&" + query);
   }
 

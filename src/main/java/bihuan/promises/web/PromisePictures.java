@@ -40,7 +40,7 @@ public class PromisePictures {
   @Inject Processes processes;
   @Inject PageWords say;
   @Inject UnitNames unitNames;
-  @Inject PromiseFilter narrowing;
+  @Inject PromiseFilter filter;
 
   /**
    * A month in words.
@@ -172,7 +172,7 @@ public class PromisePictures {
     var promise = view.line().promise().amount();
     return new Trend(
         promise == null ? -1 : y(promise, scale),
-        narrowing.months().each().stream().map(it -> dot(it, view, scale)).toList());
+        filter.months().each().stream().map(it -> dot(it, view, scale)).toList());
   }
 
   private Dot dot(YearMonth month, PromiseView view, double scale) {
@@ -186,7 +186,7 @@ public class PromisePictures {
   }
 
   private boolean isFirstOfItsYear(YearMonth month) {
-    return month.getMonthValue() == 1 || month.equals(narrowing.months().from());
+    return month.getMonthValue() == 1 || month.equals(filter.months().from());
   }
 
   /**

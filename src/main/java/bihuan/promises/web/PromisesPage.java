@@ -16,16 +16,16 @@ import java.util.List;
 public class PromisesPage {
 
   @Inject PromiseLedger ledger;
-  @Inject PromiseFilter narrowing;
+  @Inject PromiseFilter filter;
   @Inject Me me;
 
   private PromiseLedgerView view;
   private List<PromiseStepLine> steps = List.of();
 
   public void open() {
-    view = ledger.lines(narrowing.question(), narrowing.getUnit(), me.getActor());
+    view = ledger.lines(filter.question(), filter.getUnit(), me.getActor());
     if (getUnit() != null) {
-      steps = ledger.steps(narrowing.question(), getUnit(), me.getActor());
+      steps = ledger.steps(filter.question(), getUnit(), me.getActor());
     }
   }
 
@@ -44,7 +44,7 @@ public class PromisesPage {
 
   /** The reader's own unit, or the one asked for; null where there is neither. */
   public String getUnit() {
-    return isOfUnit() ? me.getUnit() : narrowing.getUnit();
+    return isOfUnit() ? me.getUnit() : filter.getUnit();
   }
 
   public boolean isOfUnit() {

@@ -60,7 +60,7 @@ public class PromisesResource {
   private static final String EDITION = "Of the promise; the newest with a journey if left out";
 
   @Inject PromiseLedger ledger;
-  @Inject CoverageSurvey covering;
+  @Inject CoverageSurvey survey;
   @Inject PromiseSheets sheets;
   @Inject Clock clock;
   @Inject Me me;
@@ -126,7 +126,7 @@ public class PromisesResource {
   public CoverageView coverage(
       @Parameter(description = FROM) @QueryParam("from") String from,
       @Parameter(description = UNTIL) @QueryParam("until") String until) {
-    return covering.view(months(from, until), me.getActor());
+    return survey.view(months(from, until), me.getActor());
   }
 
   @GET

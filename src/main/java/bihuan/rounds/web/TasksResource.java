@@ -11,6 +11,7 @@ import bihuan.rounds.TaskRow;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -100,8 +101,8 @@ public class TasksResource {
     return one(id);
   }
 
-  @PUT
-  @Path("{id}/keeping")
+  @DELETE
+  @Path("{id}/offer")
   @Operation(summary = "Keep what was put up")
   @APIResponse(responseCode = "409", description = "It is not up")
   @APIResponse(responseCode = "200", description = "The task as it stands now")
