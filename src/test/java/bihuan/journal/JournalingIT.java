@@ -276,8 +276,7 @@ class JournalingIT {
     assertRefused("panel.recused", () -> keeping.report(key, near));
     assertThat(keeping.sync(key, sheet("phone", 0), near).row().isReported()).isFalse();
     assertRefused(
-        "panel.recused",
-        () -> keeping.sync(UUID.randomUUID().toString(), sheet("phone", 0), near));
+        "panel.recused", () -> keeping.sync(UUID.randomUUID().toString(), sheet("phone", 0), near));
   }
 
   @Test
@@ -287,7 +286,7 @@ class JournalingIT {
     for (var account : List.of("lina", "cora", "leo", "enzo", "syd")) {
       var kit = visitor(account).get("api/journeys/kit");
       assertThat(kit.status()).as(account).isEqualTo(403);
-      assertThat(kit.text()).contains("Only experience officers and observers");
+      assertThat(kit.text()).contains("experience officer or observer it belongs to");
       assertThat(visitor(account).get("journal/journeys.xhtml").status()).isEqualTo(403);
     }
   }

@@ -631,6 +631,7 @@ class ReporterIsSafeIT {
   private static List<String> some(String filter) {
     return switch (filter) {
       case "unit" -> List.of(LEAD, OTHER, FOREIGN);
+      case "district" -> List.of("HAIBOWAN", "HAINAN", "WUDA");
       case "process" -> List.of("P04", "P05");
       case "measure" -> List.of("8", "9");
       case "q", "after" -> List.of();
