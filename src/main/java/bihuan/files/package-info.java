@@ -1,2 +1,2 @@
-/** Files of figures, codes and fonts: sheets in and out, QR codes, letters that know Chinese. */
+/** Sheets in and out, codes that phones read, and the font that knows Chinese. */
 package bihuan.files;

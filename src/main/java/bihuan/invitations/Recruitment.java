@@ -45,7 +45,7 @@ public class Recruitment {
   @Inject Outbox outbox;
   @Inject Appointment appointment;
   @Inject Contacts contacts;
-  @Inject SealedTexts strongbox;
+  @Inject SealedTexts sealedTexts;
   @Inject Event<Deed> deeds;
 
   @Inject
@@ -66,7 +66,7 @@ public class Recruitment {
     var token = Token.random(TOKEN);
     var invitation = Invitation.issue(invited, token, form, Duration.ofDays(days), by);
     invitations.add(invitation);
-    strongbox.keep(invitation.place(), token);
+    sealedTexts.keep(invitation.place(), token);
     deeds.fire(deed(InvitationAct.INVITED, invitation, by, Map.of("way", form.name())));
     var view = invitation.view(invited, false, by.at());
     post(invitation, form, words.of(view, form, token), by);
@@ -81,7 +81,7 @@ public class Recruitment {
       throw Refusal.conflict("panel.invitation.handed");
     }
     var token =
-        strongbox
+        sealedTexts
             .open(found.place())
             .orElseThrow(() -> Refusal.conflict("panel.invitation.handed"));
     deeds.fire(deed(InvitationAct.INVITATION_SHOWN, found, by, Map.of()));
@@ -94,7 +94,7 @@ public class Recruitment {
     var found = invitations.get(invitation);
     found.handOver(by.at());
     outbox.cancel(found.place(), by.at());
-    strongbox.empty(found.place());
+    sealedTexts.empty(found.place());
     deeds.fire(deed(InvitationAct.INVITATION_HANDED_OVER, found, by, Map.of()));
   }
 
@@ -138,7 +138,7 @@ public class Recruitment {
     invitations.hold(invitation);
     invitation.use(at);
     appointment.accept(invitation.observer(), version, account, password, at);
-    strongbox.empty(invitation.place());
+    sealedTexts.empty(invitation.place());
   }
 
   /** What was sent need not be handed over: the house forgets the link in it. */
@@ -187,7 +187,7 @@ public class Recruitment {
   private void ended(Invitation invitation, DeliveryEnded ended) {
     if (ended.isSent() && invitation.isWaiting(ended.at())) {
       invitation.handOver(ended.at());
-      strongbox.empty(invitation.place());
+      sealedTexts.empty(invitation.place());
     }
     var facts = new TreeMap<>(Map.of("way", ended.channel().name()));
     ended.fault().ifPresent(it -> facts.put("fault", it.name()));
@@ -202,7 +202,7 @@ public class Recruitment {
   private void end(Invitation invitation, By by) {
     invitation.withdraw(by.at());
     outbox.cancel(invitation.place(), by.at());
-    strongbox.empty(invitation.place());
+    sealedTexts.empty(invitation.place());
     deeds.fire(deed(InvitationAct.INVITATION_WITHDRAWN, invitation, by, Map.of()));
   }
 

@@ -2,7 +2,7 @@ package bihuan.loop;
 
 import bihuan.Refusal;
 import bihuan.access.Actor;
-import bihuan.vault.WhoSpoke;
+import bihuan.vault.IssuePseudonyms;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -11,7 +11,7 @@ import java.time.Clock;
 /** Tells the vault under which pseudonym an issue was filed; the office only may ask. */
 @ApplicationScoped
 @Transactional
-class Reporter implements WhoSpoke {
+class Reporter implements IssuePseudonyms {
 
   @Inject Issues issues;
   @Inject Clock clock;

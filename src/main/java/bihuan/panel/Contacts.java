@@ -20,7 +20,7 @@ public class Contacts {
 
   @Inject Observers observers;
   @Inject Outbox outbox;
-  @Inject SealedTexts strongbox;
+  @Inject SealedTexts sealedTexts;
 
   /**
    * Writes to a member of the panel.
@@ -40,14 +40,14 @@ public class Contacts {
   }
 
   Contact of(Observer observer) {
-    return strongbox.open(place(observer)).map(Contact::of).orElse(Contact.NONE);
+    return sealedTexts.open(place(observer)).map(Contact::of).orElse(Contact.NONE);
   }
 
   void keep(Observer observer, Contact contact) {
     if (contact.isEmpty()) {
-      strongbox.empty(place(observer));
+      sealedTexts.empty(place(observer));
     } else {
-      strongbox.keep(place(observer), contact.text());
+      sealedTexts.keep(place(observer), contact.text());
     }
   }
 

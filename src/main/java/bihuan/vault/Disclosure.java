@@ -22,16 +22,16 @@ public class Disclosure {
   @Inject DisclosureRequests requests;
   @Inject Reporters reporters;
   @Inject Anonymous anonymous;
-  @Inject Instance<WhoSpoke> whoSpoke;
+  @Inject Instance<IssuePseudonyms> issuePseudonyms;
   @Inject Event<Deed> deeds;
 
   /** Asks to see who filed this issue; answers the id of the request. */
   public String ask(String issueNumber, DisclosurePurpose purpose, String reason, By by) {
     mustMayKnow(by.actor());
-    if (whoSpoke.isUnsatisfied()) {
+    if (issuePseudonyms.isUnsatisfied()) {
       throw Refusal.unknown("vault.noSuchIssue", issueNumber);
     }
-    var pseudonym = whoSpoke.get().behind(issueNumber, by.actor());
+    var pseudonym = issuePseudonyms.get().behind(issueNumber, by.actor());
     return ask(pseudonym, issueNumber, purpose, reason, by);
   }
 

@@ -29,13 +29,13 @@ class Rotation {
   static class Resealing {
 
     @Inject Reporters reporters;
-    @Inject SealedTexts strongbox;
+    @Inject SealedTexts sealedTexts;
     @Inject Keys keys;
     @Inject Clock clock;
     @Inject Event<Deed> deeds;
 
     int some() {
-      var count = reporters.reseal() + strongbox.reseal();
+      var count = reporters.reseal() + sealedTexts.reseal();
       if (count > 0) {
         deeds.fire(new Resealed(count, keys.current().id(), Actor.HOUSE.name(), clock.instant()));
       }

@@ -52,7 +52,7 @@ class OutboxIT {
   @Inject SignInCodeDelivery codes;
   @Inject Undertakings undertakings;
   @Inject SigningIn signingIn;
-  @Inject SealedTexts strongbox;
+  @Inject SealedTexts sealedTexts;
   @Inject Ledger ledger;
 
   private final Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
@@ -94,7 +94,7 @@ class OutboxIT {
       assertThat(words[0]).isEqualTo("\u9ad8\u539f");
       assertThat(recruitment.look(words[1], now).state()).isEqualTo(InvitationState.OPEN);
       until(id, it -> it.delivery().state() == MessageState.SENT);
-      assertThat(strongbox.open("invitation " + invitation)).isEmpty();
+      assertThat(sealedTexts.open("invitation " + invitation)).isEmpty();
       assertThat(recruitment.of(id, office).get(0).waiting()).isFalse();
       assertThat(ledger.about("observer " + id).toString())
           .contains("MESSAGE_SENT")

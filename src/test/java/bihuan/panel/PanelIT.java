@@ -55,7 +55,7 @@ class PanelIT {
   @Inject SigningIn signingIn;
   @Inject SignInCodes codes;
   @Inject Accounts accounts;
-  @Inject SealedTexts strongbox;
+  @Inject SealedTexts sealedTexts;
   @Inject Ledger ledger;
 
   private final Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
@@ -123,11 +123,11 @@ class PanelIT {
     var invitation =
         recruitment.invite(
             enter("Hanna Handed", ""), InvitationForm.CARD, InvitationTexts::plain, office);
-    assertThat(strongbox.open("invitation " + invitation)).isPresent();
+    assertThat(sealedTexts.open("invitation " + invitation)).isPresent();
 
     recruitment.handOver(invitation, office);
 
-    assertThat(strongbox.open("invitation " + invitation)).isEmpty();
+    assertThat(sealedTexts.open("invitation " + invitation)).isEmpty();
     assertRefused("panel.invitation.handed", () -> recruitment.token(invitation, office));
   }
 

@@ -3,7 +3,7 @@ package bihuan.vault;
 import bihuan.access.Actor;
 
 /** Told by whoever keeps the issues: under which pseudonym one was filed. */
-public interface WhoSpoke {
+public interface IssuePseudonyms {
 
   /**
    * The pseudonym an issue was filed under; refuses as unknown where there is no such issue or none
