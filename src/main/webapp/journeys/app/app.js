@@ -43,7 +43,8 @@ const openTask = async (number) => {
 };
 
 const stranger = () => {
-  draw(bar(say('title'), null, ''), [make('p', say('stranger')), make('a', say('signIn.go'), { class: 'button first', href: HOUSE + 'journal/journeys.xhtml' })]);
+  draw(bar(say('title'), null, ''), [make('p', say('stranger')), make('a', say('signIn.go'), { class: 'button first',
+      href: HOUSE + 'journal/journeys.xhtml' })]);
 };
 
 const notForYou = () => {
@@ -63,10 +64,12 @@ sync.onChange(async (what) => {
   time.know(kit ? kit.daysOff : []);
   const journeys = await journal.mine(sync.status.account);
   const state = sync.status.account + '|' + sync.status.notForYou + '|' + (kit ? kit.tasks.map((it) => it.task + it.state).join() : '') + '|' +
-    journeys.map((it) => it.key + it.reported + it.wanted + it.seen + Object.keys(it.refused).join() + it.overwritten.length + (it.photos || []).map((photo) => photo.hash + photo.file).join()).join();
+    journeys.map((it) => it.key + it.reported + it.wanted + it.seen + Object.keys(it.refused).join() + it.overwritten.length + (it.photos
+        || []).map((photo) => photo.hash + photo.file).join()).join();
   if (state === lastState) return;
   lastState = state;
-  const isWriting = /\/\d+$/.test(location.hash) || document.querySelector('#service option[value=""] ~ option') || root.contains(document.activeElement) && /INPUT|TEXTAREA|SELECT/.test(document.activeElement.tagName);
+  const isWriting = /\/\d+$/.test(location.hash) || document.querySelector('#service option[value=""] ~ option') || root.contains(document.activeElement)
+      && /INPUT|TEXTAREA|SELECT/.test(document.activeElement.tagName);
   if (!isWriting) show();
   else complain(journeys);
 });

@@ -15,7 +15,8 @@ export const theEnd = async (journey, redraw) => {
     const state = journal.stateOf(journey, step.number);
     const used = time.days(journal.text(journey, step.number + '.started'), journal.text(journey, step.number + '.finished'), step.span);
     const mark = state === 'SKIPPED' ? ' skipped' : '';
-    return make('li', [make('a', either(step), { href: '#/journal/' + journey.key + '/' + step.number }), make('span', constant('StepState', state) + (used === null || state !== 'FINISHED' ? '' : ' · ' + daysSaid(used)))], { class: 'line' + mark });
+    return make('li', [make('a', either(step), { href: '#/journal/' + journey.key + '/' + step.number }), make('span', constant('StepState',
+        state) + (used === null || state !== 'FINISHED' ? '' : ' · ' + daysSaid(used)))], { class: 'line' + mark });
   });
   const touched = journey.service.steps.some((it) => !['NOT_REACHED', 'SKIPPED'].includes(journal.stateOf(journey, it.number)));
   const changed = () => { sync.soon(); showBand(); };
@@ -33,7 +34,8 @@ export const theEnd = async (journey, redraw) => {
     content.push(await pictures(journey, 0));
   }
   if (journey.reported) content.push(make('p', say('end.reported'), { class: 'done-well', 'data-reported': 'yes' }));
-  else if (journey.wanted) content.push(make('p', Object.keys(journey.refused).length ? say('end.mend') : say('end.waiting'), { class: 'doubt', 'data-wanted': 'yes' }));
+  else if (journey.wanted) content.push(make('p', Object.keys(journey.refused).length ? say('end.mend') : say('end.waiting'), { class: 'doubt',
+      'data-wanted': 'yes' }));
   const foot = journey.reported
     ? [make('a', say('picture'), { class: 'button first experience', href: HOUSE + 'journal/journey.xhtml?key=' + encodeURIComponent(journey.key) })]
     : [button(say('report'), report, 'first experience', { disabled: !touched || journey.wanted })];

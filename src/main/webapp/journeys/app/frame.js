@@ -52,7 +52,8 @@ export const kept = (promise) => promise.catch((error) => {
 export const go = (to) => { location.hash = to; };
 
 export const bar = (title, back, note) => make('header', [
-  back === null ? make('a', '‹', { class: 'return', href: HOUSE + 'home.xhtml', 'aria-label': say('home') }) : make('a', '‹', { class: 'return', href: back, 'aria-label': say('back') }),
+  back === null ? make('a', '‹', { class: 'return', href: HOUSE + 'home.xhtml', 'aria-label': say('home') }) : make('a', '‹', { class: 'return',
+      href: back, 'aria-label': say('back') }),
   make('h1', title),
   make('span', note || '', { class: 'note' }),
 ], { class: 'bar' });
@@ -69,7 +70,8 @@ export const showBand = async () => {
   else if (sync.status.trouble) lines.push(make('p', sync.status.trouble));
   if (!navigator.onLine) lines.push(make('p', say('offline')));
   if (waiting.entries + waiting.photos > 0) {
-    const line = make('p', say('onlyHere', waiting.entries + waiting.photos, waiting.entries, waiting.photos), { 'data-waiting': String(waiting.entries + waiting.photos) });
+    const line = make('p', say('onlyHere', waiting.entries + waiting.photos, waiting.entries, waiting.photos),
+        { 'data-waiting': String(waiting.entries + waiting.photos) });
     if (navigator.onLine && !sync.status.busy && !sync.status.signIn) line.append(button(say('sendNow'), () => sync.soon(0), 'plain'));
     if (sync.status.busy) line.append(' ' + say('sending'));
     lines.push(line);
@@ -80,11 +82,13 @@ export const showBand = async () => {
   band.append(...lines);
 };
 
-const undertaking = () => make('p', [say('undertaking') + ' ', make('a', say('undertaking.go'), { href: HOUSE + 'panel/undertaking.xhtml?then=home' })], { class: 'alarm' });
+const undertaking = () => make('p', [say('undertaking') + ' ', make('a', say('undertaking.go'), { href: HOUSE + 'panel/undertaking.xhtml?then=home' })],
+    { class: 'alarm' });
 
 const signInForm = () => {
   const name = make('input', null, { name: 'name', value: sync.status.account, autocomplete: 'username', 'aria-label': say('name'), placeholder: say('name') });
-  const password = make('input', null, { name: 'password', type: 'password', autocomplete: 'current-password', 'aria-label': say('password'), placeholder: say('password') });
+  const password = make('input', null, { name: 'password', type: 'password', autocomplete: 'current-password', 'aria-label': say('password'),
+      placeholder: say('password') });
   const form = make('form', [make('p', say('signIn')), name, password, make('button', say('signIn.go'), { class: 'button first' })], { class: 'sign-in' });
   form.addEventListener('submit', async (event) => {
     event.preventDefault();

@@ -33,7 +33,8 @@ const stepItem = (journey, step, taken) => {
   const notes = [limit(step.amount, step.span)];
   if (state !== 'NOT_REACHED') notes.push(constant('StepState', state) + (used === null ? '' : ' ' + daysSaid(used)));
   if (count) notes.push(say('photos.count', count));
-  return make('li', make('a', [make('b', either(step)), make('small', notes.join(' · '))], { href: '#/journal/' + journey.key + '/' + step.number }), { class: state.toLowerCase().replace('_', '-') });
+  return make('li', make('a', [make('b', either(step)), make('small', notes.join(' · '))], { href: '#/journal/' + journey.key + '/' + step.number }),
+      { class: state.toLowerCase().replace('_', '-') });
 };
 
 export const troubles = (journey) => Object.keys(journey.refused).map((it) => make('p', [
@@ -42,6 +43,8 @@ export const troubles = (journey) => Object.keys(journey.refused).map((it) => ma
 
 const otherPhone = (journey) => {
   if (!journey.overwritten || !journey.overwritten.length) return [];
-  const lines = journey.overwritten.map((it) => make('li', fieldSaid(it.step + '.' + it.item) + ': ' + shownValue(it.item, it.value) + (it.afterReport ? ' (' + say('afterReport') + ')' : '')));
-  return [make('details', [make('summary', say('otherPhone', lines.length)), make('p', say('otherPhone.lead'), { class: 'note' }), make('ul', lines)], { class: 'fold' })];
+  const lines = journey.overwritten.map((it) => make('li', fieldSaid(it.step + '.' + it.item) + ': ' + shownValue(it.item, it.value) + (it.afterReport
+      ? ' (' + say('afterReport') + ')' : '')));
+  return [make('details', [make('summary', say('otherPhone', lines.length)), make('p', say('otherPhone.lead'), { class: 'note' }), make('ul', lines)],
+      { class: 'fold' })];
 };

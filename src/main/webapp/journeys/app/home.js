@@ -18,7 +18,8 @@ export const home = async () => {
   content.push(tasks.length ? make('ul', tasks.map(taskItem), { class: 'cards' }) : make('p', kit ? say('tasks.none') : say('kit.none'), { class: 'note' }));
   const reported = journeys.filter((it) => it.reported);
   if (reported.length) content.push(make('h2', say('reported')), make('ul', reported.map(journeyItem), { class: 'cards' }));
-  draw(bar(say('title'), null, sync.status.name), content, [make('a', say('mine'), { class: 'button', href: HOUSE + 'journal/journeys.xhtml' }), make('a', say('try'), { class: 'button first experience', href: '#/try' })]);
+  draw(bar(say('title'), null, sync.status.name), content, [make('a', say('mine'), { class: 'button', href: HOUSE + 'journal/journeys.xhtml' }), make('a',
+      say('try'), { class: 'button first experience', href: '#/try' })]);
 };
 
 const journeyItem = (journey) => {
@@ -43,7 +44,8 @@ const taskItem = (task) => {
   const it = make(isAsked ? 'a' : 'button', [
     make('b', either(task.service)),
     make('small', [task.round, constant('VisitForm', task.form)].join(' · ')),
-    make('small', [constant('District', task.district), constant('Channel', task.channel), say('window', task.from.slice(5), task.until.slice(5))].join(' · ')),
+    make('small',
+      [constant('District', task.district), constant('Channel', task.channel), say('window', task.from.slice(5), task.until.slice(5))].join(' · ')),
     isAsked ? make('small', say('offered'), { class: 'soon' }) : '',
   ], isAsked ? { class: 'card', href: HOUSE + 'rounds/task.xhtml?id=' + task.task } : { type: 'button', class: 'card', 'data-task': task.task });
   if (!isAsked) it.addEventListener('click', async () => {
@@ -59,7 +61,8 @@ export const trying = async () => {
   const list = kit ? kit.services : [];
   const channels = make('div', null, { class: 'chips' });
   const pick = (label, options, at) => choice(label, options, () => chosen[at], (value) => { chosen[at] = value; });
-  const service = make('select', [make('option', say('choose'), { value: '' })].concat(list.map((it) => make('option', either(it), { value: it.code }))), { id: 'service' });
+  const service = make('select', [make('option', say('choose'), { value: '' })].concat(list.map((it) => make('option', either(it), { value: it.code }))),
+      { id: 'service' });
   service.addEventListener('change', () => {
     chosen.service = service.value;
     chosen.channel = '';

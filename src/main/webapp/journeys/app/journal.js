@@ -14,7 +14,8 @@ export const mine = (account) => store.allOf('journeys', account);
 export const begin = async (account, outset) => {
   const known = await find(account, outset.key);
   if (known) return known;
-  const journey = Object.assign({ seen: 0, fields: {}, refused: {}, overwritten: [], remarks: [], photos: [], wanted: false, reported: false, made: false, changed: Date.now() },
+  const journey = Object.assign({ seen: 0, fields: {}, refused: {}, overwritten: [], remarks: [], photos: [], wanted: false, reported: false, made: false,
+      changed: Date.now() },
     outset, { id: idOf(account, outset.key), account });
   await store.put('journeys', journey);
   return journey;

@@ -26,14 +26,16 @@ export const oneStep = async (journey, number) => {
     () => journal.text(journey, at(item)), (value) => kept(journal.write(journey, at(item), value)).then(show), 'wrap');
   drawFigures(figures, journey, step);
   const content = [
-    make('ol', journey.service.steps.map((it) => make('li', null, { class: it.number === number ? 'here' : ['FINISHED', 'STUCK'].includes(journal.stateOf(journey, it.number)) ? 'done' : '' })), { class: 'steps', 'aria-hidden': 'true' }),
+    make('ol', journey.service.steps.map((it) => make('li', null, { class: it.number === number ? 'here' : ['FINISHED',
+        'STUCK'].includes(journal.stateOf(journey, it.number)) ? 'done' : '' })), { class: 'steps', 'aria-hidden': 'true' }),
     make('div', [make('h2', either(step)), make('p', [doer(step), say('promised') + ' ' + limit(step.amount, step.span)].join(' · '), { class: 'note' })]),
     figures,
     make('div', [moment(say('item.started'), at('started'), journey, show), moment(say('item.finished'), at('finished'), journey, show)], { class: 'moments' }),
     stepper(say('item.visits'), at('visits'), journey, 1, show),
     stepper(say('item.waited'), at('waited'), journey, 5, show),
     fold(papers(), documents(journey, step, show).concat(
-      typed(say('item.beyond'), at('beyond'), journey, { rows: 2, maxlength: 1000, placeholder: say('beyond.hint') }, show)), count('beyond', '\n') > 0, 'papers'),
+      typed(say('item.beyond'), at('beyond'), journey, { rows: 2, maxlength: 1000, placeholder: say('beyond.hint') }, show)), count('beyond', '\n') > 0,
+          'papers'),
     five('clarity'), five('attitude'), five('efficiency'),
     typed(say('item.words'), at('words'), journey, { rows: 3, maxlength: 4000, placeholder: say('words.hint') }, show),
     await pictures(journey, number),

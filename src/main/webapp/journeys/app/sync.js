@@ -171,7 +171,8 @@ const sendPhotos = async (journey) => {
         if (photo.sent || photo.told) await ask('DELETE', path);
         await store.drop('photos', photo.id);
       } else if (!photo.sent && !photo.refused) {
-        await ask('PUT', path + '?step=' + photo.step, new Blob([photo.content]), { 'Content-Type': 'application/octet-stream', 'X-File-Name': encodeURIComponent(photo.name) });
+        await ask('PUT', path + '?step=' + photo.step, new Blob([photo.content]), { 'Content-Type': 'application/octet-stream',
+            'X-File-Name': encodeURIComponent(photo.name) });
         await store.put('photos', Object.assign(photo, { sent: true }));
       }
     } catch (e) {
