@@ -351,7 +351,7 @@ public final class JourneyAssessment {
   }
 
   private boolean isComplete() {
-    return legs.stream().allMatch(StepRecord::isFinished);
+    return legs.stream().allMatch(StepRecord::hasEnded);
   }
 
   /** A bank or an assessor does it: no unit of the plan can put it right alone. */

@@ -40,7 +40,7 @@ public record StepRecord(
     return started != null && finished != null;
   }
 
-  public boolean isFinished() {
+  public boolean hasEnded() {
     return state == StepState.FINISHED;
   }
 

@@ -11,7 +11,6 @@ import bihuan.loop.Nature;
 import bihuan.loop.Phase;
 import bihuan.loop.Stage;
 import bihuan.loop.Visibility;
-import jakarta.json.bind.annotation.JsonbProperty;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -43,7 +42,6 @@ public record IssueRow(
     LocalDate closedOn)
     implements Serializable {
 
-  @JsonbProperty("phase")
   public Phase getPhase() {
     return stage.phase();
   }

@@ -5,7 +5,6 @@ import bihuan.city.District;
 import bihuan.deadlines.Light;
 import bihuan.evidence.FileRow;
 import bihuan.vault.Secrecy;
-import jakarta.json.bind.annotation.JsonbProperty;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -135,7 +134,6 @@ public record IssueView(
     return visibility == Visibility.OFFICE;
   }
 
-  @JsonbProperty("phase")
   public Phase getPhase() {
     return stage.phase();
   }

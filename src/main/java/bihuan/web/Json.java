@@ -7,7 +7,8 @@ import jakarta.ws.rs.ext.ContextResolver;
 import jakarta.ws.rs.ext.Provider;
 
 /**
- * JSON as this house writes it: references as their text, and read back where they are districts.
+ * JSON as this house writes it: plain names, and references as their text, which is read back where
+ * they are districts.
  */
 @Provider
 public class Json implements ContextResolver<Jsonb> {
@@ -15,6 +16,7 @@ public class Json implements ContextResolver<Jsonb> {
   private final Jsonb jsonb =
       JsonbBuilder.create(
           new JsonbConfig()
+              .withPropertyNamingStrategy(new PlainNames())
               .withSerializers(new ReferenceAsText())
               .withDeserializers(new DistrictInText()));
 
