@@ -28,8 +28,6 @@ class AnswersTest {
   /** JSON-B fails on a type that it cannot see. */
   @Test
   void everyTypeIsPublic() {
-    assertThat(answers.types())
-        .isNotEmpty()
-        .allMatch(it -> Modifier.isPublic(it.getModifiers()));
+    assertThat(answers.types()).isNotEmpty().allMatch(it -> Modifier.isPublic(it.getModifiers()));
   }
 }

@@ -4,7 +4,9 @@ import jakarta.json.bind.config.PropertyNamingStrategy;
 import java.beans.Introspector;
 import java.util.regex.Pattern;
 
-/** What a record works out is called in an answer as what it keeps: {@code percent}, {@code told}. */
+/**
+ * What a record works out is called in an answer as what it keeps: {@code percent}, {@code told}.
+ */
 public class PlainNames implements PropertyNamingStrategy {
 
   private static final Pattern ASKED = Pattern.compile("(?:get|is)([A-Z].*)");
