@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Every REST operation there is, as the product itself describes them: none is left out. */
@@ -32,8 +33,9 @@ public final class Operations {
    *
    * @param path without a slash before it, with {@code {names}} in it
    * @param body what it takes, null where nothing or no JSON
+   * @param answers the statuses that it says it answers with
    */
-  public record Operation(String method, String path, JsonObject body) {
+  public record Operation(String method, String path, JsonObject body, Set<String> answers) {
 
     public boolean isRead() {
       return method.equals("GET");
@@ -77,7 +79,8 @@ public final class Operations {
                                 new Operation(
                                     method.toUpperCase(Locale.ROOT),
                                     path.substring(1),
-                                    body(operation)));
+                                    body(operation),
+                                    operation.getJsonObject("responses").keySet()));
                           }
                         }));
     return all;

@@ -1,7 +1,7 @@
 package bihuan.access;
 
-import bihuan.city.City;
 import bihuan.Refusal;
+import bihuan.city.City;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;

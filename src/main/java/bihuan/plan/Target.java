@@ -1,6 +1,7 @@
 package bihuan.plan;
 
 import bihuan.Amounts;
+import bihuan.Rate;
 import bihuan.Refusal;
 import bihuan.access.By;
 import jakarta.persistence.Column;
@@ -25,6 +26,7 @@ class Target {
 
   private static final Pattern FORM = Pattern.compile("T\\d{2}");
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+  private static final BigDecimal ALL = Rate.percent(1, 1);
 
   @Id private String id;
   private int measure;
@@ -123,15 +125,15 @@ class Target {
         : TargetStanding.LATE;
   }
 
-  /** How much of the way is done, 0 to 100. */
-  int percent(BigDecimal reached) {
+  /** How much of the way is done in per cent, as {@link Rate} reckons it, 100.0 at most. */
+  BigDecimal percent(BigDecimal reached) {
     if (reached == null) {
-      return 0;
+      return Rate.percent(0, 1);
     }
     if (comparison == TargetComparison.AT_MOST) {
-      return comparison.accepts(reached, aim) ? 100 : percentOf(aim, reached);
+      return comparison.accepts(reached, aim) ? ALL : Rate.percent(aim, reached);
     }
-    return Math.min(100, percentOf(reached, aim));
+    return Rate.percent(reached, aim).min(ALL);
   }
 
   TargetView view(ProgressRow latest, LocalDate today) {
@@ -181,9 +183,5 @@ class Target {
     return comparison == TargetComparison.ABOUT
         && reached.multiply(HUNDRED).compareTo(aim.multiply(BigDecimal.valueOf(100 - tolerance)))
             >= 0;
-  }
-
-  private static int percentOf(BigDecimal part, BigDecimal whole) {
-    return part.multiply(HUNDRED).divide(whole, 0, RoundingMode.DOWN).intValue();
   }
 }

@@ -14,7 +14,7 @@ import java.time.LocalDate;
  * @param approximate the plan gives a round figure
  * @param tolerance how far below a round figure is accepted, in per cent
  * @param latest the last report, null when nobody has reported
- * @param percent how much of the way is done, 0 to 100
+ * @param percent how much of the way is done, 0.0 to 100.0
  */
 public record TargetView(
     String id,
@@ -35,5 +35,5 @@ public record TargetView(
     String noteEnglish,
     ProgressRow latest,
     TargetStanding standing,
-    int percent)
+    BigDecimal percent)
     implements Serializable {}

@@ -20,7 +20,7 @@ import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 
 /**
  * Describes the choices that a query takes as the names they are; the server by itself calls them
- * objects. Named in META-INF/microprofile-config.properties.
+ * objects.
  */
 public class QueryDescription implements OASFilter {
 
@@ -56,32 +56,33 @@ public class QueryDescription implements OASFilter {
 
   /** The names that may be given, by verb, path and parameter. */
   private static Map<String, List<String>> choices() {
+    return operations().entrySet().stream()
+        .flatMap(
+            it ->
+                Stream.of(it.getValue().getParameters())
+                    .filter(said -> said.isAnnotationPresent(QueryParam.class))
+                    .filter(said -> ConstantNames.isOne(said.getType()))
+                    .map(
+                        said ->
+                            Map.entry(
+                                it.getKey() + "?" + said.getAnnotation(QueryParam.class).value(),
+                                ConstantNames.names(said.getType()))))
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, other) -> one));
+  }
+
+  /** Every operation there is, by verb and path. */
+  public static Map<String, Method> operations() {
     return CDI.current().getBeanManager().getBeans(Object.class, Any.Literal.INSTANCE).stream()
         .map(it -> it.getBeanClass())
         .filter(it -> it.isAnnotationPresent(Path.class))
         .flatMap(it -> Stream.of(it.getDeclaredMethods()))
-        .flatMap(QueryDescription::choices)
-        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, other) -> one));
-  }
-
-  private static Stream<Map.Entry<String, List<String>>> choices(Method method) {
-    return Stream.of(method.getAnnotations())
-        .map(it -> it.annotationType().getAnnotation(HttpMethod.class))
-        .filter(it -> it != null)
         .flatMap(
-            verb ->
-                Stream.of(method.getParameters())
-                    .filter(it -> it.isAnnotationPresent(QueryParam.class))
-                    .filter(it -> ConstantNames.isOne(it.getType()))
-                    .map(
-                        it ->
-                            Map.entry(
-                                verb.value()
-                                    + " "
-                                    + path(method)
-                                    + "?"
-                                    + it.getAnnotation(QueryParam.class).value(),
-                                ConstantNames.names(it.getType()))));
+            method ->
+                Stream.of(method.getAnnotations())
+                    .map(it -> it.annotationType().getAnnotation(HttpMethod.class))
+                    .filter(it -> it != null)
+                    .map(verb -> Map.entry(verb.value() + " " + path(method), method)))
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, other) -> one));
   }
 
   private static String path(Method method) {

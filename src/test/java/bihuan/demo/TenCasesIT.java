@@ -16,7 +16,7 @@ import bihuan.loop.IssueView;
 import bihuan.loop.Issues;
 import bihuan.loop.PassageRow;
 import bihuan.loop.Stage;
-import bihuan.reports.Figures;
+import bihuan.reports.LatestFigures;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -47,7 +47,7 @@ class TenCasesIT {
   @Inject Ledger ledger;
   @Inject Calendars calendars;
   @Inject Limits limits;
-  @Inject Figures figures;
+  @Inject LatestFigures figures;
 
   @Test
   void everyCaseEndsWhereItsFileSays() throws IOException {

@@ -65,7 +65,7 @@ class ReportingIT {
     assertThat(fairs.latest().reached()).isEqualTo(new BigDecimal("11"));
     assertThat(fairs.latest().unit()).isEqualTo("D04");
     assertThat(fairs.standing()).isEqualTo(TargetStanding.ON_TRACK);
-    assertThat(fairs.percent()).isEqualTo(55);
+    assertThat(fairs.percent()).isEqualByComparingTo("55.0");
     assertThat(targets.history("T10")).extracting(ProgressRow::asOf).startsWith(day(6), day(3));
     assertThat(ledger.about("target T10")).extracting(EntryRow::what).contains("PROGRESS_REPORTED");
   }

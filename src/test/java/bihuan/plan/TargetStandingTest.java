@@ -79,8 +79,15 @@ class StandingTest {
   }
 
   @ParameterizedTest
-  @CsvSource({">=, 20, 5, 25", ">=, 20, 40, 100", "<=, 3, 6, 50", "<=, 3, 2, 100", "<=, 3, 0, 100"})
-  void theBarShowsHowMuchOfTheWayIsDone(String sign, String aim, String reached, int percent) {
+  @CsvSource({
+    ">=, 20, 5, 25.0",
+    ">=, 7, 3, 42.9",
+    ">=, 20, 40, 100.0",
+    "<=, 3, 6, 50.0",
+    "<=, 3, 2, 100.0",
+    "<=, 3, 0, 100.0"
+  })
+  void theBarShowsHowMuchOfTheWayIsDone(String sign, String aim, String reached, String percent) {
     assertThat(target(sign, aim, TargetKind.COUNT).percent(new BigDecimal(reached)))
         .isEqualTo(percent);
   }

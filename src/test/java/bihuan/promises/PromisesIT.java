@@ -11,15 +11,15 @@ import static bihuan.promises.Lived.PROCESS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import bihuan.city.City;
-import bihuan.Wuhai;
 import bihuan.InContainer;
 import bihuan.Rate;
 import bihuan.Refusal;
 import bihuan.Visitor;
+import bihuan.Wuhai;
 import bihuan.access.Actor;
 import bihuan.access.Role;
 import bihuan.catalogue.Channel;
+import bihuan.city.City;
 import bihuan.journal.JourneyRemeasured;
 import bihuan.journal.JourneyReported;
 import bihuan.ledger.Deed;
@@ -59,7 +59,7 @@ class PromisesIT {
   @Inject PromiseLedger ledger;
   @Inject CoverageSurvey survey;
   @Inject Planning planning;
-  @Inject bihuan.reports.Figures tallied;
+  @Inject bihuan.reports.LatestFigures tallied;
   @Inject Clock clock;
   @Inject Event<Deed> deeds;
   @Inject HttpServletRequest request;

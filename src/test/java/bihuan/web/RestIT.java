@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import bihuan.Answer;
 import bihuan.InContainer;
+import bihuan.Operations;
 import bihuan.Visitor;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -53,6 +54,34 @@ class RestIT {
             "{\"filing\": 7}", "filing",
             "{\"name\": [\"a\", \"b\"]}", "name")
         .forEach((body, field) -> assertRefusedAt(field, olga.send("POST", "api/issues", body)));
+  }
+
+  @Test
+  void everyOperationSaysWhatItAnswers() {
+    for (var it : Operations.describedTo(Visitor.stranger(root(), "en")).all()) {
+      assertThat(it.answers()).as("%s", it).anyMatch(status -> status.matches("2..|default"));
+      if (it.path().contains("{")) {
+        assertThat(it.answers()).as("%s", it).contains("404");
+      }
+      assertThat(it.answers()).as("%s", it).containsAnyOf("401", "404", "422", "200");
+    }
+  }
+
+  @Test
+  void whoeverMakesSomethingIsToldWhereItIs() {
+    var made =
+        signedIn("syd")
+            .send("POST", "api/accounts", "{\"name\": \"rest-made\", \"displayZh\": \"新人\"}");
+
+    assertThat(made.status()).isEqualTo(201);
+    assertThat(made.header("Location")).endsWith("/api/accounts/rest-made");
+  }
+
+  @Test
+  void whatIsReckonedIsCalledByItsNoun() {
+    var coverage = signedIn("cora").get("api/promises/coverage").text();
+
+    assertThat(coverage).contains("\"percent\":").doesNotContain("getPercent", "isTouched");
   }
 
   @Test

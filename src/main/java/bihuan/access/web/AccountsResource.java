@@ -21,6 +21,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -75,7 +76,9 @@ public class AccountsResource {
     var name = orEmpty(opening.name());
     var password =
         enrolment.open(name, orEmpty(opening.displayZh()), orEmpty(opening.displayEn()), me.now());
-    return Response.status(Response.Status.CREATED).entity(new OneTime(name, password)).build();
+    return Response.created(URI.create("accounts/" + name))
+        .entity(new OneTime(name, password))
+        .build();
   }
 
   @Needs(Right.APPOINT_ACCOUNTS)

@@ -6,8 +6,8 @@ import bihuan.access.Right;
 import bihuan.access.web.Me;
 import bihuan.catalogue.DraftView;
 import bihuan.catalogue.Drafting;
-import bihuan.catalogue.EditionView;
 import bihuan.catalogue.EditionTerms;
+import bihuan.catalogue.EditionView;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DELETE;
@@ -19,6 +19,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -50,8 +52,10 @@ public class DraftingResource {
   @Operation(
       summary = "Begin a service that is not in the catalogue yet",
       description = "Answers with an empty draft under the next free code.")
-  public DraftView beginNew() {
-    return drafting.beginNew(me.now());
+  @APIResponse(responseCode = "201", description = "The draft")
+  public Response beginNew() {
+    var draft = drafting.beginNew(me.now());
+    return Response.created(URI.create("process-drafts/" + draft.code())).entity(draft).build();
   }
 
   @GET

@@ -1,7 +1,7 @@
 package bihuan.reports.web;
 
-import bihuan.reports.Figures;
-import bihuan.reports.Snapshot;
+import bihuan.reports.CityFigures;
+import bihuan.reports.LatestFigures;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -11,9 +11,9 @@ import jakarta.inject.Named;
 @RequestScoped
 public class FrontPage {
 
-  @Inject Figures figures;
+  @Inject LatestFigures figures;
 
-  public Snapshot getFigures() {
+  public CityFigures getFigures() {
     return figures.latest();
   }
 }

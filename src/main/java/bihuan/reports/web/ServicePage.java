@@ -13,8 +13,8 @@ import bihuan.recusals.RecusalDeclaration;
 import bihuan.recusals.RecusalGround;
 import bihuan.recusals.RecusalRow;
 import bihuan.recusals.Recusals;
-import bihuan.reports.Voice;
-import bihuan.reports.Voices;
+import bihuan.reports.ReportedCount;
+import bihuan.reports.ReportedIssues;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -35,7 +35,7 @@ public class ServicePage implements Serializable {
   @Inject Recusals recusals;
   @Inject Letters letters;
   @Inject ServiceRecord record;
-  @Inject Voices voices;
+  @Inject ReportedIssues voices;
   @Inject Me me;
 
   private boolean welcome;
@@ -43,7 +43,7 @@ public class ServicePage implements Serializable {
   private List<QuarterRow> quarters;
   private List<LetterView> issued;
   private List<RecusalRow> ownRecusals;
-  private Voice voice;
+  private ReportedCount voice;
   private LocalDate leaveFrom;
   private LocalDate leaveUntil;
   private RecusalGround ground;
@@ -119,7 +119,7 @@ public class ServicePage implements Serializable {
     return ownRecusals;
   }
 
-  public Voice getVoice() {
+  public ReportedCount getVoice() {
     return voice;
   }
 

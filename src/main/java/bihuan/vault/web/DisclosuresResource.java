@@ -22,6 +22,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.CacheControl;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import java.util.List;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -79,7 +80,7 @@ public class DisclosuresResource {
   public Response ask(Asking asking) {
     var it = asking == null ? new Asking("", "", "") : asking;
     var id = disclosure.ask(it.issue(), purpose(it.purpose()), it.reason(), me.now());
-    return Response.status(Response.Status.CREATED).entity(new Asked(id)).build();
+    return Response.created(URI.create("disclosures/" + id)).entity(new Asked(id)).build();
   }
 
   @Needs(Right.RULE_ON_IDENTITIES)

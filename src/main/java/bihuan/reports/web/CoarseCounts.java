@@ -1,8 +1,8 @@
 package bihuan.reports.web;
 
 import bihuan.access.web.Me;
-import bihuan.reports.Band;
-import bihuan.reports.Voices;
+import bihuan.reports.CoarseCount;
+import bihuan.reports.ReportedIssues;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -10,12 +10,12 @@ import jakarta.inject.Named;
 /** Says on the office's pages how much somebody has reported, coarsely. */
 @Named
 @RequestScoped
-public class BandNames {
+public class CoarseCounts {
 
-  @Inject Voices voices;
+  @Inject ReportedIssues voices;
   @Inject Me me;
 
-  public Band of(String account) {
+  public CoarseCount of(String account) {
     return voices.bandOf(account, me.now());
   }
 }

@@ -1,4 +1,4 @@
 package bihuan.reports;
 
 /** What somebody has reported under their name: filed, accepted among them, closed among these. */
-public record Voice(long filed, long accepted, long closed) {}
+public record ReportedCount(long filed, long accepted, long closed) {}

@@ -26,7 +26,7 @@ import java.util.TreeMap;
 /** Counts the issues, all of them at once: behind the scenes, never while somebody waits. */
 @ApplicationScoped
 @Transactional
-public class Tallies {
+class CityCounts {
 
   private static final int MONTHS = 6;
   private static final int IMPROVEMENTS = 6;
@@ -106,9 +106,9 @@ public class Tallies {
   @Inject Measures measures;
   @Inject Targets targets;
 
-  Snapshot take(Instant now) {
+  CityFigures take(Instant now) {
     var today = City.day(now);
-    return new Snapshot(
+    return new CityFigures(
         now,
         byStage(),
         byMeasure(),
@@ -140,7 +140,7 @@ public class Tallies {
               var counted = Math.toIntExact((Long) it[2]);
               var one =
                   (Boolean) it[1] ? new MeasureFinding(0, counted) : new MeasureFinding(counted, 0);
-              found.merge((Integer) it[0], one, Tallies::both);
+              found.merge((Integer) it[0], one, CityCounts::both);
             });
     return found;
   }
@@ -171,15 +171,15 @@ public class Tallies {
     return new Rate(count(part, left), count(whole, left));
   }
 
-  private List<Month> months(YearMonth latest) {
-    var months = new ArrayList<Month>();
+  private List<MonthCounts> months(YearMonth latest) {
+    var months = new ArrayList<MonthCounts>();
     for (var month = latest.minusMonths(MONTHS - 1L);
         !month.isAfter(latest);
         month = month.plusMonths(1)) {
       var since = month.atDay(1);
       var until = month.plusMonths(1).atDay(1);
       months.add(
-          new Month(
+          new MonthCounts(
               month,
               count(FILED, Map.of("since", begin(since), "until", begin(until))),
               count(CLOSED, Map.of("closed", Stage.CLOSED, "since", since, "until", until))));
@@ -198,9 +198,9 @@ public class Tallies {
         .getResultList();
   }
 
-  private Snapshot.Plan plan(LocalDate today) {
+  private CityFigures.Plan plan(LocalDate today) {
     var all = targets.all(today);
-    return new Snapshot.Plan(
+    return new CityFigures.Plan(
         measures.all().size(),
         all.size(),
         all.stream().filter(it -> it.standing() == TargetStanding.MET).count());

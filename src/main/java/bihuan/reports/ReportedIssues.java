@@ -23,7 +23,7 @@ import java.util.List;
  */
 @ApplicationScoped
 @Transactional
-public class Voices {
+public class ReportedIssues {
 
   private static final String FILED =
       "select count(i) from Issue i where i.pseudonym in :names and i.filedAt < :until";
@@ -42,12 +42,12 @@ public class Voices {
   @Inject Reporters reporters;
 
   /** One's own. */
-  public Voice own(By by) {
+  public ReportedCount own(By by) {
     var names = reporters.pseudonymsOf(by.actor());
     if (names.isEmpty()) {
-      return new Voice(0, 0, 0);
+      return new ReportedCount(0, 0, 0);
     }
-    return new Voice(
+    return new ReportedCount(
         filed(names, by.at()),
         em.createQuery(ACCEPTED, Long.class).setParameter("names", names).getSingleResult(),
         em.createQuery(CLOSED, Long.class)
@@ -57,11 +57,11 @@ public class Voices {
   }
 
   /** Somebody's, coarsely, for the office: of the quarters before this one. */
-  public Band bandOf(String account, By by) {
+  public CoarseCount bandOf(String account, By by) {
     by.actor().require(Right.KEEP_PANEL);
     var names = reporters.pseudonymsOf(new Actor(account, Role.OBSERVER, ""));
     var until = Quarter.of(City.day(by.at())).first().atStartOfDay(City.ZONE).toInstant();
-    return Band.of(names.isEmpty() ? 0 : filed(names, until));
+    return CoarseCount.of(names.isEmpty() ? 0 : filed(names, until));
   }
 
   private long filed(List<String> names, Instant until) {

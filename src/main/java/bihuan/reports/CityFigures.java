@@ -25,7 +25,7 @@ import java.util.Set;
  * @param improved closed with something changed for everyone
  * @param improvements the latest of them
  */
-public record Snapshot(
+public record CityFigures(
     Instant at,
     Map<Stage, Long> stages,
     Map<Integer, MeasureFinding> measures,
@@ -34,7 +34,7 @@ public record Snapshot(
     Rate solved,
     Rate satisfied,
     long overdue,
-    List<Month> months,
+    List<MonthCounts> months,
     long improved,
     List<ImprovementRow> improvements,
     Plan plan) {

@@ -11,9 +11,9 @@ import java.util.Map;
 
 /** Lets the plan show what was found about each measure. */
 @ApplicationScoped
-public class FoundPerMeasure implements MeasureFindings {
+class MeasureCounts implements MeasureFindings {
 
-  @Inject Figures figures;
+  @Inject LatestFigures figures;
 
   @Override
   public Map<Integer, MeasureFinding> perMeasure() {

@@ -3,4 +3,4 @@ package bihuan.reports;
 import java.time.YearMonth;
 
 /** What came in during a month and what was closed. */
-public record Month(YearMonth month, long found, long closed) {}
+public record MonthCounts(YearMonth month, long found, long closed) {}

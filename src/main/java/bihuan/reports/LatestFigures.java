@@ -9,12 +9,12 @@ import java.time.Duration;
 
 /** Keeps the latest figures at hand, a minute old at most. */
 @ApplicationScoped
-public class Figures implements Job {
+public class LatestFigures implements Job {
 
-  @Inject Tallies tallies;
+  @Inject CityCounts tallies;
   @Inject Clock clock;
 
-  private volatile Snapshot latest;
+  private volatile CityFigures latest;
 
   @Override
   public String name() {
@@ -37,7 +37,7 @@ public class Figures implements Job {
   }
 
   /** The figures as last counted; counted now only where nobody has counted yet. */
-  public Snapshot latest() {
+  public CityFigures latest() {
     if (latest == null) {
       count();
     }

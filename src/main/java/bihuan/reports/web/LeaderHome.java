@@ -1,0 +1,61 @@
+package bihuan.reports.web;
+
+import bihuan.deadlines.Light;
+import bihuan.lists.web.Column;
+import bihuan.reports.LatestFigures;
+import bihuan.web.PageWords;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+
+/** The home of the city's leaders: three rates, the last months, and the worst cases. */
+@Named
+@RequestScoped
+public class LeaderHome implements Home {
+
+  private static final int HIGHEST = 96;
+
+  @Inject HomeContent content;
+  @Inject LatestFigures figures;
+  @Inject PageWords say;
+
+  /** A month in the chart, with its bars' heights of {@value #HIGHEST}. */
+  public record Bar(String month, long found, long closed, long foundHeight, long closedHeight) {}
+
+  @Override
+  public void lay() {
+    var shown = figures.latest();
+    content.rate("responded", shown.responded());
+    content.rate("solved", shown.solved());
+    content.rate("satisfied", shown.satisfied());
+    content.heap(
+        "worst",
+        HomeContent.of(Light.RED),
+        HomeContent.TEN,
+        "/loop/issues.xhtml?light=RED",
+        Column.LEAD,
+        Column.STAGE,
+        Column.DUE);
+  }
+
+  /** The last months. */
+  public List<Bar> getBars() {
+    var months = figures.latest().months();
+    var most = months.stream().mapToLong(it -> Math.max(it.found(), it.closed())).max().orElse(0);
+    return months.stream()
+        .map(
+            it ->
+                new Bar(
+                    say.words("reports.month", it.month().getMonthValue()),
+                    it.found(),
+                    it.closed(),
+                    height(it.found(), most),
+                    height(it.closed(), most)))
+        .toList();
+  }
+
+  private static long height(long counted, long most) {
+    return most == 0 ? 0 : counted * HIGHEST / most;
+  }
+}

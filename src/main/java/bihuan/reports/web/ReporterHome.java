@@ -1,0 +1,54 @@
+package bihuan.reports.web;
+
+import bihuan.access.web.Me;
+import bihuan.lists.IssueFilter;
+import bihuan.lists.web.Column;
+import bihuan.loop.Stage;
+import bihuan.rounds.Assignments;
+import bihuan.rounds.TaskRow;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+
+/** The home of those who report: what is asked of them, and what became of their own. */
+@Named
+@RequestScoped
+public class ReporterHome implements Home {
+
+  private static final int FEW_TASKS = 3;
+
+  @Inject HomeContent content;
+  @Inject Assignments assignments;
+  @Inject Me me;
+
+  private List<TaskRow> tasks = List.of();
+
+  @Override
+  public void lay() {
+    tasks = assignments.tasksOf(me.getName()).stream().limit(FEW_TASKS).toList();
+    content.heap(
+        "verifications",
+        IssueFilter.at(Stage.VERIFYING),
+        HomeContent.FEW,
+        "/loop/verifications.xhtml",
+        Column.DUE);
+    content.heap(
+        "needsInfo",
+        IssueFilter.at(Stage.NEEDS_INFO),
+        HomeContent.FEW,
+        "/loop/issues.xhtml?stage=NEEDS_INFO");
+    content.heap(
+        "mine",
+        HomeContent.newest(),
+        HomeContent.FEW,
+        "/loop/issues.xhtml?order=NEWEST",
+        Column.STAGE);
+    content.dropEmpty("mine");
+  }
+
+  /** What an observer is asked for and has taken on, the most pressing first. */
+  public List<TaskRow> getTasks() {
+    return tasks;
+  }
+}

@@ -1,0 +1,40 @@
+package bihuan.reports.web;
+
+import bihuan.deadlines.Light;
+import bihuan.lists.IssueFilter;
+import bihuan.lists.Preset;
+import bihuan.lists.web.Column;
+import bihuan.loop.Stage;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+
+/** The home of a unit's people: what is late, what is theirs to do. */
+@RequestScoped
+class UnitHome implements Home {
+
+  @Inject HomeContent content;
+
+  @Override
+  public void lay() {
+    content.count(
+        "overdue",
+        content.counted(HomeContent.of(Light.RED)),
+        "/loop/issues.xhtml?light=RED",
+        true);
+    content.count("soon", HomeContent.of(Light.AMBER), "/loop/issues.xhtml?light=AMBER");
+    at("sign", Stage.ASSIGNED);
+    at("inHand", Stage.HANDLING);
+    at("approve", Stage.UNIT_APPROVAL);
+    content.heap(
+        "todo",
+        IssueFilter.of(Preset.MINE_TO_DO),
+        HomeContent.TEN,
+        "/loop/workbench.xhtml",
+        Column.STAGE,
+        Column.DUE);
+  }
+
+  private void at(String name, Stage stage) {
+    content.count(name, IssueFilter.at(stage), "/loop/issues.xhtml?stage=" + stage);
+  }
+}
