@@ -82,7 +82,7 @@ public class Drafting {
   }
 
   /** All that is missing or wrong before it can be published. */
-  public List<EditionFault> flaws(EditionTerms terms) {
+  public List<EditionFault> faults(EditionTerms terms) {
     return EditionCheck.of(
         terms, code -> units.find(code).isPresent(), number -> measures.find(number).isPresent());
   }
@@ -102,7 +102,7 @@ public class Drafting {
     requireOffice(by);
     var draft = draftToChange(code);
     draft.requireSeen(revision);
-    flaws(draft.terms()).stream()
+    faults(draft.terms()).stream()
         .findFirst()
         .ifPresent(
             it -> {
@@ -141,7 +141,7 @@ public class Drafting {
   /** What would become of these terms if they were taken in now. */
   public Arrival arrival(String code, EditionTerms terms, By by) {
     requireOffice(by);
-    if (!isCode(code) || !flaws(terms).isEmpty()) {
+    if (!isCode(code) || !faults(terms).isEmpty()) {
       return Arrival.BAD;
     }
     var last = editions.last(code);

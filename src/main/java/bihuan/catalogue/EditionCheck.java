@@ -20,7 +20,7 @@ final class EditionCheck {
   private static final BigDecimal MOST_DAYS = new BigDecimal(999);
   private static final BigDecimal MOST_YUAN = new BigDecimal("9999999999");
 
-  private final List<EditionFault> flaws = new ArrayList<>();
+  private final List<EditionFault> faults = new ArrayList<>();
   private final Predicate<String> isUnit;
   private final IntPredicate isMeasure;
 
@@ -39,7 +39,7 @@ final class EditionCheck {
     check.promise(terms);
     check.documents(terms.documents());
     check.steps(terms);
-    return List.copyOf(check.flaws);
+    return List.copyOf(check.faults);
   }
 
   /** Refuses what is wrong by itself, whatever units and measures there are. */
@@ -198,6 +198,6 @@ final class EditionCheck {
   }
 
   private void found(String part, int row, String key, Object... details) {
-    flaws.add(EditionFault.of(part, row, key, details));
+    faults.add(EditionFault.of(part, row, key, details));
   }
 }

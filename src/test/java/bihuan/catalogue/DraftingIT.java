@@ -93,7 +93,7 @@ class DraftingIT {
     var draft = drafting.beginNew(by(CORA));
 
     assertThat(draft.isNew()).isTrue();
-    assertThat(drafting.flaws(draft.terms()))
+    assertThat(drafting.faults(draft.terms()))
         .extracting(EditionFault::part)
         .contains("name", "steps");
     assertThatThrownBy(

@@ -64,7 +64,7 @@ public class CatalogueImport {
   }
 
   private ProcessArrival arriving(ProcessRows rows, EditionTerms terms, By by) {
-    drafting.flaws(terms).forEach(rows::complain);
+    drafting.faults(terms).forEach(rows::complain);
     if (!rows.faults().isEmpty()) {
       return rows.arriving(Arrival.BAD, rows.faults());
     }

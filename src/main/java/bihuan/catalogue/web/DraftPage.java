@@ -195,7 +195,7 @@ public class DraftPage implements Serializable {
   }
 
   private Stream<EditionFault> flaws() {
-    return drafting.flaws(form.terms()).stream();
+    return drafting.faults(form.terms()).stream();
   }
 
   /** What was published last, null for a new service. */

@@ -115,7 +115,7 @@ public class DraftingResource {
   @APIResponse(responseCode = "200", description = "All that is missing or wrong")
   @APIResponse(responseCode = "404", description = "Nobody is drafting this process")
   public List<Lack> flaws(@PathParam("code") String code) {
-    return drafting.flaws(one(code).terms()).stream()
+    return drafting.faults(one(code).terms()).stream()
         .map(it -> new Lack(it.part(), it.row(), words.reason(it)))
         .toList();
   }
