@@ -118,7 +118,7 @@ public class Account {
   }
 
   AccountDeed opened(By by) {
-    return deed("OPEN", by, Map.of());
+    return deed(AccountAct.ACCOUNT_OPENED, by, Map.of());
   }
 
   AccountDeed appoint(Role role, String unit, By by) {
@@ -141,7 +141,7 @@ public class Account {
     var before = standing();
     this.role = role;
     this.unit = unit;
-    return deed("APPOINT", by, change(before, standing()));
+    return deed(AccountAct.APPOINTED, by, change(before, standing()));
   }
 
   AccountDeed dismiss(By by) {
@@ -149,7 +149,7 @@ public class Account {
     var before = standing();
     role = Role.NONE;
     unit = "";
-    return deed("DISMISS", by, change(before, standing()));
+    return deed(AccountAct.DISMISSED, by, change(before, standing()));
   }
 
   AccountDeed disable(By by) {
@@ -158,7 +158,7 @@ public class Account {
       throw Refusal.conflict("access.account.disabledAlready", name);
     }
     disabled = true;
-    return deed("DISABLE", by, Map.of());
+    return deed(AccountAct.ACCOUNT_DISABLED, by, Map.of());
   }
 
   AccountDeed enable(By by) {
@@ -168,12 +168,12 @@ public class Account {
     disabled = false;
     forgetTries();
     idleSince = by.at();
-    return deed("ENABLE", by, Map.of());
+    return deed(AccountAct.ACCOUNT_ENABLED, by, Map.of());
   }
 
   AccountDeed unlock(By by) {
     forgetTries();
-    return deed("UNLOCK", by, Map.of());
+    return deed(AccountAct.ACCOUNT_UNLOCKED, by, Map.of());
   }
 
   /** A password for one use; the owner changes it at the next sign-in. */
@@ -184,7 +184,7 @@ public class Account {
     passwordChanged = by.at();
     mustChange = true;
     forgetTries();
-    return deed("RESET_PASSWORD", by, Map.of());
+    return deed(AccountAct.PASSWORD_RESET, by, Map.of());
   }
 
   /** The owner's own; {@code matches} tells whether a text belongs to a hash. */
@@ -197,7 +197,7 @@ public class Account {
     this.hash = hash;
     passwordChanged = by.at();
     mustChange = false;
-    return deed("CHANGE_PASSWORD", by, Map.of());
+    return deed(AccountAct.PASSWORD_CHANGED, by, Map.of());
   }
 
   /** A password older than this must be changed now. */
@@ -206,11 +206,11 @@ public class Account {
     lastSignIn = by.at();
     idleSince = by.at();
     mustChange |= !demo && by.at().isAfter(passwordChanged.plus(age));
-    return deed("SIGN_IN", by, Map.of());
+    return deed(AccountAct.SIGNED_IN, by, Map.of());
   }
 
   AccountDeed signOut(By by) {
-    return deed("SIGN_OUT", by, Map.of());
+    return deed(AccountAct.SIGNED_OUT, by, Map.of());
   }
 
   /** A wrong try; the fifth in a row locks. */
@@ -221,9 +221,12 @@ public class Account {
     failedTries++;
     if (failedTries == TRIES) {
       lockedUntil = by.at().plus(lock);
-      return deed("LOCK", by, Map.of("address", address, "until", lockedUntil.toString()));
+      return deed(
+          AccountAct.ACCOUNT_LOCKED,
+          by,
+          Map.of("address", address, "until", lockedUntil.toString()));
     }
-    return deed("SIGN_IN_FAILED", by, Map.of("address", address));
+    return deed(AccountAct.SIGN_IN_FAILED, by, Map.of("address", address));
   }
 
   boolean isLocked(Instant at) {
@@ -315,7 +318,7 @@ public class Account {
     return facts;
   }
 
-  private AccountDeed deed(String what, By by, Map<String, String> facts) {
-    return new AccountDeed(name, what, by.name(), by.at(), facts);
+  private AccountDeed deed(AccountAct act, By by, Map<String, String> facts) {
+    return new AccountDeed(name, act, by.name(), by.at(), facts);
   }
 }

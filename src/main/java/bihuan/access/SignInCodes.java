@@ -59,7 +59,8 @@ public class SignInCodes {
     } else {
       code.renew(passwords.hash(digits.toString()), at.plus(LIFE));
     }
-    deeds.fire(new AccountDeed(account.name(), "SEND_CODE", Actor.HOUSE.name(), at, Map.of()));
+    deeds.fire(
+        new AccountDeed(account.name(), AccountAct.CODE_SENT, Actor.HOUSE.name(), at, Map.of()));
     return digits.toString();
   }
 }

@@ -66,7 +66,9 @@ public class SigningIn {
             .orElseGet(() -> passwords.matchesNothing(password));
     if (found.isEmpty()) {
       misses.count(address, at);
-      deeds.fire(new AccountDeed("unknown", "SIGN_IN_FAILED", "", at, Map.of("address", address)));
+      deeds.fire(
+          new AccountDeed(
+              "unknown", AccountAct.SIGN_IN_FAILED, "", at, Map.of("address", address)));
       throw refused();
     }
     var account = found.get();

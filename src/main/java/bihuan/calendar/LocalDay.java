@@ -39,10 +39,10 @@ public class LocalDay {
   }
 
   LocalDayChanged declared() {
-    return new LocalDayChanged(date, working, "DECLARE", reason, by, at);
+    return new LocalDayChanged(date, working, DayAct.DAY_DECLARED, reason, by, at);
   }
 
   LocalDayChanged withdrawn(String why, By by) {
-    return new LocalDayChanged(date, working, "WITHDRAW", why, by.name(), by.at());
+    return new LocalDayChanged(date, working, DayAct.DAY_WITHDRAWN, why, by.name(), by.at());
   }
 }

@@ -8,12 +8,17 @@ import java.util.TreeMap;
 
 /** A day of this city's own was declared or withdrawn. */
 record LocalDayChanged(
-    LocalDate date, boolean working, String what, String reason, String by, Instant at)
+    LocalDate date, boolean working, DayAct act, String reason, String by, Instant at)
     implements Deed {
 
   @Override
   public String subject() {
     return "day " + date;
+  }
+
+  @Override
+  public String what() {
+    return act.name();
   }
 
   @Override

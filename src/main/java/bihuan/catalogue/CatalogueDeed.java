@@ -10,14 +10,14 @@ import java.util.TreeMap;
 
 /** Somebody worked on the catalogue; what was written down stands with its digest. */
 record CatalogueDeed(
-    String code, CatalogueDeedKind kind, String by, Instant at, Map<String, String> facts)
+    String code, CatalogueAct act, String by, Instant at, Map<String, String> facts)
     implements Deed {
 
-  static CatalogueDeed onDraft(CatalogueDeedKind kind, Draft draft, By by) {
+  static CatalogueDeed onDraft(CatalogueAct act, Draft draft, By by) {
     var view = draft.view();
     return new CatalogueDeed(
         view.code(),
-        kind,
+        act,
         by.name(),
         by.at(),
         new TreeMap<>(
@@ -30,9 +30,7 @@ record CatalogueDeed(
   static CatalogueDeed published(EditionView edition, By by) {
     return new CatalogueDeed(
         edition.code(),
-        edition.withdrawn()
-            ? CatalogueDeedKind.PROCESS_WITHDRAWN
-            : CatalogueDeedKind.EDITION_PUBLISHED,
+        edition.withdrawn() ? CatalogueAct.PROCESS_WITHDRAWN : CatalogueAct.EDITION_PUBLISHED,
         by.name(),
         by.at(),
         facts(edition.version(), edition.validFrom(), edition.reason(), digest(edition.terms())));
@@ -63,6 +61,6 @@ record CatalogueDeed(
 
   @Override
   public String what() {
-    return kind.name();
+    return act.name();
   }
 }

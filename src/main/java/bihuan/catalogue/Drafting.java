@@ -54,7 +54,7 @@ public class Drafting {
   /** Begins a service that is not in the catalogue yet, under the next free code. */
   public DraftView beginNew(By by) {
     requireOffice(by);
-    return begun(nextCode(), 0, EditionTerms.blank(), CatalogueDeedKind.DRAFT_BEGUN, by);
+    return begun(nextCode(), 0, EditionTerms.blank(), CatalogueAct.DRAFT_BEGUN, by);
   }
 
   /**
@@ -69,7 +69,7 @@ public class Drafting {
     }
     var draft = draftToChange(code);
     draft.change(revision, terms, by);
-    deeds.fire(CatalogueDeed.onDraft(CatalogueDeedKind.DRAFT_SAVED, draft, by));
+    deeds.fire(CatalogueDeed.onDraft(CatalogueAct.DRAFT_SAVED, draft, by));
     return draft.view();
   }
 
@@ -77,7 +77,7 @@ public class Drafting {
     requireOffice(by);
     var draft = draftToChange(code);
     draft.requireSeen(revision);
-    deeds.fire(CatalogueDeed.onDraft(CatalogueDeedKind.DRAFT_DROPPED, draft, by));
+    deeds.fire(CatalogueDeed.onDraft(CatalogueAct.DRAFT_DROPPED, draft, by));
     editions.remove(draft);
   }
 
@@ -170,7 +170,7 @@ public class Drafting {
       throw Refusal.conflict("catalogue.import.notTaken", code);
     }
     var base = editions.last(code).map(EditionView::version).orElse(0);
-    return begun(code, base, terms, CatalogueDeedKind.DRAFT_IMPORTED, by);
+    return begun(code, base, terms, CatalogueAct.DRAFT_IMPORTED, by);
   }
 
   /** Refuses everybody but the coordination office. */
@@ -179,11 +179,10 @@ public class Drafting {
   }
 
   private DraftView begin(String code, EditionView last, By by) {
-    return begun(code, last.version(), last.terms(), CatalogueDeedKind.DRAFT_BEGUN, by);
+    return begun(code, last.version(), last.terms(), CatalogueAct.DRAFT_BEGUN, by);
   }
 
-  private DraftView begun(
-      String code, int base, EditionTerms terms, CatalogueDeedKind kind, By by) {
+  private DraftView begun(String code, int base, EditionTerms terms, CatalogueAct kind, By by) {
     var draft = Draft.begin(code, base, terms, by);
     editions.add(draft);
     deeds.fire(CatalogueDeed.onDraft(kind, draft, by));

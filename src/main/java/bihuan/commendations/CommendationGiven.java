@@ -10,9 +10,13 @@ record CommendationGiven(
     String subject, String process, String code, String seal, String by, Instant at)
     implements Deed {
 
+  private enum Act {
+    COMMENDATION_GIVEN
+  }
+
   @Override
   public String what() {
-    return "COMMENDATION_GIVEN";
+    return Act.COMMENDATION_GIVEN.name();
   }
 
   @Override

@@ -11,6 +11,10 @@ record LimitChanged(
     Limit code, int before, int after, LocalDate from, String reason, String by, Instant at)
     implements Deed {
 
+  private enum Act {
+    LIMIT_CHANGED
+  }
+
   @Override
   public String subject() {
     return "limit " + code;
@@ -18,7 +22,7 @@ record LimitChanged(
 
   @Override
   public String what() {
-    return "CHANGE";
+    return Act.LIMIT_CHANGED.name();
   }
 
   @Override

@@ -20,7 +20,7 @@ record FileKept(
 
   @Override
   public String what() {
-    return "FILE_KEPT";
+    return FileAct.FILE_KEPT.name();
   }
 
   @Override

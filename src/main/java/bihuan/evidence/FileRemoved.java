@@ -20,7 +20,7 @@ record FileRemoved(
 
   @Override
   public String what() {
-    return "FILE_REMOVED";
+    return FileAct.FILE_REMOVED.name();
   }
 
   @Override

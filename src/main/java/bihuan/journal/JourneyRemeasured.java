@@ -20,7 +20,7 @@ public record JourneyRemeasured(JourneyOutcome outcome, String by, Instant at) i
 
   @Override
   public String what() {
-    return "JOURNEY_REMEASURED";
+    return JourneyAct.JOURNEY_REMEASURED.name();
   }
 
   @Override

@@ -22,7 +22,7 @@ public record JourneyReported(JourneyOutcome outcome, String seal, String by, In
 
   @Override
   public String what() {
-    return "JOURNEY_REPORTED";
+    return JourneyAct.JOURNEY_REPORTED.name();
   }
 
   @Override

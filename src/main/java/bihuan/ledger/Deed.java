@@ -15,7 +15,9 @@ public interface Deed {
    */
   String subject();
 
-  /** What was done, in capitals: {@code ASSIGN}. */
+  /**
+   * What was done, by the name of a constant: {@code SIGNED_IN}; a move by its own, {@code ASSIGN}.
+   */
   String what();
 
   /** Who did it: an account's name, or a reporter's pseudonym; never a reporter's name. */

@@ -35,7 +35,7 @@ class Screening {
   /** What may be done as often as one likes where it stands, and so answers whoever tries names. */
   private static final List<String> TRIES =
       List.of(
-          TextRefused.WHAT,
+          TextRefused.Act.TEXT_REFUSED.name(),
           Note.OUTGOING_REVIEWED.name(),
           Note.ANSWER_PASSED_ON.name(),
           Note.REMINDED.name());

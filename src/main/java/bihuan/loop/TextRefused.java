@@ -12,7 +12,9 @@ import java.util.Map;
  */
 record TextRefused(IssueNumber number, String field, By hand) implements Deed {
 
-  static final String WHAT = "TEXT_REFUSED";
+  enum Act {
+    TEXT_REFUSED
+  }
 
   @Override
   public String subject() {
@@ -21,7 +23,7 @@ record TextRefused(IssueNumber number, String field, By hand) implements Deed {
 
   @Override
   public String what() {
-    return WHAT;
+    return Act.TEXT_REFUSED.name();
   }
 
   @Override

@@ -27,7 +27,7 @@ public class VaultNotices {
     if (!deed.subject().matches(ISSUE)) {
       return;
     }
-    switch (deed.kind()) {
+    switch (deed.act()) {
       case DISCLOSURE_ASKED -> tell(NoticeType.DISCLOSURE_ASKED, rulers(deed), deed);
       case DISCLOSURE_GRANTED -> tell(NoticeType.DISCLOSURE_GRANTED, asker(deed), deed);
       case DISCLOSURE_DECLINED -> tell(NoticeType.DISCLOSURE_DECLINED, asker(deed), deed);

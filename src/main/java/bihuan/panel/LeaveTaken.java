@@ -11,7 +11,7 @@ public record LeaveTaken(String observer, String account, LocalDate first, Local
 
   @Override
   public String what() {
-    return "OBSERVER_LEAVE";
+    return PanelAct.LEAVE_TAKEN.name();
   }
 
   @Override

@@ -197,7 +197,7 @@ public class Observer {
             .findFirst()
             .orElseThrow(() -> Refusal.unknown("panel.leave.unknown"));
     ended.end(by);
-    return deed(PanelAct.OBSERVER_BACK, by, Map.of("from", ended.first().toString()));
+    return deed(PanelAct.LEAVE_ENDED, by, Map.of("from", ended.first().toString()));
   }
 
   ObserverLeft leave(DepartureReason why, String words, LocalDate day, By by) {

@@ -17,7 +17,7 @@ public record ObserverLeft(
 
   @Override
   public String what() {
-    return "OBSERVER_LEFT";
+    return PanelAct.OBSERVER_LEFT.name();
   }
 
   @Override

@@ -1,11 +1,14 @@
 package bihuan.panel;
 
-/** What is done about a member of the panel. */
+/** What was done about a member of the panel. */
 enum PanelAct {
   OBSERVER_ENTERED,
   OBSERVER_CHANGED,
   OBSERVER_RENEWED,
-  OBSERVER_BACK,
+  OBSERVER_LEFT,
+  LEAVE_TAKEN,
+  LEAVE_ENDED,
+  UNDERTAKING_AGREED,
   CONTACT_SEEN,
   MESSAGE_SENT,
   MESSAGE_FAILED

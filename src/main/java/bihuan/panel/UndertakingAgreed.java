@@ -20,7 +20,7 @@ public record UndertakingAgreed(String account, String version, String seal, Ins
 
   @Override
   public String what() {
-    return "AGREE_UNDERTAKING";
+    return PanelAct.UNDERTAKING_AGREED.name();
   }
 
   @Override

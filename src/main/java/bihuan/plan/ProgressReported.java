@@ -18,6 +18,10 @@ record ProgressReported(
     Instant at)
     implements Deed {
 
+  private enum Act {
+    PROGRESS_REPORTED
+  }
+
   @Override
   public String subject() {
     return "target " + target;
@@ -25,7 +29,7 @@ record ProgressReported(
 
   @Override
   public String what() {
-    return "PROGRESS_REPORTED";
+    return Act.PROGRESS_REPORTED.name();
   }
 
   @Override

@@ -19,7 +19,7 @@ public record ObserverRecused(
 
   @Override
   public String what() {
-    return declared ? "RECUSAL_DECLARED" : "RECUSAL_FOUND";
+    return (declared ? RecusalAct.RECUSAL_DECLARED : RecusalAct.RECUSAL_FOUND).name();
   }
 
   @Override

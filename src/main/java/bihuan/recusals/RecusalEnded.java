@@ -15,7 +15,7 @@ record RecusalEnded(String observer, RecusalGround ground, String unit, By hand)
 
   @Override
   public String what() {
-    return "RECUSAL_ENDED";
+    return RecusalAct.RECUSAL_ENDED.name();
   }
 
   @Override

@@ -51,7 +51,7 @@ public class Disclosure {
       throw Refusal.unknown("vault.noSuchIssue", issueNumber);
     }
     requests.add(request, by);
-    announce(request, DisclosureDeedKind.DISCLOSURE_ASKED, by);
+    announce(request, DisclosureAct.DISCLOSURE_ASKED, by);
     return request.id();
   }
 
@@ -59,21 +59,21 @@ public class Disclosure {
   public void approve(String id, By by) {
     var request = requests.take(id, by.actor());
     request.grant(by);
-    announce(request, DisclosureDeedKind.DISCLOSURE_GRANTED, by);
+    announce(request, DisclosureAct.DISCLOSURE_GRANTED, by);
   }
 
   /** Declines it for good, with a reason for whoever asked. */
   public void decline(String id, String reason, By by) {
     var request = requests.take(id, by.actor());
     request.decline(reason, by);
-    announce(request, DisclosureDeedKind.DISCLOSURE_DECLINED, by);
+    announce(request, DisclosureAct.DISCLOSURE_DECLINED, by);
   }
 
   /** Shows the identity to whoever asked, this once. */
   public Identity see(String id, By by) {
     var request = requests.take(id, by.actor());
     request.see(by);
-    announce(request, DisclosureDeedKind.DISCLOSURE_SEEN, by);
+    announce(request, DisclosureAct.DISCLOSURE_SEEN, by);
     return reporters
         .identity(request.pseudonym())
         .orElseThrow(() -> Refusal.unknown("vault.noSuchIssue", request.issue()));
@@ -86,7 +86,7 @@ public class Disclosure {
     }
   }
 
-  private void announce(DisclosureRequest request, DisclosureDeedKind kind, By by) {
+  private void announce(DisclosureRequest request, DisclosureAct kind, By by) {
     deeds.fire(request.deed(kind, "disclosure " + request.id(), by));
     deeds.fire(request.deed(kind, "issue " + request.issue(), by));
   }

@@ -9,7 +9,7 @@ import java.util.TreeMap;
 /** A stage of a request to see an identity, on record without the identity and without prose. */
 public record DisclosureDeed(
     String subject,
-    DisclosureDeedKind kind,
+    DisclosureAct act,
     String by,
     Instant at,
     String disclosure,
@@ -21,7 +21,7 @@ public record DisclosureDeed(
 
   @Override
   public String what() {
-    return kind.name();
+    return act.name();
   }
 
   @Override

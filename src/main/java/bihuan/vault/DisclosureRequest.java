@@ -133,7 +133,7 @@ class DisclosureRequest {
     return issue;
   }
 
-  DisclosureDeed deed(DisclosureDeedKind kind, String subject, By by) {
+  DisclosureDeed deed(DisclosureAct kind, String subject, By by) {
     return new DisclosureDeed(
         subject, kind, by.name(), by.at(), id, issue, purpose, reason, ruling);
   }

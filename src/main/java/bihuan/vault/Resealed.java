@@ -8,6 +8,10 @@ import java.util.TreeMap;
 /** Identities were sealed anew with another key. */
 record Resealed(int count, String key, String by, Instant at) implements Deed {
 
+  private enum Act {
+    RESEALED
+  }
+
   @Override
   public String subject() {
     return "vault keys";
@@ -15,7 +19,7 @@ record Resealed(int count, String key, String by, Instant at) implements Deed {
 
   @Override
   public String what() {
-    return "RESEALED";
+    return Act.RESEALED.name();
   }
 
   @Override

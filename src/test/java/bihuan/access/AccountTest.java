@@ -22,7 +22,7 @@ class AccountTest {
     for (var tries = 1; tries < Account.TRIES; tries++) {
       assertThat(miss(NOW).what()).isEqualTo("SIGN_IN_FAILED");
     }
-    assertThat(miss(NOW).what()).isEqualTo("LOCK");
+    assertThat(miss(NOW).what()).isEqualTo("ACCOUNT_LOCKED");
 
     assertThat(account.isLocked(NOW.plus(LOCK).minusSeconds(1))).isTrue();
     assertThat(account.isLocked(NOW.plus(LOCK))).isFalse();

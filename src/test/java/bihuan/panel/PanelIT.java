@@ -82,7 +82,7 @@ class PanelIT {
                     .hasValueSatisfying(
                         seen -> assertThat(seen.state()).isEqualTo(LetterState.IN_FORCE)));
     assertThat(ledger.about("account ada.accepts").stream().map(EntryRow::what))
-        .contains("AGREE_UNDERTAKING");
+        .contains("UNDERTAKING_AGREED");
   }
 
   @Test

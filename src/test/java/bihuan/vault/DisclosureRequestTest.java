@@ -120,7 +120,7 @@ class DisclosureRequestTest {
 
   @Test
   void theRecordHoldsNeitherPseudonymNorProse() {
-    var deed = request.deed(DisclosureDeedKind.DISCLOSURE_ASKED, "issue 2026-000001", carla);
+    var deed = request.deed(DisclosureAct.DISCLOSURE_ASKED, "issue 2026-000001", carla);
 
     assertThat(deed.facts())
         .containsOnlyKeys("disclosure", "issue", "purpose", "reason")

@@ -1,7 +1,7 @@
 package bihuan.catalogue;
 
 /** What somebody did to the catalogue. */
-enum CatalogueDeedKind {
+enum CatalogueAct {
   DRAFT_BEGUN,
   DRAFT_SAVED,
   DRAFT_IMPORTED,

@@ -1,0 +1,18 @@
+package bihuan.access;
+
+/** What was done with an account. */
+enum AccountAct {
+  ACCOUNT_OPENED,
+  APPOINTED,
+  DISMISSED,
+  ACCOUNT_DISABLED,
+  ACCOUNT_ENABLED,
+  ACCOUNT_UNLOCKED,
+  ACCOUNT_LOCKED,
+  PASSWORD_RESET,
+  PASSWORD_CHANGED,
+  SIGNED_IN,
+  SIGNED_OUT,
+  SIGN_IN_FAILED,
+  CODE_SENT
+}

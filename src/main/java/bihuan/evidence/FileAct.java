@@ -1,0 +1,7 @@
+package bihuan.evidence;
+
+/** What was done with a file. */
+enum FileAct {
+  FILE_KEPT,
+  FILE_REMOVED
+}

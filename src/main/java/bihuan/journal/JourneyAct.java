@@ -1,0 +1,7 @@
+package bihuan.journal;
+
+/** What was done with a journey. */
+enum JourneyAct {
+  JOURNEY_REPORTED,
+  JOURNEY_REMEASURED
+}

@@ -1,0 +1,8 @@
+package bihuan.recusals;
+
+/** What was done about a recusal. */
+enum RecusalAct {
+  RECUSAL_FOUND,
+  RECUSAL_DECLARED,
+  RECUSAL_ENDED
+}
