@@ -55,7 +55,7 @@ class Classified {
     return classified;
   }
 
-  static Classified by(Classification made) {
+  static Classified by(Classification made, Said said) {
     var classified = new Classified();
     classified.kind = made.kind();
     classified.cause = made.cause();
@@ -66,10 +66,11 @@ class Classified {
     classified.step = made.step();
     classified.district = made.district();
     classified.urgent = made.urgent();
+    classified.tell(said);
     return classified;
   }
 
-  void tell(Said said) {
+  private void tell(Said said) {
     said.fact("kind", kind)
         .fact("cause", cause)
         .fact("nature", nature)
@@ -81,6 +82,11 @@ class Classified {
   /** The limit within which it must be rectified. */
   Limit limit() {
     return urgent ? Limit.URGENT : grade.limit();
+  }
+
+  /** The limit by which the original due date may be extended. */
+  Limit extension() {
+    return grade.extension();
   }
 
   boolean isCommon() {

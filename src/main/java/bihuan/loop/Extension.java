@@ -31,10 +31,10 @@ class Extension {
     return new Extension();
   }
 
-  void ask(String reason) {
-    this.asked = true;
-    this.state = State.WAITING;
-    this.reason = reason;
+  void ask(Said request) {
+    asked = true;
+    state = State.WAITING;
+    reason = request.words();
   }
 
   void rule(State ruling) {

@@ -34,17 +34,16 @@ class Flags {
     return new Flags();
   }
 
-  void object() {
-    objected = true;
-    objectionWaiting = true;
-  }
-
-  void ruleOnObjection() {
-    objectionWaiting = false;
-  }
-
-  void askForMore() {
-    askedForMore = true;
+  void raise(Move move) {
+    switch (move) {
+      case ASK_INFO -> askedForMore = true;
+      case OBJECT -> {
+        objected = true;
+        objectionWaiting = true;
+      }
+      case RECONSIDER, DISMISS -> objectionWaiting = false;
+      default -> {}
+    }
   }
 
   void raise(Note note) {

@@ -1,11 +1,9 @@
 package bihuan.loop;
 
-import bihuan.Refusal;
 import bihuan.access.Actor;
 import bihuan.access.By;
 import bihuan.deadlines.Clocks;
 import bihuan.deadlines.Deadline;
-import bihuan.deadlines.Limit;
 import bihuan.deadlines.Pause;
 import bihuan.deadlines.Prolongation;
 import bihuan.deadlines.Today;
@@ -31,6 +29,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /**
  * Something about a public service that cost somebody too much, could not go on, or was beyond one
@@ -117,10 +116,6 @@ public class Issue {
   protected Issue() {} // JPA
 
   /** An issue is born submitted. */
-  static Issue file(IssueNumber number, Filing filing, By reporter, Today today) {
-    return file(number, filing, Suggestion.NONE, reporter, today);
-  }
-
   static Issue file(
       IssueNumber number, Filing filing, Suggestion suggestion, By reporter, Today today) {
     var issue = new Issue();
@@ -129,21 +124,19 @@ public class Issue {
     issue.pseudonym = reporter.name();
     issue.text = ReporterText.in(filing);
     issue.classified = Classified.by(filing, suggestion);
-    issue.flags = Flags.none();
-    issue.outcome = Outcome.open();
-    issue.clocks = Clocks.stopped();
     issue.routing = Routing.nobody(suggestion);
+    issue.flags = Flags.none();
+    issue.clocks = Clocks.stopped();
     issue.extension = Extension.none();
     issue.rectified = Rectified.notYet();
+    issue.outcome = Outcome.open();
     issue.filedAt = reporter.at();
     issue.enter(Stage.SUBMITTED, reporter.at(), today);
     return issue;
   }
 
   IssueMoved filed(By reporter) {
-    var said =
-        new Said("").fact("secrecy", text.secrecy).fact(ReporterText.ORIGINAL_SEALED, text.seal());
-    return new IssueMoved(number, Move.SUBMIT, null, stage, reporter, "", said.facts());
+    return new IssueMoved(number, Move.SUBMIT, null, stage, reporter, "", text.filed());
   }
 
   // ---- the one way in: allow, tell, enter, clocks, deed
@@ -158,22 +151,25 @@ public class Issue {
   private final class Turn extends Said {
 
     private final Move move;
-    private final By by;
-    private final Today today;
 
     Turn(Move move, String words, By by, Today today) {
-      super(move.wording().read(words));
+      super(move.wording().read(words), by, today);
       this.move = move;
-      this.by = by;
-      this.today = today;
+    }
+
+    /** One part of the issue hears of it. */
+    Turn tell(Consumer<Said> part) {
+      part.accept(this);
+      return this;
     }
 
     IssueMoved made() {
       var from = stage;
+      flags.raise(move);
       if (!move.staysPut()) {
-        enter(move.goesBack() ? origin : move.end(), by.at(), today);
+        enter(move.goesBack() ? origin : move.end(), at(), today());
       }
-      return new IssueMoved(number, move, from, stage, by, words(), facts());
+      return new IssueMoved(number, move, from, stage, by(), words(), facts());
     }
   }
 
@@ -193,39 +189,33 @@ public class Issue {
 
   private Aside aside(Note note, String words, By by, Today today) {
     note.rule().require(note, by.actor(), this, today);
-    return new Aside(note, words, by);
+    return new Aside(note, words, by, today);
   }
 
   /** A note under way. */
   private final class Aside extends Said {
 
     private final Note note;
-    private final By by;
 
-    Aside(Note note, String words, By by) {
-      super(note.wording().read(words));
+    Aside(Note note, String words, By by, Today today) {
+      super(note.wording().read(words), by, today);
       this.note = note;
-      this.by = by;
     }
 
     IssueNoted made() {
       flags.raise(note);
-      return new IssueNoted(number, note, by, words(), facts());
+      return new IssueNoted(number, note, by(), words(), facts());
     }
   }
 
   // ---- intake and triage
 
   IssueMoved askInfo(String missing, By coordinator, Today today) {
-    var turn = turn(Move.ASK_INFO, missing, coordinator, today);
-    flags.askForMore();
-    return turn.made();
+    return turn(Move.ASK_INFO, missing, coordinator, today).made();
   }
 
   IssueMoved supplyInfo(String supplement, By reporter, Today today) {
-    var turn = turn(Move.SUPPLY_INFO, supplement, reporter, today);
-    text.add(turn.words());
-    return turn.made();
+    return turn(Move.SUPPLY_INFO, supplement, reporter, today).tell(text::add).made();
   }
 
   IssueMoved withdraw(String reason, By reporter, Today today) {
@@ -234,39 +224,26 @@ public class Issue {
 
   IssueMoved refuse(RefusalReason reason, String words, By coordinator, Today today) {
     var turn = turn(Move.REFUSE, words, coordinator, today);
-    turn.fact("reason", Require.given("reason", reason));
+    turn.given("reason", reason);
     clocks().allowObjection(today);
     return turn.made();
   }
 
   IssueMoved object(String reason, By reporter, Today today) {
-    var turn = turn(Move.OBJECT, reason, reporter, today);
-    flags.object();
-    return turn.made();
+    return turn(Move.OBJECT, reason, reporter, today).made();
   }
 
   IssueMoved reconsider(String words, By head, Today today) {
-    var turn = turn(Move.RECONSIDER, words, head, today);
-    flags.ruleOnObjection();
-    return turn.made();
+    return turn(Move.RECONSIDER, words, head, today).made();
   }
 
   IssueMoved dismiss(String words, By head, Today today) {
-    var turn = turn(Move.DISMISS, words, head, today);
-    flags.ruleOnObjection();
-    return turn.made();
+    return turn(Move.DISMISS, words, head, today).made();
   }
 
   IssueMoved merge(Issue main, String words, By coordinator, Today today) {
-    if (main.number.equals(number)) {
-      throw Refusal.invalid("loop.mergeIntoItself").at("main");
-    }
-    if (main.ended) {
-      throw Refusal.invalid("loop.mergeIntoEnded", main.number, main.stage).at("main");
-    }
     var turn = turn(Move.MERGE, words, coordinator, today);
-    outcome.merge(main.number);
-    turn.fact("main", main.number.value());
+    outcome.merge(number, main, turn);
     return turn.made();
   }
 
@@ -278,8 +255,7 @@ public class Issue {
 
   IssueMoved accept(Classification made, By coordinator, Today today) {
     var turn = turn(Move.ACCEPT, "", coordinator, today);
-    classified = Classified.by(made);
-    classified.tell(turn);
+    classified = Classified.by(made, turn);
     return turn.made();
   }
 
@@ -290,53 +266,64 @@ public class Issue {
    */
   IssueNoted review(String title, String outgoing, Set<String> files, By coordinator, Today today) {
     var aside = aside(Note.OUTGOING_REVIEWED, "", coordinator, today);
-    text.review(title, outgoing, coordinator.name());
-    changedAt = coordinator.at();
+    text.review(title, outgoing, aside);
     replace(released, files);
-    aside.fact(ReporterText.OUTGOING_SEALED, text.outgoingSeal());
+    changedAt = coordinator.at();
     return aside.made();
   }
 
   IssueMoved assign(String lead, Set<String> others, By coordinator, Today today) {
     var turn = turn(Move.ASSIGN, "", coordinator, today);
     text.requireReviewed(number);
-    handTo(lead, others, coordinator, today, turn);
+    return handTo(lead, others, turn);
+  }
+
+  private IssueMoved handTo(String lead, Set<String> others, Turn turn) {
+    routing.to(lead, others, turn);
+    replace(cooperating, others);
+    turn.fact("due", clocks().startRectification(classified.limit(), turn.today()));
     return turn.made();
+  }
+
+  private static void replace(Set<String> some, Set<String> others) {
+    some.clear();
+    some.addAll(others);
   }
 
   // ---- the unit
 
   IssueMoved sign(By officer, Today today) {
-    var turn = turn(Move.SIGN, "", officer, today);
-    beginWork(officer, today);
+    return beginWork(turn(Move.SIGN, "", officer, today));
+  }
+
+  private IssueMoved beginWork(Turn turn) {
+    rectified.begin(turn);
+    clocks().awaitFirstContact(turn.today());
     return turn.made();
   }
 
   IssueMoved requestReturn(String reason, String suggested, By officer, Today today) {
     var turn = turn(Move.REQUEST_RETURN, reason, officer, today);
-    routing.returnTo(suggested);
+    routing.returnTo(suggested, turn);
     clocks().pause(today);
-    turn.fact("suggested", suggested);
     return turn.made();
   }
 
   IssueMoved reassign(String lead, Set<String> others, String words, By coordinator, Today today) {
     var turn = turn(Move.REASSIGN, words, coordinator, today);
     routing.requireAnother(lead);
-    handTo(lead, others, coordinator, today, turn);
-    return turn.made();
+    return handTo(lead, others, turn);
   }
 
   IssueMoved uphold(String reason, By coordinator, Today today) {
     var turn = turn(Move.UPHOLD, reason, coordinator, today);
     clocks().resumeAfterRuling(today);
-    beginWork(coordinator, today);
-    return turn.made();
+    return beginWork(turn);
   }
 
   IssueMoved suspend(SuspendReason reason, String words, By coordinator, Today today) {
     var turn = turn(Move.SUSPEND, words, coordinator, today);
-    turn.fact("reason", Require.given("reason", reason));
+    turn.given("reason", reason);
     clocks().pause(today);
     return turn.made();
   }
@@ -350,8 +337,7 @@ public class Issue {
   IssueMoved report(Reply reply, By officer, Today today) {
     var turn = turn(Move.REPORT, reply.measures(), officer, today);
     origin = stage;
-    rectified.report(reply, officer.name());
-    turn.fact("conclusion", reply.conclusion());
+    rectified.report(reply, turn);
     return turn.made();
   }
 
@@ -361,21 +347,19 @@ public class Issue {
 
   IssueMoved signOff(By approver, Today today) {
     var turn = turn(Move.SIGN_OFF, "", approver, today);
-    rectified.sign(approver.name(), today.date());
+    rectified.sign(turn);
     extension.lapse();
     return turn.made();
   }
 
   IssueMoved requestExtension(String reason, By officer, Today today) {
-    var turn = turn(Move.REQUEST_EXTENSION, reason, officer, today);
-    extension.ask(turn.words());
-    return turn.made();
+    return turn(Move.REQUEST_EXTENSION, reason, officer, today).tell(extension::ask).made();
   }
 
   IssueMoved grantExtension(By ruler, Today today) {
     var turn = turn(Move.GRANT_EXTENSION, "", ruler, today);
     extension.rule(Extension.State.GRANTED);
-    turn.fact("due", clocks().extend(classified.grade.extension(), today));
+    turn.fact("due", clocks().extend(classified.extension(), today));
     return turn.made();
   }
 
@@ -389,59 +373,37 @@ public class Issue {
 
   IssueMoved reject(RejectReason reason, String words, By coordinator, Today today) {
     var turn = turn(Move.REJECT, words, coordinator, today);
-    turn.fact("reason", Require.given("reason", reason));
-    rectified.reject(coordinator.at());
+    rectified.reject(reason, turn);
     clocks().startRedo(today);
     return turn.made();
   }
 
   IssueMoved track(String plan, LocalDate nextLook, String responsible, By head, Today today) {
     var turn = turn(Move.TRACK, plan, head, today);
-    turn.fact("responsible", Require.words("responsible", responsible, 60));
-    turn.fact("next", clocks().appoint(day(nextLook, today), today));
-    rectified.reviewedBy = head.name();
+    rectified.track(nextLook, responsible, turn);
+    clocks().appoint(nextLook, today);
     return turn.made();
   }
 
-  /** From tomorrow on, at most as far away as the limit says. */
-  private static LocalDate day(LocalDate nextLook, Today today) {
-    var last = today.due(Limit.LONGTERM);
-    if (!Require.given("nextLook", nextLook).isAfter(today.date()) || nextLook.isAfter(last)) {
-      throw Refusal.invalid("loop.nextLookRange", last).at("nextLook");
-    }
-    return nextLook;
-  }
-
   IssueMoved restart(String words, By coordinator, Today today) {
-    var turn = turn(Move.RESTART, words, coordinator, today);
+    var turn = turn(Move.RESTART, words, coordinator, today).tell(rectified::begin);
     clocks().restartRectification(classified.limit(), today);
-    rectified.begin(coordinator.at());
     return turn.made();
   }
 
   IssueMoved sendToVerify(Actor verifier, Method method, By coordinator, Today today) {
     var turn = turn(Move.SEND_TO_VERIFY, "", coordinator, today);
-    turn.fact("method", Require.given("method", method));
-    requireIndependent(verifier);
-    rectified.verifyBy(verifier.name(), method, coordinator.name());
+    turn.given("method", method);
+    routing.requireIndependent(verifier, isWith(verifier.unit()));
+    rectified.verifyBy(verifier, method, turn);
     return turn.made();
-  }
-
-  private void requireIndependent(Actor verifier) {
-    if (wasAssignedBy(verifier.name())) {
-      throw Refusal.invalid("loop.verifierAssigned").at("verifier");
-    }
-    if (verifier.role().isOfUnit() || isWith(verifier.unit())) {
-      throw Refusal.invalid("loop.verifierOfUnit").at("verifier");
-    }
   }
 
   /** Satisfied or not, as the verdict says. */
   IssueMoved verify(Verdict verdict, By verifier, Today today) {
     var turn = turn(verdict.move(), verdict.words(), verifier, today);
-    rectified.found(verdict.tell(turn));
+    rectified.verified(verdict, turn);
     if (!verdict.isGood()) {
-      rectified.begin(verifier.at());
       clocks().startRedo(today);
     }
     return turn.made();
@@ -449,9 +411,8 @@ public class Issue {
 
   IssueMoved explain(String basis, String words, By head, Today today) {
     var turn = turn(Move.EXPLAIN, words, head, today);
-    turn.fact("basis", Require.words("basis", basis, 200));
-    rectified.conclusion = Conclusion.EXPLAINED;
-    outcome.close(today.date());
+    rectified.explain(basis, turn);
+    outcome.close(turn);
     return turn.made();
   }
 
@@ -463,14 +424,12 @@ public class Issue {
 
   IssueMoved adopt(Adoption adoption, By officer, Today today) {
     var turn = turn(Move.ADOPT, adoption.words(), officer, today);
-    turn.fact("change", adoption.change()).fact("promise", adoption.promise());
-    outcome.adopt(adoption);
+    outcome.adopt(adoption, turn);
     return turn.made();
   }
 
   IssueMoved close(By coordinator, Today today) {
-    var turn = turn(Move.CLOSE, "", coordinator, today);
-    outcome.close(today.date());
+    var turn = turn(Move.CLOSE, "", coordinator, today).tell(outcome::close);
     clocks().watch(today);
     return turn.made();
   }
@@ -485,24 +444,6 @@ public class Issue {
     return turn.made();
   }
 
-  private void handTo(String lead, Set<String> others, By coordinator, Today today, Said said) {
-    routing.to(lead, coordinator.name());
-    replace(cooperating, others);
-    said.fact("lead", lead)
-        .fact("others", String.join("|", others))
-        .fact("due", clocks().startRectification(classified.limit(), today));
-  }
-
-  private void beginWork(By by, Today today) {
-    rectified.begin(by.at());
-    clocks().awaitFirstContact(today);
-  }
-
-  private static void replace(Set<String> some, Set<String> others) {
-    some.clear();
-    some.addAll(others);
-  }
-
   // ---- notes: beside the stage
 
   /** By the house's clock and rules. */
@@ -514,7 +455,7 @@ public class Issue {
 
   IssueNoted contact(String words, By officer, Today today) {
     var aside = aside(Note.CONTACTED, words, officer, today);
-    rectified.contact(today.date());
+    rectified.contact(aside);
     return aside.made();
   }
 
@@ -527,7 +468,7 @@ public class Issue {
   /** Somebody else goes and sees in place of whoever left. */
   IssueNoted handOnVerification(String verifier, By house, Today today) {
     var aside = aside(Note.VERIFICATION_HANDED_ON, "", house, today);
-    rectified.verifyBy(verifier, rectified.method, rectified.reviewedBy);
+    rectified.handOn(verifier);
     return aside.made();
   }
 
@@ -538,8 +479,7 @@ public class Issue {
   IssueNoted rate(Verdict verdict, IssueView.Links links, By reporter, Today today) {
     var aside = aside(Note.RATED, verdict.words(), reporter, today);
     links.requireThrough(number);
-    rectified.found(verdict);
-    aside.fact("satisfaction", verdict.satisfaction());
+    rectified.rate(verdict, aside);
     return aside.made();
   }
 
@@ -608,16 +548,6 @@ public class Issue {
     var others = new LinkedHashSet<>(cooperating);
     others.remove(routing.lead);
     return others;
-  }
-
-  /** The lead first. */
-  Set<String> units() {
-    var all = new LinkedHashSet<String>();
-    if (routing.lead != null) {
-      all.add(routing.lead);
-    }
-    all.addAll(cooperating);
-    return all;
   }
 
   /** Somebody walks the process anew, and must not see the reply until they have. */

@@ -1,5 +1,6 @@
 package bihuan.loop;
 
+import bihuan.Refusal;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
@@ -35,17 +36,26 @@ class Outcome {
     return new Outcome();
   }
 
-  void adopt(Adoption adoption) {
+  void adopt(Adoption adoption, Said said) {
+    said.fact("change", adoption.change()).fact("promise", adoption.promise());
     adoptedChange = adoption.change();
     adoptedWords = adoption.words();
   }
 
-  void close(LocalDate on) {
-    closedOn = on;
+  void close(Said said) {
+    closedOn = said.on();
   }
 
-  void merge(IssueNumber main) {
-    mergedInto = main;
+  /** Into another one, which is open. */
+  void merge(IssueNumber number, Issue main, Said said) {
+    if (main.number().equals(number)) {
+      throw Refusal.invalid("loop.mergeIntoItself").at("main");
+    }
+    if (main.stage().hasEnded()) {
+      throw Refusal.invalid("loop.mergeIntoEnded", main.number(), main.stage()).at("main");
+    }
+    mergedInto = main.number();
+    said.fact("main", mergedInto.value());
   }
 
   /** What was reached the first time stays in the history. */

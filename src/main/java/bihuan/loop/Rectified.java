@@ -1,6 +1,8 @@
 package bihuan.loop;
 
+import bihuan.Refusal;
 import bihuan.access.Actor;
+import bihuan.deadlines.Limit;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
@@ -69,47 +71,82 @@ class Rectified {
     return new Rectified();
   }
 
-  void begin(Instant at) {
-    workBegan = at;
+  void begin(Said said) {
+    workBegan = said.at();
   }
 
   /** The first time counts. */
-  void contact(LocalDate on) {
+  void contact(Said said) {
     if (firstContactOn == null) {
-      firstContactOn = on;
+      firstContactOn = said.on();
     }
   }
 
-  void report(Reply reply, String officer) {
-    reportedBy = officer;
+  void report(Reply reply, Said said) {
+    reportedBy = said.who();
     measures = reply.measures();
     conclusion = reply.conclusion();
     signedBy = null;
     reviewedBy = null;
     verifier = null;
+    said.fact("conclusion", conclusion);
   }
 
-  void sign(String approver, LocalDate on) {
-    signedBy = approver;
+  void sign(Said said) {
+    signedBy = said.who();
     if (firstReportedOn == null) {
-      firstReportedOn = on;
+      firstReportedOn = said.on();
     }
   }
 
-  void reject(Instant at) {
+  void reject(RejectReason reason, Said said) {
+    said.given("reason", reason);
     rejections++;
-    begin(at);
+    begin(said);
   }
 
-  void verifyBy(String verifier, Method method, String reviewer) {
-    this.verifier = verifier;
+  /** Looked at again from tomorrow on, at most as far away as the limit says. */
+  void track(LocalDate nextLook, String responsible, Said said) {
+    said.fact("responsible", Require.words("responsible", responsible, 60));
+    said.fact("next", Require.given("nextLook", nextLook));
+    var last = said.today().due(Limit.LONGTERM);
+    if (!nextLook.isAfter(said.on()) || nextLook.isAfter(last)) {
+      throw Refusal.invalid("loop.nextLookRange", last).at("nextLook");
+    }
+    reviewedBy = said.who();
+  }
+
+  void verifyBy(Actor verifier, Method method, Said said) {
     this.method = method;
-    this.reviewedBy = reviewer;
+    this.reviewedBy = said.who();
+    handOn(verifier.name());
+  }
+
+  void handOn(String verifier) {
+    this.verifier = verifier;
     this.solved = null;
     this.satisfaction = null;
   }
 
-  void found(Verdict verdict) {
+  void verified(Verdict verdict, Said said) {
+    verdict.tell(said);
+    found(verdict);
+    if (!verdict.isGood()) {
+      begin(said);
+    }
+  }
+
+  void rate(Verdict verdict, Said said) {
+    said.fact("satisfaction", verdict.satisfaction());
+    found(verdict);
+  }
+
+  void explain(String basis, Said said) {
+    said.fact("basis", Require.words("basis", basis, 200));
+    conclusion = Conclusion.EXPLAINED;
+  }
+
+  private void found(Verdict verdict) {
     contacted = verdict.contacted();
     solved = verdict.solved();
     satisfaction = verdict.satisfaction();

@@ -7,6 +7,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.util.Map;
 
 /** What the reporter said, and what a coordinator lets the reported unit read of it. */
 @Embeddable
@@ -60,15 +61,16 @@ class ReporterText {
     return text;
   }
 
-  void add(String supplement) {
-    original = original + "\n\n" + supplement;
+  void add(Said supplement) {
+    original = original + "\n\n" + supplement.words();
   }
 
   /** What the unit will read instead of the original. */
-  void review(String title, String text, String coordinator) {
+  void review(String title, String text, Said said) {
     outgoingTitle = Require.words("outgoingTitle", title, 120);
     outgoing = Require.words("outgoing", text);
-    outgoingBy = coordinator;
+    outgoingBy = said.who();
+    said.fact(OUTGOING_SEALED, Seal.of(outgoing().sealed()));
   }
 
   void requireReviewed(IssueNumber number) {
@@ -81,12 +83,9 @@ class ReporterText {
     return outgoing != null;
   }
 
-  String seal() {
-    return Seal.of(own().sealed());
-  }
-
-  String outgoingSeal() {
-    return Seal.of(outgoing().sealed());
+  /** What goes on record of a filing: never the words themselves. */
+  Map<String, String> filed() {
+    return Map.of("secrecy", secrecy.name(), ORIGINAL_SEALED, Seal.of(own().sealed()));
   }
 
   IssueView.Text textFor(Visibility visibility) {

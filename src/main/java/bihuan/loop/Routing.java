@@ -1,8 +1,10 @@
 package bihuan.loop;
 
 import bihuan.Refusal;
+import bihuan.access.Actor;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import java.util.Set;
 
 /** Who an issue is with, who assigned it, and what was said about returning it. */
 @Embeddable
@@ -31,10 +33,11 @@ class Routing {
     return routing;
   }
 
-  void to(String lead, String assigner) {
+  void to(String lead, Set<String> others, Said said) {
     this.lead = lead;
-    this.assigner = assigner;
+    this.assigner = said.who();
     this.handed = true;
+    said.fact("lead", lead).fact("others", String.join("|", others));
   }
 
   void requireAnother(String unit) {
@@ -43,9 +46,24 @@ class Routing {
     }
   }
 
-  void returnTo(String suggested) {
+  void returnTo(String suggested, Said said) {
     this.returned = true;
     this.suggested = suggested;
+    said.fact("suggested", suggested);
+  }
+
+  /**
+   * Whoever goes and sees neither assigned it nor is of a unit.
+   *
+   * @param reported of a unit that is reported on
+   */
+  void requireIndependent(Actor verifier, boolean reported) {
+    if (verifier.name().equals(assigner)) {
+      throw Refusal.invalid("loop.verifierAssigned").at("verifier");
+    }
+    if (verifier.role().isOfUnit() || reported) {
+      throw Refusal.invalid("loop.verifierOfUnit").at("verifier");
+    }
   }
 
   /** The unit no longer has it before its eyes until it is assigned anew. */

@@ -1,21 +1,37 @@
 package bihuan.loop;
 
+import bihuan.access.By;
+import bihuan.deadlines.Today;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** What goes on record with a move or a note: the words that were said, and facts beside them. */
+/**
+ * What goes on record with a move or a note: by whom and when, the words that were said, and facts
+ * beside them. The parts of an issue hear of it and add the facts they own.
+ */
 class Said {
 
   private final String words;
+  private final By by;
+  private final Today today;
   private final TreeMap<String, String> facts = new TreeMap<>();
 
-  Said(String words) {
+  Said(String words, By by, Today today) {
     this.words = words;
+    this.by = by;
+    this.today = today;
   }
 
   Said fact(String name, Object value) {
     facts.put(name, String.valueOf(value));
     return this;
+  }
+
+  /** Refused at its field where it is missing. */
+  Said given(String name, Object value) {
+    return fact(name, Require.given(name, value));
   }
 
   String words() {
@@ -24,5 +40,26 @@ class Said {
 
   Map<String, String> facts() {
     return facts;
+  }
+
+  By by() {
+    return by;
+  }
+
+  /** The account that does it, or the pseudonym. */
+  String who() {
+    return by.name();
+  }
+
+  Instant at() {
+    return by.at();
+  }
+
+  Today today() {
+    return today;
+  }
+
+  LocalDate on() {
+    return today.date();
   }
 }

@@ -38,9 +38,8 @@ public record Verdict(Boolean contacted, Boolean solved, Integer satisfaction, S
   }
 
   /** For the record: its words are told apart. */
-  Verdict tell(Said said) {
+  void tell(Said said) {
     said.fact("contacted", contacted).fact("solved", solved).fact("satisfaction", satisfaction);
-    return this;
   }
 
   /** Words that say the opposite of the ticks, for a coordinator to look at. */

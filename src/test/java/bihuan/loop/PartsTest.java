@@ -249,6 +249,7 @@ class PartsTest {
         Issue.file(
             new IssueNumber("2026-000007"),
             filing(),
+            Suggestion.NONE,
             new Scene().by(REPORTER),
             new Scene().today());
     verbs.put(Move.ASK_INFO, (it, by, day) -> it.askInfo("哪一天", by, day));

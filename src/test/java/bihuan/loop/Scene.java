@@ -62,7 +62,9 @@ public class Scene {
   LocalDate day = LocalDate.parse("2026-05-11");
 
   Scene() {
-    issue = Issue.file(new IssueNumber("2026-000042"), filing(), by(REPORTER), today());
+    issue =
+        Issue.file(
+            new IssueNumber("2026-000042"), filing(), Suggestion.NONE, by(REPORTER), today());
   }
 
   public static Filing filing() {
