@@ -87,7 +87,8 @@ SQL
   local server=$! tries
   for ((tries = 0; tries < 600; tries++)); do
     if grep -q 'ready for connections' "$folder/log"; then
-      echo "jdbc:mysql://127.0.0.1:$port/bihuan?connectionTimeZone=UTC&rewriteBatchedStatements=true&cachePrepStmts=true&useLocalSessionState=true&fallbackToSystemKeyStore=false"
+      echo "jdbc:mysql://127.0.0.1:$port/bihuan?connectionTimeZone=UTC&rewriteBatchedStatements=true&cachePrepStmts=true"\
+"&useLocalSessionState=true&fallbackToSystemKeyStore=false"
       return
     fi
     kill -0 $server 2>/dev/null || break

@@ -36,7 +36,9 @@ document.addEventListener('submit', (event) => {
 });
 
 const goToError = () => {
-  const wrong = document.querySelector('input.ui-state-error, textarea.ui-state-error, .ui-selectonemenu.ui-state-error .ui-selectonemenu-label, [aria-invalid="true"]');
+  const wrong = document.querySelector(
+    'input.ui-state-error, textarea.ui-state-error, .ui-selectonemenu.ui-state-error .ui-selectonemenu-label,'
+      + ' [aria-invalid="true"]');
   if (!wrong) return;
   const folded = wrong.closest('details');
   if (folded) folded.open = true;

@@ -84,7 +84,11 @@ const lookForAlike = () => {
     const process = chosen('process');
     const step = chosen('step');
     const words = ['title', 'fact'].map((id) => form.querySelector('[id$=":' + id + '"]').value.trim()).join(' ');
-    const query = new URLSearchParams({ process: process && process.value !== '-' ? process.value : '', step: step ? step.value.split('/').pop() : '0', words: words.slice(0, 400) });
+    const query = new URLSearchParams({
+      process: process && process.value !== '-' ? process.value : '',
+      step: step ? step.value.split('/').pop() : '0',
+      words: words.slice(0, 400)
+    });
     if (words.trim().length < 6 || String(query) === asked || !navigator.onLine) return;
     asked = String(query);
     fetch(panel.dataset.from + '?' + query, { credentials: 'same-origin', headers: { Accept: 'application/json' } })
@@ -111,9 +115,16 @@ const bringFilesBack = () => {
   if (!token || !part) return;
 
   const row = (file) => {
-    const known = file.hasThumbnail ? make('img', [], { src: part.dataset.to + '/' + file.id + '/thumbnail', alt: '' }) : make('span', file.type, { class: 'gallery-icon' });
-    const remove = make('button', part.dataset.remove, { type: 'button', class: 'button plain evidence-remove', 'aria-label': part.dataset.remove + ' ' + part.dataset.file + ' ' + file.number });
-    return make('li', [known, make('span', part.dataset.file + ' ' + file.number, { class: 'evidence-name' }), remove], { class: 'evidence-file', 'data-id': file.id });
+    const known = file.hasThumbnail
+      ? make('img', [], { src: part.dataset.to + '/' + file.id + '/thumbnail', alt: '' })
+      : make('span', file.type, { class: 'gallery-icon' });
+    const remove = make('button', part.dataset.remove, {
+      type: 'button',
+      class: 'button plain evidence-remove',
+      'aria-label': part.dataset.remove + ' ' + part.dataset.file + ' ' + file.number
+    });
+    const name = make('span', part.dataset.file + ' ' + file.number, { class: 'evidence-name' });
+    return make('li', [known, name, remove], { class: 'evidence-file', 'data-id': file.id });
   };
   const list = () => {
     part.dataset.to = token.dataset.drafts + token.value + '/files';
