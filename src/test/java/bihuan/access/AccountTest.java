@@ -1,5 +1,6 @@
 package bihuan.access;
 
+import static bihuan.Cast.HANNA_AT_HOUSING;
 import static bihuan.Cast.HOUSING;
 import static bihuan.Cast.SELMA;
 import static bihuan.Cast.SYD;
@@ -9,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
+import bihuan.Cast;
 
 class AccountTest {
 
@@ -62,7 +64,7 @@ class AccountTest {
 
   @Test
   void nobodyAppointsOrDisablesThemselves() {
-    var herself = new Actor("hanna", Role.SECURITY_ADMIN, "").at(NOW);
+    var herself = Cast.as(Role.SECURITY_ADMIN, "", HANNA_AT_HOUSING).at(NOW);
 
     assertThatThrownBy(() -> account.appoint(Role.HEAD, "", herself))
         .hasMessage("access.account.notOneself");

@@ -18,6 +18,7 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import bihuan.Cast;
 
 @InContainer
 class EnrolmentIT {
@@ -44,7 +45,7 @@ class EnrolmentIT {
   @EnumSource(value = Role.class, mode = EnumSource.Mode.EXCLUDE, names = "SYSTEM_ADMIN")
   void onlyTheSystemAdministratorOpensAndDisables(Role role) {
     enrolment.open(name, "某人", "", SYD.at(NOW));
-    var by = new Actor("other", role, "").at(NOW);
+    var by = Cast.holding(role).at(NOW);
 
     assertForbidden(() -> enrolment.open(name + "x", "某人", "", by));
     assertForbidden(() -> enrolment.disable(name, by));
@@ -57,7 +58,7 @@ class EnrolmentIT {
   @EnumSource(value = Role.class, mode = EnumSource.Mode.EXCLUDE, names = "SECURITY_ADMIN")
   void onlyTheSecurityAdministratorAppoints(Role role) {
     enrolment.open(name, "某人", "", SYD.at(NOW));
-    var by = new Actor("other", role, "").at(NOW);
+    var by = Cast.holding(role).at(NOW);
 
     assertForbidden(() -> enrolment.appoint(name, Role.OBSERVER, "", by));
     assertForbidden(() -> enrolment.dismiss(name, by));

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import bihuan.Cast;
 
 @InContainer
 class SigningInIT {
@@ -92,7 +93,7 @@ class SigningInIT {
   void theOwnerChangesTheOneTimePassword() {
     var password = enrolment.open(name, "来人", "", SYD.at(NOW));
     enrolment.appoint(name, Role.OBSERVER, "", SELMA.at(NOW));
-    var me = new Actor(name, Role.OBSERVER, "").at(NOW);
+    var me = Cast.observer(name).at(NOW);
 
     assertThat(signingIn.changePassword(password, FRESH, me).mustChange()).isFalse();
 
@@ -105,7 +106,7 @@ class SigningInIT {
   @Test
   void aPasswordOfNinetyDaysIsChangedAtTheNextSignIn() {
     var password = enrolment.open(name, "来人", "", SYD.at(NOW));
-    signingIn.changePassword(password, FRESH, new Actor(name, Role.NONE, "").at(NOW));
+    signingIn.changePassword(password, FRESH, Cast.as(Role.NONE, "", Cast.observer(name)).at(NOW));
     signingIn.signIn(name, FRESH, ADDRESS, NOW.plus(Duration.ofDays(80)));
 
     assertThat(signingIn.signIn(name, FRESH, ADDRESS, NOW.plus(Duration.ofDays(91))).mustChange())

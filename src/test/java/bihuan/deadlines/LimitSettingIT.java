@@ -1,12 +1,12 @@
 package bihuan.deadlines;
 
+import static bihuan.Cast.HELEN;
+import static bihuan.Cast.CARL;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import bihuan.InContainer;
-import bihuan.access.Actor;
 import bihuan.access.By;
-import bihuan.access.Role;
 import bihuan.calendar.Calendars;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -17,8 +17,8 @@ import org.junit.jupiter.api.Test;
 class LimitSettingIT {
 
   private static final Instant NOW = Instant.parse("2031-03-03T02:00:00Z");
-  private static final By HEAD = new Actor("helen", Role.HEAD, "").at(NOW);
-  private static final By COORDINATOR = new Actor("carl", Role.COORDINATOR, "").at(NOW);
+  private static final By HEAD = HELEN.at(NOW);
+  private static final By COORDINATOR = CARL.at(NOW);
 
   @Inject LimitSetting setting;
   @Inject Limits limits;

@@ -1,14 +1,14 @@
 package bihuan.evidence;
 
+import static bihuan.Cast.HANNA_AT_HOUSING;
+import static bihuan.Cast.REPORTER;
 import static bihuan.evidence.Samples.upload;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import bihuan.InContainer;
 import bihuan.Refusal;
-import bihuan.access.Actor;
 import bihuan.access.By;
-import bihuan.access.Role;
 import bihuan.evidence.cleaning.FileFormat;
 import bihuan.ledger.EntryRow;
 import bihuan.ledger.Ledger;
@@ -24,8 +24,8 @@ import org.junit.jupiter.api.Test;
 class EvidenceIT {
 
   private static final Instant NOW = Instant.parse("2026-03-02T09:00:00Z");
-  private static final By SPEAKER = new Actor("heron-7", Role.REPORTER, "").at(NOW);
-  private static final By OFFICER = new Actor("tom", Role.CASE_HANDLER, "D01").at(NOW);
+  private static final By SPEAKER = REPORTER.at(NOW);
+  private static final By OFFICER = HANNA_AT_HOUSING.at(NOW);
 
   private final String subject = "issue E" + Evidence.draftToken();
 
@@ -100,7 +100,7 @@ class EvidenceIT {
 
     assertThat(evidence.of(draft)).isEmpty();
     assertThat(evidence.of(subject)).isEqualTo(adopted);
-    assertThat(adopted).extracting(FileRow::by).containsOnly("heron-7");
+    assertThat(adopted).extracting(FileRow::by).containsOnly(REPORTER.name());
     assertThat(adopted).extracting(FileRow::number).containsExactly(1, 2);
     assertThat(ledger.about(subject)).hasSize(2);
   }

@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import bihuan.Wuhai;
 import bihuan.InContainer;
-import bihuan.access.Actor;
 import bihuan.access.By;
-import bihuan.access.Role;
 import bihuan.catalogue.Drafting;
 import bihuan.catalogue.Wording;
 import bihuan.city.City;
@@ -34,6 +32,7 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import bihuan.Cast;
 
 /** Somebody goes with a task, without a network; meanwhile things change behind their back. */
 @InContainer
@@ -65,7 +64,7 @@ class OnTheWayIT {
             .filter(it -> isInTermFor(it, Period.ofMonths(1)))
             .findFirst()
             .orElseThrow();
-    traveller = new Actor(task.account(), Role.OBSERVER, "").at(cora.at());
+    traveller = Cast.observer(task.account()).at(cora.at());
     answering.accept(task.key(), traveller);
     key = JournalKeeping.keyOf(task.key());
   }

@@ -1,5 +1,7 @@
 package bihuan.lists;
 
+import static bihuan.Cast.AIDAN_AT_LAND;
+import static bihuan.Cast.LINA_AT_LAND;
 import static bihuan.Cast.CORA;
 import static bihuan.Cast.EDITH;
 import static bihuan.Cast.HELEN;
@@ -11,7 +13,6 @@ import bihuan.city.City;
 import bihuan.InContainer;
 import bihuan.OnEmbedded;
 import bihuan.access.Actor;
-import bihuan.access.Role;
 import bihuan.city.District;
 import bihuan.deadlines.Days;
 import bihuan.deadlines.Light;
@@ -48,9 +49,6 @@ import org.junit.jupiter.api.Test;
 @InContainer
 @OnEmbedded
 class ListsIT {
-
-  private static final Actor LINA_AT_LAND = new Actor("lina", Role.CASE_HANDLER, "D05");
-  private static final Actor AIDAN_AT_LAND = new Actor("aidan", Role.APPROVER, "D05");
 
   private static final String NOTHING = "-";
 

@@ -1,5 +1,7 @@
 package bihuan.lists;
 
+import static bihuan.Cast.OFFICER_AT_TAX;
+import static bihuan.Cast.LINA_AT_LAND;
 import static bihuan.Cast.CORA;
 import static bihuan.Cast.ENZO;
 import static bihuan.Cast.LEO;
@@ -9,7 +11,6 @@ import bihuan.InContainer;
 import bihuan.OnEmbedded;
 import bihuan.access.Actor;
 import bihuan.access.By;
-import bihuan.access.Role;
 import bihuan.lists.IssueFilter.Order;
 import bihuan.loop.IssueClass;
 import bihuan.loop.Intake;
@@ -37,8 +38,6 @@ import org.junit.jupiter.api.Test;
 class SearchIT {
 
   private static final Instant NOW = Instant.parse("2026-05-11T02:00:00Z");
-  private static final Actor LINA_AT_LAND = new Actor("lina", Role.CASE_HANDLER, "D05");
-  private static final Actor OTHER_HELPER = new Actor("tom", Role.CASE_HANDLER, "D41");
   private static final String WORD = "Kamelpass";
 
   @Inject IssueLists lists;
@@ -69,7 +68,7 @@ class SearchIT {
 
     assertThat(Stream.of(LINA_AT_LAND, LEO, CORA).filter(it -> !finds(it, asked(null, null, null))))
         .isEmpty();
-    assertThat(finds(OTHER_HELPER, asked(null, null, Preset.COOPERATING))).isTrue();
+    assertThat(finds(OFFICER_AT_TAX, asked(null, null, Preset.COOPERATING))).isTrue();
     assertThat(finds(CORA, asked(Stage.ASSIGNED, "D05", Preset.OPEN))).isTrue();
     assertThat(finds(CORA, asked(Stage.CLOSED, "D05", null))).isFalse();
     assertThat(lists.count(asked(null, null, null), LINA_AT_LAND, NOW)).isOne();

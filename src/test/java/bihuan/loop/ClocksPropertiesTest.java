@@ -1,5 +1,6 @@
 package bihuan.loop;
 
+import static bihuan.Cast.REPORTER;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import bihuan.access.Actor;
@@ -23,7 +24,7 @@ class ClocksPropertiesTest {
     var chance = new Random(seed);
     var scene = new Scene();
     var naive = new NaiveClocks();
-    naive.after(scene.issue.filed(scene.by(Scene.REPORTER)), null, null, scene.today());
+    naive.after(scene.issue.filed(scene.by(REPORTER)), null, null, scene.today());
 
     for (var made = 0; made < MOVES; made++) {
       scene.day =

@@ -6,7 +6,6 @@ import bihuan.Wuhai;
 import bihuan.Traces;
 import bihuan.access.Actor;
 import bihuan.access.By;
-import bihuan.access.Role;
 import bihuan.catalogue.Channel;
 import bihuan.city.City;
 import bihuan.evidence.Samples;
@@ -20,6 +19,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.List;
+import bihuan.Cast;
 
 /** Somebody who speaks in confidence, and whom everything about them would give away. */
 final class Confider {
@@ -58,7 +58,7 @@ final class Confider {
   }
 
   static Actor account() {
-    return new Actor(ACCOUNT, Role.OBSERVER, "");
+    return Cast.observer(ACCOUNT);
   }
 
   static By at(Instant instant) {

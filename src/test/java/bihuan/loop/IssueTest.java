@@ -1,24 +1,26 @@
 package bihuan.loop;
 
-import static bihuan.loop.Scene.ANNA_AT_LAND;
-import static bihuan.loop.Scene.CONRAD;
-import static bihuan.loop.Scene.CORA;
-import static bihuan.loop.Scene.HEIDI;
-import static bihuan.loop.Scene.OSCAR;
-import static bihuan.loop.Scene.OTTO_AT_LAND;
-import static bihuan.loop.Scene.REPORTER;
-import static bihuan.loop.Scene.TOM_AT_TAX;
-import static bihuan.loop.Scene.VERA;
+import static bihuan.Cast.VERA;
+import static bihuan.Cast.HELEN;
+import static bihuan.Cast.CARL;
+import static bihuan.Cast.CORA;
+import static bihuan.Cast.OFFICER_AT_TAX;
+import static bihuan.Cast.AIDAN_AT_LAND;
+import static bihuan.Cast.LINA_AT_LAND;
+import static bihuan.Cast.OSCAR;
+import static bihuan.Cast.REPORTER;
+import static bihuan.Cast.BANKING;
+import static bihuan.Cast.LAND;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import bihuan.Refusal;
-import bihuan.access.Actor;
 import bihuan.access.Role;
 import java.time.LocalDate;
 import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
+import bihuan.Cast;
 
 class IssueTest {
 
@@ -62,7 +64,7 @@ class IssueTest {
 
     assertRefused(
         "Guard.OBJECTION_OPEN", () -> issue.object("还是不服", scene.by(REPORTER), scene.today()));
-    assertThat(issue.movesOpenTo(HEIDI, scene.today()))
+    assertThat(issue.movesOpenTo(HELEN, scene.today()))
         .containsExactly(Move.RECONSIDER, Move.DISMISS);
   }
 
@@ -82,7 +84,7 @@ class IssueTest {
 
     assertRefused(
         "loop.outgoingNotReviewed",
-        () -> issue.assign("D05", Set.of(), scene.by(CORA), scene.today()));
+        () -> issue.assign(LAND, Set.of(), scene.by(CORA), scene.today()));
   }
 
   @Test
@@ -96,8 +98,8 @@ class IssueTest {
   void onlyTheLeadUnitMaySign() {
     scene.assigned();
 
-    assertRefused("loop.notYours", () -> issue.sign(scene.by(TOM_AT_TAX), scene.today()));
-    assertThat(issue.movesOpenTo(OTTO_AT_LAND, scene.today()))
+    assertRefused("loop.notYours", () -> issue.sign(scene.by(OFFICER_AT_TAX), scene.today()));
+    assertThat(issue.movesOpenTo(LINA_AT_LAND, scene.today()))
         .containsExactly(Move.SIGN, Move.REQUEST_RETURN);
   }
 
@@ -107,13 +109,13 @@ class IssueTest {
 
     assertRefused(
         "Guard.RETURNED_IN_TIME",
-        () -> issue.requestReturn("税务职责", "D41", scene.by(OTTO_AT_LAND), scene.today()));
+        () -> issue.requestReturn("税务职责", "D41", scene.by(LINA_AT_LAND), scene.today()));
   }
 
   @Test
   void doesNotCountTheTimeOfARuling() {
     scene.on("2026-05-13").assigned();
-    issue.requestReturn("税务职责", "D41", scene.by(OTTO_AT_LAND), scene.today());
+    issue.requestReturn("税务职责", "D41", scene.by(LINA_AT_LAND), scene.today());
     scene.on("2026-05-15");
 
     issue.uphold("仍属不动产登记", scene.by(CORA), scene.today());
@@ -125,34 +127,34 @@ class IssueTest {
   @Test
   void startsItsClocksAnewWithAnotherUnit() {
     scene.on("2026-05-13").assigned();
-    issue.requestReturn("税务职责", "D41", scene.by(OTTO_AT_LAND), scene.today());
+    issue.requestReturn("税务职责", "D41", scene.by(LINA_AT_LAND), scene.today());
     scene.on("2026-05-15");
 
     issue.reassign("D41", Set.of(), "", scene.by(CORA), scene.today());
-    issue.sign(scene.by(TOM_AT_TAX), scene.today());
+    issue.sign(scene.by(OFFICER_AT_TAX), scene.today());
 
     assertThat(issue.clocks().originalDue(scene.today())).isEqualTo("2026-06-05");
-    assertThat(issue.isWith("D05")).isFalse();
+    assertThat(issue.isWith(LAND)).isFalse();
   }
 
   @Test
   void isNotReassignedToTheUnitThatReturnedIt() {
     scene.assigned();
-    issue.requestReturn("税务职责", "D41", scene.by(OTTO_AT_LAND), scene.today());
+    issue.requestReturn("税务职责", "D41", scene.by(LINA_AT_LAND), scene.today());
 
     assertRefused(
-        "loop.sameUnit", () -> issue.reassign("D05", Set.of(), "", scene.by(CORA), scene.today()));
+        "loop.sameUnit", () -> issue.reassign(LAND, Set.of(), "", scene.by(CORA), scene.today()));
   }
 
   @Test
   void isNotReturnedTwice() {
     scene.assigned();
-    issue.requestReturn("税务职责", "D41", scene.by(OTTO_AT_LAND), scene.today());
+    issue.requestReturn("税务职责", "D41", scene.by(LINA_AT_LAND), scene.today());
     issue.reassign("D41", Set.of(), "", scene.by(CORA), scene.today());
 
     assertRefused(
         "Guard.RETURNED_ONCE_ONLY",
-        () -> issue.requestReturn("也不归我", "D03", scene.by(TOM_AT_TAX), scene.today()));
+        () -> issue.requestReturn("也不归我", "D03", scene.by(OFFICER_AT_TAX), scene.today()));
   }
 
   @Test
@@ -186,7 +188,7 @@ class IssueTest {
   void isExtendedFromItsOriginalDueDate() {
     scene.on("2026-04-22").inHand();
     scene.on("2026-05-12");
-    issue.requestExtension("需与六家银行会商", scene.by(OTTO_AT_LAND), scene.today());
+    issue.requestExtension("需与六家银行会商", scene.by(LINA_AT_LAND), scene.today());
 
     issue.grantExtension(scene.by(CORA), scene.today());
 
@@ -197,11 +199,11 @@ class IssueTest {
   @Test
   void isExtendedFromTheDueDateOfItsRestart() {
     scene.on("2026-04-22").inHand().underReview();
-    issue.track("年内换完", LocalDate.parse("2026-06-30"), "张科", scene.by(HEIDI), scene.today());
+    issue.track("年内换完", LocalDate.parse("2026-06-30"), "张科", scene.by(HELEN), scene.today());
     scene.on("2026-06-30");
     issue.restart("设备到了", scene.by(CORA), scene.today());
     var due = issue.due();
-    issue.requestExtension("安装要停业", scene.by(OTTO_AT_LAND), scene.today());
+    issue.requestExtension("安装要停业", scene.by(LINA_AT_LAND), scene.today());
 
     issue.grantExtension(scene.by(CORA), scene.today());
 
@@ -216,27 +218,27 @@ class IssueTest {
 
     assertRefused(
         "Guard.EXTENSION_ASKED_IN_TIME",
-        () -> issue.requestExtension("来不及", scene.by(OTTO_AT_LAND), scene.today()));
+        () -> issue.requestExtension("来不及", scene.by(LINA_AT_LAND), scene.today()));
   }
 
   @Test
   void asksForMoreTimeOnce() {
     scene.inHand();
-    issue.requestExtension("来不及", scene.by(OTTO_AT_LAND), scene.today());
+    issue.requestExtension("来不及", scene.by(LINA_AT_LAND), scene.today());
     issue.declineExtension("时间足够", scene.by(CORA), scene.today());
 
     assertRefused(
         "Guard.EXTENDED_ONCE_ONLY",
-        () -> issue.requestExtension("还是来不及", scene.by(OTTO_AT_LAND), scene.today()));
+        () -> issue.requestExtension("还是来不及", scene.by(LINA_AT_LAND), scene.today()));
   }
 
   @Test
   void ofClassAIsExtendedByTheHeadOnly() {
     scene.inHand(IssueClass.A, Nature.INDIVIDUAL);
-    issue.requestExtension("需会商", scene.by(OTTO_AT_LAND), scene.today());
+    issue.requestExtension("需会商", scene.by(LINA_AT_LAND), scene.today());
 
     assertRefused("loop.notYours", () -> issue.grantExtension(scene.by(CORA), scene.today()));
-    assertThat(issue.movesOpenTo(HEIDI, scene.today())).contains(Move.GRANT_EXTENSION);
+    assertThat(issue.movesOpenTo(HELEN, scene.today())).contains(Move.GRANT_EXTENSION);
   }
 
   @Test
@@ -253,7 +255,7 @@ class IssueTest {
     var redo = issue.due();
     scene.reported();
 
-    issue.sendBack("佐证不清", scene.by(ANNA_AT_LAND), scene.today());
+    issue.sendBack("佐证不清", scene.by(AIDAN_AT_LAND), scene.today());
 
     assertThat(issue.stage()).isEqualTo(Stage.REWORK);
     assertThat(issue.due()).isEqualTo(redo);
@@ -262,34 +264,32 @@ class IssueTest {
   @Test
   void isNotSignedOffByWhoeverReportedIt() {
     scene.inHand();
-    issue.report(new Reply("统一了样式", Conclusion.SOLVED), scene.by(OTTO_AT_LAND), scene.today());
-    var ottoPromoted = new Actor("otto", Role.APPROVER, "D05");
+    issue.report(new Reply("统一了样式", Conclusion.SOLVED), scene.by(LINA_AT_LAND), scene.today());
+    var linaPromoted = Cast.as(Role.APPROVER, LAND, LINA_AT_LAND);
 
     assertRefused(
-        "Guard.SIGNED_BY_ANOTHER", () -> issue.signOff(scene.by(ottoPromoted), scene.today()));
+        "Guard.SIGNED_BY_ANOTHER", () -> issue.signOff(scene.by(linaPromoted), scene.today()));
   }
 
   @Test
   void isNotVerifiedByWhoeverAssignedIt() {
     scene.inHand().underReview();
-    var coraOnThePhone = new Actor("cora", Role.CALL_BACK_OFFICER, "");
+    var coraOnThePhone = Cast.as(Role.CALL_BACK_OFFICER, "", CORA);
 
     assertRefused(
         "loop.verifierAssigned",
-        () ->
-            issue.sendToVerify(coraOnThePhone, Method.CALL_BACK, scene.by(CONRAD), scene.today()));
+        () -> issue.sendToVerify(coraOnThePhone, Method.CALL_BACK, scene.by(CARL), scene.today()));
   }
 
   @Test
   void isNotVerifiedByAReportedUnit() {
     scene.inHand().underReview();
-    var ofCooperatingUnit = new Actor("bea", Role.CALL_BACK_OFFICER, "D43");
+    var ofCooperatingUnit = Cast.as(Role.CALL_BACK_OFFICER, BANKING, VERA);
 
     assertRefused(
         "loop.verifierOfUnit",
         () ->
-            issue.sendToVerify(
-                ofCooperatingUnit, Method.CALL_BACK, scene.by(CONRAD), scene.today()));
+            issue.sendToVerify(ofCooperatingUnit, Method.CALL_BACK, scene.by(CARL), scene.today()));
   }
 
   @Test
@@ -339,10 +339,10 @@ class IssueTest {
     scene.inHand().beingVerified().found(false, 1);
     assertRefused(
         "Guard.TWICE_DISSATISFIED",
-        () -> issue.explain("某条例", "政策不允许", scene.by(HEIDI), scene.today()));
+        () -> issue.explain("某条例", "政策不允许", scene.by(HELEN), scene.today()));
     scene.beingVerified().found(false, 1);
 
-    issue.explain("某条例", "政策不允许", scene.by(HEIDI), scene.today());
+    issue.explain("某条例", "政策不允许", scene.by(HELEN), scene.today());
 
     assertThat(issue.stage()).isEqualTo(Stage.CLOSED_EXPLAINED);
   }
@@ -353,7 +353,7 @@ class IssueTest {
     assertRefused("Guard.IMPROVED_WHERE_COMMON", () -> issue.close(scene.by(CORA), scene.today()));
     issue.improve("举一反三", scene.by(CORA), scene.today());
     assertRefused("Guard.IMPROVED_WHERE_COMMON", () -> issue.close(scene.by(CORA), scene.today()));
-    issue.adopt(new Adoption(Change.GUIDE, "办事指南改版", ""), scene.by(OTTO_AT_LAND), scene.today());
+    issue.adopt(new Adoption(Change.GUIDE, "办事指南改版", ""), scene.by(LINA_AT_LAND), scene.today());
 
     issue.close(scene.by(CORA), scene.today());
 
@@ -367,8 +367,8 @@ class IssueTest {
 
     assertRefused(
         "loop.nextLookRange",
-        () -> issue.track("扩容工程", tooLate, "王工", scene.by(HEIDI), scene.today()));
-    issue.track("扩容工程", LocalDate.parse("2026-08-01"), "王工", scene.by(HEIDI), scene.today());
+        () -> issue.track("扩容工程", tooLate, "王工", scene.by(HELEN), scene.today()));
+    issue.track("扩容工程", LocalDate.parse("2026-08-01"), "王工", scene.by(HELEN), scene.today());
     assertThat(issue.due()).isEqualTo("2026-08-01");
   }
 
@@ -379,7 +379,7 @@ class IssueTest {
     issue.reopen(null, "又收加急费", scene.by(CORA), scene.today());
 
     assertThat(issue.stage()).isEqualTo(Stage.ACCEPTED);
-    assertThat(issue.isWith("D05")).isFalse();
+    assertThat(issue.isWith(LAND)).isFalse();
   }
 
   @Test
@@ -398,7 +398,7 @@ class IssueTest {
 
     assertRefused(
         "loop.notYours",
-        () -> issue.suspend(SuspendReason.FORCE_MAJEURE, "", scene.by(HEIDI), scene.today()));
+        () -> issue.suspend(SuspendReason.FORCE_MAJEURE, "", scene.by(HELEN), scene.today()));
 
     assertThat(issue.stage()).isEqualTo(Stage.HANDLING);
     assertThat(issue.due()).isEqualTo(due);

@@ -1,15 +1,14 @@
 package bihuan.loop;
 
-import static bihuan.loop.Scene.CORA;
-import static bihuan.loop.Scene.HEIDI;
-import static bihuan.loop.Scene.OTTO_AT_LAND;
-import static bihuan.loop.Scene.REPORTER;
+import static bihuan.Cast.SIMON;
+import static bihuan.Cast.HELEN;
+import static bihuan.Cast.CORA;
+import static bihuan.Cast.LINA_AT_LAND;
+import static bihuan.Cast.REPORTER;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import bihuan.Refusal;
-import bihuan.access.Actor;
-import bihuan.access.Role;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -28,7 +27,6 @@ import org.junit.jupiter.params.provider.FieldSource;
 /** Everybody beside every stage and every note: may do exactly what {@code notes.csv} says. */
 class NoteTest {
 
-  private static final Actor SIMON = new Actor("simon", Role.SUPERVISOR, "D05");
   private static final List<Row> TABLE = table();
 
   static final Set<String> NAMES_OF_SCENES = PartsTest.NAMES_OF_SCENES;
@@ -68,7 +66,7 @@ class NoteTest {
   @Test
   void anIssueIsSupervisedOnce() {
     var scene = new Scene().inHand();
-    scene.issue.note(Note.SUPERVISED, "列入督办", scene.by(HEIDI), scene.today());
+    scene.issue.note(Note.SUPERVISED, "列入督办", scene.by(HELEN), scene.today());
 
     assertRefused(
         "Guard.SUPERVISED_ONCE_ONLY",
@@ -78,11 +76,11 @@ class NoteTest {
   @Test
   void anIssueIsMarkedMajorOnce() {
     var scene = new Scene().inHand();
-    scene.issue.note(Note.MAJOR, "专报", scene.by(HEIDI), scene.today());
+    scene.issue.note(Note.MAJOR, "专报", scene.by(HELEN), scene.today());
 
     assertRefused(
         "Guard.MARKED_ONCE_ONLY",
-        () -> scene.issue.note(Note.MAJOR, "再报", scene.by(HEIDI), scene.today()));
+        () -> scene.issue.note(Note.MAJOR, "再报", scene.by(HELEN), scene.today()));
   }
 
   @Test
@@ -90,12 +88,12 @@ class NoteTest {
     var assigned = new Scene().assigned();
     assertRefused(
         "loop.outOfTurn",
-        () -> assigned.issue.contact("已联系", assigned.by(OTTO_AT_LAND), assigned.today()));
+        () -> assigned.issue.contact("已联系", assigned.by(LINA_AT_LAND), assigned.today()));
 
     var reviewed = new Scene().inHand().underReview();
     assertRefused(
         "loop.outOfTurn",
-        () -> reviewed.issue.contact("已联系", reviewed.by(OTTO_AT_LAND), reviewed.today()));
+        () -> reviewed.issue.contact("已联系", reviewed.by(LINA_AT_LAND), reviewed.today()));
   }
 
   @Test

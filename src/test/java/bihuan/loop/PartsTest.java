@@ -1,5 +1,28 @@
 package bihuan.loop;
 
+import static bihuan.Cast.AUDREY;
+import static bihuan.Cast.SELMA;
+import static bihuan.Cast.SYD;
+import static bihuan.Cast.EDITH;
+import static bihuan.Cast.LEO;
+import static bihuan.Cast.SIMON;
+import static bihuan.Cast.VICTOR;
+import static bihuan.Cast.VERA;
+import static bihuan.Cast.HELEN;
+import static bihuan.Cast.CARL;
+import static bihuan.Cast.CORA;
+import static bihuan.Cast.APPROVER_AT_BANKING;
+import static bihuan.Cast.OFFICER_AT_BANKING;
+import static bihuan.Cast.APPROVER_AT_TAX;
+import static bihuan.Cast.OFFICER_AT_TAX;
+import static bihuan.Cast.AIDAN_AT_LAND;
+import static bihuan.Cast.LINA_AT_LAND;
+import static bihuan.Cast.STEWART;
+import static bihuan.Cast.ENZO;
+import static bihuan.Cast.OSCAR;
+import static bihuan.Cast.REPORTER;
+import static bihuan.Cast.BANKING;
+import static bihuan.Cast.LAND;
 import static bihuan.loop.Scene.*;
 import static java.util.stream.Collectors.toCollection;
 import static java.util.stream.Collectors.toSet;
@@ -26,6 +49,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
+import bihuan.Cast;
 
 /**
  * Everybody beside every stage and every move: may do, and does, exactly what {@code parts.csv}
@@ -123,29 +147,29 @@ class PartsTest {
     var people = new LinkedHashMap<String, Actor>();
     people.put("nobody signed in", Actor.NOBODY);
     people.put("reporter", REPORTER);
-    people.put("reporter of another issue", new Actor("R-9876543210", Role.REPORTER, ""));
-    people.put("officer of the lead unit", OTTO_AT_LAND);
-    people.put("officer of a co-operating unit", new Actor("frieda", Role.CASE_HANDLER, "D43"));
-    people.put("officer of another unit", TOM_AT_TAX);
-    people.put("officer without a unit", new Actor("nell", Role.CASE_HANDLER, ""));
-    people.put("approver of the lead unit", ANNA_AT_LAND);
-    people.put("approver who reported", new Actor(OTTO_AT_LAND.name(), Role.APPROVER, "D05"));
-    people.put("approver of a co-operating unit", new Actor("fred", Role.APPROVER, "D43"));
-    people.put("approver of another unit", TARA_AT_TAX);
+    people.put("reporter of another issue", Cast.reporter("R-9876543210"));
+    people.put("officer of the lead unit", LINA_AT_LAND);
+    people.put("officer of a co-operating unit", OFFICER_AT_BANKING);
+    people.put("officer of another unit", OFFICER_AT_TAX);
+    people.put("officer without a unit", Cast.holding(Role.CASE_HANDLER));
+    people.put("approver of the lead unit", AIDAN_AT_LAND);
+    people.put("approver who reported", Cast.as(Role.APPROVER, LAND, LINA_AT_LAND));
+    people.put("approver of a co-operating unit", APPROVER_AT_BANKING);
+    people.put("approver of another unit", APPROVER_AT_TAX);
     people.put("assigning coordinator", CORA);
-    people.put("other coordinator", CONRAD);
-    people.put("head", HEIDI);
+    people.put("other coordinator", CARL);
+    people.put("head", HELEN);
     people.put("named verifier", VERA);
-    people.put("other verifier", new Actor("victor", Role.CALL_BACK_OFFICER, ""));
+    people.put("other verifier", VICTOR);
     people.put("observer", OSCAR);
-    people.put("enterprise contact", new Actor("enzo", Role.ENTERPRISE, ""));
-    people.put("steward", new Actor("stewart", Role.STEWARD, ""));
-    people.put("supervision officer", new Actor("simon", Role.SUPERVISOR, "D05"));
-    people.put("city leader", new Actor("leo", Role.LEADER, ""));
-    people.put("editor", new Actor("edith", Role.EDITOR, ""));
-    people.put("system administrator", new Actor("syd", Role.SYSTEM_ADMIN, ""));
-    people.put("security administrator", new Actor("selma", Role.SECURITY_ADMIN, ""));
-    people.put("audit administrator", new Actor("audrey", Role.AUDIT_ADMIN, ""));
+    people.put("enterprise contact", ENZO);
+    people.put("steward", STEWART);
+    people.put("supervision officer", Cast.as(Role.SUPERVISOR, LAND, SIMON));
+    people.put("city leader", LEO);
+    people.put("editor", EDITH);
+    people.put("system administrator", SYD);
+    people.put("security administrator", SELMA);
+    people.put("audit administrator", AUDREY);
     people.put("the house", Actor.HOUSE);
     return people;
   }
@@ -161,23 +185,23 @@ class PartsTest {
     scenes.put(
         "assigned too long ago to be returned", () -> new Scene().assigned().on("2026-05-14"));
     scenes.put(
-        "return asked for", () -> new Scene().assigned().did(Move.REQUEST_RETURN, OTTO_AT_LAND));
+        "return asked for", () -> new Scene().assigned().did(Move.REQUEST_RETURN, LINA_AT_LAND));
     scenes.put("in hand", () -> new Scene().inHand());
     scenes.put("in hand on the day it is due", () -> new Scene().inHand().on("2026-06-01"));
     scenes.put(
         "in hand and more time asked for",
-        () -> new Scene().inHand().did(Move.REQUEST_EXTENSION, OTTO_AT_LAND));
+        () -> new Scene().inHand().did(Move.REQUEST_EXTENSION, LINA_AT_LAND));
     scenes.put(
         "class A in hand and more time asked for",
         () ->
             new Scene()
                 .inHand(IssueClass.A, Nature.INDIVIDUAL)
-                .did(Move.REQUEST_EXTENSION, OTTO_AT_LAND));
+                .did(Move.REQUEST_EXTENSION, LINA_AT_LAND));
     scenes.put("suspended", () -> new Scene().inHand().did(Move.SUSPEND, CORA));
     scenes.put("before the approver", () -> new Scene().inHand().reported());
     scenes.put(
         "before the approver and more time asked for",
-        () -> new Scene().inHand().did(Move.REQUEST_EXTENSION, OTTO_AT_LAND).reported());
+        () -> new Scene().inHand().did(Move.REQUEST_EXTENSION, LINA_AT_LAND).reported());
     scenes.put("under review", () -> new Scene().inHand().underReview());
     scenes.put("sent back", () -> new Scene().inHand().underReview().did(Move.REJECT, CORA));
     scenes.put(
@@ -187,15 +211,15 @@ class PartsTest {
                 .inHand()
                 .underReview()
                 .did(Move.REJECT, CORA)
-                .did(Move.REQUEST_EXTENSION, OTTO_AT_LAND));
-    scenes.put("tracked", () -> new Scene().inHand().underReview().did(Move.TRACK, HEIDI));
+                .did(Move.REQUEST_EXTENSION, LINA_AT_LAND));
+    scenes.put("tracked", () -> new Scene().inHand().underReview().did(Move.TRACK, HELEN));
     scenes.put("with the verifier", () -> new Scene().inHand().beingVerified());
     scenes.put("with the reporter as verifier", PartsTest::verifiedByTheReporter);
     scenes.put("with the verifier for the third time", () -> dissatisfied(2).beingVerified());
     scenes.put("not satisfied", () -> dissatisfied(1));
     scenes.put(
         "not satisfied and more time asked for",
-        () -> dissatisfied(1).did(Move.REQUEST_EXTENSION, OTTO_AT_LAND));
+        () -> dissatisfied(1).did(Move.REQUEST_EXTENSION, LINA_AT_LAND));
     scenes.put("not satisfied twice", () -> dissatisfied(2));
     scenes.put("verified", () -> verified(Nature.INDIVIDUAL));
     scenes.put("a common trouble verified", () -> verified(Nature.COMMON));
@@ -204,10 +228,10 @@ class PartsTest {
         "a common trouble to be improved", () -> verified(Nature.SYSTEMIC).did(Move.IMPROVE, CORA));
     scenes.put(
         "a common trouble improved",
-        () -> verified(Nature.COMMON).did(Move.IMPROVE, CORA).did(Move.ADOPT, OTTO_AT_LAND));
+        () -> verified(Nature.COMMON).did(Move.IMPROVE, CORA).did(Move.ADOPT, LINA_AT_LAND));
     scenes.put("closed", () -> new Scene().closed());
     scenes.put("closed and no longer watched", () -> new Scene().closed().on("2026-11-08"));
-    scenes.put("explained", () -> dissatisfied(2).did(Move.EXPLAIN, HEIDI));
+    scenes.put("explained", () -> dissatisfied(2).did(Move.EXPLAIN, HELEN));
     scenes.put("refused", () -> new Scene().did(Move.REFUSE, CORA));
     scenes.put(
         "refused too long ago for an objection",
@@ -218,9 +242,9 @@ class PartsTest {
     scenes.put(
         "refused and the objection dismissed",
         () ->
-            new Scene().did(Move.REFUSE, CORA).did(Move.OBJECT, REPORTER).did(Move.DISMISS, HEIDI));
+            new Scene().did(Move.REFUSE, CORA).did(Move.OBJECT, REPORTER).did(Move.DISMISS, HELEN));
     scenes.put("merged", () -> new Scene().did(Move.MERGE, CORA));
-    scenes.put("transferred", () -> new Scene().did(Move.TRANSFER, HEIDI));
+    scenes.put("transferred", () -> new Scene().did(Move.TRANSFER, HELEN));
     scenes.put("withdrawn", () -> new Scene().did(Move.WITHDRAW, REPORTER));
     return scenes;
   }
@@ -239,7 +263,7 @@ class PartsTest {
 
   private static Scene verifiedByTheReporter() {
     var scene = new Scene().inHand().underReview();
-    scene.issue.sendToVerify(REPORTER, Method.CALL_BACK, scene.by(CONRAD), scene.today());
+    scene.issue.sendToVerify(REPORTER, Method.CALL_BACK, scene.by(CARL), scene.today());
     return scene;
   }
 
@@ -302,7 +326,7 @@ class PartsTest {
     if (issue.stage() == Stage.ACCEPTED) {
       issue.review("跨行样式不一", "两家银行要求不同", Set.of(), CORA.at(by.at()), today);
     }
-    return issue.assign("D05", Set.of("D43"), by, today);
+    return issue.assign(LAND, Set.of(BANKING), by, today);
   }
 
   private static List<Row> table() {

@@ -1,9 +1,16 @@
 package bihuan.loop;
 
+import static bihuan.Cast.VERA;
+import static bihuan.Cast.CARL;
+import static bihuan.Cast.CORA;
+import static bihuan.Cast.AIDAN_AT_LAND;
+import static bihuan.Cast.LINA_AT_LAND;
+import static bihuan.Cast.REPORTER;
+import static bihuan.Cast.BANKING;
+import static bihuan.Cast.LAND;
 import bihuan.Wuhai;
 import bihuan.access.Actor;
 import bihuan.access.By;
-import bihuan.access.Role;
 import bihuan.calendar.WorkingDays;
 import bihuan.city.City;
 import bihuan.deadlines.Limit;
@@ -21,17 +28,6 @@ import java.util.Set;
  * a time.
  */
 public class Scene {
-
-  static final Actor REPORTER = new Actor("R-0123456789", Role.REPORTER, "");
-  static final Actor CORA = new Actor("cora", Role.COORDINATOR, "D01");
-  static final Actor CONRAD = new Actor("conrad", Role.COORDINATOR, "D01");
-  static final Actor HEIDI = new Actor("heidi", Role.HEAD, "D01");
-  static final Actor OTTO_AT_LAND = new Actor("otto", Role.CASE_HANDLER, "D05");
-  static final Actor ANNA_AT_LAND = new Actor("anna", Role.APPROVER, "D05");
-  static final Actor TOM_AT_TAX = new Actor("tom", Role.CASE_HANDLER, "D41");
-  static final Actor TARA_AT_TAX = new Actor("tara", Role.APPROVER, "D41");
-  static final Actor VERA = new Actor("vera", Role.CALL_BACK_OFFICER, "");
-  static final Actor OSCAR = new Actor("oscar", Role.OBSERVER, "");
 
   private static final Map<Limit, Integer> LIMITS =
       Map.ofEntries(
@@ -119,36 +115,36 @@ public class Scene {
 
   Scene assignedAgain() {
     issue.review("跨行样式不一", "两家银行对同意书要求不同", Set.of(), by(CORA), today());
-    issue.assign("D05", Set.of("D43"), by(CORA), today());
+    issue.assign(LAND, Set.of(BANKING), by(CORA), today());
     return this;
   }
 
   Scene inHand() {
     assigned();
-    issue.sign(by(OTTO_AT_LAND), today());
+    issue.sign(by(LINA_AT_LAND), today());
     return this;
   }
 
   Scene inHand(IssueClass grade, Nature nature) {
     assigned(grade, nature);
-    issue.sign(by(OTTO_AT_LAND), today());
+    issue.sign(by(LINA_AT_LAND), today());
     return this;
   }
 
   Scene reported() {
-    issue.report(new Reply("六家银行统一了样式", Conclusion.SOLVED), by(OTTO_AT_LAND), today());
+    issue.report(new Reply("六家银行统一了样式", Conclusion.SOLVED), by(LINA_AT_LAND), today());
     return this;
   }
 
   Scene underReview() {
     reported();
-    issue.signOff(by(ANNA_AT_LAND), today());
+    issue.signOff(by(AIDAN_AT_LAND), today());
     return this;
   }
 
   Scene beingVerified() {
     underReview();
-    issue.sendToVerify(VERA, Method.CALL_BACK, by(CONRAD), today());
+    issue.sendToVerify(VERA, Method.CALL_BACK, by(CARL), today());
     return this;
   }
 

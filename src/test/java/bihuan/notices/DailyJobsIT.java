@@ -1,8 +1,8 @@
 package bihuan.notices;
 
-import static bihuan.notices.InboxIT.CORA;
-import static bihuan.notices.InboxIT.ENZO;
-import static bihuan.notices.InboxIT.LINA_AT_LAND;
+import static bihuan.Cast.CORA;
+import static bihuan.Cast.ENZO;
+import static bihuan.Cast.LINA_AT_LAND;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 

@@ -1,5 +1,15 @@
 package bihuan.notices;
 
+import static bihuan.Cast.SELMA;
+import static bihuan.Cast.CARL;
+import static bihuan.Cast.CORA;
+import static bihuan.Cast.OFFICER_AT_BANKING;
+import static bihuan.Cast.OFFICER_AT_TAX;
+import static bihuan.Cast.AIDAN_AT_LAND;
+import static bihuan.Cast.LINA_AT_LAND;
+import static bihuan.Cast.ENZO;
+import static bihuan.Cast.OLGA;
+import static bihuan.Cast.LAND;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -32,18 +42,10 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import bihuan.Cast;
 
 @InContainer
 class InboxIT {
-
-  static final Actor ENZO = new Actor("enzo", Role.ENTERPRISE, "");
-  static final Actor CORA = new Actor("cora", Role.COORDINATOR, "");
-  static final Actor CARL = new Actor("carl", Role.COORDINATOR, "");
-  static final Actor SELMA = new Actor("selma", Role.SECURITY_ADMIN, "");
-  static final Actor LINA_AT_LAND = new Actor("lina", Role.CASE_HANDLER, "D05");
-  static final Actor AIDAN_AT_LAND = new Actor("aidan", Role.APPROVER, "D05");
-  static final Actor OFFICER_AT_BANKING = new Actor("d43-officer", Role.CASE_HANDLER, "D43");
-  static final Actor TOM_AT_TAX = new Actor("d41-officer", Role.CASE_HANDLER, "D41");
 
   private static final String TITLE = "恩和商贸在海南区三号窗口补正了两次";
   private static final String OUTGOING_TITLE = "同一份申请补正两次";
@@ -91,7 +93,7 @@ class InboxIT {
     assertThat(about(OFFICER_AT_BANKING))
         .extracting(NoticeRow::type)
         .containsExactly(NoticeType.COOPERATING);
-    assertThat(about(TOM_AT_TAX)).isEmpty();
+    assertThat(about(OFFICER_AT_TAX)).isEmpty();
   }
 
   @Test
@@ -123,7 +125,9 @@ class InboxIT {
 
     assertThat(about(LINA_AT_LAND)).extracting(NoticeRow::type).contains(NoticeType.TAKEN_AWAY);
     assertThat(about(AIDAN_AT_LAND)).extracting(NoticeRow::type).contains(NoticeType.TAKEN_AWAY);
-    assertThat(about(TOM_AT_TAX)).extracting(NoticeRow::type).containsExactly(NoticeType.TO_SIGN);
+    assertThat(about(OFFICER_AT_TAX))
+        .extracting(NoticeRow::type)
+        .containsExactly(NoticeType.TO_SIGN);
   }
 
   @Test
@@ -160,8 +164,8 @@ class InboxIT {
     assertThat(about(ENZO))
         .extracting(NoticeRow::type)
         .containsExactly(NoticeType.BEING_HANDLED, NoticeType.ACCEPTED);
-    assertThat(about(new Actor("olga", Role.OBSERVER, ""))).isEmpty();
-    assertThat(about(new Actor("enzo", Role.CASE_HANDLER, "D05"))).isEmpty();
+    assertThat(about(OLGA)).isEmpty();
+    assertThat(about(Cast.as(Role.CASE_HANDLER, LAND, ENZO))).isEmpty();
   }
 
   @Test
@@ -170,7 +174,8 @@ class InboxIT {
     var mine = about(OFFICER_AT_BANKING).get(0);
     var before = notices.unread(OFFICER_AT_BANKING);
 
-    assertThatThrownBy(() -> notices.read(mine.id(), by(TOM_AT_TAX))).isInstanceOf(Refusal.class);
+    assertThatThrownBy(() -> notices.read(mine.id(), by(OFFICER_AT_TAX)))
+        .isInstanceOf(Refusal.class);
     assertThat(notices.read(mine.id(), by(OFFICER_AT_BANKING)).read()).isTrue();
 
     assertThat(notices.unread(OFFICER_AT_BANKING)).isEqualTo(before - 1);

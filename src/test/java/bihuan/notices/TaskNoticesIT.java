@@ -8,7 +8,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import bihuan.InContainer;
 import bihuan.access.Actor;
 import bihuan.access.By;
-import bihuan.access.Role;
 import bihuan.city.City;
 import bihuan.rounds.Answering;
 import bihuan.rounds.AssignmentRow;
@@ -24,6 +23,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import bihuan.Cast;
 
 /** One visit of a round from 17 to 31 May 2027, announced on the 10th. */
 @InContainer
@@ -57,7 +57,7 @@ class TaskNoticesIT {
     planning.propose(round, new PlanRequest(5, 1, 0, 11), on(CORA, 10));
     planning.announce(round, on(CORA, 10));
     task = assignments.ofRound(round, CORA).get(0);
-    traveller = new Actor(task.account(), Role.OBSERVER, "");
+    traveller = Cast.observer(task.account());
   }
 
   @Test

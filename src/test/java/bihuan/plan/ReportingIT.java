@@ -1,12 +1,16 @@
 package bihuan.plan;
 
+import static bihuan.Cast.CORA;
+import static bihuan.Cast.OFFICER_IN_WUDA;
+import static bihuan.Cast.OFFICER_AT_TAX;
+import static bihuan.Cast.OFFICER_AT_TALENT;
+import static bihuan.Cast.OLGA;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import bihuan.InContainer;
 import bihuan.Refusal;
 import bihuan.access.Actor;
-import bihuan.access.Role;
 import bihuan.ledger.EntryRow;
 import bihuan.ledger.Ledger;
 import bihuan.start.BootStep;
@@ -21,12 +25,6 @@ class ReportingIT {
 
   private static final Instant NOW = Instant.parse("2026-06-30T17:00:00Z");
   private static final LocalDate TODAY = LocalDate.parse("2026-07-01");
-
-  private static final Actor OFFICER_AT_TALENT = new Actor("renshe", Role.CASE_HANDLER, "D04");
-  private static final Actor OFFICER_AT_TAX = new Actor("shuiwu", Role.CASE_HANDLER, "D41");
-  private static final Actor OFFICER_IN_WUDA = new Actor("wuda", Role.CASE_HANDLER, "D52");
-  private static final Actor COORDINATOR = new Actor("xietiao", Role.COORDINATOR, "D01");
-  private static final Actor OBSERVER = new Actor("guancha", Role.OBSERVER, "");
 
   @Inject Reporting reporting;
   @Inject Targets targets;
@@ -79,14 +77,14 @@ class ReportingIT {
 
   @Test
   void theCoordinationOfficeMayReportOnEveryTarget() {
-    reporting.progress("T22", new BigDecimal("66.5"), day(5), "", COORDINATOR.at(NOW));
+    reporting.progress("T22", new BigDecimal("66.5"), day(5), "", CORA.at(NOW));
 
     assertThat(targets.history("T22")).extracting(ProgressRow::asOf).contains(day(5));
   }
 
   @Test
   void nobodyElseMayReport() {
-    for (var stranger : new Actor[] {OFFICER_AT_TAX, OBSERVER, Actor.NOBODY}) {
+    for (var stranger : new Actor[] {OFFICER_AT_TAX, OLGA, Actor.NOBODY}) {
       assertRefused(
           "plan.progress.notYours",
           () -> reporting.progress("T23", BigDecimal.TEN, day(6), "", stranger.at(NOW)));
@@ -99,8 +97,7 @@ class ReportingIT {
   void aFigureOfTomorrowIsRefused() {
     assertRefused(
         "plan.progress.future",
-        () ->
-            reporting.progress("T19", BigDecimal.ONE, TODAY.plusDays(1), "", COORDINATOR.at(NOW)));
+        () -> reporting.progress("T19", BigDecimal.ONE, TODAY.plusDays(1), "", CORA.at(NOW)));
   }
 
   @Test
@@ -108,7 +105,7 @@ class ReportingIT {
     for (var figure : new String[] {"-1", "1.234", "12345678901234"}) {
       assertRefused(
           "plan.progress.amount",
-          () -> reporting.progress("T19", new BigDecimal(figure), TODAY, "", COORDINATOR.at(NOW)));
+          () -> reporting.progress("T19", new BigDecimal(figure), TODAY, "", CORA.at(NOW)));
     }
   }
 
@@ -116,9 +113,9 @@ class ReportingIT {
   void aTargetWithoutAFigureNeedsAStatement() {
     assertRefused(
         "plan.progress.statement",
-        () -> reporting.progress("T26", BigDecimal.ONE, TODAY, " ", COORDINATOR.at(NOW)));
+        () -> reporting.progress("T26", BigDecimal.ONE, TODAY, " ", CORA.at(NOW)));
 
-    reporting.progress("T26", BigDecimal.ONE, TODAY, "自助打印已上线", COORDINATOR.at(NOW));
+    reporting.progress("T26", BigDecimal.ONE, TODAY, "自助打印已上线", CORA.at(NOW));
 
     assertThat(targets.of(35, TODAY).get(0).standing()).isEqualTo(TargetStanding.MET);
   }
@@ -127,7 +124,7 @@ class ReportingIT {
   void anUnknownTargetIsRefused() {
     assertRefused(
         "plan.target.unknown",
-        () -> reporting.progress("T99", BigDecimal.ONE, TODAY, "", COORDINATOR.at(NOW)));
+        () -> reporting.progress("T99", BigDecimal.ONE, TODAY, "", CORA.at(NOW)));
   }
 
   private static LocalDate day(int month) {

@@ -1,5 +1,6 @@
 package bihuan.promises;
 
+import static bihuan.Cast.LINA_AT_LAND;
 import static bihuan.Cast.CORA;
 import static bihuan.Cast.EDITH;
 import static bihuan.Cast.ENZO;
@@ -17,7 +18,6 @@ import bihuan.Refusal;
 import bihuan.Visitor;
 import bihuan.Wuhai;
 import bihuan.access.Actor;
-import bihuan.access.Role;
 import bihuan.catalogue.Channel;
 import bihuan.city.City;
 import bihuan.journal.JourneyRemeasured;
@@ -51,8 +51,6 @@ import org.junit.jupiter.api.Test;
 /** From a reported journey to what everybody may read of it. Each test has a month of its own. */
 @InContainer
 class PromisesIT {
-
-  private static final Actor LINA_AT_LAND = new Actor("lina", Role.CASE_HANDLER, Lived.REGISTRY);
 
   private static final AtomicInteger TESTS = new AtomicInteger();
 

@@ -12,7 +12,6 @@ import bihuan.InContainer;
 import bihuan.Refusal;
 import bihuan.access.Actor;
 import bihuan.access.Enrolment;
-import bihuan.access.Role;
 import bihuan.notices.NoticeType;
 import bihuan.notices.Notices;
 import bihuan.notices.Told;
@@ -31,6 +30,7 @@ import java.util.List;
 import java.util.Set;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
+import bihuan.Cast;
 
 /** Somebody who was asked cannot go any more: one visit from 14 to 30 June 2027. */
 @InContainer
@@ -183,7 +183,7 @@ class HandingOnIT {
                 null),
             Contact.NONE),
         Actor.HOUSE.at(NOW));
-    var actor = new Actor(account, Role.OBSERVER, "");
+    var actor = Cast.observer(account);
     observers.agree(actor.at(NOW));
     return actor;
   }

@@ -16,7 +16,6 @@ import bihuan.InContainer;
 import bihuan.Refusal;
 import bihuan.access.Actor;
 import bihuan.access.By;
-import bihuan.access.Role;
 import bihuan.city.City;
 import bihuan.ledger.EntryFilter;
 import bihuan.ledger.Ledger;
@@ -29,6 +28,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import bihuan.Cast;
 
 /** A round from its draft to its last task, and who learns nothing of it. */
 @InContainer
@@ -86,14 +86,14 @@ class RoundsIT {
   @Test
   void aTaskIsAcceptedPutUpTakenOverAndDoneOnce() {
     var task = announced();
-    var owner = observer(task.account());
+    var owner = Cast.observer(task.account());
 
     answering.accept(task.key(), by(owner));
     answering.putUp(task.key(), by(owner));
     var taker =
         planning.choices(task.key(), by(CORA)).stream()
             .filter(it -> it.hindrance() == null)
-            .map(it -> observer(it.account()))
+            .map(it -> Cast.observer(it.account()))
             .findFirst()
             .orElseThrow();
     assertThat(answering.board(by(taker))).anyMatch(it -> it.key() == task.key());
@@ -109,7 +109,7 @@ class RoundsIT {
   @Test
   void nobodyTakesATaskOnOutsideTheirTerm() {
     var task = announced();
-    var late = observer(task.account()).at(NOW.plus(Duration.ofDays(3_000)));
+    var late = Cast.observer(task.account()).at(NOW.plus(Duration.ofDays(3_000)));
 
     for (var attempt :
         List.<Runnable>of(
@@ -127,7 +127,7 @@ class RoundsIT {
   @Test
   void aTaskIsDeclinedWithAReasonForTheOfficeAlone() {
     var task = announced();
-    var owner = observer(task.account());
+    var owner = Cast.observer(task.account());
 
     assertRefused(() -> answering.decline(task.key(), "  ", by(owner)));
     answering.decline(task.key(), "在外地", by(owner));
@@ -223,7 +223,7 @@ class RoundsIT {
   @Test
   void closingEndsWhatIsUnansweredAndTimeEndsTheRest() {
     var task = announced();
-    answering.accept(task.key(), by(observer(task.account())));
+    answering.accept(task.key(), by(Cast.observer(task.account())));
     planning.close(round, by(CORA));
 
     var late = Actor.HOUSE.at(ENDS.plusDays(1).atTime(9, 0).atZone(City.ZONE).toInstant());
@@ -233,7 +233,7 @@ class RoundsIT {
         .singleElement()
         .extracting(AssignmentRow::state)
         .isEqualTo(AssignmentState.MISSED);
-    assignments.done(task.key(), observer(task.account()).at(late.at()));
+    assignments.done(task.key(), Cast.observer(task.account()).at(late.at()));
     assertThat(rounds.get(round, CORA).progress().done()).isEqualTo(1);
   }
 
@@ -289,10 +289,6 @@ class RoundsIT {
         Set.copyOf(City.here().districts()),
         forms,
         "先在网上试");
-  }
-
-  private static Actor observer(String account) {
-    return new Actor(account, Role.OBSERVER, "");
   }
 
   private static By by(Actor actor) {

@@ -1,11 +1,13 @@
 package bihuan.vault;
 
+import static bihuan.Cast.CARL;
+import static bihuan.Cast.TOM_AT_TRANSPORT;
+import static bihuan.Cast.OLGA;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import bihuan.InContainer;
 import bihuan.Refusal;
-import bihuan.access.Actor;
 import bihuan.access.By;
 import bihuan.access.Role;
 import bihuan.ledger.EntryRow;
@@ -15,6 +17,7 @@ import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import bihuan.Cast;
 
 @InContainer
 class DisclosureIT {
@@ -31,15 +34,15 @@ class DisclosureIT {
   @Inject Ledger ledger;
 
   private final String issue = "T-" + Crockford.random(8);
-  private final By carla = by("carla-" + issue, Role.COORDINATOR);
-  private final By hugo = by("hugo-" + issue, Role.HEAD);
-  private final By tom = new Actor("tom", Role.CASE_HANDLER, "D05").at(NOW);
+  private final By carla = Cast.somebody("carla", Role.COORDINATOR).at(NOW);
+  private final By hugo = Cast.somebody("hugo", Role.HEAD).at(NOW);
+  private final By tom = TOM_AT_TRANSPORT.at(NOW);
 
   private String pseudonym;
 
   @BeforeEach
   void somebodySpoke() {
-    pseudonym = reporters.enter(LI, Secrecy.CONFIDENTIAL, by("olga", Role.OBSERVER));
+    pseudonym = reporters.enter(LI, Secrecy.CONFIDENTIAL, OLGA.at(NOW));
   }
 
   @Test
@@ -91,7 +94,7 @@ class DisclosureIT {
     assertThat(requests.waitingFor(tom)).isEmpty();
     assertThat(requests.all(tom, "")).isEmpty();
     assertThat(requests.askedBy(tom, "")).isEmpty();
-    refused(Refusal.Ground.UNKNOWN, () -> requests.seenBy(by("other", Role.COORDINATOR), id));
+    refused(Refusal.Ground.UNKNOWN, () -> requests.seenBy(CARL.at(NOW), id));
   }
 
   @Test
@@ -120,10 +123,6 @@ class DisclosureIT {
 
   private String ask() {
     return disclosure.ask(pseudonym, issue, DisclosurePurpose.PROTECTION, REASON, carla);
-  }
-
-  private static By by(String name, Role role) {
-    return new Actor(name, role, "").at(NOW);
   }
 
   private static void refused(Refusal.Ground ground, Runnable attempt) {

@@ -1,5 +1,9 @@
 package bihuan.vault;
 
+import static bihuan.Cast.SELMA;
+import static bihuan.Cast.HELEN;
+import static bihuan.Cast.CARL;
+import static bihuan.Cast.CORA;
 import static bihuan.Refusal.Ground.CONFLICT;
 import static bihuan.Refusal.Ground.FORBIDDEN;
 import static bihuan.Refusal.Ground.INVALID;
@@ -7,7 +11,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import bihuan.Refusal;
-import bihuan.access.Actor;
 import bihuan.access.By;
 import bihuan.access.Role;
 import java.time.Duration;
@@ -17,39 +20,40 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import bihuan.Cast;
 
 class DisclosureRequestTest {
 
   private static final Instant NOW = Instant.parse("2026-03-02T01:00:00Z");
   private static final String REASON = "反映人来电称受到威胁，需要联系公安保护";
 
-  private final By carla = by("carla", Role.COORDINATOR);
-  private final By hugo = by("hugo", Role.HEAD);
-  private final By selma = by("selma", Role.SECURITY_ADMIN);
+  private final By cora = CORA.at(NOW);
+  private final By helen = HELEN.at(NOW);
+  private final By selma = SELMA.at(NOW);
 
-  private final DisclosureRequest request = asked(carla);
+  private final DisclosureRequest request = asked(cora);
 
   @Test
   void whoAskedSeesOnceWhatASecondPersonGranted() {
-    request.grant(hugo);
+    request.grant(helen);
 
-    request.see(carla);
+    request.see(cora);
 
     assertThat(request.stateAt(NOW)).isEqualTo(DisclosureState.SEEN);
-    refused(CONFLICT, () -> request.see(carla));
+    refused(CONFLICT, () -> request.see(cora));
   }
 
   @Test
   void nothingIsSeenBeforeItIsGranted() {
-    refused(CONFLICT, () -> request.see(carla));
+    refused(CONFLICT, () -> request.see(cora));
   }
 
   @Test
   void nobodyGrantsTheirOwnRequest() {
-    var own = asked(hugo);
+    var own = asked(helen);
 
-    refused(FORBIDDEN, () -> own.grant(hugo));
-    refused(FORBIDDEN, () -> own.decline(REASON, hugo));
+    refused(FORBIDDEN, () -> own.grant(helen));
+    refused(FORBIDDEN, () -> own.decline(REASON, helen));
     own.grant(selma);
 
     assertThat(own.stateAt(NOW)).isEqualTo(DisclosureState.GRANTED);
@@ -57,30 +61,30 @@ class DisclosureRequestTest {
 
   @Test
   void onlyWhoAskedSees() {
-    request.grant(hugo);
+    request.grant(helen);
 
-    refused(FORBIDDEN, () -> request.see(hugo));
-    refused(FORBIDDEN, () -> request.see(by("other", Role.COORDINATOR)));
-    refused(FORBIDDEN, () -> request.see(by("carla", Role.CALL_BACK_OFFICER)));
+    refused(FORBIDDEN, () -> request.see(helen));
+    refused(FORBIDDEN, () -> request.see(CARL.at(NOW)));
+    refused(FORBIDDEN, () -> request.see(Cast.as(Role.CALL_BACK_OFFICER, "", CORA).at(NOW)));
   }
 
   @Test
   void aGrantLapsesAfterADay() {
-    request.grant(hugo);
-    var late = carla.actor().at(NOW.plus(Duration.ofHours(24)));
+    request.grant(helen);
+    var late = cora.actor().at(NOW.plus(Duration.ofHours(24)));
 
     assertThat(request.stateAt(late.at())).isEqualTo(DisclosureState.LAPSED);
     refused(CONFLICT, () -> request.see(late));
-    request.see(carla.actor().at(late.at().minusSeconds(1)));
+    request.see(cora.actor().at(late.at().minusSeconds(1)));
   }
 
   @Test
   void aRulingIsMadeOnce() {
     request.decline(REASON, selma);
 
-    refused(CONFLICT, () -> request.grant(hugo));
-    refused(CONFLICT, () -> request.decline(REASON, hugo));
-    refused(CONFLICT, () -> request.see(carla));
+    refused(CONFLICT, () -> request.grant(helen));
+    refused(CONFLICT, () -> request.decline(REASON, helen));
+    refused(CONFLICT, () -> request.see(cora));
   }
 
   @ParameterizedTest
@@ -89,7 +93,7 @@ class DisclosureRequestTest {
       mode = EnumSource.Mode.EXCLUDE,
       names = {"COORDINATOR", "HEAD"})
   void onlyTheOfficeAsks(Role role) {
-    refused(FORBIDDEN, () -> asked(by("x", role)));
+    refused(FORBIDDEN, () -> asked(Cast.holding(role).at(NOW)));
   }
 
   @ParameterizedTest
@@ -98,9 +102,9 @@ class DisclosureRequestTest {
       mode = EnumSource.Mode.EXCLUDE,
       names = {"SECURITY_ADMIN", "HEAD"})
   void onlyHeadAndSecurityAdministratorRule(Role role) {
-    refused(FORBIDDEN, () -> request.grant(by("x", role)));
-    refused(FORBIDDEN, () -> request.decline(REASON, by("x", role)));
-    assertThat(request.isKnownTo(by("x", role).actor())).isEqualTo(role == Role.AUDIT_ADMIN);
+    refused(FORBIDDEN, () -> request.grant(Cast.holding(role).at(NOW)));
+    refused(FORBIDDEN, () -> request.decline(REASON, Cast.holding(role).at(NOW)));
+    assertThat(request.isKnownTo(Cast.holding(role))).isEqualTo(role == Role.AUDIT_ADMIN);
   }
 
   @ParameterizedTest
@@ -109,18 +113,18 @@ class DisclosureRequestTest {
   void aReasonIsGivenInTenCharactersAtLeast(String reason) {
     refused(
         INVALID,
-        () -> DisclosureRequest.ask("R-1", "2026-000001", DisclosurePurpose.LAW, reason, carla));
-    refused(INVALID, () -> request.decline(reason, hugo));
+        () -> DisclosureRequest.ask("R-1", "2026-000001", DisclosurePurpose.LAW, reason, cora));
+    refused(INVALID, () -> request.decline(reason, helen));
   }
 
   @Test
   void aPurposeIsChosen() {
-    refused(INVALID, () -> DisclosureRequest.ask("R-1", "2026-000001", null, REASON, carla));
+    refused(INVALID, () -> DisclosureRequest.ask("R-1", "2026-000001", null, REASON, cora));
   }
 
   @Test
   void theRecordHoldsNeitherPseudonymNorProse() {
-    var deed = request.deed(DisclosureAct.DISCLOSURE_ASKED, "issue 2026-000001", carla);
+    var deed = request.deed(DisclosureAct.DISCLOSURE_ASKED, "issue 2026-000001", cora);
 
     assertThat(deed.facts())
         .containsOnlyKeys("disclosure", "issue", "purpose", "reason")
@@ -130,10 +134,6 @@ class DisclosureRequestTest {
 
   private static DisclosureRequest asked(By by) {
     return DisclosureRequest.ask("R-1", "2026-000001", DisclosurePurpose.PROTECTION, REASON, by);
-  }
-
-  private static By by(String name, Role role) {
-    return new Actor(name, role, "").at(NOW);
   }
 
   private static void refused(Refusal.Ground ground, Runnable attempt) {

@@ -7,7 +7,6 @@ import bihuan.InContainer;
 import bihuan.Refusal;
 import bihuan.access.Actor;
 import bihuan.access.By;
-import bihuan.access.Role;
 import bihuan.start.BootStep;
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
@@ -28,6 +27,7 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import bihuan.Cast;
 
 @InContainer
 class ReportersIT {
@@ -44,8 +44,8 @@ class ReportersIT {
 
   @TempDir Path folder;
 
-  private final By olga = new Actor("olga-" + Crockford.random(6), Role.OBSERVER, "").at(NOW);
-  private final By oscar = new Actor("oscar-" + Crockford.random(6), Role.OBSERVER, "").at(NOW);
+  private final By olga = Cast.somebody("olga").at(NOW);
+  private final By oscar = Cast.somebody("oscar").at(NOW);
 
   @AfterEach
   void putTheRightKeysBack() {
@@ -66,8 +66,7 @@ class ReportersIT {
   void whoFiledActsUnderThePseudonymAndNobodyElseDoes() {
     var pseudonym = entered(olga, Secrecy.CONFIDENTIAL);
 
-    assertThat(reporters.veil(olga, pseudonym))
-        .isEqualTo(new Actor(pseudonym, Role.REPORTER, "").at(NOW));
+    assertThat(reporters.veil(olga, pseudonym)).isEqualTo(Cast.reporter(pseudonym).at(NOW));
     assertThat(reporters.veil(oscar, pseudonym)).isEqualTo(oscar);
     assertThat(reporters.veil(Actor.NOBODY.at(NOW), pseudonym).actor()).isEqualTo(Actor.NOBODY);
     assertThat(reporters.isTheirs(olga.actor(), pseudonym)).isTrue();

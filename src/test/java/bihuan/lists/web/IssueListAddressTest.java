@@ -1,9 +1,9 @@
 package bihuan.lists.web;
 
+import static bihuan.Cast.LINA_AT_LAND;
+import static bihuan.Cast.OLGA;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import bihuan.access.Actor;
-import bihuan.access.Role;
 import bihuan.deadlines.Light;
 import bihuan.lists.IssueFilter;
 import bihuan.loop.Stage;
@@ -13,14 +13,11 @@ import org.junit.jupiter.api.Test;
 
 class IssueListAddressTest {
 
-  private static final Actor OLGA = new Actor("olga", Role.OBSERVER, "");
-  private static final Actor OTTO = new Actor("otto", Role.CASE_HANDLER, "D05");
-
   @Test
   void asksForWhatItSays() {
     var wanted =
         at(Map.of("stage", "HANDLING", "light", "RED", "measure", "46", "q", "  抵押 "))
-            .wanted(IssueFilter.Order.PRESSING, OTTO);
+            .wanted(IssueFilter.Order.PRESSING, LINA_AT_LAND);
 
     assertThat(wanted.stage()).isEqualTo(Stage.HANDLING);
     assertThat(wanted.light()).isEqualTo(Light.RED);
@@ -59,10 +56,11 @@ class IssueListAddressTest {
 
   @Test
   void aUnitsListHasNoDayOfFilingEvenIfAskedFor() {
-    assertThat(Column.chosen(List.of("STAGE", "FILED"), OTTO)).containsExactly(Column.STAGE);
+    assertThat(Column.chosen(List.of("STAGE", "FILED"), LINA_AT_LAND))
+        .containsExactly(Column.STAGE);
     assertThat(Column.chosen(List.of("STAGE", "FILED"), OLGA))
         .containsExactly(Column.STAGE, Column.FILED);
-    assertThat(Column.openTo(OTTO)).doesNotContain(Column.FILED);
+    assertThat(Column.openTo(LINA_AT_LAND)).doesNotContain(Column.FILED);
   }
 
   private static IssueListAddress at(Map<String, String> asked) {
