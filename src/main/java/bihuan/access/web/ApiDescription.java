@@ -43,6 +43,12 @@ public class ApiDescription implements OASFilter {
       operation.setResponses(OASFactory.createAPIResponses());
     }
     var said = operation.getResponses().getAPIResponses().keySet();
+    if (said.stream().noneMatch(it -> it.startsWith("2"))) {
+      var status = method.getReturnType() == void.class ? "204" : "200";
+      operation
+          .getResponses()
+          .addAPIResponse(status, OASFactory.createAPIResponse().description("Done"));
+    }
     answers(path, method)
         .forEach(
             (status, words) -> {
