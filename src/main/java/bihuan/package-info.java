@@ -7,6 +7,8 @@
  * 13 reports     home pages, public front page, exports
  * 12 notices     who is told; reminders and cards by the clock
  * 11 lists       filters in the address, presets, saved views, columns, export
+ * 11 anonymous   the way back by a query code
+ * 11 history     passages, case files                11 relay    questions between unit and reporter
  * 11 promises    promised beside experienced, and what has been covered
  * 10 comparison  promised beside experienced of one journey
  *    commendations what was better than promised; journal  what somebody notes down step by step

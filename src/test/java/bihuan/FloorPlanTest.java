@@ -34,7 +34,8 @@ class FloorPlanTest {
           List.of("commendations"),
           List.of("journal"),
           List.of("promises"),
-          List.of("lists"),
+          List.of("history", "relay"),
+          List.of("anonymous", "lists"),
           List.of("notices"),
           List.of("reports"),
           List.of("demo"));

@@ -22,13 +22,13 @@ import bihuan.loop.Method;
 import bihuan.loop.Rectification;
 import bihuan.loop.RefusalReason;
 import bihuan.loop.RejectReason;
-import bihuan.loop.Relay;
 import bihuan.loop.Reply;
 import bihuan.loop.Supervision;
 import bihuan.loop.SuspendReason;
 import bihuan.loop.Triage;
 import bihuan.loop.Verdict;
 import bihuan.loop.Verification;
+import bihuan.relay.Relay;
 import bihuan.vault.Identity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -204,7 +204,7 @@ public class Replay {
 
     private void answer(Act act) {
       var reporter = reporter(act);
-      var open = issues.seenBy(reporter, number).questions();
+      var open = relay.about(issues.seenBy(reporter, number));
       relay.answer(number, open.get(open.size() - 1).id(), act.text("words"), reporter);
     }
 

@@ -31,14 +31,14 @@ public class SavedViews {
   public void save(String title, String asked, By owner) {
     var named = Require.words("viewTitle", title, SavedView.LONGEST_TITLE);
     if (asked.length() > SavedView.LONGEST_ASKED) {
-      throw Refusal.invalid("loop.views.tooMuch").at("viewTitle");
+      throw Refusal.invalid("lists.views.tooMuch").at("viewTitle");
     }
     var kept = all(owner.actor());
     var same = kept.stream().filter(it -> it.title().equals(named)).findFirst();
     if (same.isPresent()) {
       same.get().ask(asked, owner);
     } else if (kept.size() >= MOST) {
-      throw Refusal.invalid("loop.views.tooMany", MOST).at("viewTitle");
+      throw Refusal.invalid("lists.views.tooMany", MOST).at("viewTitle");
     } else {
       em.persist(SavedView.of(named, asked, owner));
     }

@@ -511,7 +511,7 @@ class Search {
   }
 
   private static Refusal unknownPage() {
-    return Refusal.invalid("loop.unknownPage").at("after");
+    return Refusal.invalid("lists.unknownPage").at("after");
   }
 
   private static List<String> with(String name, List<String> more) {

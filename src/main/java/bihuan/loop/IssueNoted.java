@@ -17,7 +17,7 @@ public record IssueNoted(
     implements Deed {
 
   /** What the office itself asks the reporter is between the two of them. */
-  boolean isForUnits() {
+  public boolean isForUnits() {
     return note.isForUnits() && !(note == Note.ASKED_REPORTER && hand.actor().role().isOfOffice());
   }
 

@@ -12,6 +12,7 @@ import java.util.Set;
 /**
  * One issue as one reader may see it; nothing in it tells more than the reader's visibility allows.
  *
+ * @param blind this reader goes the same way again and reads neither the reply nor the history
  * @param text the reporter's own for office and reporter, the reviewed one for everybody else
  * @param outgoing what goes to the unit; null parts before the review
  * @param reporter whom it comes from: the pseudonym for the office, name and organisation where
@@ -26,6 +27,7 @@ import java.util.Set;
 public record IssueView(
     IssueNumber number,
     Visibility visibility,
+    boolean blind,
     Text text,
     Text outgoing,
     Stage stage,
@@ -44,14 +46,18 @@ public record IssueView(
     String extensionReason,
     List<Move> moves,
     List<Note> notes,
-    List<PassageRow> history,
-    List<FileRow> files,
-    List<QuestionRow> questions) {
+    List<FileRow> files) {
 
   public record Text(String title, String fact, String wish) {
 
+    /** The fact of the ledger that seals the original with its title. */
+    public static final String ORIGINAL_SEALED = Told.ORIGINAL_SEALED;
+
+    /** The fact of the ledger that seals the reviewed text with its title. */
+    public static final String OUTGOING_SEALED = Told.OUTGOING_SEALED;
+
     /** Title and text as one seal covers them. */
-    String sealed() {
+    public String sealed() {
       return title + "\n\n" + fact;
     }
   }

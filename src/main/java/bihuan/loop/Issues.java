@@ -95,8 +95,6 @@ public class Issues {
 
   @Inject IssueCache atHand;
   @Inject Days days;
-  @Inject History history;
-  @Inject Relay relay;
   @Inject Evidence evidence;
   @Inject Processes processes;
   @Inject Reporters reporters;
@@ -317,6 +315,7 @@ public class Issues {
     return new IssueView(
         issue.number(),
         visibility,
+        blind,
         issue.textFor(visibility),
         office ? issue.outgoing() : issue.textFor(visibility),
         issue.stage(),
@@ -345,9 +344,7 @@ public class Issues {
             : "",
         openTo(issue, reader, actor -> issue.movesOpenTo(actor, today)),
         openTo(issue, reader, actor -> issue.notesOpenTo(actor, today)),
-        blind ? List.of() : history.of(issue.number(), visibility),
-        filesOf(issue, visibility, blind),
-        relay.about(issue.number(), visibility));
+        filesOf(issue, visibility, blind));
   }
 
   /** What this one has to do with others. */

@@ -2,9 +2,11 @@ package bihuan.loop;
 
 import bihuan.Refusal;
 import bihuan.access.By;
+import bihuan.access.Role;
 import bihuan.city.City;
 import bihuan.ledger.EntryFilter;
 import bihuan.ledger.Ledger;
+import bihuan.vault.Redaction;
 import bihuan.vault.Reporters;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -25,7 +27,7 @@ import java.util.stream.Stream;
  */
 @ApplicationScoped
 @Transactional
-class Screening {
+public class Screening {
 
   static final int TRIES_A_DAY = 6;
 
@@ -76,6 +78,24 @@ class Screening {
     if (noted.isForUnits()) {
       hear(noted.number(), noted.hand(), noted.words(), Map.of(), noted.note().wording().field());
     }
+  }
+
+  /**
+   * What was said with a move, without whatever gives somebody away in general, and the reporter, whom the vault knows, in
+   * particular. Of a reporter whom it does not know nobody can tell what gives them away: their
+   * words stay with the office.
+   */
+  public String blanked(IssueMoved moved) {
+    var pseudonyms = issues.pseudonymsBehind(moved.number());
+    if (moved.hand().actor().is(Role.REPORTER) && !reporters.isKnown(moved.hand().name())) {
+      return "";
+    }
+    var blanked = moved.words();
+    for (var it : pseudonyms) {
+      blanked = Redaction.suggested(blanked, reporters.hints(blanked, it));
+    }
+    var shown = blanked;
+    return pseudonyms.stream().anyMatch(it -> reporters.remainIn(shown, it)) ? "" : shown;
   }
 
   /** Units are not refused: a refusal would tell them whom they guessed. */

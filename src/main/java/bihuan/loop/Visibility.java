@@ -41,7 +41,7 @@ public enum Visibility {
   }
 
   /** Which of the words of a passage this reader gets. */
-  String wordsOf(boolean forReporters, String words, String wordsForUnits) {
+  public String wordsOf(boolean forReporters, String words, String wordsForUnits) {
     return switch (this) {
       case OFFICE -> words;
       case REPORTER -> forReporters ? words : "";

@@ -2,13 +2,14 @@ package bihuan.notices;
 
 import bihuan.access.Actor;
 import bihuan.access.By;
+import bihuan.history.History;
+import bihuan.history.PassageRow;
 import bihuan.loop.Audience;
 import bihuan.loop.IssueMoved;
 import bihuan.loop.IssueNoted;
 import bihuan.loop.IssueNumber;
 import bihuan.loop.Issues;
 import bihuan.loop.Move;
-import bihuan.loop.PassageRow;
 import bihuan.loop.VerifierGone;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -25,6 +26,7 @@ import java.util.Set;
 public class LoopNotices {
 
   @Inject Issues issues;
+  @Inject History history;
   @Inject AddressBook book;
   @Inject Notices notices;
 
@@ -86,7 +88,7 @@ public class LoopNotices {
 
   /** Their way to the issue ends here; the notice is all that tells them. */
   private void tellWhoeverReturnedIt(Audience audience, By by) {
-    issues.seenBy(Actor.HOUSE.at(by.at()), audience.number()).history().stream()
+    history.of(issues.seenBy(Actor.HOUSE.at(by.at()), audience.number())).stream()
         .filter(it -> it.what().equals("Move." + Move.REQUEST_RETURN))
         .map(PassageRow::unit)
         .reduce((earlier, later) -> later)

@@ -41,6 +41,10 @@ public class Words extends ResourceBundle {
           "commendations",
           "journal",
           "promises",
+          "history",
+          "relay",
+          "anonymous",
+          "lists",
           "notices",
           "reports",
           "demo");

@@ -9,12 +9,13 @@ import bihuan.Rate;
 import bihuan.calendar.Calendars;
 import bihuan.deadlines.Limit;
 import bihuan.deadlines.Limits;
+import bihuan.history.History;
+import bihuan.history.PassageRow;
 import bihuan.ledger.EntryRow;
 import bihuan.ledger.Ledger;
 import bihuan.loop.IssueNumber;
 import bihuan.loop.IssueView;
 import bihuan.loop.Issues;
-import bihuan.loop.PassageRow;
 import bihuan.loop.Stage;
 import bihuan.reports.LatestFigures;
 import jakarta.inject.Inject;
@@ -44,6 +45,7 @@ class TenCasesIT {
 
   @Inject Replay replay;
   @Inject Issues issues;
+  @Inject History history;
   @Inject Ledger ledger;
   @Inject Calendars calendars;
   @Inject Limits limits;
@@ -108,7 +110,7 @@ class TenCasesIT {
   }
 
   private List<String> historyOf(IssueView seen) {
-    return seen.history().stream()
+    return history.of(seen).stream()
         .map(it -> it.what().substring(it.what().indexOf('.') + 1))
         .toList();
   }
@@ -125,12 +127,12 @@ class TenCasesIT {
         .toList();
   }
 
-  private static List<String> daysOf(IssueView seen, String move) {
+  private List<String> daysOf(IssueView seen, String move) {
     return passages(seen, move).map(it -> it.on().toString()).toList();
   }
 
-  private static List<String> dueDates(IssueView seen) {
-    return seen.history().stream()
+  private List<String> dueDates(IssueView seen) {
+    return history.of(seen).stream()
         .map(PassageRow::facts)
         .map(Map::entrySet)
         .flatMap(it -> it.stream())
@@ -139,8 +141,8 @@ class TenCasesIT {
         .toList();
   }
 
-  private static Stream<PassageRow> passages(IssueView seen, String move) {
-    return seen.history().stream().filter(it -> it.what().equals("Move." + move));
+  private Stream<PassageRow> passages(IssueView seen, String move) {
+    return history.of(seen).stream().filter(it -> it.what().equals("Move." + move));
   }
 
   private static List<CSVRecord> expected() throws IOException {

@@ -29,6 +29,8 @@ import bihuan.city.City;
 import bihuan.deadlines.Light;
 import bihuan.evidence.Purpose;
 import bihuan.evidence.Upload;
+import bihuan.history.History;
+import bihuan.history.PassageRow;
 import bihuan.ledger.EntryRow;
 import bihuan.ledger.Ledger;
 import bihuan.lists.IssueFilter;
@@ -46,6 +48,7 @@ import bihuan.panel.Observers;
 import bihuan.panel.Particulars;
 import bihuan.recusals.RecusalDeclaration;
 import bihuan.recusals.RecusalGround;
+import bihuan.relay.Relay;
 import bihuan.vault.Anonymous;
 import bihuan.vault.Identity;
 import bihuan.vault.Secrecy;
@@ -92,6 +95,7 @@ class LoopIT {
   @Inject Supervision supervision;
   @Inject EvidenceDesk desk;
   @Inject Issues issues;
+  @Inject History history;
   @Inject IssueLists lists;
   @Inject Ledger ledger;
   @Inject Anonymous anonymous;
@@ -347,7 +351,7 @@ class LoopIT {
   }
 
   private String said(IssueNumber number, Actor reader) {
-    return issues.seenBy(by(reader), number).history().stream()
+    return history.of(issues.seenBy(by(reader), number)).stream()
         .filter(it -> it.what().equals("Move.NOT_SATISFIED"))
         .map(PassageRow::words)
         .findFirst()
@@ -359,7 +363,7 @@ class LoopIT {
     var number = assigned();
     rectification.sign(number, by(HANNA_AT_HOUSING));
     relay.ask(number, "哪个窗口？", by(HANNA_AT_HOUSING));
-    var question = issues.seenBy(by(HANNA_AT_HOUSING), number).questions().get(0).id();
+    var question = relay.about(issues.seenBy(by(HANNA_AT_HOUSING), number)).get(0).id();
     relay.answer(number, question, "我是包永福，二楼窗口", by(ENZO));
 
     assertRefused(
@@ -367,7 +371,7 @@ class LoopIT {
     assertThat(deeds(number)).endsWith("REPORTER_ANSWERED", "TEXT_REFUSED");
     relay.passOn(number, question, "二楼窗口", by(CORA));
 
-    assertThat(issues.seenBy(by(HANNA_AT_HOUSING), number).questions().get(0).answer())
+    assertThat(relay.about(issues.seenBy(by(HANNA_AT_HOUSING), number)).get(0).answer())
         .isEqualTo("二楼窗口");
   }
 
@@ -388,7 +392,7 @@ class LoopIT {
 
     assertThat(seen.text().fact()).isEqualTo("大厅取号机吐不出号");
     assertThat(seen.reporter()).isEmpty();
-    assertThat(seen.history()).extracting(PassageRow::what).containsExactly("Move.ASSIGN");
+    assertThat(history.of(seen)).extracting(PassageRow::what).containsExactly("Move.ASSIGN");
     assertThat(seen.dates().filed()).isNull();
     assertThat(seen.marks().source()).isNull();
     assertThat(seen.marks().secrecy()).isNull();
@@ -583,7 +587,7 @@ class LoopIT {
         number, new Verdict(true, false, 1, "包永福再去，电话13947312345，还是吐不出号"), by(ENZO));
 
     var last =
-        issues.seenBy(by(HANNA_AT_HOUSING), number).history().stream()
+        history.of(issues.seenBy(by(HANNA_AT_HOUSING), number)).stream()
             .reduce((a, b) -> b)
             .orElseThrow();
 
@@ -600,7 +604,7 @@ class LoopIT {
     verification.verify(number, new Verdict(true, false, 1, "蓝天化工的人再去，还是吐不出号"), by(ENZO));
 
     var last =
-        issues.seenBy(by(HANNA_AT_HOUSING), number).history().stream()
+        history.of(issues.seenBy(by(HANNA_AT_HOUSING), number)).stream()
             .reduce((a, b) -> b)
             .orElseThrow();
 
@@ -615,7 +619,7 @@ class LoopIT {
     triage.accept(filed.get(), classification(), by(CORA));
     triage.reviewOutgoing(filed.get(), "取号难", "大厅取号机吐不出号", Set.of(), by(CORA));
 
-    assertThat(issues.seenBy(by(SIMON), filed.get()).history())
+    assertThat(history.of(issues.seenBy(by(SIMON), filed.get())))
         .extracting(PassageRow::words)
         .containsOnly("");
   }
@@ -672,13 +676,13 @@ class LoopIT {
   void aQuestionReachesTheReporterAndItsAnswerTheUnitInReviewedWords() {
     var number = inHand();
     relay.ask(number, "是哪一台机器？", by(HANNA_AT_HOUSING));
-    var question = issues.seenBy(by(ENZO), number).questions().get(0).id();
+    var question = relay.about(issues.seenBy(by(ENZO), number)).get(0).id();
     relay.answer(number, question, "进门左手，我姓包", by(ENZO));
-    assertThat(issues.seenBy(by(HANNA_AT_HOUSING), number).questions().get(0).answer()).isNull();
+    assertThat(relay.about(issues.seenBy(by(HANNA_AT_HOUSING), number)).get(0).answer()).isNull();
 
     relay.passOn(number, question, "进门左手一台", by(CORA));
 
-    assertThat(issues.seenBy(by(HANNA_AT_HOUSING), number).questions().get(0).answer())
+    assertThat(relay.about(issues.seenBy(by(HANNA_AT_HOUSING), number)).get(0).answer())
         .isEqualTo("进门左手一台");
   }
 

@@ -41,6 +41,7 @@ import bihuan.panel.Contact;
 import bihuan.panel.NewMember;
 import bihuan.panel.Observers;
 import bihuan.panel.Particulars;
+import bihuan.relay.Relay;
 import bihuan.rounds.AssignmentRow;
 import bihuan.rounds.Assignments;
 import bihuan.rounds.PlanRequest;
@@ -337,7 +338,7 @@ class ReporterIsSafeIT {
     rectification.sign(anonymous, on(OFFICER));
     rectification.contact(number, "已转告", on(OFFICER));
     relay.ask(number, "是哪一种样式？", on(OFFICER));
-    var question = view(OFFICER, number).questions().get(0).id();
+    var question = relay.about(view(OFFICER, number)).get(0).id();
     relay.answer(number, question, outburst() + "石榴便签", on(Confider.account()));
     report(number);
     report(anonymous);
@@ -351,7 +352,7 @@ class ReporterIsSafeIT {
 
   /** The reporter goes and sees, with a photograph, and says too much. */
   private void doubt() {
-    relay.passOn(number, view(CORA, number).questions().get(0).id(), "是通用样式", on(CARL));
+    relay.passOn(number, relay.about(view(CORA, number)).get(0).id(), "是通用样式", on(CARL));
     judge(number, Confider.account(), new Verdict(true, false, 1, outburst()));
     judge(anonymous, behindTheCode(), new Verdict(true, false, 1, outburst()));
     supervision.remind(number, "请尽快", on(CORA));

@@ -72,7 +72,7 @@ public class ExportResource {
     var columns = Column.chosen(address.columns(), now.actor());
     var wanted = address.wanted(IssueFilter.Order.PRESSING, now.actor()).after(null);
     var heads = heads(columns);
-    var sheet = new SheetWriter(say.words("loop.export.sheet"), heads, widths(heads.size()));
+    var sheet = new SheetWriter(say.words("lists.export.sheet"), heads, widths(heads.size()));
     StreamingOutput content = out -> sheet.write(rows(wanted, columns, now), out);
     return Response.ok(content)
         .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"bihuan-issues.xlsx\"")
@@ -83,10 +83,10 @@ public class ExportResource {
   private List<String> heads(List<Column> columns) {
     return Stream.concat(
             Stream.of(
-                say.words("loop.column.NUMBER"),
-                say.words("loop.column.TITLE"),
-                say.words("loop.column.STEP")),
-            columns.stream().map(it -> say.words("loop.column." + it)))
+                say.words("lists.column.NUMBER"),
+                say.words("lists.column.TITLE"),
+                say.words("lists.column.STEP")),
+            columns.stream().map(it -> say.words("lists.column." + it)))
         .toList();
   }
 
@@ -106,7 +106,7 @@ public class ExportResource {
             .map(lines::of)
             .map(it -> cells(it, columns));
     return first.partial()
-        ? Stream.concat(Stream.of(List.of("", say.words("loop.issues.partial"))), rows)
+        ? Stream.concat(Stream.of(List.of("", say.words("lists.issues.partial"))), rows)
         : rows;
   }
 

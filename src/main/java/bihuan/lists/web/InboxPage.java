@@ -101,9 +101,9 @@ public class InboxPage {
 
   private String note(StageCount standing) {
     if (standing.late() > 0) {
-      return say.words("loop.tile.late", atMost(standing.late()));
+      return say.words("lists.tile.late", atMost(standing.late()));
     }
-    return standing.today() > 0 ? say.words("loop.tile.today", atMost(standing.today())) : "";
+    return standing.today() > 0 ? say.words("lists.tile.today", atMost(standing.today())) : "";
   }
 
   static String atMost(int counted) {
@@ -122,8 +122,8 @@ public class InboxPage {
   private String label(String name, String constant) {
     return switch (name) {
       case "pick" -> say.it(Preset.valueOf(constant));
-      case "light" -> say.words("loop.view.light." + constant);
-      default -> say.words("loop.view.common");
+      case "light" -> say.words("lists.view.light." + constant);
+      default -> say.words("lists.view.common");
     };
   }
 

@@ -30,7 +30,7 @@ public class IssueLines {
     return Stream.of(
             row.number().value(),
             names.process(row.process()),
-            row.step() == 0 ? "" : say.words("loop.line.step", row.step()),
+            row.step() == 0 ? "" : say.words("lists.line.step", row.step()),
             say.it(row.kind()))
         .filter(it -> !it.isEmpty())
         .collect(Collectors.joining("\u00a0\u00b7 "));

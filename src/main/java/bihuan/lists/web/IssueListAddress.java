@@ -87,7 +87,7 @@ public record IssueListAddress(
         .findFirst()
         .ifPresent(
             it -> {
-              throw Refusal.invalid("loop.unknownFilter", parameters.apply(it).get(0)).at(it);
+              throw Refusal.invalid("lists.unknownFilter", parameters.apply(it).get(0)).at(it);
             });
     return of(parameters);
   }

@@ -80,12 +80,12 @@ public class IssuesPage implements Serializable {
     var chosen =
         Optional.ofNullable(request.getParameterValues("chosen")).map(List::of).orElse(List.of());
     if (chosen.isEmpty()) {
-      throw Refusal.invalid("loop.remind.nothing");
+      throw Refusal.invalid("lists.remind.nothing");
     }
     var reminded = chosen.stream().limit(IssueLists.PAGE).filter(this::remind).count();
     if (reminded > 0) {
       words = null;
-      tell(FacesMessage.SEVERITY_INFO, say.words("loop.remind.done", reminded));
+      tell(FacesMessage.SEVERITY_INFO, say.words("lists.remind.done", reminded));
     }
     read();
   }
@@ -126,7 +126,7 @@ public class IssuesPage implements Serializable {
   /** Ready-made choices for this reader. */
   public List<InboxPage.View> getPicks() {
     return Stream.concat(
-            Stream.of(new InboxPage.View(say.words("loop.view.all"), "?", !address.isNarrowed())),
+            Stream.of(new InboxPage.View(say.words("lists.view.all"), "?", !address.isNarrowed())),
             picks()
                 .map(
                     it ->
@@ -185,7 +185,7 @@ public class IssuesPage implements Serializable {
   public List<Option> getColumnChoices() {
     var shown = getColumns();
     return Column.openTo(me.getActor()).stream()
-        .map(it -> new Option(it.name(), say.words("loop.column." + it), shown.contains(it)))
+        .map(it -> new Option(it.name(), say.words("lists.column." + it), shown.contains(it)))
         .toList();
   }
 

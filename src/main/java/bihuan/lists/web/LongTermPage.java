@@ -1,12 +1,12 @@
 package bihuan.lists.web;
 
 import bihuan.access.web.Me;
+import bihuan.history.History;
+import bihuan.history.TrackingRow;
 import bihuan.lists.IssueFilter;
 import bihuan.lists.IssueLists;
 import bihuan.lists.IssueRow;
-import bihuan.loop.History;
 import bihuan.loop.Stage;
-import bihuan.loop.TrackingRow;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;

@@ -4,12 +4,12 @@ import bihuan.Refusal;
 import bihuan.loop.IssueNumber;
 
 /** What a request must have at all. */
-final class Body {
+public final class Body {
 
   private Body() {}
 
   /** The body, refused where there is none. */
-  static <T> T of(T body) {
+  public static <T> T of(T body) {
     if (body == null) {
       throw Refusal.invalid("loop.noBody");
     }

@@ -12,7 +12,7 @@ import jakarta.inject.Inject;
 import java.io.Serializable;
 
 /** A form that does something to the issue of the page. */
-abstract class DeedForm implements Serializable {
+public abstract class DeedForm implements Serializable {
 
   private static final long serialVersionUID = 1;
 
@@ -22,11 +22,15 @@ abstract class DeedForm implements Serializable {
   @Inject Me me;
   @Inject PageWords saying;
 
-  IssueNumber number() {
+  protected IssueNumber number() {
     return issuePage.number();
   }
 
-  By now() {
+  protected IssuePage page() {
+    return issuePage;
+  }
+
+  protected By now() {
     return me.now();
   }
 
@@ -51,7 +55,7 @@ abstract class DeedForm implements Serializable {
   }
 
   /** Said on the page that follows, where it stands now. */
-  String done(Enum<?> what) {
+  protected String done(Enum<?> what) {
     seen.forget();
     var faces = FacesContext.getCurrentInstance();
     faces.getExternalContext().getFlash().setKeepMessages(true);

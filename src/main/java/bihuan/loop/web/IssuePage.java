@@ -14,7 +14,6 @@ import bihuan.loop.Issues;
 import bihuan.loop.Move;
 import bihuan.loop.Obstacle;
 import bihuan.loop.Obstacles;
-import bihuan.loop.QuestionRow;
 import bihuan.loop.Resemblance;
 import bihuan.loop.Stage;
 import bihuan.loop.Visibility;
@@ -44,6 +43,7 @@ public class IssuePage implements Serializable {
   @Inject Inspection inspection;
   @Inject Me me;
   @Inject CurrentIssue seen;
+  @Inject Offers offers;
 
   private String number;
   private Stage shown;
@@ -53,8 +53,8 @@ public class IssuePage implements Serializable {
   public void load() {
     var issue = getIssue();
     shown = issue.stage();
-    offered = new ArrayList<>(Offers.on(issue));
-    first = Offers.first(issue);
+    offered = new ArrayList<>(offers.on(issue));
+    first = offers.first(issue);
   }
 
   /** As it stands now. */
@@ -151,20 +151,6 @@ public class IssuePage implements Serializable {
 
   public List<FileRow> handedIn(String purpose) {
     return desk.inThisTurn(number(), Purpose.valueOf(purpose), now());
-  }
-
-  /** Questions that this reporter has not answered. */
-  public List<QuestionRow> getOpenQuestions() {
-    return isForReporter()
-        ? getIssue().questions().stream().filter(it -> !it.answered()).toList()
-        : List.of();
-  }
-
-  /** Answers that a coordinator has yet to pass on. */
-  public List<QuestionRow> getWaitingAnswers() {
-    return offers("ANSWER_PASSED_ON")
-        ? getIssue().questions().stream().filter(QuestionRow::waitsForPassing).toList()
-        : List.of();
   }
 
   public List<Resemblance.Known> getSimilar() {

@@ -15,7 +15,6 @@ import bihuan.loop.IssueNumber;
 import bihuan.loop.IssueView;
 import bihuan.loop.Issues;
 import bihuan.loop.Rectification;
-import bihuan.loop.Relay;
 import bihuan.loop.Resemblance;
 import bihuan.loop.Supervision;
 import bihuan.vault.Identity;
@@ -54,7 +53,6 @@ public class IssuesResource {
   @Inject Intake intake;
   @Inject EvidenceDesk desk;
   @Inject Rectification rectification;
-  @Inject Relay relay;
   @Inject Supervision supervision;
   @Inject Resemblance resemblance;
   @Inject Caller caller;
@@ -64,12 +62,6 @@ public class IssuesResource {
    * office files for somebody else: their account stands behind nothing.
    */
   public record Reported(Filing filing, String name, String phone, String organisation) {}
-
-  public record Asked(String question) {}
-
-  public record Answered(String answer) {}
-
-  public record Passed(String passedOn) {}
 
   public record Said(String words) {}
 
@@ -182,33 +174,6 @@ public class IssuesResource {
   @Operation(summary = "Takes a file back: by whoever handed it in, while it is still their turn")
   public void forget(@PathParam("number") String number, @PathParam("file") String file) {
     desk.forget(new IssueNumber(number), file, caller.now());
-  }
-
-  @POST
-  @Path("{number}/questions")
-  @Operation(summary = "A question to the reporter by way of the house")
-  public IssueView ask(@PathParam("number") String number, Asked told) {
-    relay.ask(new IssueNumber(number), Body.of(told).question(), caller.now());
-    return read(number);
-  }
-
-  @PUT
-  @Open
-  @Path("{number}/questions/{id}/answer")
-  @Operation(summary = "The reporter's answer, read by the office")
-  public IssueView answer(
-      @PathParam("number") String number, @PathParam("id") String id, Answered told) {
-    relay.answer(new IssueNumber(number), id, Body.of(told).answer(), caller.now());
-    return read(number);
-  }
-
-  @PUT
-  @Path("{number}/questions/{id}/passing")
-  @Operation(summary = "What of the answer the unit may read")
-  public IssueView passOn(
-      @PathParam("number") String number, @PathParam("id") String id, Passed told) {
-    relay.passOn(new IssueNumber(number), id, Body.of(told).passedOn(), caller.now());
-    return read(number);
   }
 
   @PUT

@@ -3,11 +3,13 @@ package bihuan.loop.web;
 import bihuan.access.Accounts;
 import bihuan.catalogue.Processes;
 import bihuan.catalogue.StepRow;
+import bihuan.loop.IssueView;
 import bihuan.parties.UnitRow;
 import bihuan.parties.Units;
 import bihuan.plan.MeasureRow;
 import bihuan.plan.Measures;
 import bihuan.web.Language;
+import bihuan.web.Saying;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -28,6 +30,7 @@ public class Names {
   @Inject Measures measures;
   @Inject Accounts accounts;
   @Inject Language language;
+  @Inject Saying saying;
 
   public String unit(String code) {
     return units
@@ -87,6 +90,17 @@ public class Names {
     return name == null || name.isEmpty()
         ? ""
         : accounts.find(name).map(it -> it.displayName(language.getLocale())).orElse(name);
+  }
+
+  /** Whose turn it is: by part, with the unit's name; empty once it has ended. */
+  public String turn(IssueView issue) {
+    var keeper = issue.stage().keeper();
+    if (keeper == null) {
+      return "";
+    }
+    return issue.stage().isWithUnit() && issue.lead() != null
+        ? unit(issue.lead()) + " " + saying.it(keeper)
+        : saying.it(keeper);
   }
 
   /** In the reader's language, Chinese where there is no other. */

@@ -16,14 +16,14 @@ public class VerdictForm implements Serializable {
    * What was found. Words that say the opposite of the answers are asked about once: {@link
    * #isDoubted}, and taken the second time.
    */
-  boolean isSure() {
+  public boolean isSure() {
     var contradictory = verdict().contradictsItself();
     var sure = !contradictory || doubted;
     doubted = contradictory;
     return sure;
   }
 
-  Verdict verdict() {
+  public Verdict verdict() {
     return new Verdict(contacted, solved, satisfaction, words);
   }
 

@@ -1,4 +1,4 @@
-package bihuan.loop.web;
+package bihuan.anonymous.web;
 
 import bihuan.Refusal;
 import bihuan.access.Actor;

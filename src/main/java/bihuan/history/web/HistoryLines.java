@@ -1,10 +1,12 @@
-package bihuan.loop.web;
+package bihuan.history.web;
 
 import bihuan.access.Role;
 import bihuan.calendar.Calendars;
+import bihuan.history.History;
+import bihuan.history.PassageRow;
 import bihuan.loop.IssueView;
-import bihuan.loop.PassageRow;
 import bihuan.loop.Stage;
+import bihuan.loop.web.Names;
 import bihuan.web.PageWords;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -76,6 +78,7 @@ public class HistoryLines {
           "Note.REPORTER_ANSWERED",
           "Note.RATED");
 
+  @Inject History history;
   @Inject Names names;
   @Inject PageWords saying;
   @Inject Calendars calendars;
@@ -94,20 +97,9 @@ public class HistoryLines {
       String title, String by, Instant at, String when, String said, String details) {}
 
   public List<Line> of(IssueView issue) {
-    var lines = new ArrayList<>(issue.history().stream().map(it -> line(it)).toList());
+    var lines = new ArrayList<>(history.of(issue).stream().map(it -> line(it)).toList());
     Collections.reverse(lines);
     return lines;
-  }
-
-  /** Whose turn it is: by part, with the unit's name; empty once it has ended. */
-  public String turn(IssueView issue) {
-    var keeper = issue.stage().keeper();
-    if (keeper == null) {
-      return "";
-    }
-    return issue.stage().isWithUnit() && issue.lead() != null
-        ? names.unit(issue.lead()) + " " + saying.it(keeper)
-        : saying.it(keeper);
   }
 
   /** Working days since it came to where it stands, in words. */
@@ -131,8 +123,8 @@ public class HistoryLines {
         : "?received=" + start.get() + "&days=" + calendars.current().between(start.get(), due);
   }
 
-  private static Optional<LocalDate> since(IssueView issue) {
-    return issue.history().stream()
+  private Optional<LocalDate> since(IssueView issue) {
+    return history.of(issue).stream()
         .filter(it -> it.to() == issue.stage() && it.from() != it.to())
         .reduce((earlier, later) -> later)
         .map(PassageRow::on);
@@ -173,7 +165,7 @@ public class HistoryLines {
     if (value.isEmpty() || value.equals("false") && name.equals("urgent")) {
       return "";
     }
-    return saying.words("loop.fact." + name, words(name, value, row));
+    return saying.words("history.fact." + name, words(name, value, row));
   }
 
   private String words(String name, String value, PassageRow row) {

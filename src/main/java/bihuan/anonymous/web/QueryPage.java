@@ -1,4 +1,4 @@
-package bihuan.loop.web;
+package bihuan.anonymous.web;
 
 import bihuan.Refusal;
 import bihuan.access.By;
@@ -6,16 +6,18 @@ import bihuan.access.web.Me;
 import bihuan.evidence.Evidence;
 import bihuan.evidence.FileRow;
 import bihuan.evidence.Purpose;
+import bihuan.history.History;
+import bihuan.history.PassageRow;
 import bihuan.loop.Intake;
 import bihuan.loop.IssueNumber;
 import bihuan.loop.IssueView;
 import bihuan.loop.Issues;
 import bihuan.loop.Note;
-import bihuan.loop.PassageRow;
-import bihuan.loop.QuestionRow;
-import bihuan.loop.Relay;
 import bihuan.loop.Stage;
 import bihuan.loop.Verification;
+import bihuan.loop.web.VerdictForm;
+import bihuan.relay.QuestionRow;
+import bihuan.relay.Relay;
 import bihuan.vault.Anonymous;
 import bihuan.web.PageWords;
 import jakarta.faces.application.FacesMessage;
@@ -41,6 +43,7 @@ public class QueryPage implements Serializable {
   @Inject Anonymous anonymous;
   @Inject AnonymousSession behind;
   @Inject Issues issues;
+  @Inject History history;
   @Inject Intake intake;
   @Inject Relay relay;
   @Inject Verification verification;
@@ -72,22 +75,22 @@ public class QueryPage implements Serializable {
 
   public String supplyInfo() {
     intake.supplyInfo(number(), supplement, draft, reporter());
-    return received("loop.query.supplied");
+    return received("anonymous.query.supplied");
   }
 
   public String withdraw() {
     intake.withdraw(number(), reason, reporter());
-    return received("loop.query.withdrawn");
+    return received("anonymous.query.withdrawn");
   }
 
   public String object() {
     intake.object(number(), reason, reporter());
-    return received("loop.query.objected");
+    return received("anonymous.query.objected");
   }
 
   public String answer(String question) {
     relay.answer(number(), question, answer, reporter());
-    return received("loop.query.answered");
+    return received("anonymous.query.answered");
   }
 
   public String verify() {
@@ -95,7 +98,7 @@ public class QueryPage implements Serializable {
       return null;
     }
     verification.verify(number(), verdict.verdict(), reporter());
-    return received("loop.query.judged");
+    return received("anonymous.query.judged");
   }
 
   public String rate() {
@@ -103,7 +106,7 @@ public class QueryPage implements Serializable {
       return null;
     }
     verification.rate(number(), verdict.verdict(), reporter());
-    return received("loop.query.judged");
+    return received("anonymous.query.judged");
   }
 
   public boolean isKnown() {
@@ -131,13 +134,13 @@ public class QueryPage implements Serializable {
 
   public List<QuestionRow> getOpenQuestions() {
     return getIssue().notes().contains(Note.REPORTER_ANSWERED)
-        ? getIssue().questions().stream().filter(it -> !it.answered()).toList()
+        ? relay.about(getIssue()).stream().filter(it -> !it.answered()).toList()
         : List.of();
   }
 
   /** What the office said was missing; empty where it asked for nothing. */
   public String getMissing() {
-    return getIssue().history().stream()
+    return history.of(getIssue()).stream()
         .filter(it -> it.to() == Stage.NEEDS_INFO)
         .map(PassageRow::words)
         .reduce("", (before, last) -> last);
@@ -145,7 +148,7 @@ public class QueryPage implements Serializable {
 
   /** Merged into one that is through, and not yet asked for satisfaction. */
   public boolean isToBeRated() {
-    return getIssue().links().mainIsThrough() && getIssue().notes().contains(Note.RATED);
+    return getIssue().notes().contains(Note.RATED) && getIssue().links().mainIsThrough();
   }
 
   /** Says so on the page that follows. */

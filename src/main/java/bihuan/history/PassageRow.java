@@ -1,6 +1,7 @@
-package bihuan.loop;
+package bihuan.history;
 
 import bihuan.access.Role;
+import bihuan.loop.Stage;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package bihuan.loop;
+package bihuan.history;
 
 import static bihuan.Cast.CORA;
 import static bihuan.Cast.ENZO;
@@ -21,6 +21,15 @@ import bihuan.ledger.EntryRow;
 import bihuan.ledger.Inspection;
 import bihuan.ledger.Ledger;
 import bihuan.ledger.Seal;
+import bihuan.loop.Grade;
+import bihuan.loop.Intake;
+import bihuan.loop.IssueNoted;
+import bihuan.loop.IssueNumber;
+import bihuan.loop.IssueView;
+import bihuan.loop.Nature;
+import bihuan.loop.Note;
+import bihuan.loop.Scene;
+import bihuan.loop.Triage;
 import bihuan.vault.Identity;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.event.Event;

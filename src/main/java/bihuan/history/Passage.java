@@ -1,7 +1,14 @@
-package bihuan.loop;
+package bihuan.history;
 
 import bihuan.access.Role;
 import bihuan.city.City;
+import bihuan.loop.IssueMoved;
+import bihuan.loop.IssueNoted;
+import bihuan.loop.IssueNumber;
+import bihuan.loop.Move;
+import bihuan.loop.Note;
+import bihuan.loop.Stage;
+import bihuan.loop.Visibility;
 import com.github.f4b6a3.tsid.TsidCreator;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -96,7 +103,7 @@ class Passage {
     passage.byRole = hand.actor().role();
     passage.byUnit = hand.actor().unit();
     passage.words = words;
-    passage.facts = Facts.text(facts);
+    passage.facts = PassageFacts.text(facts);
     passage.at = hand.at();
     return passage;
   }
@@ -112,7 +119,7 @@ class Passage {
         office ? byName : "",
         office || byRole.isOfUnit() ? byUnit : "",
         visibility.wordsOf(isForReporters(), words, wordsForUnits),
-        office ? Facts.of(facts) : Facts.shown(facts),
+        office ? PassageFacts.of(facts) : PassageFacts.shown(facts),
         office ? at : null,
         City.day(at),
         office,
@@ -143,7 +150,7 @@ class Passage {
 
   /** What a decision to track says. */
   TrackingRow tracking(boolean forOffice) {
-    var told = Facts.of(facts);
+    var told = PassageFacts.of(facts);
     var next = told.getOrDefault("next", "");
     return new TrackingRow(
         wordsForUnits,

@@ -1,4 +1,4 @@
-package bihuan.loop;
+package bihuan.history;
 
 import jakarta.json.Json;
 import jakarta.json.JsonString;
@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /** The facts of a passage as text in a column. */
-final class Facts {
+final class PassageFacts {
 
   /** What a reader outside the office learns of a move; the rest is the office's business. */
   private static final Set<String> SHOWN =
@@ -29,7 +29,7 @@ final class Facts {
           "basis",
           "authority");
 
-  private Facts() {}
+  private PassageFacts() {}
 
   static String text(Map<String, String> facts) {
     var json = Json.createObjectBuilder();

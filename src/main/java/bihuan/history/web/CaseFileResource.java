@@ -1,9 +1,10 @@
-package bihuan.loop.web;
+package bihuan.history.web;
 
 import bihuan.access.Needs;
 import bihuan.access.Right;
-import bihuan.loop.CaseFiles;
+import bihuan.history.CaseFiles;
 import bihuan.loop.IssueNumber;
+import bihuan.loop.web.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;

@@ -1,7 +1,10 @@
-package bihuan.loop;
+package bihuan.relay;
 
 import bihuan.Refusal;
 import bihuan.access.By;
+import bihuan.loop.IssueNumber;
+import bihuan.loop.Require;
+import bihuan.loop.Visibility;
 import com.github.f4b6a3.tsid.TsidCreator;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -58,7 +61,7 @@ class Question {
 
   void answer(String words, By reporter) {
     if (answer != null) {
-      throw Refusal.conflict("loop.answeredAlready", number);
+      throw Refusal.conflict("relay.answeredAlready", number);
     }
     answer = Require.words("answer", words);
     answeredAt = reporter.at();
@@ -66,7 +69,7 @@ class Question {
 
   void passOn(String words, By coordinator) {
     if (!ofUnit || answer == null || passedOn != null) {
-      throw Refusal.conflict("loop.notToBePassedOn", number);
+      throw Refusal.conflict("relay.notToBePassedOn", number);
     }
     passedOn = Require.words("passedOn", words);
     passedBy = coordinator.name();

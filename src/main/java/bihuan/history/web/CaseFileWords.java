@@ -1,8 +1,8 @@
-package bihuan.loop.web;
+package bihuan.history.web;
 
-import bihuan.loop.CaseFiles;
+import bihuan.history.CaseFiles;
+import bihuan.history.PassageRow;
 import bihuan.loop.IssueView;
-import bihuan.loop.PassageRow;
 import bihuan.web.Language;
 import bihuan.web.PageWords;
 import jakarta.enterprise.context.RequestScoped;
@@ -27,7 +27,7 @@ public class CaseFileWords implements CaseFiles.Words {
   @Override
   public String title(IssueView issue) {
     var text = issue.isForOffice() ? issue.text() : issue.outgoing();
-    return saying.words("loop.caseFile.title", issue.number(), text.title());
+    return saying.words("history.caseFile.title", issue.number(), text.title());
   }
 
   @Override

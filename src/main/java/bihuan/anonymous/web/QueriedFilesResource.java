@@ -1,4 +1,4 @@
-package bihuan.loop.web;
+package bihuan.anonymous.web;
 
 import bihuan.Open;
 import bihuan.access.By;

@@ -1,10 +1,14 @@
-package bihuan.loop;
+package bihuan.relay;
 
 import bihuan.Ids;
 import bihuan.Refusal;
 import bihuan.access.By;
 import bihuan.deadlines.Days;
 import bihuan.ledger.Deed;
+import bihuan.loop.IssueNotes;
+import bihuan.loop.IssueNumber;
+import bihuan.loop.IssueView;
+import bihuan.loop.Note;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -26,25 +30,18 @@ public class Relay {
 
   @PersistenceContext EntityManager em;
 
-  @Inject Issues issues;
-  @Inject Days days;
-  @Inject Screening screening;
-  @Inject Event<Deed> deeds;
+  @Inject IssueNotes notes;
 
   /** By an officer of the lead unit or a coordinator. */
   public void ask(IssueNumber number, String words, By by) {
-    var issue = issues.toMove(number, by.actor());
-    var asked = issue.note(Note.ASKED_REPORTER, words, by, days.of(by));
+    notes.ask(number, words, by);
     em.persist(Question.ask(number, words, by));
-    deeds.fire(asked);
   }
 
   public void answer(IssueNumber number, String question, String words, By by) {
-    var issue = issues.toMove(number, by.actor());
-    var reporter = issues.asReporter(by, issue);
-    var answered = issue.answer(words, reporter, days.of(by));
+    var reporter = notes.require(Note.REPORTER_ANSWERED, number, by);
     get(question, number).answer(words, reporter);
-    deeds.fire(answered);
+    notes.answer(number, words, by);
   }
 
   /**
@@ -52,27 +49,26 @@ public class Relay {
    * still hold a trace of the reporter.
    */
   public void passOn(IssueNumber number, String question, String words, By coordinator) {
-    var issue = issues.toMove(number, coordinator.actor());
-    var passed = issue.note(Note.ANSWER_PASSED_ON, words, coordinator, days.of(coordinator));
+    notes.require(Note.ANSWER_PASSED_ON, number, coordinator);
     get(question, number).passOn(words, coordinator);
-    screening.admit(
-        words, issue, coordinator, Refusal.invalid("loop.passedOnTellsWho").at("passedOn"));
-    deeds.fire(passed);
+    notes.passOn(
+        number, words, coordinator, Refusal.invalid("relay.passedOnTellsWho").at("passedOn"));
   }
 
-  List<QuestionRow> about(IssueNumber number, Visibility visibility) {
+  /** As far as the reader of this issue may read them, the oldest first. */
+  public List<QuestionRow> about(IssueView issue) {
     return em.createQuery(ABOUT, Question.class)
-        .setParameter("number", number)
+        .setParameter("number", issue.number())
         .getResultStream()
-        .filter(it -> it.isFor(visibility))
-        .map(it -> it.seenBy(visibility))
+        .filter(it -> it.isFor(issue.visibility()))
+        .map(it -> it.seenBy(issue.visibility()))
         .toList();
   }
 
   private Question get(String id, IssueNumber number) {
     var found = Ids.read(id).map(it -> em.find(Question.class, it)).orElse(null);
     if (found == null || !found.isAbout(number)) {
-      throw Refusal.unknown("loop.unknownQuestion");
+      throw Refusal.unknown("relay.unknownQuestion");
     }
     return found;
   }

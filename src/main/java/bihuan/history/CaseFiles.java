@@ -1,4 +1,4 @@
-package bihuan.loop;
+package bihuan.history;
 
 import bihuan.Refusal;
 import bihuan.access.By;
@@ -6,9 +6,14 @@ import bihuan.access.Role;
 import bihuan.deadlines.Days;
 import bihuan.ledger.CaseFile;
 import bihuan.ledger.CaseFile.Passage;
-import bihuan.ledger.Deed;
 import bihuan.ledger.EntryRow;
 import bihuan.ledger.Ledger;
+import bihuan.loop.IssueNotes;
+import bihuan.loop.IssueNumber;
+import bihuan.loop.IssueView;
+import bihuan.loop.Issues;
+import bihuan.loop.Move;
+import bihuan.loop.Note;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -30,10 +35,10 @@ public class CaseFiles {
   private static final Set<Role> SPEAKERS = Set.of(Role.REPORTER, Role.CALL_BACK_OFFICER);
 
   @Inject Issues issues;
-  @Inject Days days;
+  @Inject IssueNotes notes;
+  @Inject History history;
   @Inject Ledger ledger;
   @Inject CaseFile caseFile;
-  @Inject Event<Deed> deeds;
 
   /** How the document speaks to its reader. */
   public interface Words {
@@ -69,17 +74,18 @@ public class CaseFiles {
         caseFile.of(
             number.subject(),
             in.title(issue),
-            passages(issue, ledger.about(number.subject()), in),
+            passages(issue, history.of(issue), ledger.about(number.subject()), in),
             in.language());
-    deeds.fire(issues.toRead(number, by.actor()).note(Note.EXPORTED, "", by, days.of(by)));
+    notes.export(number, by);
     return html;
   }
 
-  private static List<Passage> passages(IssueView issue, List<EntryRow> entries, Words in) {
+  private static List<Passage> passages(
+      IssueView issue, List<PassageRow> history, List<EntryRow> entries, Words in) {
     var passages = new ArrayList<Passage>();
     if (issue.isForOffice()) {
       var filed = nth(1, "SUBMIT", entries);
-      passages.add(passage(in.original(), asFiled(issue), filed, ReporterText.ORIGINAL_SEALED));
+      passages.add(passage(in.original(), asFiled(issue, history), filed, ReporterText.ORIGINAL_SEALED));
     }
     if (issue.outgoing().fact() != null) {
       var reviewed = last("OUTGOING_REVIEWED", entries);
@@ -87,7 +93,7 @@ public class CaseFiles {
           passage(in.outgoing(), issue.outgoing(), reviewed, ReporterText.OUTGOING_SEALED));
     }
     var passed = new HashMap<String, Integer>();
-    for (var it : issue.history()) {
+    for (var it : history) {
       var what = it.what().substring(it.what().indexOf('.') + 1);
       var turn = passed.merge(what, 1, Integer::sum);
       var entry = nth(turn, what, entries);
@@ -104,11 +110,11 @@ public class CaseFiles {
   }
 
   /** The original without what was supplied later, which has its own place in the history. */
-  private static IssueView.Text asFiled(IssueView issue) {
+  private static IssueView.Text asFiled(IssueView issue, List<PassageRow> history) {
     var filed = issue.text().fact();
     var supplied =
         new ArrayList<>(
-            issue.history().stream()
+            history.stream()
                 .filter(it -> it.what().equals("Move." + Move.SUPPLY_INFO))
                 .map(it -> "\n\n" + it.words())
                 .toList());

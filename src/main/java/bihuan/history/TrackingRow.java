@@ -1,4 +1,4 @@
-package bihuan.loop;
+package bihuan.history;
 
 import java.time.LocalDate;
 

@@ -1,9 +1,15 @@
-package bihuan.loop;
+package bihuan.history;
 
 import bihuan.access.Actor;
-import bihuan.access.Role;
 import bihuan.calendar.Calendars;
 import bihuan.city.City;
+import bihuan.loop.IssueMoved;
+import bihuan.loop.IssueNoted;
+import bihuan.loop.IssueNumber;
+import bihuan.loop.IssueView;
+import bihuan.loop.Move;
+import bihuan.loop.Screening;
+import bihuan.loop.Visibility;
 import bihuan.vault.Reporters;
 import bihuan.vault.screening.Redaction;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -36,9 +42,8 @@ public class History {
 
   @PersistenceContext EntityManager em;
 
-  @Inject Issues issues;
+  @Inject Screening screening;
   @Inject Calendars calendars;
-  @Inject Reporters reporters;
 
   void record(@Observes IssueMoved moved) {
     em.persist(Passage.of(moved, wordsForUnits(moved), daysTaken(moved)));
@@ -48,14 +53,16 @@ public class History {
     em.persist(Passage.of(noted, noted.isForUnits() ? noted.words() : ""));
   }
 
-  /** The history as this visibility allows, oldest first. */
-  List<PassageRow> of(IssueNumber number, Visibility visibility) {
-    return em.createQuery(OF_ISSUE, Passage.class)
-        .setParameter("number", number)
-        .getResultStream()
-        .filter(it -> it.isFor(visibility))
-        .map(it -> it.seenBy(visibility))
-        .toList();
+  /** As far as the reader of this issue may read it, oldest first. */
+  public List<PassageRow> of(IssueView issue) {
+    return issue.blind()
+        ? List.of()
+        : em.createQuery(OF_ISSUE, Passage.class)
+            .setParameter("number", issue.number())
+            .getResultStream()
+            .filter(it -> it.isFor(issue.visibility()))
+            .map(it -> it.seenBy(issue.visibility()))
+            .toList();
   }
 
   /**
@@ -80,25 +87,7 @@ public class History {
     if (!moved.move().isForUnits()) {
       return "";
     }
-    return PERSONAL.contains(moved.move()) ? blanked(moved) : moved.words();
-  }
-
-  /**
-   * Without whatever gives somebody away in general, and the reporter, whom the vault knows, in
-   * particular. Of a reporter whom it does not know nobody can tell what gives them away: their
-   * words stay with the office.
-   */
-  private String blanked(IssueMoved moved) {
-    var pseudonyms = issues.pseudonymsBehind(moved.number());
-    if (moved.hand().actor().is(Role.REPORTER) && !reporters.isKnown(moved.hand().name())) {
-      return "";
-    }
-    var blanked = moved.words();
-    for (var it : pseudonyms) {
-      blanked = Redaction.suggested(blanked, reporters.hints(blanked, it));
-    }
-    var shown = blanked;
-    return pseudonyms.stream().anyMatch(it -> reporters.remainIn(shown, it)) ? "" : shown;
+    return PERSONAL.contains(moved.move()) ? screening.blanked(moved) : moved.words();
   }
 
   private int daysTaken(IssueMoved moved) {

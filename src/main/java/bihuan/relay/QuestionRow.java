@@ -1,4 +1,4 @@
-package bihuan.loop;
+package bihuan.relay;
 
 /**
  * A question to the reporter and its answer as a reader may see them.

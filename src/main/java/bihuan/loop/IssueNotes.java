@@ -1,0 +1,63 @@
+package bihuan.loop;
+
+import bihuan.Refusal;
+import bihuan.access.By;
+import bihuan.ledger.Deed;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+
+/** Notes that rooms above make on an issue: whose they are is decided here, what they mean there. */
+@ApplicationScoped
+@Transactional
+public class IssueNotes {
+
+  @Inject Issues issues;
+  @Inject Days days;
+  @Inject Screening screening;
+  @Inject Event<Deed> deeds;
+
+  /**
+   * Holds the issue and refuses whoever may not make this note now.
+   *
+   * @return as whom they act: as themselves, or as the reporter by their pseudonym
+   */
+  public By require(Note note, IssueNumber number, By by) {
+    var issue = issues.toMove(number, by.actor());
+    var hand = note == Note.REPORTER_ANSWERED ? issues.asReporter(by, issue) : by;
+    note.rule().require(note, hand.actor(), issue, days.of(by));
+    return hand;
+  }
+
+  /** A question to the reporter. */
+  public void ask(IssueNumber number, String words, By by) {
+    note(Note.ASKED_REPORTER, issues.toMove(number, by.actor()), words, by);
+  }
+
+  /** The reporter's answer, of which the record holds the seal alone. */
+  public void answer(IssueNumber number, String words, By by) {
+    var issue = issues.toMove(number, by.actor());
+    deeds.fire(issue.answer(words, issues.asReporter(by, issue), days.of(by)));
+  }
+
+  /**
+   * What of an answer the unit may read.
+   *
+   * @param no what is said where the words still hold a trace of whoever reported
+   */
+  public void passOn(IssueNumber number, String words, By coordinator, Refusal no) {
+    var issue = issues.toMove(number, coordinator.actor());
+    screening.admit(words, issue, coordinator, no);
+    note(Note.ANSWER_PASSED_ON, issue, words, coordinator);
+  }
+
+  /** The whole of it was handed out. */
+  public void export(IssueNumber number, By by) {
+    note(Note.EXPORTED, issues.toRead(number, by.actor()), "", by);
+  }
+
+  private void note(Note note, Issue issue, String words, By by) {
+    deeds.fire(issue.note(note, words, by, days.of(by)));
+  }
+}

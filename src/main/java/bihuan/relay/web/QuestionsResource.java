@@ -1,0 +1,77 @@
+package bihuan.relay.web;
+
+import bihuan.Open;
+import bihuan.access.Needs;
+import bihuan.access.Right;
+import bihuan.loop.IssueNumber;
+import bihuan.loop.Issues;
+import bihuan.loop.web.Body;
+import bihuan.loop.web.Caller;
+import bihuan.relay.QuestionRow;
+import bihuan.relay.Relay;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Questions to the reporter; each operation answers with those the caller may read, oldest first. */
+@Needs(Right.ENTER)
+@Path("issues/{number}/questions")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+@ApplicationScoped
+@Tag(name = "issues", description = "What was found, as the caller may see it")
+public class QuestionsResource {
+
+  @Inject Issues issues;
+  @Inject Relay relay;
+  @Inject Caller caller;
+
+  public record Asked(String question) {}
+
+  public record Answered(String answer) {}
+
+  public record Passed(String passedOn) {}
+
+  @GET
+  @Open
+  @Operation(summary = "The questions to the reporter that the caller may read, oldest first")
+  public List<QuestionRow> read(@PathParam("number") String number) {
+    return relay.about(issues.seenBy(caller.now(), new IssueNumber(number)));
+  }
+
+  @POST
+  @Operation(summary = "A question to the reporter by way of the house")
+  public List<QuestionRow> ask(@PathParam("number") String number, Asked told) {
+    relay.ask(new IssueNumber(number), Body.of(told).question(), caller.now());
+    return read(number);
+  }
+
+  @PUT
+  @Open
+  @Path("{id}/answer")
+  @Operation(summary = "The reporter's answer, read by the office")
+  public List<QuestionRow> answer(
+      @PathParam("number") String number, @PathParam("id") String id, Answered told) {
+    relay.answer(new IssueNumber(number), id, Body.of(told).answer(), caller.now());
+    return read(number);
+  }
+
+  @PUT
+  @Path("{id}/passing")
+  @Operation(summary = "What of the answer the unit may read")
+  public List<QuestionRow> passOn(
+      @PathParam("number") String number, @PathParam("id") String id, Passed told) {
+    relay.passOn(new IssueNumber(number), id, Body.of(told).passedOn(), caller.now());
+    return read(number);
+  }
+}
