@@ -4,17 +4,11 @@ import bihuan.Refusal;
 import bihuan.access.Actor;
 import bihuan.access.By;
 import bihuan.access.Role;
-import bihuan.catalogue.EditionView;
-import bihuan.catalogue.Processes;
-import bihuan.city.City;
 import bihuan.deadlines.Days;
-import bihuan.deadlines.Light;
 import bihuan.deadlines.Limit;
-import bihuan.evidence.Evidence;
 import bihuan.evidence.FileRow;
 import bihuan.similar.IndexedIssue;
 import bihuan.vault.Reporters;
-import bihuan.vault.Secrecy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -55,21 +49,6 @@ public class Issues {
       order by i.changedAt, i.number
       """;
 
-  private static final String PRESSING =
-      """
-      select i from Issue i
-      where i.ended = false and i.clocks.due <= :until
-        and (i.clocks.due > :due or (i.clocks.due = :due and i.number > :number))
-      order by i.clocks.due, i.number
-      """;
-
-  private static final String SUSPENDED =
-      """
-      select i from Issue i
-      where i.stage = :suspended and i.number > :number
-      order by i.clocks.due, i.number
-      """;
-
   private static final String SAME_TROUBLE =
       """
       select i.number from Issue i
@@ -95,9 +74,8 @@ public class Issues {
 
   @Inject IssueCache atHand;
   @Inject Days days;
-  @Inject Evidence evidence;
-  @Inject Processes processes;
   @Inject Reporters reporters;
+  @Inject IssueViews views;
 
   /** The issue as this reader may see it; unknown to whoever may not. */
   public IssueView seenBy(By reader, IssueNumber number) {
@@ -106,7 +84,7 @@ public class Issues {
     if (visibility == Visibility.NONE) {
       throw Refusal.unknown("loop.unknown", number);
     }
-    return view(issue, visibility, reader);
+    return views.of(issue, visibility, reader);
   }
 
   /** One file of an issue, if this reader may open it. */
@@ -171,35 +149,6 @@ public class Issues {
   public Audience audience(IssueNumber number) {
     var issue = find(number);
     return issue.audience(issue.stage().hasEnded() ? mergedInto(number) : List.of());
-  }
-
-  /**
-   * What is overdue, due today, or about to be, the most overdue first: for the clock.
-   *
-   * @param after the last of the batch before, null for the first
-   */
-  public List<Duty> pressing(Instant now, Duty after) {
-    var today = days.on(now);
-    return em.createQuery(PRESSING, Issue.class)
-        .setParameter("until", today.after(today.amount(Limit.WARN)))
-        .setParameter("due", after == null ? LocalDate.EPOCH : after.due())
-        .setParameter("number", after == null ? FIRST : after.number())
-        .setMaxResults(BATCH)
-        .getResultStream()
-        .map(it -> it.duty(today))
-        .toList();
-  }
-
-  /** What is suspended, with the day until which it may be, by number: for the clock. */
-  public List<Duty> suspended(Instant now, Duty after) {
-    var today = days.on(now);
-    return em.createQuery(SUSPENDED, Issue.class)
-        .setParameter("suspended", Stage.SUSPENDED)
-        .setParameter("number", after == null ? FIRST : after.number())
-        .setMaxResults(BATCH)
-        .getResultStream()
-        .map(it -> it.duty(today))
-        .toList();
   }
 
   /** Whoever is to verify something, pseudonyms included. */
@@ -292,132 +241,6 @@ public class Issues {
 
   private Visibility visibility(Issue issue, Actor actor) {
     return Visibility.of(
-        actor, mayHaveReported(actor) && reporters.isTheirs(actor, issue.pseudonym()), issue);
-  }
-
-  private int editionOf(Issue issue) {
-    return processes
-        .editionAt(issue.process(), issue.filedAt())
-        .map(EditionView::version)
-        .orElse(0);
-  }
-
-  private static boolean mayHaveReported(Actor actor) {
-    return !actor.role().isOfUnit();
-  }
-
-  private IssueView view(Issue issue, Visibility visibility, By reader) {
-    var today = days.of(reader);
-    var blind = issue.isReRun() && issue.isVerifiedBy(reader.actor());
-    var clocks = issue.clocks();
-    var office = visibility == Visibility.OFFICE;
-    var answered = visibility == Visibility.REPORTER ? mainOf(issue) : issue;
-    return new IssueView(
-        issue.number(),
-        visibility,
-        blind,
-        issue.textFor(visibility),
-        office ? issue.outgoing() : issue.textFor(visibility),
-        issue.stage(),
-        Light.Lamp.of(clocks.due(), issue.stage().hasEnded(), today),
-        issue.marksFor(visibility, editionOf(issue)),
-        issue.flagsShown(),
-        links(issue),
-        reporterFor(issue, visibility),
-        issue.routing().handed || office ? issue.routing().lead : null,
-        issue.cooperating(),
-        new IssueView.Dates(
-            office || visibility == Visibility.REPORTER ? City.day(issue.filedAt()) : null,
-            clocks.assignedOn(),
-            clocks.rectificationDue(today),
-            clocks.originalDue(today),
-            issue.outcome().closedOn,
-            clocks.watchedUntil()),
-        blind || !mayReadReply(answered, visibility) ? null : reply(answered),
-        verdict(issue),
-        issue.outcome().improvement(),
-        office ? issue.suggestedUnit() : null,
-        issue.hasExtensionWaiting()
-                && visibility != Visibility.REPORTER
-                && visibility != Visibility.VERIFIER
-            ? issue.extension().reason
-            : "",
-        openTo(issue, reader, actor -> issue.movesOpenTo(actor, today)),
-        openTo(issue, reader, actor -> issue.notesOpenTo(actor, today)),
-        filesOf(issue, visibility, blind));
-  }
-
-  /** What this one has to do with others. */
-  IssueView.Links links(Issue issue) {
-    var main = mainOf(issue);
-    return issue.stage() == Stage.MERGED
-        ? new IssueView.Links(main.number(), main.stage(), issue.outcome().cameBackAs)
-        : new IssueView.Links(null, null, issue.outcome().cameBackAs);
-  }
-
-  /** The issue that this one is handled with, although that may have been merged in its turn. */
-  private Issue mainOf(Issue issue) {
-    return issue.stage() == Stage.MERGED ? mainOf(find(issue.outcome().mergedInto)) : issue;
-  }
-
-  /** Under the account, and as the reporter if that is who it is. */
-  private <T> List<T> openTo(Issue issue, By reader, Function<Actor, List<T>> open) {
-    var all = new LinkedHashSet<>(open.apply(reader.actor()));
-    if (mayHaveReported(reader.actor())) {
-      all.addAll(open.apply(asReporter(reader, issue).actor()));
-    }
-    return List.copyOf(all);
-  }
-
-  private String reporterFor(Issue issue, Visibility visibility) {
-    if (issue.secrecy() == Secrecy.OPEN) {
-      return reporters
-          .openIdentity(issue.pseudonym())
-          .map(
-              it ->
-                  Stream.of(it.name(), it.organisation())
-                      .filter(part -> !part.isEmpty())
-                      .reduce((a, b) -> a + " · " + b)
-                      .orElse(""))
-          .orElse("");
-    }
-    return visibility == Visibility.OFFICE ? issue.pseudonym() : "";
-  }
-
-  /** A reporter reads the answer once it has passed the review. */
-  private static boolean mayReadReply(Issue issue, Visibility visibility) {
-    return issue.rectified().measures != null
-        && (visibility != Visibility.REPORTER || issue.rectified().reviewedBy != null);
-  }
-
-  private static IssueView.ReplyShown reply(Issue issue) {
-    return new IssueView.ReplyShown(issue.rectified().measures, issue.rectified().conclusion);
-  }
-
-  private static IssueView.VerdictShown verdict(Issue issue) {
-    var found = issue.rectified();
-    return found.method == null
-        ? null
-        : new IssueView.VerdictShown(
-            found.method, found.contacted, found.solved, found.satisfaction);
-  }
-
-  private List<FileRow> filesOf(Issue issue, Visibility visibility, boolean blind) {
-    var subject = issue.number().subject();
-    return visibility == Visibility.OFFICE
-        ? evidence.of(subject)
-        : evidence.copiesOf(subject).stream()
-            .filter(it -> maySee(it, issue, visibility, blind))
-            .toList();
-  }
-
-  private static boolean maySee(FileRow file, Issue issue, Visibility visibility, boolean blind) {
-    return switch (file.purpose()) {
-      case REPORT, SUPPLEMENT -> visibility == Visibility.REPORTER || issue.isReleased(file.id());
-      case RECTIFICATION, IMPROVEMENT -> !blind && mayReadReply(issue, visibility);
-      case EXTENSION, RETURN -> visibility == Visibility.UNIT || visibility == Visibility.OVERSIGHT;
-      case VERIFICATION -> visibility == Visibility.VERIFIER;
-      case OTHER -> false;
-    };
+        actor, !actor.role().isOfUnit() && reporters.isTheirs(actor, issue.pseudonym()), issue);
   }
 }

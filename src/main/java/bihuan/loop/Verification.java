@@ -33,6 +33,7 @@ public class Verification {
   public static final String REPORTER = "reporter";
 
   @Inject Issues issues;
+  @Inject IssueViews views;
   @Inject Days days;
   @Inject Accounts accounts;
   @Inject Recusals recusals;
@@ -89,7 +90,7 @@ public class Verification {
   /** The reporter of a merged issue, once the main one was verified or closed. */
   public void rate(IssueNumber number, Verdict verdict, By by) {
     var issue = issues.toMove(number, by.actor());
-    deeds.fire(issue.rate(verdict, issues.links(issue), issues.asReporter(by, issue), days.of(by)));
+    deeds.fire(issue.rate(verdict, views.links(issue), issues.asReporter(by, issue), days.of(by)));
   }
 
   /** Only after a second dissatisfaction; the law or policy that stands against it is named. */

@@ -7,8 +7,8 @@ import bihuan.city.City;
 import bihuan.deadlines.Limit;
 import bihuan.deadlines.Limits;
 import bihuan.evidence.Evidence;
+import bihuan.loop.Duties;
 import bihuan.loop.Duty;
-import bihuan.loop.Issues;
 import bihuan.loop.Succession;
 import bihuan.panel.Appointment;
 import bihuan.recusals.RecusalDeclaration;
@@ -36,7 +36,7 @@ public class DailyJobs implements Job {
 
   private static final Logger LOG = System.getLogger(DailyJobs.class.getName());
 
-  @Inject Issues issues;
+  @Inject Duties duties;
   @Inject Reminders reminders;
   @Inject Calendars calendars;
   @Inject Limits limits;
@@ -78,8 +78,8 @@ public class DailyJobs implements Job {
 
   private void attend(By house) {
     var policy = policy(house.at());
-    each(after -> issues.pressing(house.at(), after), policy, house);
-    each(after -> issues.suspended(house.at(), after), policy, house);
+    each(after -> duties.pressing(house.at(), after), policy, house);
+    each(after -> duties.suspended(house.at(), after), policy, house);
   }
 
   private void each(Batches batches, ReminderPolicy policy, By house) {

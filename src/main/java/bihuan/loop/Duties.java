@@ -1,0 +1,70 @@
+package bihuan.loop;
+
+import bihuan.deadlines.Days;
+import bihuan.deadlines.Limit;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/** What somebody owes by a day, for the clock: a batch at a time, in a fixed order. */
+@ApplicationScoped
+@Transactional
+public class Duties {
+
+  private static final int BATCH = 500;
+
+  private static final IssueNumber FIRST = IssueNumber.of(0, 0);
+
+  private static final String PRESSING =
+      """
+      select i from Issue i
+      where i.ended = false and i.clocks.due <= :until
+        and (i.clocks.due > :due or (i.clocks.due = :due and i.number > :number))
+      order by i.clocks.due, i.number
+      """;
+
+  private static final String SUSPENDED =
+      """
+      select i from Issue i
+      where i.stage = :suspended and i.number > :number
+      order by i.clocks.due, i.number
+      """;
+
+  @PersistenceContext EntityManager em;
+
+  @Inject Days days;
+
+  /**
+   * What is overdue, due today, or about to be, the most overdue first: for the clock.
+   *
+   * @param after the last of the batch before, null for the first
+   */
+  public List<Duty> pressing(Instant now, Duty after) {
+    var today = days.on(now);
+    return em.createQuery(PRESSING, Issue.class)
+        .setParameter("until", today.after(today.amount(Limit.WARN)))
+        .setParameter("due", after == null ? LocalDate.EPOCH : after.due())
+        .setParameter("number", after == null ? FIRST : after.number())
+        .setMaxResults(BATCH)
+        .getResultStream()
+        .map(it -> it.duty(today))
+        .toList();
+  }
+
+  /** What is suspended, with the day until which it may be, by number: for the clock. */
+  public List<Duty> suspended(Instant now, Duty after) {
+    var today = days.on(now);
+    return em.createQuery(SUSPENDED, Issue.class)
+        .setParameter("suspended", Stage.SUSPENDED)
+        .setParameter("number", after == null ? FIRST : after.number())
+        .setMaxResults(BATCH)
+        .getResultStream()
+        .map(it -> it.duty(today))
+        .toList();
+  }
+}

@@ -1,0 +1,154 @@
+package bihuan.loop;
+
+import bihuan.access.Actor;
+import bihuan.access.By;
+import bihuan.catalogue.EditionView;
+import bihuan.catalogue.Processes;
+import bihuan.city.City;
+import bihuan.deadlines.Days;
+import bihuan.deadlines.Light;
+import bihuan.evidence.Evidence;
+import bihuan.evidence.FileRow;
+import bihuan.vault.Reporters;
+import bihuan.vault.Secrecy;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** What each reader gets of an issue that they may see: nothing that their visibility forbids. */
+@ApplicationScoped
+@Transactional
+class IssueViews {
+
+  @Inject Issues issues;
+  @Inject Days days;
+  @Inject Evidence evidence;
+  @Inject Processes processes;
+  @Inject Reporters reporters;
+
+  IssueView of(Issue issue, Visibility visibility, By reader) {
+    var today = days.of(reader);
+    var blind = issue.isReRun() && issue.isVerifiedBy(reader.actor());
+    var clocks = issue.clocks();
+    var office = visibility == Visibility.OFFICE;
+    var answered = visibility == Visibility.REPORTER ? mainOf(issue) : issue;
+    return new IssueView(
+        issue.number(),
+        visibility,
+        blind,
+        issue.textFor(visibility),
+        office ? issue.outgoing() : issue.textFor(visibility),
+        issue.stage(),
+        Light.Lamp.of(clocks.due(), issue.stage().hasEnded(), today),
+        issue.marksFor(visibility, editionOf(issue)),
+        issue.flagsShown(),
+        links(issue),
+        reporterFor(issue, visibility),
+        issue.routing().handed || office ? issue.routing().lead : null,
+        issue.cooperating(),
+        new IssueView.Dates(
+            office || visibility == Visibility.REPORTER ? City.day(issue.filedAt()) : null,
+            clocks.assignedOn(),
+            clocks.rectificationDue(today),
+            clocks.originalDue(today),
+            issue.outcome().closedOn,
+            clocks.watchedUntil()),
+        blind || !mayReadReply(answered, visibility) ? null : reply(answered),
+        verdict(issue),
+        issue.outcome().improvement(),
+        office ? issue.suggestedUnit() : null,
+        issue.hasExtensionWaiting()
+                && visibility != Visibility.REPORTER
+                && visibility != Visibility.VERIFIER
+            ? issue.extension().reason
+            : "",
+        openTo(issue, reader, actor -> issue.movesOpenTo(actor, today)),
+        openTo(issue, reader, actor -> issue.notesOpenTo(actor, today)),
+        filesOf(issue, visibility, blind));
+  }
+
+  /** What this one has to do with others. */
+  IssueView.Links links(Issue issue) {
+    var main = mainOf(issue);
+    return issue.stage() == Stage.MERGED
+        ? new IssueView.Links(main.number(), main.stage(), issue.outcome().cameBackAs)
+        : new IssueView.Links(null, null, issue.outcome().cameBackAs);
+  }
+
+  /** The issue that this one is handled with, although that may have been merged in its turn. */
+  private Issue mainOf(Issue issue) {
+    return issue.stage() == Stage.MERGED ? mainOf(issues.find(issue.outcome().mergedInto)) : issue;
+  }
+
+  /** Under the account, and as the reporter if that is who it is. */
+  private <T> List<T> openTo(Issue issue, By reader, Function<Actor, List<T>> open) {
+    var all = new LinkedHashSet<>(open.apply(reader.actor()));
+    if (!reader.actor().role().isOfUnit()) {
+      all.addAll(open.apply(issues.asReporter(reader, issue).actor()));
+    }
+    return List.copyOf(all);
+  }
+
+  private String reporterFor(Issue issue, Visibility visibility) {
+    if (issue.secrecy() == Secrecy.OPEN) {
+      return reporters
+          .openIdentity(issue.pseudonym())
+          .map(
+              it ->
+                  Stream.of(it.name(), it.organisation())
+                      .filter(part -> !part.isEmpty())
+                      .reduce((a, b) -> a + " · " + b)
+                      .orElse(""))
+          .orElse("");
+    }
+    return visibility == Visibility.OFFICE ? issue.pseudonym() : "";
+  }
+
+  /** A reporter reads the answer once it has passed the review. */
+  private static boolean mayReadReply(Issue issue, Visibility visibility) {
+    return issue.rectified().measures != null
+        && (visibility != Visibility.REPORTER || issue.rectified().reviewedBy != null);
+  }
+
+  private static IssueView.ReplyShown reply(Issue issue) {
+    return new IssueView.ReplyShown(issue.rectified().measures, issue.rectified().conclusion);
+  }
+
+  private static IssueView.VerdictShown verdict(Issue issue) {
+    var found = issue.rectified();
+    return found.method == null
+        ? null
+        : new IssueView.VerdictShown(
+            found.method, found.contacted, found.solved, found.satisfaction);
+  }
+
+  private List<FileRow> filesOf(Issue issue, Visibility visibility, boolean blind) {
+    var subject = issue.number().subject();
+    return visibility == Visibility.OFFICE
+        ? evidence.of(subject)
+        : evidence.copiesOf(subject).stream()
+            .filter(it -> maySee(it, issue, visibility, blind))
+            .toList();
+  }
+
+  private static boolean maySee(FileRow file, Issue issue, Visibility visibility, boolean blind) {
+    return switch (file.purpose()) {
+      case REPORT, SUPPLEMENT -> visibility == Visibility.REPORTER || issue.isReleased(file.id());
+      case RECTIFICATION, IMPROVEMENT -> !blind && mayReadReply(issue, visibility);
+      case EXTENSION, RETURN -> visibility == Visibility.UNIT || visibility == Visibility.OVERSIGHT;
+      case VERIFICATION -> visibility == Visibility.VERIFIER;
+      case OTHER -> false;
+    };
+  }
+
+  private int editionOf(Issue issue) {
+    return processes
+        .editionAt(issue.process(), issue.filedAt())
+        .map(EditionView::version)
+        .orElse(0);
+  }
+}
