@@ -74,17 +74,17 @@ public class CaseFiles {
         caseFile.of(
             number.subject(),
             in.title(issue),
-            passages(issue, history.of(issue), ledger.about(number.subject()), in),
+            passages(issue, history.entriesOf(issue), ledger.about(number.subject()), in),
             in.language());
     notes.export(number, by);
     return html;
   }
 
   private static List<Passage> passages(
-      IssueView issue, List<PassageRow> history, List<EntryRow> entries, Words in) {
+      IssueView issue, List<PassageEntry> history, List<EntryRow> entries, Words in) {
     var passages = new ArrayList<Passage>();
     if (issue.isForOffice()) {
-      var filed = nth(1, "SUBMIT", entries);
+      var filed = first("SUBMIT", entries);
       passages.add(passage(in.original(), asFiled(issue, history), filed, ReporterText.ORIGINAL_SEALED));
     }
     if (issue.outgoing().fact() != null) {
@@ -92,12 +92,8 @@ public class CaseFiles {
       passages.add(
           passage(in.outgoing(), issue.outgoing(), reviewed, ReporterText.OUTGOING_SEALED));
     }
-    var passed = new HashMap<String, Integer>();
     for (var it : history) {
-      var what = it.what().substring(it.what().indexOf('.') + 1);
-      var turn = passed.merge(what, 1, Integer::sum);
-      var entry = nth(turn, what, entries);
-      passages.add(new Passage(in.heading(it), text(it, issue, in), seq(entry)));
+      passages.add(new Passage(in.heading(it.row()), text(it.row(), issue, in), it.entry()));
     }
     return passages;
   }
@@ -110,11 +106,12 @@ public class CaseFiles {
   }
 
   /** The original without what was supplied later, which has its own place in the history. */
-  private static IssueView.Text asFiled(IssueView issue, List<PassageRow> history) {
+  private static IssueView.Text asFiled(IssueView issue, List<PassageEntry> history) {
     var filed = issue.text().fact();
     var supplied =
         new ArrayList<>(
             history.stream()
+                .map(PassageEntry::row)
                 .filter(it -> it.what().equals("Move." + Move.SUPPLY_INFO))
                 .map(it -> "\n\n" + it.words())
                 .toList());
@@ -131,13 +128,12 @@ public class CaseFiles {
     return said.isEmpty() ? in.details(line) : said;
   }
 
-  private static Optional<EntryRow> last(String what, List<EntryRow> entries) {
-    return entries.stream().filter(it -> it.what().equals(what)).reduce((one, next) -> next);
+  private static Optional<EntryRow> first(String what, List<EntryRow> entries) {
+    return entries.stream().filter(it -> it.what().equals(what)).findFirst();
   }
 
-  /** The entry of a passage: both are written by the same deeds, in the same order. */
-  private static Optional<EntryRow> nth(int turn, String what, List<EntryRow> entries) {
-    return entries.stream().filter(it -> it.what().equals(what)).skip(turn - 1).findFirst();
+  private static Optional<EntryRow> last(String what, List<EntryRow> entries) {
+    return entries.stream().filter(it -> it.what().equals(what)).reduce((one, next) -> next);
   }
 
   private static long seq(Optional<EntryRow> entry) {

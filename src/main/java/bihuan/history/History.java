@@ -3,6 +3,8 @@ package bihuan.history;
 import bihuan.access.Actor;
 import bihuan.calendar.Calendars;
 import bihuan.city.City;
+import bihuan.ledger.Deed;
+import bihuan.ledger.Ledger;
 import bihuan.loop.IssueMoved;
 import bihuan.loop.IssueNoted;
 import bihuan.loop.IssueNumber;
@@ -12,6 +14,7 @@ import bihuan.loop.Screening;
 import bihuan.loop.Visibility;
 import bihuan.vault.Reporters;
 import bihuan.vault.screening.Redaction;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -28,6 +31,8 @@ import java.util.Set;
 @Transactional
 public class History {
 
+  private static final int AFTER_THE_LEDGER = Ledger.FIRST + 1;
+
   private static final String OF_ISSUE =
       "select p from Passage p where p.number = :number order by p.at, p.id";
 
@@ -43,25 +48,31 @@ public class History {
   @PersistenceContext EntityManager em;
 
   @Inject Screening screening;
+  @Inject Ledger ledger;
   @Inject Calendars calendars;
 
-  void record(@Observes IssueMoved moved) {
-    em.persist(Passage.of(moved, wordsForUnits(moved), daysTaken(moved)));
+  void record(@Observes @Priority(AFTER_THE_LEDGER) IssueMoved moved) {
+    em.persist(Passage.of(moved, entry(moved), wordsForUnits(moved), daysTaken(moved)));
   }
 
-  void record(@Observes IssueNoted noted) {
-    em.persist(Passage.of(noted, noted.isForUnits() ? noted.words() : ""));
+  void record(@Observes @Priority(AFTER_THE_LEDGER) IssueNoted noted) {
+    em.persist(Passage.of(noted, entry(noted), noted.isForUnits() ? noted.words() : ""));
   }
 
   /** As far as the reader of this issue may read it, oldest first. */
   public List<PassageRow> of(IssueView issue) {
+    return entriesOf(issue).stream().map(PassageEntry::row).toList();
+  }
+
+  /** The same, each with its entry of the ledger. */
+  List<PassageEntry> entriesOf(IssueView issue) {
     return issue.blind()
         ? List.of()
         : em.createQuery(OF_ISSUE, Passage.class)
             .setParameter("number", issue.number())
             .getResultStream()
             .filter(it -> it.isFor(issue.visibility()))
-            .map(it -> it.seenBy(issue.visibility()))
+            .map(it -> new PassageEntry(it.seenBy(issue.visibility()), it.entry()))
             .toList();
   }
 
@@ -81,6 +92,10 @@ public class History {
           .forEach(it -> found.put(it.number(), it.tracking(forOffice)));
     }
     return found;
+  }
+
+  private long entry(Deed deed) {
+    return ledger.newestAbout(deed.subject());
   }
 
   private String wordsForUnits(IssueMoved moved) {

@@ -65,14 +65,17 @@ class Passage {
   @Column(name = "days_taken")
   private int days;
 
+  @Column(name = "ledger_seq")
+  private long entry;
+
   @Column(name = "for_units")
   private boolean forUnits;
 
   protected Passage() {} // JPA
 
-  static Passage of(IssueMoved moved, String wordsForUnits, int days) {
+  static Passage of(IssueMoved moved, long entry, String wordsForUnits, int days) {
     var passage =
-        of(moved.number(), "Move." + moved.move(), moved.hand(), moved.words(), moved.facts());
+        of(moved.number(), "Move." + moved.move(), moved.hand(), moved.words(), moved.facts(), entry);
     passage.from = moved.from();
     passage.to = moved.to();
     passage.wordsForUnits = wordsForUnits;
@@ -81,9 +84,9 @@ class Passage {
     return passage;
   }
 
-  static Passage of(IssueNoted noted, String wordsForUnits) {
+  static Passage of(IssueNoted noted, long entry, String wordsForUnits) {
     var passage =
-        of(noted.number(), "Note." + noted.note(), noted.hand(), noted.words(), noted.facts());
+        of(noted.number(), "Note." + noted.note(), noted.hand(), noted.words(), noted.facts(), entry);
     passage.wordsForUnits = wordsForUnits;
     passage.forUnits = noted.isForUnits();
     return passage;
@@ -94,7 +97,8 @@ class Passage {
       String what,
       bihuan.access.By hand,
       String words,
-      Map<String, String> facts) {
+      Map<String, String> facts,
+      long entry) {
     var passage = new Passage();
     passage.id = TsidCreator.getTsid().toLong();
     passage.number = number;
@@ -105,6 +109,7 @@ class Passage {
     passage.words = words;
     passage.facts = PassageFacts.text(facts);
     passage.at = hand.at();
+    passage.entry = entry;
     return passage;
   }
 
@@ -156,6 +161,11 @@ class Passage {
         wordsForUnits,
         next.isEmpty() ? null : LocalDate.parse(next),
         forOffice ? told.getOrDefault("responsible", "") : "");
+  }
+
+  /** The number of its entry in the ledger, among those about the issue. */
+  long entry() {
+    return entry;
   }
 
   Instant at() {

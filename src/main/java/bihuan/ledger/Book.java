@@ -100,6 +100,17 @@ class Book {
         .get(0);
   }
 
+  /** The number of the newest entry about this subject, 0 for none. */
+  long newestAbout(String subject) throws SQLException {
+    return all(
+            "select seq from ledger_head where subject = ?",
+            row -> row.getLong(1),
+            Canonical.wellFormed(subject))
+        .stream()
+        .findFirst()
+        .orElse(0L);
+  }
+
   /** What was done to this subject, in order. */
   List<EntryRow> about(String subject) throws SQLException {
     return all(

@@ -1,6 +1,7 @@
 package bihuan.ledger;
 
 import bihuan.Refusal;
+import jakarta.annotation.Priority;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -20,6 +21,9 @@ import javax.sql.DataSource;
 @Transactional
 public class Ledger {
 
+  /** Whoever else hears of a deed finds its entry written. */
+  public static final int FIRST = 1_000;
+
   @Resource(lookup = "java:app/jdbc/bihuan")
   DataSource source;
 
@@ -30,11 +34,23 @@ public class Ledger {
    * Written over the very connection that EclipseLink works on: a second one, of the same source,
    * is no part of the transaction here.
    */
-  void record(@Observes Deed deed) {
+  void record(@Observes @Priority(FIRST) Deed deed) {
     try {
       new Book(em.unwrap(Connection.class)).append(List.of(deed));
     } catch (SQLException e) {
       throw isBusy(e) ? Refusal.conflict("ledger.busy") : new IllegalStateException(e);
+    }
+  }
+
+  /**
+   * The number of the newest entry about this subject, those of this transaction included; 0 where
+   * nothing is on record.
+   */
+  public long newestAbout(String subject) {
+    try {
+      return new Book(em.unwrap(Connection.class)).newestAbout(subject);
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
     }
   }
 

@@ -174,6 +174,7 @@ create table issue_passage (
   at_time datetime(6) not null,
   days_taken int not null,
   for_units boolean not null,
+  ledger_seq bigint not null,
   foreign key (number) references issue (number)
 );
 

@@ -138,7 +138,8 @@ class Town {
     "facts",
     "at_time",
     "days_taken",
-    "for_units"
+    "for_units",
+    "ledger_seq"
   };
 
   /** Moves in the life of an issue: the move, where it led, and whose it was. */
@@ -350,7 +351,8 @@ class Town {
           "{}",
           at(filed.plusHours(it)),
           it,
-          it > 1);
+          it > 1,
+          it + 1);
       from = LIFE[it][1];
     }
   }
