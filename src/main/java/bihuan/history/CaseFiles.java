@@ -15,12 +15,10 @@ import bihuan.loop.Issues;
 import bihuan.loop.Move;
 import bihuan.loop.Note;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -85,7 +83,8 @@ public class CaseFiles {
     var passages = new ArrayList<Passage>();
     if (issue.isForOffice()) {
       var filed = first("SUBMIT", entries);
-      passages.add(passage(in.original(), asFiled(issue, history), filed, ReporterText.ORIGINAL_SEALED));
+      passages.add(
+          passage(in.original(), asFiled(issue, history), filed, ReporterText.ORIGINAL_SEALED));
     }
     if (issue.outgoing().fact() != null) {
       var reviewed = last("OUTGOING_REVIEWED", entries);

@@ -75,7 +75,13 @@ class Passage {
 
   static Passage of(IssueMoved moved, long entry, String wordsForUnits, int days) {
     var passage =
-        of(moved.number(), "Move." + moved.move(), moved.hand(), moved.words(), moved.facts(), entry);
+        of(
+            moved.number(),
+            "Move." + moved.move(),
+            moved.hand(),
+            moved.words(),
+            moved.facts(),
+            entry);
     passage.from = moved.from();
     passage.to = moved.to();
     passage.wordsForUnits = wordsForUnits;
@@ -86,7 +92,13 @@ class Passage {
 
   static Passage of(IssueNoted noted, long entry, String wordsForUnits) {
     var passage =
-        of(noted.number(), "Note." + noted.note(), noted.hand(), noted.words(), noted.facts(), entry);
+        of(
+            noted.number(),
+            "Note." + noted.note(),
+            noted.hand(),
+            noted.words(),
+            noted.facts(),
+            entry);
     passage.wordsForUnits = wordsForUnits;
     passage.forUnits = noted.isForUnits();
     return passage;

@@ -8,7 +8,9 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
-/** Notes that rooms above make on an issue: whose they are is decided here, what they mean there. */
+/**
+ * Notes that rooms above make on an issue: whose they are is decided here, what they mean there.
+ */
 @ApplicationScoped
 @Transactional
 public class IssueNotes {

@@ -16,10 +16,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -72,7 +69,7 @@ public class Issues {
 
   @PersistenceContext EntityManager em;
 
-  @Inject IssueCache atHand;
+  @Inject IssueCache cache;
   @Inject Days days;
   @Inject Reporters reporters;
   @Inject IssueViews views;
@@ -133,7 +130,7 @@ public class Issues {
   private List<Issue> batchAfter(List<Issue> batch) {
     var last = batch.get(batch.size() - 1);
     em.clear();
-    atHand.forget();
+    cache.forget();
     return batch(last.changedAt(), last.number().value());
   }
 
@@ -178,7 +175,7 @@ public class Issues {
     if (visibility(issue, actor) == Visibility.NONE) {
       throw Refusal.unknown("loop.unknown", number);
     }
-    return atHand.keep(issue);
+    return cache.keep(issue);
   }
 
   /** Unknown to whoever may not see it. */
@@ -201,7 +198,7 @@ public class Issues {
 
   /** For the house itself. */
   Issue find(IssueNumber number) {
-    return atHand.find(number).orElseGet(() -> atHand.keep(read(number)));
+    return cache.find(number).orElseGet(() -> cache.keep(read(number)));
   }
 
   private Issue read(IssueNumber number) {
@@ -230,8 +227,10 @@ public class Issues {
         .toList();
   }
 
+  /** Written at once: rows that others write beside it refer to it. */
   void add(Issue issue) {
-    em.persist(atHand.keep(issue));
+    em.persist(cache.keep(issue));
+    em.flush();
   }
 
   /** The actor as the reporter of this issue, if that is who it is. */

@@ -81,9 +81,9 @@ public class Screening {
   }
 
   /**
-   * What was said with a move, without whatever gives somebody away in general, and the reporter, whom the vault knows, in
-   * particular. Of a reporter whom it does not know nobody can tell what gives them away: their
-   * words stay with the office.
+   * What was said with a move, without whatever gives somebody away in general, and the reporter,
+   * whom the vault knows, in particular. Of a reporter whom it does not know nobody can tell what
+   * gives them away: their words stay with the office.
    */
   public String blanked(IssueMoved moved) {
     var pseudonyms = issues.pseudonymsBehind(moved.number());

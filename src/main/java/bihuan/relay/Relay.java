@@ -10,7 +10,6 @@ import bihuan.loop.IssueNumber;
 import bihuan.loop.IssueView;
 import bihuan.loop.Note;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;

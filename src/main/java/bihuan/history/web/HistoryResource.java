@@ -34,7 +34,8 @@ public class HistoryResource {
   @GET
   @Open
   @Operation(
-      summary = "What happened to an issue, oldest first; an anonymous reporter shows X-Bihuan-Code",
+      summary =
+          "What happened to an issue, oldest first; an anonymous reporter shows X-Bihuan-Code",
       description = "Empty for whoever verifies it blind, without having read the reply")
   public List<PassageRow> read(@PathParam("number") String number) {
     return history.of(issues.seenBy(caller.now(), new IssueNumber(number)));

@@ -5,8 +5,6 @@ import bihuan.loop.Supervision;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.HashMap;
-import java.util.Map;
 
 /** Reminders and flags on loop/issue.xhtml. */
 @Named
