@@ -11,7 +11,7 @@ import java.time.Instant;
 /** What somebody asks a list for again and again, under a name of their own. */
 @Entity
 @Table(name = "saved_view")
-public class SavedView {
+class SavedView {
 
   static final int LONGEST_TITLE = 40;
   static final int LONGEST_ASKED = 1000;

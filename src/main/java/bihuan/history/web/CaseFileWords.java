@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 
 /** A case file in the words of the page. */
 @RequestScoped
-public class CaseFileWords implements CaseFiles.Words {
+class CaseFileWords implements CaseFiles.Words {
 
   @Inject HistoryLines lines;
   @Inject Language language;

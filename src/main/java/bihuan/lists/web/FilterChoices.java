@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 
 /** What each filter of a list can be set to, in the reader's words. */
 @RequestScoped
-public class FilterChoices {
+class FilterChoices {
 
   @Inject Names names;
   @Inject PageWords say;

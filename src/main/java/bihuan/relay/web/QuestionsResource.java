@@ -23,14 +23,10 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-<<<<<<< HEAD
-/** Questions to the reporter; each operation answers with those the caller may read, oldest first. */
-@Needs(Right.ENTER)
-=======
 /**
  * Questions to the reporter; each operation answers with those the caller may read, oldest first.
  */
->>>>>>> cda72e7 (Write a new issue before what refers to it)
+@Needs(Right.ENTER)
 @Path("issues/{number}/questions")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
