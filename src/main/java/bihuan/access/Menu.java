@@ -8,11 +8,11 @@ public enum Menu {
   // spotless:off
   HOME           (Group.MINE,       Right.ENTER,              "/home.xhtml",                 "web.to.home",
                   "M3 10l8-6.5 8 6.5M5 8.8V18h12V8.8"),
-  INBOX          (Group.MINE,       Right.TRIAGE_ISSUES,      "/loop/inbox.xhtml",           "web.to.inbox",
+  INBOX          (Group.MINE,       Right.TRIAGE_ISSUES,      "/lists/inbox.xhtml",           "web.to.inbox",
                   "M3 12l3-8h10l3 8v6H3zM3 12h5l1 2.5h4L14 12h5"),
-  WORKBENCH      (Group.MINE,       Right.HANDLE_ISSUES,      "/loop/workbench.xhtml",       "web.to.workbench",
+  WORKBENCH      (Group.MINE,       Right.HANDLE_ISSUES,      "/lists/workbench.xhtml",       "web.to.workbench",
                   "M4 4h14v14H4zM7.5 11l2.5 2.5 5-5.5"),
-  VERIFICATIONS  (Group.MINE,       Right.VERIFY_ISSUES,      "/loop/verifications.xhtml",   "web.to.verifications",
+  VERIFICATIONS  (Group.MINE,       Right.VERIFY_ISSUES,      "/lists/verifications.xhtml",   "web.to.verifications",
                   "M4 4h14v14H4zM7.5 11l2.5 2.5 5-5.5"),
   FILE           (Group.MINE,       Right.FILE_ISSUES,        "/loop/file-issue.xhtml",      "web.to.file",
                   "M4 15.5V18h2.5L17 7.5 14.5 5zM12.5 7l2.5 2.5"),
@@ -22,9 +22,9 @@ public enum Menu {
   SERVICE        (Group.MINE,       Right.SERVE_ON_PANEL,     "/panel/service.xhtml",        "panel.to.service"),
   NOTICES        (Group.MINE,       Right.ENTER,              "/notices/notices.xhtml",      "web.to.notices"),
 
-  ISSUES         (Group.LOOP,       Right.LIST_ISSUES,        "/loop/issues.xhtml",          "web.to.issues",
+  ISSUES         (Group.LOOP,       Right.LIST_ISSUES,        "/lists/issues.xhtml",          "web.to.issues",
                   "M8 6h11M8 11h11M8 16h11M3.5 6h1M3.5 11h1M3.5 16h1"),
-  LONG_TERM      (Group.LOOP,       Right.TRACK_LONG_TERM,    "/loop/long-term.xhtml",       "web.to.longTerm"),
+  LONG_TERM      (Group.LOOP,       Right.TRACK_LONG_TERM,    "/lists/long-term.xhtml",       "web.to.longTerm"),
   QUERY          (Group.LOOP,       Right.FOLLOW_OWN_ISSUES,  "/loop/query.xhtml",           "web.to.query"),
 
   ROUNDS         (Group.EXPERIENCE, Right.PLAN_ROUNDS,        "/rounds/rounds.xhtml",        "web.to.rounds"),

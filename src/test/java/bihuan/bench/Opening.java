@@ -60,13 +60,13 @@ class Opening {
           new Address("page: home", "lina", "home.xhtml"),
           new Address("page: home", "leo", "home.xhtml"),
           new Address("page: home", "olga", "home.xhtml"),
-          new Address("page: inbox", "cora", "loop/inbox.xhtml"),
-          new Address("page: issues of a stage", "cora", "loop/issues.xhtml?stage=REVIEW"),
-          new Address("page: of a service", "leo", "loop/issues.xhtml?process=P03&district=WUDA"),
-          new Address("page: rare", "cora", "loop/issues.xhtml?" + Town.RARE_MARKS),
-          new Address("page: unit's, newest", "lina", "loop/issues.xhtml?order=NEWEST"),
+          new Address("page: inbox", "cora", "lists/inbox.xhtml"),
+          new Address("page: issues of a stage", "cora", "lists/issues.xhtml?stage=REVIEW"),
+          new Address("page: of a service", "leo", "lists/issues.xhtml?process=P03&district=WUDA"),
+          new Address("page: rare", "cora", "lists/issues.xhtml?" + Town.RARE_MARKS),
+          new Address("page: unit's, newest", "lina", "lists/issues.xhtml?order=NEWEST"),
           new Address("page: an issue", "cora", "loop/issue.xhtml?number=%s"),
-          new Address("page: workbench", "lina", "loop/workbench.xhtml"));
+          new Address("page: workbench", "lina", "lists/workbench.xhtml"));
 
   private final Town small;
   private final Town large;

@@ -282,7 +282,7 @@ final class Prowler {
   private Set<String> listed(String query, Map<String, JsonObject> rows) {
     var listed = new TreeSet<>(rows.keySet());
     listed.addAll(numbersIn(get("api/issues/export" + query)));
-    var page = get("loop/issues.xhtml" + query);
+    var page = get("lists/issues.xhtml" + query);
     Pattern.compile("issue\\.xhtml\\?number=(" + NUMBER + ")")
         .matcher(page.text())
         .results()
@@ -326,13 +326,13 @@ final class Prowler {
 
   /** No order and no column but those everybody of a unit may know of. */
   Prowler sortAndWiden(List<String> hidden) {
-    var usual = bare(get("loop/issues.xhtml"));
+    var usual = bare(get("lists/issues.xhtml"));
     var narrow = widened("api/issues/export");
     for (var it : hidden) {
       all.hear(() -> assertThat(get("api/issues?order=" + it).status()).as(it).isBetween(400, 499));
       all.hear(
-          () -> assertThat(bare(get("loop/issues.xhtml?order=" + it))).as(it).isEqualTo(usual));
-      all.hear(() -> assertThat(bare(get("loop/issues.xhtml?col=" + it))).as(it).isEqualTo(usual));
+          () -> assertThat(bare(get("lists/issues.xhtml?order=" + it))).as(it).isEqualTo(usual));
+      all.hear(() -> assertThat(bare(get("lists/issues.xhtml?col=" + it))).as(it).isEqualTo(usual));
       all.hear(
           () -> assertThat(get("api/issues/export?order=" + it).status()).as(it).isEqualTo(422));
       all.hear(() -> assertThat(widened("api/issues/export?col=" + it)).as(it).isIn(422, narrow));
@@ -353,8 +353,8 @@ final class Prowler {
             "api/issues/export?q=",
             "api/issues/similar?process=P04&step=4&words=",
             "api/processes?words=",
-            "loop/issues.xhtml?q=",
-            "loop/workbench.xhtml?q=")) {
+            "lists/issues.xhtml?q=",
+            "lists/workbench.xhtml?q=")) {
       var nothing = shapeOf(path, NONSENSE, numbers);
       for (var it : words) {
         all.hear(
@@ -509,9 +509,9 @@ final class Prowler {
             "api/notices",
             "api/notices/unread",
             "api/issues/export",
-            "loop/workbench.xhtml",
-            "loop/issues.xhtml",
-            "loop/inbox.xhtml",
+            "lists/workbench.xhtml",
+            "lists/issues.xhtml",
+            "lists/inbox.xhtml",
             "notices/notices.xhtml",
             "parties/unit.xhtml?code=D16",
             "home.xhtml")) {

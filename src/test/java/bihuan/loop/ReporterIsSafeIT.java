@@ -389,8 +389,8 @@ class ReporterIsSafeIT {
           List.of(
               "loop/issue.xhtml?number=" + which,
               "loop/verify.xhtml?number=" + which,
-              "loop/workbench.xhtml",
-              "loop/issues.xhtml",
+              "lists/workbench.xhtml",
+              "lists/issues.xhtml",
               "notices/notices.xhtml",
               "home.xhtml",
               "api/issues",

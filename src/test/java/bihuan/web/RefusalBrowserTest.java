@@ -43,7 +43,7 @@ class RefusalBrowserTest extends Browser {
   void severalWrongFieldsAreNamedAboveWithTheWayToEach() {
     var page = signedIn("lina", "Demo-2026", DESK);
     page.waitForURL("**/home.xhtml*");
-    page.navigate("loop/workbench.xhtml");
+    page.navigate("lists/workbench.xhtml");
     page.locator("a.t").first().click();
     var report = page.locator("details[data-move='REPORT']");
 
@@ -58,7 +58,7 @@ class RefusalBrowserTest extends Browser {
   void anUnknownIssueIsRefusedAtTheFieldWhereItsNumberWasTyped() {
     var page = signedIn("cora", "Demo-2026", DESK);
     page.waitForURL("**/home.xhtml*");
-    page.navigate("loop/issues.xhtml?stage=SUBMITTED");
+    page.navigate("lists/issues.xhtml?stage=SUBMITTED");
     page.locator("a.t").first().click();
     var merge = page.locator("details[data-move='MERGE']");
     merge.locator("summary").click();
@@ -74,7 +74,7 @@ class RefusalBrowserTest extends Browser {
   void whoeverComesSecondSeesWhereItStandsAndKeepsTheirWords() {
     var cora = signedIn("cora", "Demo-2026", DESK);
     cora.waitForURL("**/home.xhtml*");
-    cora.navigate("loop/issues.xhtml?stage=SUBMITTED");
+    cora.navigate("lists/issues.xhtml?stage=SUBMITTED");
     cora.locator("a.t").last().click();
     var carl = signedIn("carl", "Demo-2026", DESK);
     carl.waitForURL("**/home.xhtml*");

@@ -14,7 +14,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
 
-/** loop/inbox.xhtml: what the coordination office has before it, the most pressing first. */
+/** lists/inbox.xhtml: what the coordination office has before it, the most pressing first. */
 @Named
 @RequestScoped
 public class InboxPage {

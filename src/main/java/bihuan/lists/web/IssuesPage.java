@@ -23,7 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** loop/issues.xhtml: every issue the reader may see, narrowed by what the address asks for. */
+/** lists/issues.xhtml: every issue the reader may see, narrowed by what the address asks for. */
 @Named
 @ViewScoped
 public class IssuesPage implements Serializable {
@@ -108,7 +108,7 @@ public class IssuesPage implements Serializable {
   }
 
   private static String here(String query) {
-    return "/loop/issues.xhtml" + query + (query.length() > 1 ? "&" : "") + "faces-redirect=true";
+    return "/lists/issues.xhtml" + query + (query.length() > 1 ? "&" : "") + "faces-redirect=true";
   }
 
   public String getHeading() {

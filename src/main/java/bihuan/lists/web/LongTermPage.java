@@ -13,7 +13,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 
-/** loop/long-term.xhtml: what cannot be put right now and is looked at again until it can. */
+/** lists/long-term.xhtml: what cannot be put right now and is looked at again until it can. */
 @Named
 @RequestScoped
 public class LongTermPage {

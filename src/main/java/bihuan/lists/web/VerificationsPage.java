@@ -10,7 +10,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 
-/** loop/verifications.xhtml: what the reader has been named to verify. */
+/** lists/verifications.xhtml: what the reader has been named to verify. */
 @Named
 @RequestScoped
 public class VerificationsPage {

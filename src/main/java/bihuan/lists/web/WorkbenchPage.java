@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** loop/workbench.xhtml: what a unit has before it, by whose turn it is. */
+/** lists/workbench.xhtml: what a unit has before it, by whose turn it is. */
 @Named
 @RequestScoped
 public class WorkbenchPage {

@@ -76,7 +76,7 @@ class FilingBrowserTest extends Browser {
     page.locator("[id='file:go']").dblclick();
     page.waitForURL("**/loop/filed.xhtml?number=*");
 
-    page.navigate("loop/issues.xhtml");
+    page.navigate("lists/issues.xhtml");
     assertThat(page.getByText("The queue number was called and then skipped").count()).isEqualTo(1);
   }
 
