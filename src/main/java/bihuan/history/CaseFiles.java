@@ -3,7 +3,6 @@ package bihuan.history;
 import bihuan.Refusal;
 import bihuan.access.By;
 import bihuan.access.Role;
-import bihuan.deadlines.Days;
 import bihuan.ledger.CaseFile;
 import bihuan.ledger.CaseFile.Passage;
 import bihuan.ledger.EntryRow;
@@ -84,12 +83,12 @@ public class CaseFiles {
     if (issue.isForOffice()) {
       var filed = first("SUBMIT", entries);
       passages.add(
-          passage(in.original(), asFiled(issue, history), filed, ReporterText.ORIGINAL_SEALED));
+          passage(in.original(), asFiled(issue, history), filed, IssueView.Text.ORIGINAL_SEALED));
     }
     if (issue.outgoing().fact() != null) {
       var reviewed = last("OUTGOING_REVIEWED", entries);
       passages.add(
-          passage(in.outgoing(), issue.outgoing(), reviewed, ReporterText.OUTGOING_SEALED));
+          passage(in.outgoing(), issue.outgoing(), reviewed, IssueView.Text.OUTGOING_SEALED));
     }
     for (var it : history) {
       passages.add(new Passage(in.heading(it.row()), text(it.row(), issue, in), it.entry()));

@@ -12,8 +12,6 @@ import bihuan.loop.IssueView;
 import bihuan.loop.Move;
 import bihuan.loop.Screening;
 import bihuan.loop.Visibility;
-import bihuan.vault.Reporters;
-import bihuan.vault.screening.Redaction;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;

@@ -51,10 +51,10 @@ public record IssueView(
   public record Text(String title, String fact, String wish) {
 
     /** The fact of the ledger that seals the original with its title. */
-    public static final String ORIGINAL_SEALED = Told.ORIGINAL_SEALED;
+    public static final String ORIGINAL_SEALED = ReporterText.ORIGINAL_SEALED;
 
     /** The fact of the ledger that seals the reviewed text with its title. */
-    public static final String OUTGOING_SEALED = Told.OUTGOING_SEALED;
+    public static final String OUTGOING_SEALED = ReporterText.OUTGOING_SEALED;
 
     /** Title and text as one seal covers them. */
     public String sealed() {

@@ -3,8 +3,6 @@ package bihuan.relay;
 import bihuan.Ids;
 import bihuan.Refusal;
 import bihuan.access.By;
-import bihuan.deadlines.Days;
-import bihuan.ledger.Deed;
 import bihuan.loop.IssueNotes;
 import bihuan.loop.IssueNumber;
 import bihuan.loop.IssueView;

@@ -21,7 +21,7 @@ import bihuan.ledger.EntryRow;
 import bihuan.ledger.Inspection;
 import bihuan.ledger.Ledger;
 import bihuan.ledger.Seal;
-import bihuan.loop.Grade;
+import bihuan.loop.IssueClass;
 import bihuan.loop.Intake;
 import bihuan.loop.IssueNoted;
 import bihuan.loop.IssueNumber;

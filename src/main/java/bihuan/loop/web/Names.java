@@ -9,7 +9,7 @@ import bihuan.parties.Units;
 import bihuan.plan.MeasureRow;
 import bihuan.plan.Measures;
 import bihuan.web.Language;
-import bihuan.web.Saying;
+import bihuan.web.PageWords;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -30,7 +30,7 @@ public class Names {
   @Inject Measures measures;
   @Inject Accounts accounts;
   @Inject Language language;
-  @Inject Saying saying;
+  @Inject PageWords saying;
 
   public String unit(String code) {
     return units
