@@ -33,21 +33,21 @@ class CoordinatorHome implements Home {
     var shown = figures.latest();
     for (var stage : SHOWN) {
       content.tile(
-          say.words("loop.tile." + stage.name()),
+          say.words("lists.tile." + stage.name()),
           String.valueOf(shown.at(stage)),
-          "/loop/inbox.xhtml?stage=" + stage,
+          "/lists/inbox.xhtml?stage=" + stage,
           false);
     }
-    content.ofAllUnits("late", HomeContent.of(Light.RED), "/loop/inbox.xhtml?light=RED");
-    content.ofAllUnits("soon", HomeContent.of(Light.AMBER), "/loop/inbox.xhtml?light=AMBER");
+    content.ofAllUnits("late", HomeContent.of(Light.RED), "/lists/inbox.xhtml?light=RED");
+    content.ofAllUnits("soon", HomeContent.of(Light.AMBER), "/lists/inbox.xhtml?light=AMBER");
     content.ofAllUnits(
         "returns",
         IssueFilter.at(Stage.RETURN_REQUESTED),
-        "/loop/inbox.xhtml?stage=RETURN_REQUESTED");
+        "/lists/inbox.xhtml?stage=RETURN_REQUESTED");
     content.ofAllUnits(
         "extensions",
         IssueFilter.of(Preset.EXTENSION_WAITING),
-        "/loop/inbox.xhtml?pick=EXTENSION_WAITING");
+        "/lists/inbox.xhtml?pick=EXTENSION_WAITING");
     content.dropEmpty("soon");
   }
 }

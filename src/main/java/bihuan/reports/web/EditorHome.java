@@ -12,7 +12,7 @@ import jakarta.inject.Inject;
 @RequestScoped
 class EditorHome implements Home {
 
-  private static final String CLOSED = "/loop/issues.xhtml?stage=CLOSED";
+  private static final String CLOSED = "/lists/issues.xhtml?stage=CLOSED";
 
   @Inject HomeContent content;
   @Inject LatestFigures figures;
@@ -25,7 +25,7 @@ class EditorHome implements Home {
         "cases",
         IssueFilter.of(Preset.LATELY_CLOSED),
         HomeContent.TEN,
-        "/loop/issues.xhtml?pick=LATELY_CLOSED",
+        "/lists/issues.xhtml?pick=LATELY_CLOSED",
         Column.LEAD,
         Column.CLOSED);
   }

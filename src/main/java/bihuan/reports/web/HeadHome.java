@@ -17,16 +17,16 @@ class HeadHome implements Home {
   @Override
   public void lay() {
     inbox("rulings", Preset.MINE_TO_DO);
-    content.count("overdue", figures.latest().overdue(), "/loop/inbox.xhtml?light=RED", true);
+    content.count("overdue", figures.latest().overdue(), "/lists/inbox.xhtml?light=RED", true);
     inbox("objections", Preset.OBJECTION_WAITING);
     inbox("extensions", Preset.EXTENSION_WAITING);
-    content.count("major", IssueFilter.of(Preset.MAJOR), "/loop/issues.xhtml?pick=MAJOR");
+    content.count("major", IssueFilter.of(Preset.MAJOR), "/lists/issues.xhtml?pick=MAJOR");
     content.ofAllUnits(
-        "rulings", IssueFilter.of(Preset.MINE_TO_DO), "/loop/inbox.xhtml?pick=MINE_TO_DO");
-    content.ofAllUnits("late", HomeContent.of(Light.RED), "/loop/inbox.xhtml?light=RED");
+        "rulings", IssueFilter.of(Preset.MINE_TO_DO), "/lists/inbox.xhtml?pick=MINE_TO_DO");
+    content.ofAllUnits("late", HomeContent.of(Light.RED), "/lists/inbox.xhtml?light=RED");
   }
 
   private void inbox(String name, Preset wanted) {
-    content.count(name, IssueFilter.of(wanted), "/loop/inbox.xhtml?pick=" + wanted);
+    content.count(name, IssueFilter.of(wanted), "/lists/inbox.xhtml?pick=" + wanted);
   }
 }

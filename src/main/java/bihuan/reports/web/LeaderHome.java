@@ -33,7 +33,7 @@ public class LeaderHome implements Home {
         "worst",
         HomeContent.of(Light.RED),
         HomeContent.TEN,
-        "/loop/issues.xhtml?light=RED",
+        "/lists/issues.xhtml?light=RED",
         Column.LEAD,
         Column.STAGE,
         Column.DUE);

@@ -31,18 +31,18 @@ public class ReporterHome implements Home {
         "verifications",
         IssueFilter.at(Stage.VERIFYING),
         HomeContent.FEW,
-        "/loop/verifications.xhtml",
+        "/lists/verifications.xhtml",
         Column.DUE);
     content.heap(
         "needsInfo",
         IssueFilter.at(Stage.NEEDS_INFO),
         HomeContent.FEW,
-        "/loop/issues.xhtml?stage=NEEDS_INFO");
+        "/lists/issues.xhtml?stage=NEEDS_INFO");
     content.heap(
         "mine",
         HomeContent.newest(),
         HomeContent.FEW,
-        "/loop/issues.xhtml?order=NEWEST",
+        "/lists/issues.xhtml?order=NEWEST",
         Column.STAGE);
     content.dropEmpty("mine");
   }

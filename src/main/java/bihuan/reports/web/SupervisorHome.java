@@ -16,12 +16,12 @@ class SupervisorHome implements Home {
 
   @Override
   public void lay() {
-    content.count("overdue", figures.latest().overdue(), "/loop/issues.xhtml?light=RED", true);
+    content.count("overdue", figures.latest().overdue(), "/lists/issues.xhtml?light=RED", true);
     content.count(
-        "supervised", IssueFilter.of(Preset.SUPERVISED), "/loop/issues.xhtml?pick=SUPERVISED");
-    content.count("major", IssueFilter.of(Preset.MAJOR), "/loop/issues.xhtml?pick=MAJOR");
-    content.ofAllUnits("late", HomeContent.of(Light.RED), "/loop/issues.xhtml?light=RED");
+        "supervised", IssueFilter.of(Preset.SUPERVISED), "/lists/issues.xhtml?pick=SUPERVISED");
+    content.count("major", IssueFilter.of(Preset.MAJOR), "/lists/issues.xhtml?pick=MAJOR");
+    content.ofAllUnits("late", HomeContent.of(Light.RED), "/lists/issues.xhtml?light=RED");
     content.ofAllUnits(
-        "supervised", IssueFilter.of(Preset.SUPERVISED), "/loop/issues.xhtml?pick=SUPERVISED");
+        "supervised", IssueFilter.of(Preset.SUPERVISED), "/lists/issues.xhtml?pick=SUPERVISED");
   }
 }

@@ -19,9 +19,9 @@ class UnitHome implements Home {
     content.count(
         "overdue",
         content.counted(HomeContent.of(Light.RED)),
-        "/loop/issues.xhtml?light=RED",
+        "/lists/issues.xhtml?light=RED",
         true);
-    content.count("soon", HomeContent.of(Light.AMBER), "/loop/issues.xhtml?light=AMBER");
+    content.count("soon", HomeContent.of(Light.AMBER), "/lists/issues.xhtml?light=AMBER");
     at("sign", Stage.ASSIGNED);
     at("inHand", Stage.HANDLING);
     at("approve", Stage.UNIT_APPROVAL);
@@ -29,12 +29,12 @@ class UnitHome implements Home {
         "todo",
         IssueFilter.of(Preset.MINE_TO_DO),
         HomeContent.TEN,
-        "/loop/workbench.xhtml",
+        "/lists/workbench.xhtml",
         Column.STAGE,
         Column.DUE);
   }
 
   private void at(String name, Stage stage) {
-    content.count(name, IssueFilter.at(stage), "/loop/issues.xhtml?stage=" + stage);
+    content.count(name, IssueFilter.at(stage), "/lists/issues.xhtml?stage=" + stage);
   }
 }

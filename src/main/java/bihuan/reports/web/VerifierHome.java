@@ -18,7 +18,7 @@ class VerifierHome implements Home {
         "verifications",
         IssueFilter.at(Stage.VERIFYING),
         HomeContent.TEN,
-        "/loop/verifications.xhtml",
+        "/lists/verifications.xhtml",
         Column.DUE);
   }
 }
