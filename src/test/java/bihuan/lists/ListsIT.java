@@ -368,7 +368,7 @@ class ListsIT {
         null,
         null,
         null,
-        row.district() == null ? null : new District(row.district()),
+        City.here().district(row.district()).orElse(null),
         constant(Kind.values(), row.kind()),
         constant(Nature.values(), row.nature()),
         constant(IssueClass.values(), row.grade()),
