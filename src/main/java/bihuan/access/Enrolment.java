@@ -2,6 +2,7 @@ package bihuan.access;
 
 import bihuan.Refusal;
 import bihuan.ledger.Deed;
+import bihuan.start.DemoMode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -19,6 +20,7 @@ public class Enrolment {
 
   @Inject Accounts accounts;
   @Inject Passwords passwords;
+  @Inject DemoMode demonstration;
   @Inject Event<Deed> deeds;
 
   /** A new account without a role; answers the password for one use, which is shown this once. */
@@ -76,34 +78,34 @@ public class Enrolment {
     deeds.fire(accounts.get(name).dismiss(by));
   }
 
+  /** Opens an account whole, for a city that has nobody yet; the password is for once. */
+  void found(
+      String name, String displayZh, String displayEn, Role role, String password, Instant at) {
+    var hash = passwords.hash(Password.chosen(password, name, role.isAdmin()).text());
+    begin(Account.open(name, displayZh, displayEn, hash, at), role, "", at);
+  }
+
   /**
-   * Opens an account whole, for the city's first start: the first administrators, or the people of
-   * the demonstration.
+   * Opens the account of somebody invented, where there is none of this name yet: the password is
+   * public and need not be changed.
    *
    * @param role and unit as in {@link #appoint}; unit empty where none
-   * @param demo the password is public and need not be changed
    */
-  public void found(
+  public void invent(
       String name,
       String displayZh,
       String displayEn,
       Role role,
       String unit,
       String password,
-      boolean demo,
       Instant at) {
-    var by = Actor.HOUSE.at(at);
-    var hash =
-        demo
-            ? passwords.hashOfDemo(password)
-            : passwords.hash(Password.chosen(password, name, role.isAdmin()).text());
-    var account = Account.open(name, displayZh, displayEn, hash, at);
-    if (demo) {
-      account.showAround();
+    demonstration.require();
+    if (accounts.named(name).isPresent()) {
+      return;
     }
-    accounts.add(account);
-    deeds.fire(account.opened(by));
-    deeds.fire(account.appoint(role, unit, by));
+    var account = Account.open(name, displayZh, displayEn, passwords.hashOfDemo(password), at);
+    account.showAround();
+    begin(account, role, unit, at);
   }
 
   /**
@@ -113,7 +115,6 @@ public class Enrolment {
    */
   public void welcome(
       String name, String displayZh, String displayEn, String password, Instant at) {
-    var by = Actor.HOUSE.at(at);
     var account =
         Account.open(
             name,
@@ -125,9 +126,7 @@ public class Enrolment {
                     : Password.chosen(password, name, false).text()),
             at);
     account.keepPassword();
-    accounts.add(account);
-    deeds.fire(account.opened(by));
-    deeds.fire(account.appoint(Role.OBSERVER, "", by));
+    begin(account, Role.OBSERVER, "", at);
   }
 
   /** The house closes the account of somebody whose time is over. */
@@ -150,5 +149,12 @@ public class Enrolment {
   /** Appoint, dismiss. */
   public boolean mayAppoint(String name, Actor actor) {
     return actor.may(Right.APPOINT_ACCOUNTS) && !actor.name().equals(name);
+  }
+
+  private void begin(Account account, Role role, String unit, Instant at) {
+    var by = Actor.HOUSE.at(at);
+    accounts.add(account);
+    deeds.fire(account.opened(by));
+    deeds.fire(account.appoint(role, unit, by));
   }
 }

@@ -2,6 +2,7 @@ package bihuan.access;
 
 import bihuan.Refusal;
 import bihuan.ledger.Deed;
+import bihuan.start.DemoMode;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -27,6 +28,7 @@ public class SigningIn {
   @Inject Accounts accounts;
   @Inject Passwords passwords;
   @Inject SignInCodes codes;
+  @Inject DemoMode demonstration;
   @Inject Event<Deed> deeds;
 
   @Inject
@@ -44,10 +46,6 @@ public class SigningIn {
   @Inject
   @ConfigProperty(name = "bihuan.account.rest-days", defaultValue = "90")
   int restDays;
-
-  @Inject
-  @ConfigProperty(name = "bihuan.demo", defaultValue = "false")
-  boolean demo;
 
   private Throttle misses;
 
@@ -123,7 +121,7 @@ public class SigningIn {
     if (!account.isDisabled() && account.isDormant(Duration.ofDays(restDays), by.at())) {
       deeds.fire(account.disable(Actor.HOUSE.at(by.at())));
     }
-    if (account.isDisabled() || account.isDemo() && !demo) {
+    if (account.isDisabled() || account.isDemo() && !demonstration.isOn()) {
       misses.count(address, by.at());
       deeds.fire(account.miss(lock(), address, by));
       throw refused();

@@ -101,12 +101,12 @@ public final class City {
 
   /** The districts that this column of a table names. */
   public List<District> districts(Seed.Row row, String column) {
-    return row.list(column).stream().map(it -> known(it, column)).toList();
+    return row.listAs(column, it -> district(it).orElseThrow());
   }
 
   /** The district that this column of a table names. */
   public District district(Seed.Row row, String column) {
-    return known(row.text(column), column);
+    return row.as(column, it -> district(it).orElseThrow());
   }
 
   /** Names of places that give away nobody: the city, what surrounds it and lies in it. */
@@ -145,7 +145,7 @@ public final class City {
   }
 
   private void district(Seed.Row row) {
-    var district = new District(row.text("code"));
+    var district = row.as("code", District::new);
     if (districts.put(district, bilingual(row, "name", "english")) != null) {
       throw new IllegalArgumentException("code stands there twice: " + district);
     }
@@ -155,10 +155,5 @@ public final class City {
   /** With the apostrophe of print, as the other one means something in words with details. */
   private static Bilingual bilingual(Seed.Row row, String zh, String en) {
     return new Bilingual(row.text(zh).replace('\'', '’'), row.text(en).replace('\'', '’'));
-  }
-
-  private District known(String code, String column) {
-    return district(code)
-        .orElseThrow(() -> new IllegalArgumentException(column + " cannot be " + code));
   }
 }

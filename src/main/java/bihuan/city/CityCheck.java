@@ -4,21 +4,14 @@ import static bihuan.start.BootStep.CITY;
 
 import bihuan.start.Boot;
 import bihuan.start.BootStep;
-import bihuan.start.Requirements;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
-/**
- * Reads the city's folder before anything is made of it: what is wrong is named by file and line.
- */
+/** Reads the city's folder before anything is made of it. */
 @ApplicationScoped
 class CityCheck {
 
   void read(@Observes @Boot.At(CITY) BootStep step) {
-    try {
-      City.here();
-    } catch (ExceptionInInitializerError wrong) {
-      Requirements.refuse(wrong.getCause().getMessage());
-    }
+    City.here();
   }
 }

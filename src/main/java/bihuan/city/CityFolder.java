@@ -1,6 +1,7 @@
 package bihuan.city;
 
 import bihuan.start.Seed;
+import bihuan.start.SeedFault;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -24,12 +25,12 @@ record CityFolder(String shown, boolean isOnDisk) {
   }
 
   void refuse(String file, String reason) {
-    throw new IllegalStateException("%s/%s: %s".formatted(shown, file, reason));
+    throw new SeedFault("%s/%s: %s".formatted(shown, file, reason));
   }
 
   private String read(Path file) {
     if (!Files.isReadable(file)) {
-      throw new IllegalStateException(file + " is missing");
+      throw new SeedFault(file + " is missing");
     }
     try {
       return Files.readString(file);

@@ -33,7 +33,7 @@ class EditionStories {
   @Inject Processes processes;
 
   void tell(Instant now) {
-    new Seed("demo/editions.csv").each(row -> tell(row, CORA.at(now).day()));
+    City.here().seed("demo/editions.csv").each(row -> tell(row, CORA.at(now).day()));
   }
 
   private void tell(Seed.Row row, LocalDate today) {

@@ -47,7 +47,7 @@ class JourneyStories {
 
   void tell(Instant now) {
     var today = Actor.HOUSE.at(now).day();
-    new Seed("demo/journeys.csv").each(row -> tell(row, today));
+    City.here().seed("demo/journeys.csv").each(row -> tell(row, today));
   }
 
   private void tell(Seed.Row row, LocalDate today) {

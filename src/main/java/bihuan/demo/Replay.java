@@ -44,7 +44,7 @@ import java.util.stream.Collectors;
  * would have.
  */
 @ApplicationScoped
-public class Replay {
+class Replay {
 
   @Inject Accounts accounts;
   @Inject Calendars calendars;

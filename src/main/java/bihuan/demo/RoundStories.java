@@ -39,7 +39,7 @@ class RoundStories {
   @Inject Answering answering;
 
   void tell(Instant now) {
-    new Seed("demo/rounds.csv").each(row -> tell(row, CORA.at(now).day()));
+    City.here().seed("demo/rounds.csv").each(row -> tell(row, CORA.at(now).day()));
   }
 
   private void tell(Seed.Row row, LocalDate today) {

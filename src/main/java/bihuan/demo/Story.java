@@ -14,23 +14,20 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.io.StringReader;
 import java.util.List;
 
 /**
- * One invented issue of the demonstration and everything that is done to it, as {@code seeds/demo}
- * tells it.
+ * One invented issue of the demonstration and everything that is done to it, as a file of the
+ * city's folder {@code demo} tells it.
  */
 record Story(JsonObject told) {
 
-  /** All stories of a file under {@code seeds/demo}, in their order. */
+  /** All stories of a file of that folder, in their order. */
   static List<Story> in(String file) {
-    try (var in = Story.class.getResourceAsStream("/seeds/demo/" + file);
-        var json = Json.createReader(in)) {
+    var text = City.here().seed("demo/" + file).text();
+    try (var json = Json.createReader(new StringReader(text))) {
       return json.readArray().getValuesAs(JsonObject.class).stream().map(Story::new).toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 

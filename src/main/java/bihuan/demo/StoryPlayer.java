@@ -15,7 +15,7 @@ import java.util.Optional;
  */
 @ApplicationScoped
 @Transactional
-public class StoryPlayer {
+class StoryPlayer {
 
   @PersistenceContext EntityManager em;
 
@@ -26,7 +26,7 @@ public class StoryPlayer {
    *
    * @param now nothing happens later than this
    */
-  public IssueNumber tell(Story story, Instant now) {
+  IssueNumber tell(Story story, Instant now) {
     return told(story.id())
         .orElseGet(
             () -> {

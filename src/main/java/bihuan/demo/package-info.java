@@ -1,5 +1,2 @@
-/**
- * A city's first start: the first accounts and, in the demonstration, people and issues that have
- * lived.
- */
+/** A small player of the stories that a city's folder tells; taken in demonstrations only. */
 package bihuan.demo;

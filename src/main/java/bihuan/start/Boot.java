@@ -14,6 +14,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import java.util.stream.Stream;
 
 /**
  * Takes the steps of {@link BootStep} one after the other and says so in the log. A step is
@@ -34,10 +35,13 @@ public class Boot {
   }
 
   @Inject BeanManager beans;
+  @Inject DemoMode demonstration;
 
   void begin(@Observes @Priority(1) @Initialized(ApplicationScoped.class) Object ready) {
     for (var step : BootStep.values()) {
-      take(step);
+      if (step != BootStep.DEMO || demonstration.isOn()) {
+        take(step);
+      }
     }
   }
 
@@ -47,7 +51,12 @@ public class Boot {
       throw new IllegalStateException("nobody takes the step " + step + " of the start");
     }
     var began = System.nanoTime();
-    beans.getEvent().select(BootStep.class, at).fire(step);
+    try {
+      beans.getEvent().select(BootStep.class, at).fire(step);
+    } catch (RuntimeException | ExceptionInInitializerError wrong) {
+      refuseFault(wrong);
+      throw wrong;
+    }
     LOG.log(
         Level.INFO,
         "start: {0} done in {1} ms ({2} of {3})",
@@ -55,6 +64,14 @@ public class Boot {
         (System.nanoTime() - began) / 1_000_000,
         step.ordinal() + 1,
         BootStep.values().length);
+  }
+
+  /** Ends the process where a table of the city is what is wrong. */
+  private static void refuseFault(Throwable wrong) {
+    Stream.iterate(wrong, it -> it != null, Throwable::getCause)
+        .filter(SeedFault.class::isInstance)
+        .findFirst()
+        .ifPresent(it -> Requirements.refuse(it.getMessage()));
   }
 
   @SuppressWarnings("ClassExplicitlyAnnotation")

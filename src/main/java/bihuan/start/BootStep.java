@@ -21,18 +21,18 @@ public enum BootStep {
   LIMITS(SCHEMA),
   /** The city's units. */
   UNITS(SCHEMA),
-  /** The people of the demonstration, where there is one. */
-  ACCOUNTS(SCHEMA),
   /** The city's plan. */
   PLAN(UNITS),
   /** The city's service processes. */
   CATALOGUE(UNITS),
   /** Journeys reported under older rules are measured again. */
   JOURNEYS(CATALOGUE, LIMITS),
-  /** The first administrators; in the demonstration, a city that has lived. */
-  DEMO(KEYS, LIMITS, UNITS, ACCOUNTS, PLAN, CATALOGUE),
+  /** Invented people, and a city that has lived; not taken outside {@link DemoMode}. */
+  DEMO(KEYS, LIMITS, UNITS, PLAN, CATALOGUE),
+  /** The first administrators, where there is none yet. */
+  ADMINISTRATORS(SCHEMA, DEMO),
   /** From here on everything that repeats does. */
-  REPEATING(RESEALING, JOURNEYS, DEMO);
+  REPEATING(RESEALING, JOURNEYS, DEMO, ADMINISTRATORS);
 
   private final List<BootStep> needs;
 

@@ -54,7 +54,7 @@ public class Requirements {
   }
 
   /** Ends the process for what its operator has to put right. */
-  public static void refuse(String reason) {
+  static void refuse(String reason) {
     end(CONFIGURATION, List.of(reason));
   }
 

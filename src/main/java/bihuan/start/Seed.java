@@ -48,6 +48,11 @@ public final class Seed {
     return new Seed(text, "", path);
   }
 
+  /** All of it, as it stands. */
+  public String text() {
+    return text;
+  }
+
   /** Hands over the rows from the top. */
   public void each(Consumer<Row> reading) {
     var sheet = SheetReader.csv(file, text);
@@ -65,8 +70,7 @@ public final class Seed {
     try {
       reading.accept(new Row(sheet, row));
     } catch (RuntimeException wrong) {
-      throw new IllegalStateException(
-          "%s, line %d: %s".formatted(file, row.number(), reason(wrong)), wrong);
+      throw new SeedFault("%s, line %d: %s".formatted(file, row.number(), reason(wrong)), wrong);
     }
   }
 
@@ -79,7 +83,7 @@ public final class Seed {
   private static String content(String file) {
     try (var in = Seed.class.getResourceAsStream("/seeds/" + file)) {
       if (in == null) {
-        throw new IllegalStateException("seeds/" + file + " is missing");
+        throw new SeedFault("seeds/" + file + " is missing");
       }
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
@@ -112,19 +116,25 @@ public final class Seed {
     }
 
     public int number(String column) {
-      return decimal(column).map(BigDecimal::intValueExact).orElseThrow(() -> empty(column));
+      return as(column, Integer::valueOf);
     }
 
     public Optional<BigDecimal> decimal(String column) {
-      try {
-        return optional(column).map(BigDecimal::new);
-      } catch (NumberFormatException e) {
-        throw new IllegalArgumentException(column + " is no number: " + text(column), e);
-      }
+      return optional(column).map(it -> read(column, it, BigDecimal::new));
     }
 
     public LocalDate date(String column) {
-      return LocalDate.parse(text(column));
+      return as(column, LocalDate::parse);
+    }
+
+    /** What is made of this column's text; may not be empty. */
+    public <T> T as(String column, Function<String, T> reading) {
+      return read(column, text(column), reading);
+    }
+
+    /** What is made of each part between upright strokes. */
+    public <T> List<T> listAs(String column, Function<String, T> reading) {
+      return list(column).stream().map(it -> read(column, it, reading)).toList();
     }
 
     public boolean flag(String column) {
@@ -153,6 +163,14 @@ public final class Seed {
           .filter(it -> it.name().equals(name))
           .findFirst()
           .orElseThrow(() -> new IllegalArgumentException(column + " cannot be " + name));
+    }
+
+    private static <T> T read(String column, String text, Function<String, T> reading) {
+      try {
+        return reading.apply(text);
+      } catch (RuntimeException wrong) {
+        throw new IllegalArgumentException(column + " cannot be " + text, wrong);
+      }
     }
 
     private static IllegalArgumentException empty(String column) {

@@ -1,5 +1,6 @@
 package bihuan.web;
 
+import bihuan.start.DemoMode;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -9,17 +10,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.TreeSet;
 import java.util.zip.CRC32;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** What every page of this installation says about it. */
 @Named
 @ApplicationScoped
 public class Installation {
 
-  @Inject
-  @ConfigProperty(name = "bihuan.demo", defaultValue = "false")
-  boolean demo;
-
+  @Inject DemoMode demonstration;
   @Inject ServletContext context;
 
   private String version;
@@ -35,7 +32,7 @@ public class Installation {
 
   /** Shows invented people and cases. */
   public boolean isDemo() {
-    return demo;
+    return demonstration.isOn();
   }
 
   /** Changes with any style or script, so that browsers fetch them anew; the same on all nodes. */

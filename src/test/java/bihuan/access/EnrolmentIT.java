@@ -112,7 +112,7 @@ class EnrolmentIT {
 
   @Test
   void theFirstPeopleAreOpenedWhole() {
-    enrolment.found(name, "演示", "Demo", Role.COORDINATOR, "", "Demo-1234", true, NOW);
+    enrolment.invent(name, "演示", "Demo", Role.COORDINATOR, "", "Demo-1234", NOW);
 
     assertThat(signingIn.signIn(name, "Demo-1234", "192.0.2.20", NOW).mustChange()).isFalse();
     assertThat(accounts.namesWith(Role.COORDINATOR)).contains(name);

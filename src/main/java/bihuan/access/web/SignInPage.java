@@ -1,13 +1,11 @@
 package bihuan.access.web;
 
-import bihuan.access.Demonstration;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.ExternalContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.util.List;
 
 /** access/sign-in.xhtml: a name, a password, and on to where one was going. */
 @Named
@@ -15,7 +13,6 @@ import java.util.List;
 public class SignInPage {
 
   @Inject Door door;
-  @Inject Demonstration demonstration;
   @Inject HttpServletRequest request;
   @Inject ExternalContext browser;
 
@@ -26,11 +23,6 @@ public class SignInPage {
   public void signIn() throws IOException {
     door.enter(name, password, request);
     browser.redirect(request.getContextPath() + ReturnAddress.local(back));
-  }
-
-  /** Nobody outside the demonstration. */
-  public List<Demonstration.Person> getPeople() {
-    return demonstration.people();
   }
 
   /** They were on their way to somewhere else. */

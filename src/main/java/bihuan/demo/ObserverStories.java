@@ -1,7 +1,6 @@
 package bihuan.demo;
 
 import bihuan.access.Actor;
-import bihuan.access.Enrolment;
 import bihuan.access.Role;
 import bihuan.city.City;
 import bihuan.panel.Appointment;
@@ -19,58 +18,24 @@ import bihuan.start.Seed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Set;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Whom the first start lets in. */
+/** The terms, undertakings and service records of the demonstration's observers. */
 @ApplicationScoped
 @Transactional
-class DemoObservers {
+class ObserverStories {
 
-  private static final Logger LOG = System.getLogger(DemoObservers.class.getName());
-  private static final String LETTERS = "ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnpqrstuvwxyz23456789";
-
-  @Inject Enrolment enrolment;
   @Inject Observers observers;
   @Inject Appointment appointing;
   @Inject ServiceRecord services;
   @Inject Clock clock;
 
-  @Inject
-  @ConfigProperty(name = "bihuan.data")
-  String data;
-
-  /** The terms and undertakings of the demonstration's observers. */
-  void appointTheDemonstration() {
-    new Seed("demo/observers.csv").each(this::appoint);
-  }
-
-  /**
-   * The three administrators, with passwords for once, kept in a file that only the owner of the
-   * data can read.
-   */
-  void firstAdministrators(Instant now) {
-    var lines = new StringBuilder();
-    for (var role : List.of(Role.SYSTEM_ADMIN, Role.SECURITY_ADMIN, Role.AUDIT_ADMIN)) {
-      var name = role.name().toLowerCase(java.util.Locale.ROOT).replace("_admin", "admin");
-      var password = chance() + "-7a";
-      enrolment.found(name, name, name, role, "", password, false, now);
-      lines.append(name).append(' ').append(password).append('\n');
-    }
-    LOG.log(Level.INFO, "first sign-ins are in {0}; delete it afterwards", write(lines.toString()));
+  void tell() {
+    City.here().seed("demo/observers.csv").each(this::appoint);
   }
 
   private void appoint(Seed.Row row) {
@@ -125,27 +90,5 @@ class DemoObservers {
         row.optional("activity").orElse(""),
         row.date("term_from"),
         row.date("term_until"));
-  }
-
-  private Path write(String lines) {
-    var file = Path.of(data, "first-sign-in.txt");
-    try {
-      Files.deleteIfExists(file);
-      Files.createFile(
-          file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-      return Files.writeString(file, lines);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static String chance() {
-    return new SecureRandom()
-        .ints(14, 0, LETTERS.length())
-        .collect(
-            StringBuilder::new,
-            (text, it) -> text.append(LETTERS.charAt(it)),
-            StringBuilder::append)
-        .toString();
   }
 }

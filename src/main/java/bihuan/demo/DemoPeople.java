@@ -1,0 +1,63 @@
+package bihuan.demo;
+
+import bihuan.access.Enrolment;
+import bihuan.access.Role;
+import bihuan.city.City;
+import bihuan.start.DemoMode;
+import bihuan.start.Seed;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+
+/** The invented people of the demonstration. */
+@ApplicationScoped
+@Transactional
+public class DemoPeople {
+
+  private static final String PEOPLE = "demo/accounts.csv";
+
+  @Inject DemoMode mode;
+  @Inject Enrolment enrolment;
+
+  /** Somebody invented, whose password everybody may know. */
+  public record Person(
+      String name,
+      String displayZh,
+      String displayEn,
+      Role role,
+      String unit,
+      String password,
+      boolean shown) {}
+
+  /** Those whom the sign-in page offers, with their public passwords. */
+  public List<Person> shown() {
+    mode.require();
+    return all().stream().filter(Person::shown).toList();
+  }
+
+  void open(Instant now) {
+    var at = now.truncatedTo(ChronoUnit.MICROS);
+    for (var it : all()) {
+      enrolment.invent(
+          it.name(), it.displayZh(), it.displayEn(), it.role(), it.unit(), it.password(), at);
+    }
+  }
+
+  private static List<Person> all() {
+    return City.here().seed(PEOPLE).map(DemoPeople::person);
+  }
+
+  private static Person person(Seed.Row row) {
+    return new Person(
+        row.text("name"),
+        row.text("display_zh"),
+        row.text("display_en"),
+        row.one(Role.class, "role"),
+        row.optional("unit").orElse(""),
+        row.text("password"),
+        row.flag("shown"));
+  }
+}
