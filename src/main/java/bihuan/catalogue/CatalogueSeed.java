@@ -6,6 +6,7 @@ import static bihuan.start.BootStep.CATALOGUE;
 import bihuan.city.City;
 import bihuan.access.Actor;
 import bihuan.parties.Units;
+import bihuan.plan.Measures;
 import bihuan.start.Boot;
 import bihuan.start.BootStep;
 import bihuan.start.Seed;
@@ -17,6 +18,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -31,9 +34,12 @@ class CatalogueSeed {
   @Inject Processes processes;
   @Inject Editions editions;
   @Inject Units units;
+  @Inject Measures measures;
 
   void load(@Observes @Boot.At(CATALOGUE) BootStep step) {
     if (processes.isEmpty()) {
+      var codes = Set.copyOf(City.here().seed(PROCESSES).map(row -> row.text("code")));
+      City.here().seed(STEPS).each(row -> check(row, codes));
       var steps = steps();
       City.here()
           .seed(PROCESSES)
@@ -41,12 +47,21 @@ class CatalogueSeed {
     }
   }
 
+  private void check(Seed.Row row, Set<String> processes) {
+    if (!processes.contains(row.text("process"))) {
+      throw new IllegalArgumentException("process cannot be " + row.text("process"));
+    }
+    if (outsider(row).isEmpty()) {
+      row.as("actor", units::get);
+    }
+  }
+
   private void publish(Seed.Row row, List<StepRow> steps) {
     var from = row.date("valid_from");
     var terms = terms(row, steps);
-    terms.cooperating().forEach(units::get);
-    units.get(terms.lead());
-    steps.stream().map(StepRow::unit).filter(it -> it != null).forEach(units::get);
+    row.as("lead", units::get);
+    row.listAs("cooperating", units::get);
+    row.listAs("measures", it -> measures.get(Integer.parseInt(it)));
     var by = Actor.HOUSE.at(from.atStartOfDay(City.ZONE).toInstant());
     editions.add(Edition.of(row.text("code"), 0, from, terms, "", by));
   }
@@ -67,17 +82,22 @@ class CatalogueSeed {
     if (row.number("number") != expected) {
       throw new IllegalArgumentException("number should be " + expected);
     }
-    var actor = row.text("actor");
-    var outsider = Stream.of(Doer.values()).filter(it -> it.name().equals(actor)).findFirst();
+    var outsider = outsider(row);
     return new StepRow(
         expected,
         row.text("name"),
         row.text("english"),
         outsider.orElse(Doer.UNIT),
-        outsider.isPresent() ? null : actor,
+        outsider.isPresent() ? null : row.text("actor"),
         row.decimal("amount").orElse(null),
         row.one(Span.class, "span"),
         row.flag("counted"));
+  }
+
+  /** Empty where a unit does it. */
+  private static Optional<Doer> outsider(Seed.Row row) {
+    var actor = row.text("actor");
+    return Stream.of(Doer.values()).filter(it -> it.name().equals(actor)).findFirst();
   }
 
   static EditionTerms terms(Seed.Row row, List<StepRow> steps) {
@@ -86,7 +106,7 @@ class CatalogueSeed {
         row.text("english"),
         row.text("lead"),
         row.list("cooperating"),
-        row.list("measures").stream().map(Integer::valueOf).toList(),
+        row.listAs("measures", Integer::valueOf),
         row.decimal("amount").orElse(null),
         row.one(Span.class, "span"),
         row.number("visits"),

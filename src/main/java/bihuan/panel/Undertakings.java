@@ -1,8 +1,13 @@
 package bihuan.panel;
 
+import static bihuan.start.BootStep.CITY;
+
 import bihuan.city.City;
-import jakarta.annotation.PostConstruct;
+import bihuan.start.Boot;
+import bihuan.start.BootStep;
+import bihuan.start.SeedFault;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -17,8 +22,7 @@ public class Undertakings {
 
   private List<Undertaking> versions;
 
-  @PostConstruct
-  void read() {
+  void read(@Observes @Boot.At(CITY) BootStep step) {
     var found = new LinkedHashMap<String, Undertaking>();
     City.here()
         .seed(TEXTS)
@@ -37,6 +41,9 @@ public class Undertakings {
               it.english().add(row.text("en"));
             });
     versions = List.copyOf(found.values());
+    if (versions.isEmpty()) {
+      throw new SeedFault(TEXTS + ": there is no undertaking");
+    }
   }
 
   /** The text in force on this day; the first one before there was any. */

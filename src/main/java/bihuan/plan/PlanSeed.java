@@ -29,8 +29,11 @@ class PlanSeed {
   void load(@Observes @Boot.At(PLAN) BootStep step) {
     if (measures.isEmpty()) {
       var announced = new HashSet<String>();
-      City.here().seed(MEASURES).each(row -> adoptMeasure(row, announced));
-      City.here().seed(TARGETS).each(row -> adoptTarget(row, announced));
+      var adopted = new HashSet<String>();
+      var table = City.here().seed(MEASURES);
+      table.each(row -> adoptMeasure(row, announced));
+      City.here().seed(TARGETS).each(row -> adopted.add(adoptTarget(row, announced)));
+      table.each(row -> row.listAs("targets", it -> one(it, adopted)));
     }
   }
 
@@ -45,7 +48,7 @@ class PlanSeed {
             dimension,
             row.text("title"),
             row.text("english"),
-            row.list("units").stream().map(this::known).toList(),
+            row.listAs("units", this::known),
             row.text("lead"),
             row.one(ObservationKind.class, "observed")));
     row.list("targets").forEach(it -> announced.add(it + " of " + row.number("number")));
@@ -57,12 +60,20 @@ class PlanSeed {
     return responsible;
   }
 
-  private void adoptTarget(Seed.Row row, Set<String> announced) {
+  private static String one(String id, Set<String> adopted) {
+    if (!adopted.contains(id)) {
+      throw new IllegalArgumentException("there is no target " + id);
+    }
+    return id;
+  }
+
+  private String adoptTarget(Seed.Row row, Set<String> announced) {
     var terms = TargetTerms.of(row);
     if (!announced.contains(terms.id() + " of " + terms.measure())) {
       throw new IllegalArgumentException(
           "measure " + terms.measure() + " does not name the target " + terms.id());
     }
     targets.add(new Target(terms));
+    return terms.id();
   }
 }

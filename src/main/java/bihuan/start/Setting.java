@@ -1,5 +1,7 @@
 package bihuan.start;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -8,7 +10,7 @@ import java.util.stream.Stream;
 enum Setting {
   CONFIG("bihuan.config", Takes.TEXT),
   DATA("bihuan.data", Takes.TEXT),
-  CITY("bihuan.city", Takes.TEXT),
+  CITY("bihuan.city", Takes.CITY),
   DEMO("bihuan.demo", Takes.SWITCH),
   ADDRESS("bihuan.address", Takes.ADDRESS),
   DB_CLASS("bihuan.db.class", Takes.DATA_SOURCE),
@@ -41,6 +43,7 @@ enum Setting {
   /** What a value must look like, and how to say so. */
   private enum Takes {
     TEXT("some text", it -> !it.isBlank()),
+    CITY("the name of a folder in seeds/cities or the path of another", Takes::isFolder),
     SWITCH("true or false", it -> it.equals("true") || it.equals("false")),
     COUNT(1, 999_999_999),
     /** A day at most: whatever is longer is no session and no lock any more. */
@@ -67,6 +70,12 @@ enum Setting {
 
     private final String words;
     private final Predicate<String> fits;
+
+    private static boolean isFolder(String it) {
+      return it.contains("/")
+          ? Files.isDirectory(Path.of(it))
+          : Setting.class.getResource("/seeds/cities/" + it + "/texts.csv") != null;
+    }
 
     Takes(int least, int most) {
       this(

@@ -56,20 +56,9 @@ class AnotherCityIT {
 
   @BeforeAll
   static void start() throws IOException {
-    int port;
-    try (var free = new ServerSocket(0)) {
-      port = free.getLocalPort();
-    }
+    var port = freePort();
     root = URI.create("http://127.0.0.1:" + port + "/");
-    var builder =
-        new ProcessBuilder(
-                "./bihuan", "run", "--port", "" + port, "--data", data.toString(), "--empty")
-            .redirectErrorStream(true);
-    var environment = builder.environment();
-    environment.keySet().removeIf(it -> it.startsWith("BIHUAN_DB_") || it.equals("BIHUAN_DEMO"));
-    environment.put("BIHUAN_CITY", CITY.toString());
-    environment.put("BIHUAN_DATA", data.toString());
-    product = builder.start();
+    product = bihuan(data, CITY, port).start();
     var said = product.inputReader(UTF_8);
     var heard = new StringBuilder();
     for (var line = said.readLine(); line != null; line = said.readLine()) {
@@ -84,6 +73,24 @@ class AnotherCityIT {
       }
     }
     throw new AssertionError("the product did not start: " + heard);
+  }
+
+  private static int freePort() throws IOException {
+    try (var free = new ServerSocket(0)) {
+      return free.getLocalPort();
+    }
+  }
+
+  private static ProcessBuilder bihuan(Path data, Path city, int port) {
+    var builder =
+        new ProcessBuilder(
+                "./bihuan", "run", "--port", "" + port, "--data", data.toString(), "--empty")
+            .redirectErrorStream(true);
+    var environment = builder.environment();
+    environment.keySet().removeIf(it -> it.startsWith("BIHUAN_DB_") || it.equals("BIHUAN_DEMO"));
+    environment.put("BIHUAN_CITY", city.toString());
+    environment.put("BIHUAN_DATA", data.toString());
+    return builder;
   }
 
   @AfterAll
@@ -176,6 +183,21 @@ class AnotherCityIT {
     assertThat(admin.get("api/accounts?text=nobody").text()).isEqualTo("[]");
     var head = opened("hu", "胡洲", "HEAD", "");
     assertThat(head.get("api/rounds").text()).doesNotContain("\"title\"");
+  }
+
+  @Test
+  void aTableThatMakesNoSenseStopsTheStart(@TempDir Path folder) throws Exception {
+    for (var file : CITY.toFile().list((at, name) -> name.endsWith(".csv"))) {
+      Files.copy(CITY.resolve(file), folder.resolve(file));
+    }
+    var steps = folder.resolve("steps.csv");
+    Files.writeString(steps, Files.readString(steps).replace("D02,5,", "D77,5,"));
+
+    var start = bihuan(folder.resolve("data"), folder, freePort()).start();
+
+    assertThat(new String(start.getInputStream().readAllBytes(), UTF_8))
+        .contains("bihuan: " + steps + ", line 5: actor cannot be D77");
+    assertThat(start.waitFor()).isNotZero();
   }
 
   private static Visitor opened(String name, String display, String role, String unit) {

@@ -53,6 +53,8 @@ class SettingsTest {
     "bihuan.session.minutes, 1441",
     "bihuan.signin.lock-minutes, 100000000",
     "bihuan.password.days, 99999",
+    "bihuan.city, atlantis",
+    "bihuan.city, /no/such/folder",
     "bihuan.demo, yes",
     "bihuan.db.url, mysql://localhost/bihuan",
     "bihuan.db.class, oracle.jdbc.OracleDriver"
