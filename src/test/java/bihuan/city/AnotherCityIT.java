@@ -151,8 +151,7 @@ class AnotherCityIT {
     var closed = put(coordinator, issue + "/closure", "");
 
     assertThat(closed.text()).contains("\"stage\":\"CLOSED\"", "\"district\":\"NORTH\"");
-    assertThat(coordinator.get("loop/issue.xhtml?number=" + issue).text())
-        .contains("北岸区", "水务集团");
+    assertThat(coordinator.get("loop/issue.xhtml?number=" + issue).text()).contains("北岸区", "水务集团");
   }
 
   @Test
@@ -196,7 +195,7 @@ class AnotherCityIT {
     var start = bihuan(folder.resolve("data"), folder, freePort()).start();
 
     assertThat(new String(start.getInputStream().readAllBytes(), UTF_8))
-        .contains("bihuan: " + steps + ", line 5: actor cannot be D77");
+        .contains(steps + ", line 5: actor cannot be D77");
     assertThat(start.waitFor()).isNotZero();
   }
 

@@ -197,8 +197,7 @@ class ReporterIsSafeIT {
 
   private void enrol() {
     var term = confider.at(300, LocalTime.NOON);
-    enrolment.invent(
-        Confider.ACCOUNT, NAME, Confider.ENGLISH, Role.OBSERVER, "", PASSWORD,  term);
+    enrolment.invent(Confider.ACCOUNT, NAME, Confider.ENGLISH, Role.OBSERVER, "", PASSWORD, term);
     var particulars =
         new Particulars(
             NAME,
