@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.SQLIntegrityConstraintViolationException;
+import java.sql.SQLTransactionRollbackException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Optional;
@@ -54,9 +55,14 @@ class Leases {
   @Resource(lookup = "java:app/jdbc/bihuan")
   DataSource source;
 
-  /** Takes a job, or keeps it for longer. False where another server has it. */
+  /**
+   * Takes a job, or keeps it for longer. False where another server has it. It is looked up first:
+   * on MySQL, a change to a row that is not there bars others from making it, and they this one.
+   */
   boolean take(String job, String owner) {
-    return count(TAKE, owner, SECONDS, job, owner) == 1 || isFirst(job, owner);
+    return isKnown(job)
+        ? count(TAKE, owner, SECONDS, job, owner) == 1
+        : isFirst(job, owner);
   }
 
   /** When a round was last begun that came to its end. */
@@ -82,13 +88,21 @@ class Leases {
     count(END, owner);
   }
 
-  private boolean isFirst(String job, String owner) {
+  private boolean isKnown(String job) {
     try (var db = source.getConnection();
         var query = prepared(db, KNOWN, job);
-        var found = query.executeQuery();
+        var found = query.executeQuery()) {
+      return found.next();
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private boolean isFirst(String job, String owner) {
+    try (var db = source.getConnection();
         var first = prepared(db, FIRST, job, owner, SECONDS)) {
-      return !found.next() && first.executeUpdate() == 1;
-    } catch (SQLIntegrityConstraintViolationException another) {
+      return first.executeUpdate() == 1;
+    } catch (SQLIntegrityConstraintViolationException | SQLTransactionRollbackException another) {
       return false;
     } catch (SQLException e) {
       throw new IllegalStateException(e);
