@@ -60,9 +60,7 @@ class Leases {
    * on MySQL, a change to a row that is not there bars others from making it, and they this one.
    */
   boolean take(String job, String owner) {
-    return isKnown(job)
-        ? count(TAKE, owner, SECONDS, job, owner) == 1
-        : isFirst(job, owner);
+    return isKnown(job) ? count(TAKE, owner, SECONDS, job, owner) == 1 : isFirst(job, owner);
   }
 
   /** When a round was last begun that came to its end. */
