@@ -32,6 +32,33 @@ public record Audience(
     boolean explainable,
     List<Merged> merged) {
 
+  /**
+   * @param merged into this one
+   */
+  static Audience of(Issue issue, List<Issue> merged) {
+    var text = issue.text();
+    var routing = issue.routing();
+    var rectified = issue.rectified();
+    return new Audience(
+        issue.number(),
+        text.title,
+        text.outgoingTitle,
+        routing.handed ? routing.lead : null,
+        routing.lead,
+        routing.handed ? issue.cooperating() : Set.of(),
+        routing.assigner,
+        rectified.verifier,
+        issue.pseudonym(),
+        issue.isOfClass(IssueClass.A),
+        rectified.dissatisfactions > 1,
+        merged.stream().map(Merged::of).toList());
+  }
+
   /** An issue that goes on as part of another, and whose reporter follows that. */
-  public record Merged(IssueNumber number, String title, String pseudonym) {}
+  public record Merged(IssueNumber number, String title, String pseudonym) {
+
+    private static Merged of(Issue issue) {
+      return new Merged(issue.number(), issue.text().title, issue.pseudonym());
+    }
+  }
 }

@@ -46,6 +46,18 @@ class Flags {
     }
   }
 
+  IssueView.Flags shown(Outcome outcome, Rectified rectified, boolean extensionWaiting) {
+    return new IssueView.Flags(
+        supervised,
+        major,
+        yellowCards,
+        redCards,
+        outcome.reopened,
+        rectified.contradictory,
+        extensionWaiting,
+        objectionWaiting);
+  }
+
   void raise(Note note) {
     switch (note) {
       case SUPERVISED -> supervised = true;

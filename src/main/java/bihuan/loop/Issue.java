@@ -8,7 +8,6 @@ import bihuan.deadlines.Pause;
 import bihuan.deadlines.Prolongation;
 import bihuan.deadlines.Today;
 import bihuan.ledger.Seal;
-import bihuan.similar.IndexedIssue;
 import bihuan.vault.Secrecy;
 import com.github.f4b6a3.tsid.TsidCreator;
 import jakarta.persistence.CollectionTable;
@@ -555,10 +554,6 @@ public class Issue {
     return stage == Stage.VERIFYING && rectified.method == Method.RE_RUN;
   }
 
-  boolean wasReviewedForUnits() {
-    return text.isReviewed();
-  }
-
   Set<String> released() {
     return Set.copyOf(released);
   }
@@ -593,15 +588,7 @@ public class Issue {
   }
 
   IssueView.Flags flagsShown() {
-    return new IssueView.Flags(
-        flags.supervised,
-        flags.major,
-        flags.yellowCards,
-        flags.redCards,
-        outcome.reopened,
-        rectified.contradictory,
-        hasExtensionWaiting(),
-        flags.objectionWaiting);
+    return flags.shown(outcome, rectified, hasExtensionWaiting());
   }
 
   Outcome outcome() {
@@ -620,40 +607,6 @@ public class Issue {
     return text.secrecy;
   }
 
-  /**
-   * @param merged into this one
-   */
-  Audience audience(List<Issue> merged) {
-    return new Audience(
-        number,
-        text.title,
-        text.outgoingTitle,
-        routing.handed ? routing.lead : null,
-        routing.lead,
-        routing.handed ? Set.copyOf(cooperating) : Set.of(),
-        routing.assigner,
-        rectified.verifier,
-        pseudonym,
-        isOfClass(IssueClass.A),
-        rectified.dissatisfactions > 1,
-        merged.stream()
-            .map(it -> new Audience.Merged(it.number, it.text.title, it.pseudonym))
-            .toList());
-  }
-
-  /** How the index of similar issues knows it. */
-  IndexedIssue known() {
-    return new IndexedIssue(
-        number.value(),
-        classified.process,
-        classified.step,
-        classified.cause == null ? "" : classified.cause.name(),
-        !ended,
-        outcome.closedOn,
-        text.title + "\n" + text.original,
-        text.isReviewed() ? text.outgoingTitle + "\n" + text.outgoing : "");
-  }
-
   Clocks clocks() {
     return clocks.with(deadlines, pauses, prolongations);
   }
@@ -661,6 +614,10 @@ public class Issue {
   /** Before the assignment as suggested on filing, while a return waits as the unit suggests. */
   String suggestedUnit() {
     return stage == Stage.ACCEPTED || stage == Stage.RETURN_REQUESTED ? routing.suggested : null;
+  }
+
+  ReporterText text() {
+    return text;
   }
 
   Routing routing() {

@@ -124,7 +124,7 @@ public class Issues {
    */
   Stream<IndexedIssue> changedSince(Instant since) {
     return Stream.iterate(batch(since, ""), it -> !it.isEmpty(), this::batchAfter)
-        .flatMap(it -> it.stream().map(Issue::known));
+        .flatMap(it -> it.stream().map(Resemblance::entryOf));
   }
 
   private List<Issue> batchAfter(List<Issue> batch) {
@@ -145,7 +145,7 @@ public class Issues {
   /** Whom it concerns: for the notices, which address each of them apart. */
   public Audience audience(IssueNumber number) {
     var issue = find(number);
-    return issue.audience(issue.stage().hasEnded() ? mergedInto(number) : List.of());
+    return Audience.of(issue, issue.stage().hasEnded() ? mergedInto(number) : List.of());
   }
 
   /** Whoever is to verify something, pseudonyms included. */

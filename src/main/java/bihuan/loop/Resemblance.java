@@ -2,6 +2,7 @@ package bihuan.loop;
 
 import bihuan.Refusal;
 import bihuan.access.By;
+import bihuan.similar.IndexedIssue;
 import bihuan.similar.Likeness;
 import bihuan.similar.LikenessQuery;
 import bihuan.similar.Reason;
@@ -51,7 +52,7 @@ public class Resemblance {
     if (!issues.seenBy(by, number).isForOffice()) {
       throw Refusal.unknown("loop.unknown", number);
     }
-    var known = issues.find(number).known();
+    var known = entryOf(issues.find(number));
     var asked =
         new LikenessQuery(
             known.process(), known.step(), known.cause(), known.original(), number.value());
@@ -82,16 +83,31 @@ public class Resemblance {
   }
 
   void keepUp(@Observes IssueMoved moved) {
-    similar.put(issues.find(moved.number()).known());
+    similar.put(entryOf(issues.find(moved.number())));
   }
 
   void keepUp(@Observes IssueNoted noted) {
     if (noted.note() == Note.OUTGOING_REVIEWED) {
-      similar.put(issues.find(noted.number()).known());
+      similar.put(entryOf(issues.find(noted.number())));
     }
   }
 
   private static String text(String given) {
     return given == null ? "" : given;
+  }
+
+  /** How the index knows an issue. */
+  static IndexedIssue entryOf(Issue issue) {
+    var text = issue.text();
+    var classified = issue.classified();
+    return new IndexedIssue(
+        issue.number().value(),
+        classified.process,
+        classified.step,
+        classified.cause == null ? "" : classified.cause.name(),
+        !issue.stage().hasEnded(),
+        issue.outcome().closedOn,
+        text.title + "\n" + text.original,
+        text.isReviewed() ? text.outgoingTitle + "\n" + text.outgoing : "");
   }
 }
