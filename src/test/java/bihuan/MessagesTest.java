@@ -3,6 +3,7 @@ package bihuan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import bihuan.ledger.Deed;
+import bihuan.loop.Move;
 import bihuan.web.Words;
 import java.io.IOException;
 import java.io.Reader;
@@ -112,6 +113,12 @@ class MessagesTest {
         .contains(
             "TASK_DONE", "ROUND_PLANNED", "INVITED", "JOURNEY_REPORTED", "SIGNED_IN", "FILE_KEPT")
         .allSatisfy(it -> assertThat(words()).contains("Deed." + it));
+  }
+
+  @Test
+  void everyMoveHasWordsOnceItIsMade() throws IOException {
+    assertThat(words())
+        .containsAll(Stream.of(Move.values()).map(it -> "Done." + it.name()).toList());
   }
 
   @Test

@@ -28,4 +28,10 @@ public record PassageRow(
     Instant at,
     LocalDate on,
     boolean exact,
-    int days) {}
+    int days) {
+
+  /** Key of what was done, in the past tense: {@code Done.ASSIGN}; a note is said so anyway. */
+  public String done() {
+    return what.replaceFirst("^Move\\.", "Done.");
+  }
+}

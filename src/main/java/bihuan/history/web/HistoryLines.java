@@ -134,7 +134,7 @@ public class HistoryLines {
     var took = row.days() == 0 ? "" : saying.words("loop.page.took", row.days());
     var when = row.exact() ? took : joined(saying.date(row.on()), took);
     return new Line(
-        saying.words(row.what()),
+        saying.words(row.done()),
         by(row),
         row.at(),
         when,

@@ -46,7 +46,7 @@ class LedgerWords {
   /** What was done, in words where the house has words for it. */
   String deed(EntryRow entry, Locale language) {
     var words = Words.in(language);
-    var keys = isAboutIssue(entry) ? Stream.of("Move.", "Note.", DEED) : Stream.of(DEED);
+    var keys = isAboutIssue(entry) ? Stream.of("Done.", "Note.", DEED) : Stream.of(DEED);
     return keys.map(it -> it + entry.what())
         .filter(words::containsKey)
         .map(words::getString)
@@ -58,7 +58,7 @@ class LedgerWords {
   Map<String, String> deeds(Locale language) {
     var words = Words.in(language);
     var deeds = new TreeMap<String, String>();
-    Stream.of(Move.values()).forEach(it -> deeds.put(it.name(), words.getString("Move." + it)));
+    Stream.of(Move.values()).forEach(it -> deeds.put(it.name(), words.getString("Done." + it)));
     Stream.of(Note.values()).forEach(it -> deeds.put(it.name(), words.getString("Note." + it)));
     words.keySet().stream()
         .filter(it -> it.startsWith(DEED))
