@@ -10,7 +10,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Seals what moved into the master chain, every few seconds and whenever somebody asks. */
 @ApplicationScoped
-public class Anchoring implements Job {
+class Anchoring implements Job {
 
   @Inject Chain chain;
   @Inject Clock clock;

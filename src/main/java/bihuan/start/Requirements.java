@@ -20,7 +20,7 @@ import org.flywaydb.core.api.FlywayException;
  * up with nothing to serve: the process says why and ends instead.
  */
 @ApplicationScoped
-public class Requirements {
+class Requirements {
 
   /** As in sysexits.h: a wrong setting, no database, a migration that failed. */
   private static final int CONFIGURATION = 78;
