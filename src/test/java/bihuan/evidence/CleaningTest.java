@@ -50,7 +50,7 @@ class CleaningTest {
   @ParameterizedTest
   @ValueSource(ints = {1, 6})
   void aPhotoLosesPlaceOwnerAndNotes(int orientation) throws Exception {
-    var photo = Samples.photo(orientation);
+    var photo = Pictures.photo(orientation);
     var told = metadata(photo);
     assertThat(told.getFirstDirectoryOfType(GpsDirectory.class).getGeoLocation().getLatitude())
         .isBetween(39.0, 40.0);
@@ -65,7 +65,7 @@ class CleaningTest {
 
   @Test
   void aPhotoTakenSidewaysGoesOutUpright() throws Exception {
-    var clean = ImageIO.read(new ByteArrayInputStream(cleaned("queue.jpg", Samples.photo(6))));
+    var clean = ImageIO.read(new ByteArrayInputStream(cleaned("queue.jpg", Pictures.photo(6))));
 
     assertThat(clean.getWidth()).isEqualTo(48);
     assertThat(clean.getHeight()).isEqualTo(64);
@@ -75,8 +75,8 @@ class CleaningTest {
 
   @Test
   void anUprightPhotoKeepsEveryPixel() throws Exception {
-    var clean = ImageIO.read(new ByteArrayInputStream(cleaned("queue.jpg", Samples.photo(1))));
-    var photo = ImageIO.read(new ByteArrayInputStream(Samples.jpeg()));
+    var clean = ImageIO.read(new ByteArrayInputStream(cleaned("queue.jpg", Pictures.photo(1))));
+    var photo = ImageIO.read(new ByteArrayInputStream(Pictures.jpeg()));
 
     assertThat(clean.getRGB(0, 0, 64, 48, null, 0, 64))
         .isEqualTo(photo.getRGB(0, 0, 64, 48, null, 0, 64));
@@ -84,7 +84,7 @@ class CleaningTest {
 
   @Test
   void aScreenshotLosesItsTexts() throws Exception {
-    var shot = Samples.pngBy(AUTHOR);
+    var shot = Pictures.pngBy(AUTHOR);
     assertThat(words(shot)).contains(AUTHOR);
 
     var clean = cleaned("shot.png", shot);
@@ -95,9 +95,9 @@ class CleaningTest {
 
   @Test
   void aPictureFromAMessengerIsPaintedAnew() throws Exception {
-    assertThat(words(Samples.webp())).contains(AUTHOR);
+    assertThat(words(Pictures.webp())).contains(AUTHOR);
 
-    var clean = cleaned("queue.webp", Samples.webp());
+    var clean = cleaned("queue.webp", Pictures.webp());
 
     assertThat(words(clean)).doesNotContain("Olga", "EXIF");
     assertThat(ImageIO.read(new ByteArrayInputStream(clean)).getWidth()).isEqualTo(1);
@@ -105,7 +105,7 @@ class CleaningTest {
 
   @Test
   void aPdfLosesAuthorsScriptsAndFilesWithin() throws Exception {
-    var pdf = Samples.pdfBy(AUTHOR);
+    var pdf = Pdfs.pdfBy(AUTHOR);
     assertThat(words(pdf)).contains(AUTHOR, "JavaScript", "EmbeddedFile");
 
     var clean = cleaned("notice.pdf", pdf);
@@ -122,9 +122,9 @@ class CleaningTest {
   void anOfficeFileLosesEverybodyWhoWorkedOnIt(String form) throws IOException {
     var file =
         switch (form) {
-          case "docx" -> Samples.docx();
-          case "xlsx" -> Samples.xlsx();
-          default -> Samples.pptx();
+          case "docx" -> OfficeFiles.docx();
+          case "xlsx" -> OfficeFiles.xlsx();
+          default -> OfficeFiles.pptx();
         };
     assertThat(words(unzipped(file).values())).contains(AUTHOR);
 
@@ -137,7 +137,7 @@ class CleaningTest {
 
   @Test
   void whatAnOfficeFileSaysStays() throws IOException {
-    var clean = unzipped(cleaned("paper.docx", Samples.docx()));
+    var clean = unzipped(cleaned("paper.docx", OfficeFiles.docx()));
 
     assertThat(words(clean.get("word/document.xml"))).contains("The form asks for a fax number");
     assertThat(words(clean.get("word/_rels/document.xml.rels")))
@@ -148,13 +148,13 @@ class CleaningTest {
 
   @Test
   void aDocumentThatPrintsItsAuthorIsNotHandedOn() {
-    var parts = new TreeMap<>(Samples.word());
-    Samples.put(
+    var parts = new TreeMap<>(OfficeFiles.word());
+    OfficeFiles.put(
         parts,
         "word/header1.xml",
         "<w:hdr xmlns:w=\"w\"><w:instrText> AUTHOR </w:instrText><w:t>%1$s</w:t></w:hdr>");
 
-    var stored = examination.of(upload("paper.docx", Samples.zip(parts)));
+    var stored = examination.of(upload("paper.docx", OfficeFiles.zip(parts)));
 
     assertThat(stored.clean()).isNull();
     assertThat(stored.thumbnail()).isNull();
@@ -162,8 +162,8 @@ class CleaningTest {
 
   @Test
   void whatAWordFileDoesNotShowIsNotInItsCopy() throws IOException {
-    var parts = new TreeMap<>(Samples.word());
-    Samples.put(
+    var parts = new TreeMap<>(OfficeFiles.word());
+    OfficeFiles.put(
         parts,
         "word/document.xml",
         """
@@ -182,13 +182,13 @@ class CleaningTest {
         <w:tbl><w:tr><w:trPr><w:del/></w:trPr><w:tc><w:p><w:r><w:t>%1$s</w:t></w:r></w:p></w:tc></w:tr>
         <w:tr><w:tc><w:p><w:r><w:t>row</w:t></w:r></w:p></w:tc></w:tr></w:tbl>
         </w:body></w:document>""");
-    Samples.put(
+    OfficeFiles.put(
         parts,
         "word/settings.xml",
         "<w:settings xmlns:w=\"w\"><w:docVars><w:docVar w:val=\"%1$s\"/></w:docVars></w:settings>");
-    Samples.put(parts, "word/left.xml", "<w:p xmlns:w=\"w\">%1$s</w:p>");
+    OfficeFiles.put(parts, "word/left.xml", "<w:p xmlns:w=\"w\">%1$s</w:p>");
 
-    var clean = unzipped(cleaned("paper.docx", Samples.zip(parts)));
+    var clean = unzipped(cleaned("paper.docx", OfficeFiles.zip(parts)));
 
     assertThat(words(clean.values())).doesNotContain("Olga");
     assertThat(words(clean.get("word/document.xml")))
@@ -199,8 +199,8 @@ class CleaningTest {
 
   @Test
   void commentsOnASheetAndWhatASpeakerWroteUnderASlideAreLeftOut() throws IOException {
-    var sheet = unzipped(cleaned("waits.xlsx", Samples.xlsx()));
-    var slide = unzipped(cleaned("talk.pptx", Samples.pptx()));
+    var sheet = unzipped(cleaned("waits.xlsx", OfficeFiles.xlsx()));
+    var slide = unzipped(cleaned("talk.pptx", OfficeFiles.pptx()));
 
     assertThat(words(sheet.get("xl/worksheets/sheet1.xml")))
         .contains("26")
@@ -215,15 +215,15 @@ class CleaningTest {
   void whatCannotBeSeparatedFromWhatItHidesIsNotHandedOn(
       String name, Map<String, byte[]> whole, String part, String content) {
     var parts = new TreeMap<>(whole);
-    assertThat(examination.of(upload(name, Samples.zip(parts))).clean()).isNotNull();
-    Samples.put(parts, part, content);
+    assertThat(examination.of(upload(name, OfficeFiles.zip(parts))).clean()).isNotNull();
+    OfficeFiles.put(parts, part, content);
 
-    assertThat(examination.of(upload(name, Samples.zip(parts))).clean()).isNull();
+    assertThat(examination.of(upload(name, OfficeFiles.zip(parts))).clean()).isNull();
   }
 
   static Stream<Arguments> holdingMoreThanTheyShow() {
-    var word = Samples.word();
-    var workbook = Samples.workbook();
+    var word = OfficeFiles.word();
+    var workbook = OfficeFiles.workbook();
     var sheet = "xl/worksheets/sheet1.xml";
     return Stream.of(
         arguments("a.xlsx", workbook, "xl/workbook.xml", "<w><sheet state=\"hidden\"/></w>"),
@@ -232,7 +232,7 @@ class CleaningTest {
         arguments("a.xlsx", workbook, sheet, "<s><col hidden=\"true\"/></s>"),
         arguments("a.xlsx", workbook, sheet, "<s><oleObjects/></s>"),
         arguments("a.xlsx", workbook, "xl/workbook.xml", "<w><externalReference id=\"rId9\"/></w>"),
-        arguments("a.pptx", Samples.slides(), "ppt/slides/slide1.xml", "<sld show=\"0\"/>"),
+        arguments("a.pptx", OfficeFiles.slides(), "ppt/slides/slide1.xml", "<sld show=\"0\"/>"),
         arguments("a.docx", word, "word/styles.xml", "<w:s xmlns:w=\"w\"><w:vanish/></w:s>"),
         arguments("a.docx", word, "word/header1.xml", "<o:OLEObject xmlns:o=\"o\"/>"),
         arguments(
@@ -244,7 +244,7 @@ class CleaningTest {
 
   @Test
   void aPdfShowsWhatWasFilledInAndHoldsNothingThatWasWrittenBesideIt() throws Exception {
-    var pdf = Samples.pdfFilledInBy(AUTHOR);
+    var pdf = Pdfs.pdfFilledInBy(AUTHOR);
     assertThat(words(pdf)).contains(AUTHOR);
 
     var clean = cleaned("form.pdf", pdf);
@@ -260,13 +260,13 @@ class CleaningTest {
 
   @Test
   void aPdfWithALayerThatIsSwitchedOffIsNotHandedOn() {
-    assertThat(examination.of(upload("a.pdf", Samples.pdfInLayers(true))).clean()).isNotNull();
-    assertThat(examination.of(upload("a.pdf", Samples.pdfInLayers(false))).clean()).isNull();
+    assertThat(examination.of(upload("a.pdf", Pdfs.pdfInLayers(true))).clean()).isNotNull();
+    assertThat(examination.of(upload("a.pdf", Pdfs.pdfInLayers(false))).clean()).isNull();
   }
 
   @Test
   void onlyItsOwnerReadsTheFolderOfFiles() throws IOException {
-    examination.of(upload("a.png", Samples.png()));
+    examination.of(upload("a.png", Pictures.png()));
 
     try (var folders = Files.walk(data.resolve("files"))) {
       assertThat(folders.filter(Files::isDirectory))
@@ -286,10 +286,10 @@ class CleaningTest {
             upload(
                 "a." + form,
                 switch (form) {
-                  case "jpg" -> Samples.encoded("jpeg", Samples.picture(1200, 900));
-                  case "png" -> Samples.encoded("png", Samples.picture(1200, 900));
-                  case "gif" -> Samples.encoded("gif", Samples.picture(1200, 900));
-                  default -> Samples.pdfBy(AUTHOR);
+                  case "jpg" -> Pictures.encoded("jpeg", Pictures.picture(1200, 900));
+                  case "png" -> Pictures.encoded("png", Pictures.picture(1200, 900));
+                  case "gif" -> Pictures.encoded("gif", Pictures.picture(1200, 900));
+                  default -> Pdfs.pdfBy(AUTHOR);
                 }));
 
     var thumbnail = ImageIO.read(store.path(stored.thumbnail()).toFile());

@@ -34,7 +34,8 @@ class EvidenceIT {
 
   @Test
   void aKeptFileIsOnRecordWithoutItsName() {
-    var row = evidence.keep(upload("Olga.jpg", Samples.photo(6)), subject, Purpose.REPORT, SPEAKER);
+    var row =
+        evidence.keep(upload("Olga.jpg", Pictures.photo(6)), subject, Purpose.REPORT, SPEAKER);
 
     assertThat(evidence.of(subject)).containsExactly(row);
     assertThat(row.title()).isEqualTo("evidence-1.jpg");
@@ -45,7 +46,7 @@ class EvidenceIT {
   @Test
   void eachCopyOpensAsWhatItIs() throws IOException {
     var id =
-        evidence.keep(upload("a.jpg", Samples.photo(6)), subject, Purpose.REPORT, SPEAKER).id();
+        evidence.keep(upload("a.jpg", Pictures.photo(6)), subject, Purpose.REPORT, SPEAKER).id();
 
     assertThat(content(id, CopyKind.ORIGINAL)).contains(Samples.AUTHOR);
     assertThat(content(id, CopyKind.CLEAN)).doesNotContain(Samples.AUTHOR, "Exif");
@@ -54,14 +55,14 @@ class EvidenceIT {
 
   @Test
   void whoeverGetsTheCleanCopyIsToldItsFormAndSizeAndNobodysName() {
-    evidence.keep(upload("a.gif", Samples.gif()), subject, Purpose.REPORT, SPEAKER);
-    evidence.keep(upload("a.doc", Samples.doc()), subject, Purpose.REPORT, SPEAKER);
+    evidence.keep(upload("a.gif", Pictures.gif()), subject, Purpose.REPORT, SPEAKER);
+    evidence.keep(upload("a.doc", OfficeFiles.doc()), subject, Purpose.REPORT, SPEAKER);
 
     var copies = evidence.copiesOf(subject);
 
     assertThat(copies).hasSize(1);
     var sent = evidence.open(copies.get(0).id(), CopyKind.CLEAN);
-    assertThat(copies.get(0).size()).isEqualTo(sent.length()).isNotEqualTo(Samples.gif().length);
+    assertThat(copies.get(0).size()).isEqualTo(sent.length()).isNotEqualTo(Pictures.gif().length);
     assertThat(copies.get(0).type()).isEqualTo(sent.media()).isEqualTo(FileFormat.PNG);
     assertThat(copies.get(0).title()).isEqualTo("evidence-1.png");
     assertThat(copies.get(0).by()).isEmpty();
@@ -70,7 +71,7 @@ class EvidenceIT {
 
   @Test
   void whatCannotBeCleanedIsNotOpenedAsClean() {
-    var row = evidence.keep(upload("a.doc", Samples.doc()), subject, Purpose.OTHER, OFFICER);
+    var row = evidence.keep(upload("a.doc", OfficeFiles.doc()), subject, Purpose.OTHER, OFFICER);
 
     assertThat(row.clean()).isFalse();
     assertUnknown(() -> evidence.open(row.id(), CopyKind.CLEAN));
@@ -79,7 +80,9 @@ class EvidenceIT {
   @Test
   void aRefusedFileLeavesNoTrace() {
     assertThatThrownBy(
-            () -> evidence.keep(upload("a.jpg", Samples.docx()), subject, Purpose.REPORT, SPEAKER))
+            () ->
+                evidence.keep(
+                    upload("a.jpg", OfficeFiles.docx()), subject, Purpose.REPORT, SPEAKER))
         .isInstanceOf(Refusal.class)
         .hasMessage("evidence.disguised");
 
@@ -91,8 +94,8 @@ class EvidenceIT {
   void aDraftIsNobodysUntilItIsFiled() {
     var token = Evidence.draftToken();
     var draft = Evidence.draft(token);
-    evidence.keep(upload("a.png", Samples.png()), draft, Purpose.REPORT, OFFICER);
-    evidence.keep(upload("b.gif", Samples.gif()), draft, Purpose.REPORT, OFFICER);
+    evidence.keep(upload("a.png", Pictures.png()), draft, Purpose.REPORT, OFFICER);
+    evidence.keep(upload("b.gif", Pictures.gif()), draft, Purpose.REPORT, OFFICER);
     assertThat(evidence.of(draft)).extracting(FileRow::by).containsOnly("");
     assertThat(ledger.about(draft)).isEmpty();
 
@@ -107,7 +110,7 @@ class EvidenceIT {
 
   @Test
   void onlyWhoeverHandedAFileInTakesItAway() {
-    var id = evidence.keep(upload("a.png", Samples.png()), subject, Purpose.REPORT, OFFICER).id();
+    var id = evidence.keep(upload("a.png", Pictures.png()), subject, Purpose.REPORT, OFFICER).id();
 
     assertUnknown(() -> evidence.forget(subject, id, SPEAKER));
     assertUnknown(() -> evidence.forget("issue other", id, OFFICER));
@@ -121,10 +124,12 @@ class EvidenceIT {
   void aSubjectTakesTwentyFilesForAPurposeAndNoMore() {
     IntStream.range(0, Evidence.MOST_FILES)
         .forEach(
-            it -> evidence.keep(upload("a.doc", Samples.doc()), subject, Purpose.OTHER, OFFICER));
+            it ->
+                evidence.keep(upload("a.doc", OfficeFiles.doc()), subject, Purpose.OTHER, OFFICER));
 
     assertThatThrownBy(
-            () -> evidence.keep(upload("a.doc", Samples.doc()), subject, Purpose.OTHER, OFFICER))
+            () ->
+                evidence.keep(upload("a.doc", OfficeFiles.doc()), subject, Purpose.OTHER, OFFICER))
         .hasMessage("evidence.tooMany");
     assertThat(evidence.of(subject)).hasSize(Evidence.MOST_FILES);
   }
@@ -132,10 +137,10 @@ class EvidenceIT {
   @Test
   void whatNobodyFiledIsSweptAwayAndWhatWasFiledStays() {
     var draft = Evidence.draft(Evidence.draftToken());
-    var picture = Samples.encoded("png", Samples.picture(71, 17));
+    var picture = Pictures.encoded("png", Pictures.picture(71, 17));
     var swept = evidence.keep(upload("a.png", picture), draft, Purpose.REPORT, SPEAKER);
     var content = evidence.open(swept.id(), CopyKind.ORIGINAL).path();
-    var kept = evidence.keep(upload("b.png", Samples.png()), subject, Purpose.REPORT, SPEAKER);
+    var kept = evidence.keep(upload("b.png", Pictures.png()), subject, Purpose.REPORT, SPEAKER);
 
     evidence.sweep(Instant.now().plus(Duration.ofDays(3)));
 

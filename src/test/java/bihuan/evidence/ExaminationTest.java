@@ -52,19 +52,19 @@ class ExaminationTest {
 
   static Stream<Arguments> acceptable() {
     return Stream.of(
-        arguments("queue.jpg", Samples.jpeg(), FileFormat.JPEG),
-        arguments("queue", Samples.jpeg(), FileFormat.JPEG),
-        arguments("queue.jpg", Samples.png(), FileFormat.PNG),
-        arguments("queue.gif", Samples.gif(), FileFormat.GIF),
-        arguments("queue.webp", Samples.webp(), FileFormat.WEBP),
-        arguments("notice.PDF", Samples.pdf(), FileFormat.PDF),
-        arguments("notice.docx", Samples.docx(), FileFormat.DOCX),
-        arguments("ledger.xlsx", Samples.xlsx(), FileFormat.XLSX),
-        arguments("talk.pptx", Samples.pptx(), FileFormat.PPTX),
-        arguments("notice.doc", Samples.doc(), FileFormat.DOC),
-        arguments("ledger.xls", Samples.compound("Workbook", new byte[512]), FileFormat.XLS),
+        arguments("queue.jpg", Pictures.jpeg(), FileFormat.JPEG),
+        arguments("queue", Pictures.jpeg(), FileFormat.JPEG),
+        arguments("queue.jpg", Pictures.png(), FileFormat.PNG),
+        arguments("queue.gif", Pictures.gif(), FileFormat.GIF),
+        arguments("queue.webp", Pictures.webp(), FileFormat.WEBP),
+        arguments("notice.PDF", Pdfs.pdf(), FileFormat.PDF),
+        arguments("notice.docx", OfficeFiles.docx(), FileFormat.DOCX),
+        arguments("ledger.xlsx", OfficeFiles.xlsx(), FileFormat.XLSX),
+        arguments("talk.pptx", OfficeFiles.pptx(), FileFormat.PPTX),
+        arguments("notice.doc", OfficeFiles.doc(), FileFormat.DOC),
+        arguments("ledger.xls", OfficeFiles.compound("Workbook", new byte[512]), FileFormat.XLS),
         arguments(
-            "talk.ppt", Samples.compound("PowerPoint Document", new byte[0]), FileFormat.PPT));
+            "talk.ppt", OfficeFiles.compound("PowerPoint Document", new byte[0]), FileFormat.PPT));
   }
 
   @ParameterizedTest
@@ -80,30 +80,30 @@ class ExaminationTest {
   static Stream<Arguments> unacceptable() {
     return Stream.of(
         arguments("empty.jpg", new byte[0], "evidence.empty"),
-        arguments("photo.jpg", Samples.docx(), "evidence.disguised"),
-        arguments("photo.exe", Samples.jpeg(), "evidence.disguised"),
-        arguments("notice.pdf", Samples.png(), "evidence.disguised"),
+        arguments("photo.jpg", OfficeFiles.docx(), "evidence.disguised"),
+        arguments("photo.exe", Pictures.jpeg(), "evidence.disguised"),
+        arguments("notice.pdf", Pictures.png(), "evidence.disguised"),
         arguments("photo.jpg", text("MZ\u0090\0 program"), "evidence.program"),
         arguments("photo.png", text("#!/bin/sh\nrm"), "evidence.program"),
         arguments("drawing.svg", text("<svg onload='x()'/>"), "evidence.markup"),
         arguments("photo.jpg", text("\n<!DOCTYPE html><script>"), "evidence.markup"),
         arguments("photo.heic", text("\0\0\0\u0018ftypheic"), "evidence.heic"),
         arguments("notes.txt", text("plain words"), "evidence.type"),
-        arguments("all.zip", Samples.zip(Map.of("a.txt", new byte[9])), "evidence.archive"),
-        arguments("torn.jpg", torn(Samples.jpeg()), "evidence.broken"),
-        arguments("torn.png", torn(Samples.png()), "evidence.broken"),
-        arguments("torn.gif", Arrays.copyOf(Samples.gif(), 20), "evidence.broken"),
-        arguments("torn.docx", torn(Samples.docx()), "evidence.broken"),
+        arguments("all.zip", OfficeFiles.zip(Map.of("a.txt", new byte[9])), "evidence.archive"),
+        arguments("torn.jpg", torn(Pictures.jpeg()), "evidence.broken"),
+        arguments("torn.png", torn(Pictures.png()), "evidence.broken"),
+        arguments("torn.gif", Arrays.copyOf(Pictures.gif(), 20), "evidence.broken"),
+        arguments("torn.docx", torn(OfficeFiles.docx()), "evidence.broken"),
         arguments("torn.pdf", text("%PDF-1.7\nnothing"), "evidence.broken"),
-        arguments("torn.doc", Arrays.copyOf(Samples.doc(), 600), "evidence.broken"),
-        arguments("bomb.png", Samples.pixelBomb(), "evidence.pixels"),
-        arguments("locked.pdf", Samples.lockedPdf("secret"), "evidence.encrypted"),
-        arguments("locked.pdf", Samples.lockedPdf(""), "evidence.encrypted"),
-        arguments("locked.docx", Samples.doc("EncryptedPackage"), "evidence.encrypted"),
-        arguments("macro.doc", Samples.doc("Macros"), "evidence.macros"),
+        arguments("torn.doc", Arrays.copyOf(OfficeFiles.doc(), 600), "evidence.broken"),
+        arguments("bomb.png", Pictures.pixelBomb(), "evidence.pixels"),
+        arguments("locked.pdf", Pdfs.lockedPdf("secret"), "evidence.encrypted"),
+        arguments("locked.pdf", Pdfs.lockedPdf(""), "evidence.encrypted"),
+        arguments("locked.docx", OfficeFiles.doc("EncryptedPackage"), "evidence.encrypted"),
+        arguments("macro.doc", OfficeFiles.doc("Macros"), "evidence.macros"),
         arguments("macro.xls", macroSheet(), "evidence.macros"),
         arguments("macro.ppt", macroShow(), "evidence.macros"),
-        arguments("parcel.doc", Samples.doc("\u0001Ole10Native"), "evidence.embedded"),
+        arguments("parcel.doc", OfficeFiles.doc("\u0001Ole10Native"), "evidence.embedded"),
         arguments("macro.docx", word("word/vbaProject.bin", new byte[9]), "evidence.macros"),
         arguments(
             "macro.docm",
@@ -118,8 +118,8 @@ class ExaminationTest {
             word(
                 "word/_rels/settings.xml.rels",
                 text(
-                    Samples.rels(
-                        Samples.external(
+                    OfficeFiles.rels(
+                        OfficeFiles.external(
                             "rId1", "attachedTemplate", "https://evil.example/a.dotm")))),
             "evidence.embedded"),
         arguments("astray.docx", word("../../etc/passwd", text("x")), "evidence.broken"),
@@ -152,16 +152,16 @@ class ExaminationTest {
 
   @Test
   void theSameContentIsStoredOnce() {
-    var first = examination.of(upload("a.png", Samples.png()));
+    var first = examination.of(upload("a.png", Pictures.png()));
     var stored = filesLeft().size();
 
-    assertThat(examination.of(upload("b.png", Samples.png()))).isEqualTo(first);
+    assertThat(examination.of(upload("b.png", Pictures.png()))).isEqualTo(first);
     assertThat(filesLeft()).hasSize(stored);
   }
 
   @Test
   void aPictureStandsAsItWasSeenThroughTheCamera() {
-    var findings = examination.of(upload("a.jpg", Samples.photo(6))).findings();
+    var findings = examination.of(upload("a.jpg", Pictures.photo(6))).findings();
 
     assertThat(findings.width()).isEqualTo(48);
     assertThat(findings.height()).isEqualTo(64);
@@ -169,12 +169,12 @@ class ExaminationTest {
 
   @Test
   void pagesAreCounted() {
-    assertThat(examination.of(upload("a.pdf", Samples.pdf())).findings().pages()).isEqualTo(2);
+    assertThat(examination.of(upload("a.pdf", Pdfs.pdf())).findings().pages()).isEqualTo(2);
   }
 
   @Test
   void anOldOfficeFileHasNoCleanedCopy() {
-    assertThat(examination.of(upload("a.doc", Samples.doc())).clean()).isNull();
+    assertThat(examination.of(upload("a.doc", OfficeFiles.doc())).clean()).isNull();
   }
 
   @Test
@@ -196,9 +196,9 @@ class ExaminationTest {
   }
 
   private static byte[] word(String part, byte[] content) {
-    var parts = new TreeMap<>(Samples.word());
+    var parts = new TreeMap<>(OfficeFiles.word());
     parts.put(part, content);
-    return Samples.zip(parts);
+    return OfficeFiles.zip(parts);
   }
 
   private static byte[] text(String text) {
@@ -210,7 +210,7 @@ class ExaminationTest {
   }
 
   private static byte[] macroSheet() {
-    return Samples.compound(
+    return OfficeFiles.compound(
         "Workbook",
         little(
             it ->
@@ -222,7 +222,7 @@ class ExaminationTest {
   }
 
   private static byte[] macroShow() {
-    return Samples.compound(
+    return OfficeFiles.compound(
         "PowerPoint Document",
         little(
             it ->

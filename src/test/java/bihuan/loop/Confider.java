@@ -9,6 +9,9 @@ import bihuan.access.By;
 import bihuan.catalogue.Channel;
 import bihuan.city.City;
 import bihuan.evidence.Samples;
+import bihuan.evidence.Pictures;
+import bihuan.evidence.OfficeFiles;
+import bihuan.evidence.Pdfs;
 import bihuan.evidence.Upload;
 import bihuan.journal.JournalUpdate;
 import bihuan.rounds.VisitForm;
@@ -71,9 +74,9 @@ final class Confider {
 
   static List<Upload> uploads() {
     return List.of(
-        upload(NAME + "-蓝鹊砂轮.jpg", Samples.photo(6)),
-        upload(NAME + ".docx", Samples.docx()),
-        upload(NAME + ".pdf", Samples.pdfBy(NAME)));
+        upload(NAME + "-蓝鹊砂轮.jpg", Pictures.photo(6)),
+        upload(NAME + ".docx", OfficeFiles.docx()),
+        upload(NAME + ".pdf", Pdfs.pdfBy(NAME)));
   }
 
   Filing filing(String draft) {

@@ -26,6 +26,7 @@ import bihuan.evidence.Evidence;
 import bihuan.evidence.FileRow;
 import bihuan.evidence.Purpose;
 import bihuan.evidence.Samples;
+import bihuan.evidence.Pictures;
 import bihuan.invitations.InvitationForm;
 import bihuan.invitations.InvitationTexts;
 import bihuan.invitations.Recruitment;
@@ -265,7 +266,7 @@ class ReporterIsSafeIT {
 
   /** They went there themselves, tell of it, and praise what was better than promised. */
   private void live(By by) {
-    var photo = Samples.photo(6);
+    var photo = Pictures.photo(6);
     keeping.sync(JOURNEY, confider.sheet(), by);
     var kept =
         photoIntake.keep(
@@ -345,7 +346,7 @@ class ReporterIsSafeIT {
 
   private void report(IssueNumber which) {
     var officer = on(OFFICER);
-    desk.keep(which, Samples.upload("proof.jpg", Samples.jpeg()), Purpose.RECTIFICATION, officer);
+    desk.keep(which, Samples.upload("proof.jpg", Pictures.jpeg()), Purpose.RECTIFICATION, officer);
     rectification.report(which, new Reply("统一了样式", Conclusion.SOLVED), officer);
   }
 
@@ -374,7 +375,7 @@ class ReporterIsSafeIT {
     judge(number, Confider.account(), new Verdict(true, true, 5, outburst()));
     closing.improve(number, "全市统一", on(CORA));
     var officer = on(OFFICER);
-    desk.keep(number, Samples.upload("rule.jpg", Samples.jpeg()), Purpose.IMPROVEMENT, officer);
+    desk.keep(number, Samples.upload("rule.jpg", Pictures.jpeg()), Purpose.IMPROVEMENT, officer);
     closing.adopt(number, new Adoption(Change.RULE, "印发统一样式", ""), officer);
     closing.close(number, on(CORA));
     verification.rate(merged, new Verdict(true, false, 2, outburst()), on(Confider.account()));
