@@ -22,6 +22,11 @@ public class Calendars {
     return edition.value().days;
   }
 
+  /** The working days as they are in force once this transaction is through. */
+  public WorkingDays changed() {
+    return WorkingDays.with(localDays.changed());
+  }
+
   /** This city's own days, earliest first. */
   public List<LocalDayRow> local() {
     return edition.value().local;

@@ -7,9 +7,14 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** A day of this city's own was declared or withdrawn. */
-record LocalDayChanged(
+public record LocalDayChanged(
     LocalDate date, boolean working, DayAct act, String reason, String by, Instant at)
     implements Deed {
+
+  /** It was declared wrongly: the country's calendar holds again. */
+  public boolean isTakenBack() {
+    return act == DayAct.DAY_WITHDRAWN;
+  }
 
   @Override
   public String subject() {

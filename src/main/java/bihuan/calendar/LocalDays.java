@@ -29,6 +29,11 @@ class LocalDays {
     return em.createQuery(ALL, LocalDayRow.class).getResultList();
   }
 
+  /** With what this transaction has changed; to be remembered by nobody. */
+  List<LocalDayRow> changed() {
+    return em.createQuery(ALL, LocalDayRow.class).getResultList();
+  }
+
   Optional<LocalDay> find(LocalDate date) {
     return Optional.ofNullable(em.find(LocalDay.class, date));
   }

@@ -87,6 +87,19 @@ public class Clocks {
     due = NEVER;
   }
 
+  /**
+   * The calendar changed under the clock that runs now.
+   *
+   * @param units it is the unit's own time that runs
+   * @param sooner it may fall due sooner than was shown
+   */
+  public void reckonAnew(boolean units, boolean sooner, Today today) {
+    last(units ? Kind::isUnits : Kind.STAGE::equals)
+        .map(it -> due(it, today))
+        .filter(it -> sooner || it.isAfter(due))
+        .ifPresent(it -> due = it);
+  }
+
   // ---- clocks beside the stages
 
   /**

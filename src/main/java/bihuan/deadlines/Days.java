@@ -2,6 +2,7 @@ package bihuan.deadlines;
 
 import bihuan.access.By;
 import bihuan.calendar.Calendars;
+import bihuan.calendar.WorkingDays;
 import bihuan.city.City;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -15,8 +16,17 @@ public class Days {
   @Inject Limits limits;
 
   public Today on(Instant at) {
+    return on(at, calendars.current());
+  }
+
+  /** With the calendar as this transaction has changed it. */
+  public Today changedOn(Instant at) {
+    return on(at, calendars.changed());
+  }
+
+  private Today on(Instant at, WorkingDays calendar) {
     var date = City.day(at);
-    return new Today(date, calendars.current(), it -> limits.on(it, date).term());
+    return new Today(date, calendar, it -> limits.on(it, date).term());
   }
 
   public Today of(By by) {

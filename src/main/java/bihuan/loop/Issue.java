@@ -207,6 +207,15 @@ public class Issue {
     }
   }
 
+  /**
+   * The calendar changed.
+   *
+   * @param sooner it may fall due sooner than was shown
+   */
+  void reckonAnew(boolean sooner, Today today) {
+    stage.reckonAnew(clocks(), sooner, today);
+  }
+
   // ---- intake and triage
 
   IssueMoved askInfo(String missing, By coordinator, Today today) {

@@ -83,6 +83,13 @@ public enum Stage {
     }
   }
 
+  /** The calendar changed under the clock that runs here. */
+  void reckonAnew(Clocks clocks, boolean sooner, Today today) {
+    if (pace == LIMIT || pace == UNIT) {
+      clocks.reckonAnew(pace == UNIT, sooner, today);
+    }
+  }
+
   public boolean hasEnded() {
     return pace == Pace.ENDED;
   }
