@@ -7,7 +7,6 @@ import bihuan.loop.Move;
 import bihuan.web.Words;
 import java.io.IOException;
 import java.io.Reader;
-import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -98,7 +97,7 @@ class MessagesTest {
         .filteredOn(it -> it.isRecord() && Deed.class.isAssignableFrom(it))
         .isNotEmpty()
         .flatExtracting(it -> List.of(it.getRecordComponents()))
-        .extracting(it -> ((RecordComponent) it).getName())
+        .extracting(it -> it.getName())
         .doesNotContain("what");
   }
 

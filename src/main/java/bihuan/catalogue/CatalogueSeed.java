@@ -1,10 +1,9 @@
 package bihuan.catalogue;
 
-import bihuan.city.City;
 import static bihuan.start.BootStep.CATALOGUE;
 
-import bihuan.city.City;
 import bihuan.access.Actor;
+import bihuan.city.City;
 import bihuan.parties.Units;
 import bihuan.plan.Measures;
 import bihuan.start.Boot;

@@ -1,9 +1,9 @@
 package bihuan.catalogue;
 
-import bihuan.city.City;
 import bihuan.Refusal;
 import bihuan.access.By;
 import bihuan.access.Right;
+import bihuan.city.City;
 import bihuan.ledger.Deed;
 import bihuan.parties.Units;
 import bihuan.plan.Measures;

@@ -1,11 +1,11 @@
 package bihuan.catalogue;
 
-import bihuan.city.City;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
 import bihuan.Kept;
 import bihuan.Refusal;
+import bihuan.city.City;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;

@@ -1,8 +1,8 @@
 package bihuan.city;
 
-import java.util.Comparator;
 import bihuan.Reference;
 import java.io.Serializable;
+import java.util.Comparator;
 import java.util.regex.Pattern;
 
 /** A district by the code its city gave it; how it is called stands in the words. */

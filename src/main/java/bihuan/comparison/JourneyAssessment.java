@@ -1,8 +1,8 @@
 package bihuan.comparison;
 
-import bihuan.calendar.WorkingTime;
 import static java.util.stream.Collectors.toSet;
 
+import bihuan.calendar.WorkingTime;
 import bihuan.catalogue.Doer;
 import bihuan.catalogue.PromiseRow;
 import bihuan.catalogue.Span;

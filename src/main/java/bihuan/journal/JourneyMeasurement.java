@@ -1,13 +1,13 @@
 package bihuan.journal;
 
 import bihuan.calendar.Calendars;
+import bihuan.calendar.WorkingTime;
 import bihuan.catalogue.EditionView;
 import bihuan.catalogue.Processes;
 import bihuan.comparison.JourneyAssessment;
 import bihuan.comparison.JourneyComparison;
 import bihuan.comparison.JourneyOutcome;
 import bihuan.comparison.StepRecord;
-import bihuan.calendar.WorkingTime;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;

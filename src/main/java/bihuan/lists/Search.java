@@ -1,10 +1,10 @@
 package bihuan.lists;
 
-import bihuan.city.City;
 import bihuan.Reference;
 import bihuan.Refusal;
 import bihuan.access.Actor;
 import bihuan.access.Role;
+import bihuan.city.City;
 import bihuan.deadlines.Clocks;
 import bihuan.deadlines.Light;
 import bihuan.deadlines.Limit;

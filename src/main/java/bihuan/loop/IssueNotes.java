@@ -2,8 +2,8 @@ package bihuan.loop;
 
 import bihuan.Refusal;
 import bihuan.access.By;
-import bihuan.ledger.Deed;
 import bihuan.deadlines.Days;
+import bihuan.ledger.Deed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;

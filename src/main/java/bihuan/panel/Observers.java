@@ -2,13 +2,13 @@ package bihuan.panel;
 
 import static java.util.stream.Collectors.toMap;
 
-import bihuan.city.District;
 import bihuan.Ids;
 import bihuan.Refusal;
 import bihuan.access.Actor;
 import bihuan.access.By;
 import bihuan.access.Right;
 import bihuan.city.City;
+import bihuan.city.District;
 import bihuan.ledger.Deed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;

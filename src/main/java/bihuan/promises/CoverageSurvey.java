@@ -2,11 +2,11 @@ package bihuan.promises;
 
 import static java.util.stream.Collectors.toMap;
 
-import bihuan.city.City;
 import bihuan.access.Actor;
 import bihuan.catalogue.Channel;
 import bihuan.catalogue.ProcessRow;
 import bihuan.catalogue.Processes;
+import bihuan.city.City;
 import bihuan.city.District;
 import bihuan.plan.MeasureFindings;
 import bihuan.plan.MeasureRow;

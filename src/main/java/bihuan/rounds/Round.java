@@ -1,15 +1,15 @@
 package bihuan.rounds;
 
-import jakarta.persistence.Convert;
-import bihuan.city.DistrictColumn;
 import bihuan.Cursor;
 import bihuan.Refusal;
 import bihuan.access.By;
 import bihuan.catalogue.Channel;
 import bihuan.city.District;
+import bihuan.city.DistrictColumn;
 import com.github.f4b6a3.tsid.TsidCreator;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;

@@ -1,9 +1,9 @@
 package bihuan.start;
 
 import bihuan.Refusal;
-import bihuan.files.SheetTable;
 import bihuan.files.SheetReader;
 import bihuan.files.SheetRow;
+import bihuan.files.SheetTable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;

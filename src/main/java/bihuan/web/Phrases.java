@@ -1,13 +1,13 @@
 package bihuan.web;
 
-import bihuan.city.City;
-import java.util.Optional;
-import bihuan.city.District;
 import bihuan.Refusal;
+import bihuan.city.City;
+import bihuan.city.District;
 import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.stream.IntStream;
 

@@ -7,10 +7,10 @@ import static bihuan.Cast.SYD;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import bihuan.Cast;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
-import bihuan.Cast;
 
 class AccountTest {
 

@@ -8,6 +8,7 @@ import static bihuan.Cast.SYD;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import bihuan.Cast;
 import bihuan.InContainer;
 import bihuan.Refusal;
 import jakarta.inject.Inject;
@@ -18,7 +19,6 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import bihuan.Cast;
 
 @InContainer
 class EnrolmentIT {

@@ -5,6 +5,7 @@ import static bihuan.Cast.SYD;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import bihuan.Cast;
 import bihuan.InContainer;
 import bihuan.Refusal;
 import jakarta.inject.Inject;
@@ -12,7 +13,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import bihuan.Cast;
 
 @InContainer
 class SigningInIT {

@@ -1,7 +1,7 @@
 package bihuan.deadlines;
 
-import static bihuan.Cast.HELEN;
 import static bihuan.Cast.CARL;
+import static bihuan.Cast.HELEN;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 

@@ -3,8 +3,9 @@ package bihuan.journal;
 import static bihuan.Cast.CORA;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import bihuan.Wuhai;
+import bihuan.Cast;
 import bihuan.InContainer;
+import bihuan.Wuhai;
 import bihuan.access.By;
 import bihuan.catalogue.Drafting;
 import bihuan.catalogue.Wording;
@@ -32,7 +33,6 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import bihuan.Cast;
 
 /** Somebody goes with a task, without a network; meanwhile things change behind their back. */
 @InContainer

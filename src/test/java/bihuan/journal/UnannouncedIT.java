@@ -3,10 +3,10 @@ package bihuan.journal;
 import static bihuan.Cast.OLGA;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import bihuan.Wuhai;
 import bihuan.Answer;
 import bihuan.InContainer;
 import bihuan.Visitor;
+import bihuan.Wuhai;
 import bihuan.access.By;
 import bihuan.catalogue.Channel;
 import bihuan.rounds.VisitForm;

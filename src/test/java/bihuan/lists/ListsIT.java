@@ -1,18 +1,18 @@
 package bihuan.lists;
 
 import static bihuan.Cast.AIDAN_AT_LAND;
-import static bihuan.Cast.LINA_AT_LAND;
 import static bihuan.Cast.CORA;
 import static bihuan.Cast.EDITH;
 import static bihuan.Cast.HELEN;
 import static bihuan.Cast.LEO;
+import static bihuan.Cast.LINA_AT_LAND;
 import static bihuan.Cast.SIMON;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import bihuan.city.City;
 import bihuan.InContainer;
 import bihuan.OnEmbedded;
 import bihuan.access.Actor;
+import bihuan.city.City;
 import bihuan.city.District;
 import bihuan.deadlines.Days;
 import bihuan.deadlines.Light;

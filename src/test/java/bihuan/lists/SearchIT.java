@@ -1,10 +1,10 @@
 package bihuan.lists;
 
-import static bihuan.Cast.OFFICER_AT_TAX;
-import static bihuan.Cast.LINA_AT_LAND;
 import static bihuan.Cast.CORA;
 import static bihuan.Cast.ENZO;
 import static bihuan.Cast.LEO;
+import static bihuan.Cast.LINA_AT_LAND;
+import static bihuan.Cast.OFFICER_AT_TAX;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import bihuan.InContainer;
@@ -12,8 +12,8 @@ import bihuan.OnEmbedded;
 import bihuan.access.Actor;
 import bihuan.access.By;
 import bihuan.lists.IssueFilter.Order;
-import bihuan.loop.IssueClass;
 import bihuan.loop.Intake;
+import bihuan.loop.IssueClass;
 import bihuan.loop.IssueNumber;
 import bihuan.loop.Nature;
 import bihuan.loop.Scene;

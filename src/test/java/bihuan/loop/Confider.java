@@ -2,16 +2,17 @@ package bihuan.loop;
 
 import static bihuan.evidence.Samples.upload;
 
-import bihuan.Wuhai;
+import bihuan.Cast;
 import bihuan.Traces;
+import bihuan.Wuhai;
 import bihuan.access.Actor;
 import bihuan.access.By;
 import bihuan.catalogue.Channel;
 import bihuan.city.City;
-import bihuan.evidence.Samples;
-import bihuan.evidence.Pictures;
 import bihuan.evidence.OfficeFiles;
 import bihuan.evidence.Pdfs;
+import bihuan.evidence.Pictures;
+import bihuan.evidence.Samples;
 import bihuan.evidence.Upload;
 import bihuan.journal.JournalUpdate;
 import bihuan.rounds.VisitForm;
@@ -22,7 +23,6 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.List;
-import bihuan.Cast;
 
 /** Somebody who speaks in confidence, and whom everything about them would give away. */
 final class Confider {

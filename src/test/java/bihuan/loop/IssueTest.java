@@ -1,26 +1,26 @@
 package bihuan.loop;
 
-import static bihuan.Cast.VERA;
-import static bihuan.Cast.HELEN;
+import static bihuan.Cast.AIDAN_AT_LAND;
+import static bihuan.Cast.BANKING;
 import static bihuan.Cast.CARL;
 import static bihuan.Cast.CORA;
-import static bihuan.Cast.OFFICER_AT_TAX;
-import static bihuan.Cast.AIDAN_AT_LAND;
+import static bihuan.Cast.HELEN;
+import static bihuan.Cast.LAND;
 import static bihuan.Cast.LINA_AT_LAND;
+import static bihuan.Cast.OFFICER_AT_TAX;
 import static bihuan.Cast.OSCAR;
 import static bihuan.Cast.REPORTER;
-import static bihuan.Cast.BANKING;
-import static bihuan.Cast.LAND;
+import static bihuan.Cast.VERA;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import bihuan.Cast;
 import bihuan.Refusal;
 import bihuan.access.Role;
 import java.time.LocalDate;
 import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
-import bihuan.Cast;
 
 class IssueTest {
 

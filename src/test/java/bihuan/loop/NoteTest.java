@@ -1,10 +1,10 @@
 package bihuan.loop;
 
-import static bihuan.Cast.SIMON;
-import static bihuan.Cast.HELEN;
 import static bihuan.Cast.CORA;
+import static bihuan.Cast.HELEN;
 import static bihuan.Cast.LINA_AT_LAND;
 import static bihuan.Cast.REPORTER;
+import static bihuan.Cast.SIMON;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 

@@ -1,34 +1,35 @@
 package bihuan.loop;
 
+import static bihuan.Cast.AIDAN_AT_LAND;
+import static bihuan.Cast.APPROVER_AT_BANKING;
+import static bihuan.Cast.APPROVER_AT_TAX;
 import static bihuan.Cast.AUDREY;
-import static bihuan.Cast.SELMA;
-import static bihuan.Cast.SYD;
-import static bihuan.Cast.EDITH;
-import static bihuan.Cast.LEO;
-import static bihuan.Cast.SIMON;
-import static bihuan.Cast.VICTOR;
-import static bihuan.Cast.VERA;
-import static bihuan.Cast.HELEN;
+import static bihuan.Cast.BANKING;
 import static bihuan.Cast.CARL;
 import static bihuan.Cast.CORA;
-import static bihuan.Cast.APPROVER_AT_BANKING;
-import static bihuan.Cast.OFFICER_AT_BANKING;
-import static bihuan.Cast.APPROVER_AT_TAX;
-import static bihuan.Cast.OFFICER_AT_TAX;
-import static bihuan.Cast.AIDAN_AT_LAND;
-import static bihuan.Cast.LINA_AT_LAND;
-import static bihuan.Cast.STEWART;
+import static bihuan.Cast.EDITH;
 import static bihuan.Cast.ENZO;
+import static bihuan.Cast.HELEN;
+import static bihuan.Cast.LAND;
+import static bihuan.Cast.LEO;
+import static bihuan.Cast.LINA_AT_LAND;
+import static bihuan.Cast.OFFICER_AT_BANKING;
+import static bihuan.Cast.OFFICER_AT_TAX;
 import static bihuan.Cast.OSCAR;
 import static bihuan.Cast.REPORTER;
-import static bihuan.Cast.BANKING;
-import static bihuan.Cast.LAND;
+import static bihuan.Cast.SELMA;
+import static bihuan.Cast.SIMON;
+import static bihuan.Cast.STEWART;
+import static bihuan.Cast.SYD;
+import static bihuan.Cast.VERA;
+import static bihuan.Cast.VICTOR;
 import static bihuan.loop.Scene.*;
 import static java.util.stream.Collectors.toCollection;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import bihuan.Cast;
 import bihuan.Refusal;
 import bihuan.access.Actor;
 import bihuan.access.By;
@@ -49,7 +50,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
-import bihuan.Cast;
 
 /**
  * Everybody beside every stage and every move: may do, and does, exactly what {@code parts.csv}

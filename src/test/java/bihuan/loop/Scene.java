@@ -1,13 +1,14 @@
 package bihuan.loop;
 
-import static bihuan.Cast.VERA;
+import static bihuan.Cast.AIDAN_AT_LAND;
+import static bihuan.Cast.BANKING;
 import static bihuan.Cast.CARL;
 import static bihuan.Cast.CORA;
-import static bihuan.Cast.AIDAN_AT_LAND;
+import static bihuan.Cast.LAND;
 import static bihuan.Cast.LINA_AT_LAND;
 import static bihuan.Cast.REPORTER;
-import static bihuan.Cast.BANKING;
-import static bihuan.Cast.LAND;
+import static bihuan.Cast.VERA;
+
 import bihuan.Wuhai;
 import bihuan.access.Actor;
 import bihuan.access.By;

@@ -1,29 +1,30 @@
 package bihuan.notices;
 
-import static bihuan.Cast.SELMA;
+import static bihuan.Cast.AIDAN_AT_LAND;
 import static bihuan.Cast.CARL;
 import static bihuan.Cast.CORA;
+import static bihuan.Cast.ENZO;
+import static bihuan.Cast.LAND;
+import static bihuan.Cast.LINA_AT_LAND;
 import static bihuan.Cast.OFFICER_AT_BANKING;
 import static bihuan.Cast.OFFICER_AT_TAX;
-import static bihuan.Cast.AIDAN_AT_LAND;
-import static bihuan.Cast.LINA_AT_LAND;
-import static bihuan.Cast.ENZO;
 import static bihuan.Cast.OLGA;
-import static bihuan.Cast.LAND;
+import static bihuan.Cast.SELMA;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import bihuan.Wuhai;
+import bihuan.Cast;
 import bihuan.InContainer;
 import bihuan.Refusal;
+import bihuan.Wuhai;
 import bihuan.access.Actor;
 import bihuan.access.By;
 import bihuan.access.Role;
 import bihuan.loop.Cause;
 import bihuan.loop.Classification;
 import bihuan.loop.Filing;
-import bihuan.loop.IssueClass;
 import bihuan.loop.Intake;
+import bihuan.loop.IssueClass;
 import bihuan.loop.IssueNumber;
 import bihuan.loop.Kind;
 import bihuan.loop.Nature;
@@ -42,7 +43,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import bihuan.Cast;
 
 @InContainer
 class InboxIT {

@@ -5,6 +5,7 @@ import static bihuan.Cast.CORA;
 import static bihuan.Cast.HANNA_AT_HOUSING;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import bihuan.Cast;
 import bihuan.InContainer;
 import bihuan.access.Actor;
 import bihuan.access.By;
@@ -23,7 +24,6 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import bihuan.Cast;
 
 /** One visit of a round from 17 to 31 May 2027, announced on the 10th. */
 @InContainer

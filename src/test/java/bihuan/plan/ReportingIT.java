@@ -1,9 +1,9 @@
 package bihuan.plan;
 
 import static bihuan.Cast.CORA;
-import static bihuan.Cast.OFFICER_IN_WUDA;
-import static bihuan.Cast.OFFICER_AT_TAX;
 import static bihuan.Cast.OFFICER_AT_TALENT;
+import static bihuan.Cast.OFFICER_AT_TAX;
+import static bihuan.Cast.OFFICER_IN_WUDA;
 import static bihuan.Cast.OLGA;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,10 +1,10 @@
 package bihuan.promises;
 
-import static bihuan.Cast.LINA_AT_LAND;
 import static bihuan.Cast.CORA;
 import static bihuan.Cast.EDITH;
 import static bihuan.Cast.ENZO;
 import static bihuan.Cast.LEO;
+import static bihuan.Cast.LINA_AT_LAND;
 import static bihuan.Cast.OLGA;
 import static bihuan.Cast.SIMON;
 import static bihuan.Cast.TOM_AT_TRANSPORT;

@@ -6,12 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
-import bihuan.city.City;
-import bihuan.Wuhai;
+import bihuan.Cast;
 import bihuan.InContainer;
 import bihuan.Refusal;
+import bihuan.Wuhai;
 import bihuan.access.Actor;
 import bihuan.access.Enrolment;
+import bihuan.city.City;
 import bihuan.notices.NoticeType;
 import bihuan.notices.Notices;
 import bihuan.notices.Told;
@@ -30,7 +31,6 @@ import java.util.List;
 import java.util.Set;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
-import bihuan.Cast;
 
 /** Somebody who was asked cannot go any more: one visit from 14 to 30 June 2027. */
 @InContainer

@@ -2,9 +2,9 @@ package bihuan.rounds;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import bihuan.city.City;
 import bihuan.Wuhai;
 import bihuan.catalogue.Channel;
+import bihuan.city.City;
 import bihuan.city.District;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
+import bihuan.Cast;
 import bihuan.InContainer;
 import bihuan.Refusal;
 import bihuan.access.Actor;
@@ -28,7 +29,6 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import bihuan.Cast;
 
 /** A round from its draft to its last task, and who learns nothing of it. */
 @InContainer

@@ -1,11 +1,12 @@
 package bihuan.vault;
 
 import static bihuan.Cast.CARL;
-import static bihuan.Cast.TOM_AT_TRANSPORT;
 import static bihuan.Cast.OLGA;
+import static bihuan.Cast.TOM_AT_TRANSPORT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import bihuan.Cast;
 import bihuan.InContainer;
 import bihuan.Refusal;
 import bihuan.access.By;
@@ -17,7 +18,6 @@ import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import bihuan.Cast;
 
 @InContainer
 class DisclosureIT {

@@ -1,15 +1,16 @@
 package bihuan.vault;
 
-import static bihuan.Cast.SELMA;
-import static bihuan.Cast.HELEN;
 import static bihuan.Cast.CARL;
 import static bihuan.Cast.CORA;
+import static bihuan.Cast.HELEN;
+import static bihuan.Cast.SELMA;
 import static bihuan.Refusal.Ground.CONFLICT;
 import static bihuan.Refusal.Ground.FORBIDDEN;
 import static bihuan.Refusal.Ground.INVALID;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import bihuan.Cast;
 import bihuan.Refusal;
 import bihuan.access.By;
 import bihuan.access.Role;
@@ -20,7 +21,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import bihuan.Cast;
 
 class DisclosureRequestTest {
 

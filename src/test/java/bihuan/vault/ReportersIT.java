@@ -3,6 +3,7 @@ package bihuan.vault;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import bihuan.Cast;
 import bihuan.InContainer;
 import bihuan.Refusal;
 import bihuan.access.Actor;
@@ -27,7 +28,6 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import bihuan.Cast;
 
 @InContainer
 class ReportersIT {

@@ -1,8 +1,8 @@
 package bihuan.catalogue.importing;
 
 import bihuan.catalogue.Doer;
-import bihuan.files.SheetTable;
 import bihuan.files.SheetRow;
+import bihuan.files.SheetTable;
 import bihuan.files.SheetWords;
 import java.math.BigDecimal;
 import java.util.ArrayList;

@@ -1,8 +1,8 @@
 package bihuan.catalogue.web;
 
 import bihuan.catalogue.Channel;
-import bihuan.catalogue.Span;
 import bihuan.catalogue.EditionTerms;
+import bihuan.catalogue.Span;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.ArrayList;

@@ -1,11 +1,11 @@
 package bihuan.journal.web;
 
-import bihuan.city.City;
 import bihuan.access.By;
 import bihuan.calendar.Calendars;
 import bihuan.catalogue.EditionView;
 import bihuan.catalogue.Processes;
 import bihuan.catalogue.StepRow;
+import bihuan.city.City;
 import bihuan.evidence.Evidence;
 import bihuan.journal.JournalKeeping;
 import bihuan.journal.JournalStatus;

@@ -1,7 +1,6 @@
 package bihuan.journal.web;
 
 import bihuan.Page;
-
 import bihuan.access.Role;
 import bihuan.access.web.Me;
 import bihuan.catalogue.ProcessRow;

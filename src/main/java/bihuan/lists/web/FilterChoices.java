@@ -1,7 +1,7 @@
 package bihuan.lists.web;
 
-import bihuan.city.City;
 import bihuan.catalogue.Processes;
+import bihuan.city.City;
 import bihuan.deadlines.Light;
 import bihuan.lists.IssueFilter;
 import bihuan.loop.IssueClass;

@@ -1,10 +1,10 @@
 package bihuan.lists.web;
 
-import bihuan.city.District;
-import bihuan.city.City;
 import bihuan.Refusal;
 import bihuan.access.Actor;
 import bihuan.access.Role;
+import bihuan.city.City;
+import bihuan.city.District;
 import bihuan.deadlines.Light;
 import bihuan.lists.IssueFilter;
 import bihuan.lists.Preset;

@@ -1,11 +1,11 @@
 package bihuan.loop.web;
 
-import bihuan.city.City;
 import bihuan.access.Accounts;
 import bihuan.access.Role;
 import bihuan.access.web.Me;
 import bihuan.catalogue.ProcessRow;
 import bihuan.catalogue.Processes;
+import bihuan.city.City;
 import bihuan.city.District;
 import bihuan.loop.Cause;
 import bihuan.loop.Change;

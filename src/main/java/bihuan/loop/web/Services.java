@@ -1,8 +1,8 @@
 package bihuan.loop.web;
 
-import bihuan.city.City;
 import bihuan.catalogue.ProcessRow;
 import bihuan.catalogue.Processes;
+import bihuan.city.City;
 import bihuan.city.District;
 import bihuan.loop.Kind;
 import bihuan.loop.Stage;

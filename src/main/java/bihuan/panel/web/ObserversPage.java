@@ -1,7 +1,7 @@
 package bihuan.panel.web;
 
-import bihuan.city.City;
 import bihuan.access.web.Me;
+import bihuan.city.City;
 import bihuan.city.District;
 import bihuan.panel.Category;
 import bihuan.panel.Interest;

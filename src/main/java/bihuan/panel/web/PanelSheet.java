@@ -1,7 +1,7 @@
 package bihuan.panel.web;
 
-import bihuan.city.City;
 import bihuan.Refusal;
+import bihuan.city.City;
 import bihuan.city.District;
 import bihuan.files.SheetReader;
 import bihuan.files.SheetRow;
@@ -12,8 +12,8 @@ import bihuan.panel.NewMember;
 import bihuan.panel.Particulars;
 import bihuan.panel.SpokenLanguage;
 import bihuan.panel.web.PanelImportRow.Fault;
-import bihuan.web.WordLookup;
 import bihuan.web.Phrases;
+import bihuan.web.WordLookup;
 import bihuan.web.Words;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;

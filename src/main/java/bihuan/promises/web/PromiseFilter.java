@@ -1,7 +1,7 @@
 package bihuan.promises.web;
 
-import bihuan.city.City;
 import bihuan.catalogue.Channel;
+import bihuan.city.City;
 import bihuan.city.District;
 import bihuan.parties.Units;
 import bihuan.parties.web.UnitNames;

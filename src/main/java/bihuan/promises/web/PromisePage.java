@@ -1,11 +1,11 @@
 package bihuan.promises.web;
 
+import bihuan.Page;
 import bihuan.access.web.Me;
 import bihuan.catalogue.EditionView;
 import bihuan.catalogue.Processes;
 import bihuan.catalogue.StepRow;
 import bihuan.journal.Journeys;
-import bihuan.Page;
 import bihuan.promises.CountedJourneyRow;
 import bihuan.promises.PromiseLedger;
 import bihuan.promises.PromiseView;

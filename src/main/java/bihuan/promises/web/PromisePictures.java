@@ -2,11 +2,11 @@ package bihuan.promises.web;
 
 import static java.util.stream.Collectors.joining;
 
-import bihuan.city.District;
 import bihuan.Rate;
 import bihuan.catalogue.Processes;
 import bihuan.catalogue.PromiseRow;
 import bihuan.catalogue.Span;
+import bihuan.city.District;
 import bihuan.parties.web.UnitNames;
 import bihuan.promises.CountedJourneyRow;
 import bihuan.promises.PromiseFigures;

@@ -1,11 +1,11 @@
 package bihuan.promises.web;
 
+import bihuan.Page;
 import bihuan.access.Needs;
 import bihuan.access.Right;
 import bihuan.access.web.Me;
 import bihuan.catalogue.Channel;
 import bihuan.city.District;
-import bihuan.Page;
 import bihuan.promises.CountedJourneyRow;
 import bihuan.promises.CoverageSurvey;
 import bihuan.promises.CoverageView;

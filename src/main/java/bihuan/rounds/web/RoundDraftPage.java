@@ -1,9 +1,9 @@
 package bihuan.rounds.web;
 
-import bihuan.city.City;
 import bihuan.access.web.Me;
 import bihuan.catalogue.ProcessRow;
 import bihuan.catalogue.Processes;
+import bihuan.city.City;
 import bihuan.city.District;
 import bihuan.rounds.Planning;
 import bihuan.rounds.RoundKind;

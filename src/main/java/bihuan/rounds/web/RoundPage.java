@@ -1,11 +1,9 @@
 package bihuan.rounds.web;
 
-import bihuan.Rate;
-import java.math.BigDecimal;
-
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
+import bihuan.Rate;
 import bihuan.access.Accounts;
 import bihuan.access.web.Me;
 import bihuan.catalogue.Channel;
@@ -27,6 +25,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
