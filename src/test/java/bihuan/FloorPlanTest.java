@@ -2,6 +2,8 @@ package bihuan;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
+import static java.util.stream.Collectors.toCollection;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -9,36 +11,56 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import jakarta.persistence.Entity;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Ground floor first; a storey leans only on the ones below it. */
 @AnalyzeClasses(packages = "bihuan", importOptions = ImportOption.DoNotIncludeTests.class)
 class FloorPlanTest {
 
-  private static final List<List<String>> STOREYS =
-      List.of(
-          List.of("files"),
-          List.of("start"),
-          List.of("city"),
-          List.of("ledger", "web", "mail", "series"),
-          List.of("access"),
-          List.of("parties", "calendar", "vault", "evidence"),
-          List.of("plan"),
-          List.of("catalogue", "panel"),
-          List.of("recusals", "letters", "invitations"),
-          List.of("rounds"),
-          List.of("similar"),
-          List.of("deadlines"),
-          List.of("loop"),
-          List.of("comparison"),
-          List.of("commendations"),
-          List.of("journal"),
-          List.of("promises"),
-          List.of("history", "relay"),
-          List.of("anonymous", "lists"),
-          List.of("notices"),
-          List.of("reports"),
-          List.of("demo"));
+  private static final Pattern STOREY = Pattern.compile("([a-z]+(?:, [a-z]+)*) {2,}\\S.*");
+
+  private static final List<List<String>> STOREYS = storeys();
+
+  /** As README.md draws them, from the top. */
+  private static List<List<String>> storeys() {
+    try {
+      var drawn =
+          Files.readString(Path.of("README.md")).split("## The floor plan")[1].split("```")[1];
+      var storeys =
+          drawn
+              .lines()
+              .map(STOREY::matcher)
+              .filter(Matcher::matches)
+              .map(it -> List.of(it.group(1).split(", ")))
+              .collect(toCollection(ArrayList::new));
+      Collections.reverse(storeys);
+      return storeys;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @ArchTest
+  static void everyRoomStandsInThePlan(JavaClasses code) {
+    var rooms =
+        code.stream()
+            .map(it -> it.getPackageName().split("\\."))
+            .filter(it -> it.length > 1)
+            .map(it -> it[1])
+            .collect(toCollection(TreeSet::new));
+    var drawn = STOREYS.stream().flatMap(List::stream).collect(toCollection(TreeSet::new));
+
+    assertThat(drawn).isEqualTo(rooms);
+  }
 
   @ArchTest
   static void eachStoreyLeansOnlyOnThoseBelow(JavaClasses code) {

@@ -1,0 +1,2 @@
+/** Who may come in: accounts, roles and what each allows, signing in. */
+package bihuan.access;

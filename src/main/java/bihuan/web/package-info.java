@@ -1,0 +1,2 @@
+/** What all pages and operations share: words, looks, faults, addresses. */
+package bihuan.web;
