@@ -15,7 +15,7 @@ import jakarta.transaction.Transactional;
 /** Shows a unit a card, once for each cause; two yellow ones on one issue make a red one. */
 @ApplicationScoped
 @Transactional
-public class Cards {
+class Cards {
 
   private static final int AFTER_ALL_OTHERS = 3000;
 

@@ -30,7 +30,7 @@ import java.util.List;
  * up. Done twice it does nothing more.
  */
 @ApplicationScoped
-public class DailyJobs implements Job {
+class DailyJobs implements Job {
 
   static final LocalTime BEGINS = LocalTime.of(8, 30);
 

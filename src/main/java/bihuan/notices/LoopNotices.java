@@ -23,7 +23,7 @@ import java.util.Set;
 /** Writes down who is told of what happens in the loop, in the transaction in which it happens. */
 @ApplicationScoped
 @Transactional
-public class LoopNotices {
+class LoopNotices {
 
   @Inject Issues issues;
   @Inject History history;

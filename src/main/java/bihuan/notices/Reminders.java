@@ -9,7 +9,7 @@ import java.util.List;
 
 /** What the clock does about one issue, in a transaction of its own and on each occasion once. */
 @ApplicationScoped
-public class Reminders {
+class Reminders {
 
   @Inject ReminderRecords records;
   @Inject LoopNotices notices;

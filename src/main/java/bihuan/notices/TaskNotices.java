@@ -22,7 +22,7 @@ import java.util.stream.Stream;
  */
 @ApplicationScoped
 @Transactional
-public class TaskNotices {
+class TaskNotices {
 
   static final int DAYS_BEFORE = 3;
 

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  */
 @ApplicationScoped
 @Transactional
-public class VaultNotices {
+class VaultNotices {
 
   private static final String ISSUE = "issue \\d{4}-\\d{6,9}";
 

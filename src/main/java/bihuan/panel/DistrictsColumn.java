@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 
 /** The districts an observer goes to in one column, as {@code EnumSetColumn} keeps constants. */
 @Converter
-public class DistrictsColumn implements AttributeConverter<Set<District>, String> {
+class DistrictsColumn implements AttributeConverter<Set<District>, String> {
 
   @Override
   public String convertToDatabaseColumn(Set<District> districts) {

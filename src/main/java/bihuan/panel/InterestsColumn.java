@@ -7,7 +7,7 @@ import java.util.Set;
 
 /** Fields of interest in one column. */
 @Converter
-public class InterestsColumn extends EnumSetColumn<Interest>
+class InterestsColumn extends EnumSetColumn<Interest>
     implements AttributeConverter<Set<Interest>, String> {
 
   public InterestsColumn() {

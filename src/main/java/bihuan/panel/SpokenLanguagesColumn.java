@@ -7,7 +7,7 @@ import java.util.Set;
 
 /** Languages in one column. */
 @Converter
-public class SpokenLanguagesColumn extends EnumSetColumn<SpokenLanguage>
+class SpokenLanguagesColumn extends EnumSetColumn<SpokenLanguage>
     implements AttributeConverter<Set<SpokenLanguage>, String> {
 
   public SpokenLanguagesColumn() {

@@ -10,8 +10,7 @@ import java.util.TreeMap;
  *
  * @param seal of the words they agreed to
  */
-public record UndertakingAgreed(String account, String version, String seal, Instant at)
-    implements Deed {
+record UndertakingAgreed(String account, String version, String seal, Instant at) implements Deed {
 
   @Override
   public String subject() {

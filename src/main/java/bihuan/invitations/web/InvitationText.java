@@ -12,7 +12,7 @@ import java.util.Locale;
 
 /** The words of an invitation: whoever gets it has chosen no language yet. */
 @RequestScoped
-public class InvitationText {
+class InvitationText {
 
   @Inject PublicAddress address;
 

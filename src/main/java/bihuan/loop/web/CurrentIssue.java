@@ -9,7 +9,7 @@ import jakarta.inject.Inject;
 
 /** The issue of this request, read once. */
 @RequestScoped
-public class CurrentIssue {
+class CurrentIssue {
 
   @Inject Issues issues;
   @Inject Me me;
