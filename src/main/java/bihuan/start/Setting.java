@@ -63,10 +63,10 @@ enum Setting {
         "an address beginning with jdbc:h2: or jdbc:mysql:",
         it -> it.startsWith("jdbc:h2:") || it.startsWith("jdbc:mysql:")),
     DATA_SOURCE(
-        "bihuan.start.EmbeddedDataSource or com.mysql.cj.jdbc.MysqlConnectionPoolDataSource",
+        "bihuan.start.EmbeddedDataSource or com.mysql.cj.jdbc.MysqlDataSource",
         it ->
             it.equals("bihuan.start.EmbeddedDataSource")
-                || it.equals("com.mysql.cj.jdbc.MysqlConnectionPoolDataSource"));
+                || it.equals("com.mysql.cj.jdbc.MysqlDataSource"));
 
     private final String words;
     private final Predicate<String> fits;
