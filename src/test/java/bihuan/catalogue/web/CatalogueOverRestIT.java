@@ -119,7 +119,7 @@ class CatalogueOverRestIT {
   @Test
   void anUnfinishedDraftTellsAllItLacks() {
     var cora = signedIn("cora", "en");
-    var draft = read(cora.send("POST", "api/process-drafts", "{}"));
+    var draft = read(cora.send("POST", "api/process-drafts", "{}"), 201);
     var path = "api/process-drafts/" + draft.get("code").getAsString();
 
     var lacks = array(cora.get(path + "/flaws"));
@@ -234,7 +234,11 @@ class CatalogueOverRestIT {
   }
 
   private static JsonObject read(Answer answer) {
-    assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+    return read(answer, 200);
+  }
+
+  private static JsonObject read(Answer answer, int status) {
+    assertThat(answer.status()).as(answer.text()).isEqualTo(status);
     return JsonParser.parseString(answer.text()).getAsJsonObject();
   }
 
