@@ -1,7 +1,7 @@
 package bihuan.comparison;
 
-import bihuan.loop.Cause;
-import bihuan.loop.Kind;
+import bihuan.classification.Cause;
+import bihuan.classification.Kind;
 
 /** Where a journey was worse than promised; each proposes an issue. */
 public enum Deviation {

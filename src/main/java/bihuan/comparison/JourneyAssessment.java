@@ -7,7 +7,7 @@ import bihuan.catalogue.Doer;
 import bihuan.catalogue.PromiseRow;
 import bihuan.catalogue.Span;
 import bihuan.catalogue.StepRow;
-import bihuan.loop.Kind;
+import bihuan.classification.Kind;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;

@@ -1,8 +1,8 @@
 package bihuan.comparison;
 
 import bihuan.catalogue.Span;
-import bihuan.loop.Cause;
-import bihuan.loop.Kind;
+import bihuan.classification.Cause;
+import bihuan.classification.Kind;
 import java.io.Serializable;
 import java.math.BigDecimal;
 

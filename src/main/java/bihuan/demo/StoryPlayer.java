@@ -1,6 +1,6 @@
 package bihuan.demo;
 
-import bihuan.loop.IssueNumber;
+import bihuan.series.IssueNumber;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;

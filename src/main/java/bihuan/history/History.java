@@ -7,11 +7,11 @@ import bihuan.ledger.Deed;
 import bihuan.ledger.Ledger;
 import bihuan.loop.IssueMoved;
 import bihuan.loop.IssueNoted;
-import bihuan.loop.IssueNumber;
 import bihuan.loop.IssueView;
 import bihuan.loop.Move;
 import bihuan.loop.Screening;
 import bihuan.loop.Visibility;
+import bihuan.series.IssueNumber;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -41,7 +41,8 @@ public class History {
   private static final Set<Move> PERSONAL = Set.of(Move.SATISFIED, Move.NOT_SATISFIED);
 
   private static final String TRACKED =
-      "select p from Passage p where p.number in :numbers and p.what = 'Move.TRACK' order by p.at, p.id";
+      "select p from Passage p where p.number in :numbers and p.what = 'Move.TRACK' order by p.at,"
+          + " p.id";
 
   @PersistenceContext EntityManager em;
 

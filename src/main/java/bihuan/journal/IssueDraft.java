@@ -1,6 +1,6 @@
 package bihuan.journal;
 
-import bihuan.loop.Kind;
+import bihuan.classification.Kind;
 import bihuan.vault.Secrecy;
 import java.util.Set;
 

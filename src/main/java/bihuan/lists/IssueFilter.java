@@ -1,10 +1,10 @@
 package bihuan.lists;
 
 import bihuan.city.District;
+import bihuan.classification.IssueClass;
+import bihuan.classification.Kind;
+import bihuan.classification.Nature;
 import bihuan.deadlines.Light;
-import bihuan.loop.IssueClass;
-import bihuan.loop.Kind;
-import bihuan.loop.Nature;
 import bihuan.loop.Phase;
 import bihuan.loop.Stage;
 

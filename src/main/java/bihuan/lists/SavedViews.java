@@ -1,9 +1,9 @@
 package bihuan.lists;
 
 import bihuan.Refusal;
+import bihuan.Require;
 import bihuan.access.Actor;
 import bihuan.access.By;
-import bihuan.loop.Require;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;

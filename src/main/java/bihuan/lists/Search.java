@@ -5,16 +5,16 @@ import bihuan.Refusal;
 import bihuan.access.Actor;
 import bihuan.access.Role;
 import bihuan.city.City;
+import bihuan.classification.IssueClass;
+import bihuan.classification.Kind;
+import bihuan.classification.Nature;
 import bihuan.deadlines.Clocks;
 import bihuan.deadlines.Light;
 import bihuan.deadlines.Limit;
 import bihuan.deadlines.Today;
-import bihuan.loop.IssueClass;
-import bihuan.loop.IssueNumber;
-import bihuan.loop.Kind;
-import bihuan.loop.Nature;
 import bihuan.loop.Part;
 import bihuan.loop.Stage;
+import bihuan.series.IssueNumber;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -361,7 +361,8 @@ class Search {
       and("i.handed = true");
       if (wanted.preset() == Preset.COOPERATING) {
         and(
-            "exists (select 1 from issue_cooperating c where c.issue_id = i.id and c.unit_code = ?)",
+            "exists (select 1 from issue_cooperating c where c.issue_id = i.id and c.unit_code ="
+                + " ?)",
             reader.unit());
       } else {
         lead(reader.unit());

@@ -1,5 +1,8 @@
 package bihuan.loop;
 
+import bihuan.Require;
+import bihuan.classification.Change;
+
 /**
  * What changed for everyone.
  *

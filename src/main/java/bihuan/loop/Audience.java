@@ -1,5 +1,7 @@
 package bihuan.loop;
 
+import bihuan.classification.IssueClass;
+import bihuan.series.IssueNumber;
 import java.util.List;
 import java.util.Set;
 

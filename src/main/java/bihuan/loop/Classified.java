@@ -1,6 +1,12 @@
 package bihuan.loop;
 
 import bihuan.city.District;
+import bihuan.classification.Cause;
+import bihuan.classification.Classification;
+import bihuan.classification.IssueClass;
+import bihuan.classification.Kind;
+import bihuan.classification.Nature;
+import bihuan.classification.Suggestion;
 import bihuan.deadlines.Limit;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;

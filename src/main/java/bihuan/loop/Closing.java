@@ -6,6 +6,7 @@ import bihuan.deadlines.Days;
 import bihuan.evidence.Evidence;
 import bihuan.evidence.Purpose;
 import bihuan.ledger.Deed;
+import bihuan.series.IssueNumber;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;

@@ -3,6 +3,7 @@ package bihuan.loop;
 import bihuan.calendar.LocalDayChanged;
 import bihuan.deadlines.Clocks;
 import bihuan.deadlines.Days;
+import bihuan.series.IssueNumber;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;

@@ -2,6 +2,7 @@ package bihuan.loop;
 
 import bihuan.deadlines.Days;
 import bihuan.deadlines.Limit;
+import bihuan.series.IssueNumber;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;

@@ -1,5 +1,6 @@
 package bihuan.loop;
 
+import bihuan.series.IssueNumber;
 import java.time.LocalDate;
 
 /**

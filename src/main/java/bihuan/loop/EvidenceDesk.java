@@ -1,6 +1,7 @@
 package bihuan.loop;
 
 import bihuan.Refusal;
+import bihuan.Require;
 import bihuan.access.By;
 import bihuan.evidence.CopyKind;
 import bihuan.evidence.Evidence;
@@ -8,6 +9,7 @@ import bihuan.evidence.FileCopy;
 import bihuan.evidence.FileRow;
 import bihuan.evidence.Purpose;
 import bihuan.evidence.Upload;
+import bihuan.series.IssueNumber;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;

@@ -1,7 +1,10 @@
 package bihuan.loop;
 
 import bihuan.Refusal;
+import bihuan.Require;
 import bihuan.city.District;
+import bihuan.classification.Kind;
+import bihuan.classification.Source;
 import bihuan.vault.Secrecy;
 
 /**

@@ -1,13 +1,22 @@
 package bihuan.loop;
 
+import bihuan.Require;
 import bihuan.access.Actor;
 import bihuan.access.By;
+import bihuan.classification.Classification;
+import bihuan.classification.IssueClass;
+import bihuan.classification.Method;
+import bihuan.classification.RefusalReason;
+import bihuan.classification.RejectReason;
+import bihuan.classification.Suggestion;
+import bihuan.classification.SuspendReason;
 import bihuan.deadlines.Clocks;
 import bihuan.deadlines.Deadline;
 import bihuan.deadlines.Pause;
 import bihuan.deadlines.Prolongation;
 import bihuan.deadlines.Today;
 import bihuan.ledger.Seal;
+import bihuan.series.IssueNumber;
 import bihuan.vault.Secrecy;
 import com.github.f4b6a3.tsid.TsidCreator;
 import jakarta.persistence.CollectionTable;

@@ -1,5 +1,6 @@
 package bihuan.loop;
 
+import bihuan.series.IssueNumber;
 import jakarta.transaction.TransactionScoped;
 import java.io.Serializable;
 import java.util.HashMap;

@@ -3,6 +3,7 @@ package bihuan.loop;
 import bihuan.access.By;
 import bihuan.ledger.Deed;
 import bihuan.ledger.Seal;
+import bihuan.series.IssueNumber;
 import java.time.Instant;
 import java.util.Map;
 import java.util.TreeMap;

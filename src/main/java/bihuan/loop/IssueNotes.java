@@ -4,6 +4,7 @@ import bihuan.Refusal;
 import bihuan.access.By;
 import bihuan.deadlines.Days;
 import bihuan.ledger.Deed;
+import bihuan.series.IssueNumber;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;

@@ -2,8 +2,17 @@ package bihuan.loop;
 
 import bihuan.Refusal;
 import bihuan.city.District;
+import bihuan.classification.Cause;
+import bihuan.classification.Change;
+import bihuan.classification.Conclusion;
+import bihuan.classification.IssueClass;
+import bihuan.classification.Kind;
+import bihuan.classification.Method;
+import bihuan.classification.Nature;
+import bihuan.classification.Source;
 import bihuan.deadlines.Light;
 import bihuan.evidence.FileRow;
+import bihuan.series.IssueNumber;
 import bihuan.vault.Secrecy;
 import java.time.LocalDate;
 import java.util.List;

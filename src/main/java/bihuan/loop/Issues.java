@@ -7,6 +7,7 @@ import bihuan.access.Role;
 import bihuan.deadlines.Days;
 import bihuan.deadlines.Limit;
 import bihuan.evidence.FileRow;
+import bihuan.series.IssueNumber;
 import bihuan.similar.IndexedIssue;
 import bihuan.vault.Reporters;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -2,6 +2,7 @@ package bihuan.loop;
 
 import bihuan.access.By;
 import bihuan.deadlines.Days;
+import bihuan.series.IssueNumber;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;

@@ -1,6 +1,8 @@
 package bihuan.loop;
 
 import bihuan.Refusal;
+import bihuan.classification.Change;
+import bihuan.series.IssueNumber;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;

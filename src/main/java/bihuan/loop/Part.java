@@ -2,6 +2,7 @@ package bihuan.loop;
 
 import bihuan.access.Actor;
 import bihuan.access.Role;
+import bihuan.classification.IssueClass;
 import java.util.function.BiPredicate;
 
 /** The part somebody plays in one particular issue. */

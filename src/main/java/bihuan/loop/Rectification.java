@@ -1,12 +1,15 @@
 package bihuan.loop;
 
 import bihuan.Refusal;
+import bihuan.Require;
 import bihuan.access.By;
+import bihuan.classification.SuspendReason;
 import bihuan.deadlines.Days;
 import bihuan.evidence.Evidence;
 import bihuan.evidence.Purpose;
 import bihuan.ledger.Deed;
 import bihuan.parties.Units;
+import bihuan.series.IssueNumber;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;

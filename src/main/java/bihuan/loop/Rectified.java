@@ -1,7 +1,11 @@
 package bihuan.loop;
 
 import bihuan.Refusal;
+import bihuan.Require;
 import bihuan.access.Actor;
+import bihuan.classification.Conclusion;
+import bihuan.classification.Method;
+import bihuan.classification.RejectReason;
 import bihuan.deadlines.Limit;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;

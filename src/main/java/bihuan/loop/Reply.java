@@ -1,5 +1,8 @@
 package bihuan.loop;
 
+import bihuan.Require;
+import bihuan.classification.Conclusion;
+
 /**
  * What the lead unit reports.
  *

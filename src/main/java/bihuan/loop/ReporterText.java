@@ -1,7 +1,11 @@
 package bihuan.loop;
 
 import bihuan.Refusal;
+import bihuan.Require;
+import bihuan.classification.Kind;
+import bihuan.classification.Source;
 import bihuan.ledger.Seal;
+import bihuan.series.IssueNumber;
 import bihuan.vault.Secrecy;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;

@@ -2,6 +2,7 @@ package bihuan.loop;
 
 import bihuan.Refusal;
 import bihuan.access.By;
+import bihuan.series.IssueNumber;
 import bihuan.similar.IndexedIssue;
 import bihuan.similar.Likeness;
 import bihuan.similar.LikenessQuery;

@@ -2,6 +2,7 @@ package bihuan.loop;
 
 import bihuan.Refusal;
 import bihuan.access.Actor;
+import bihuan.classification.Suggestion;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.util.Set;

@@ -1,5 +1,6 @@
 package bihuan.loop;
 
+import bihuan.Require;
 import bihuan.access.By;
 import bihuan.deadlines.Today;
 import java.time.Instant;

@@ -6,6 +6,7 @@ import bihuan.access.Role;
 import bihuan.city.City;
 import bihuan.ledger.EntryFilter;
 import bihuan.ledger.Ledger;
+import bihuan.series.IssueNumber;
 import bihuan.vault.Reporters;
 import bihuan.vault.screening.Redaction;
 import jakarta.annotation.Priority;

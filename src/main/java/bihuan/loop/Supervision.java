@@ -3,6 +3,7 @@ package bihuan.loop;
 import bihuan.access.By;
 import bihuan.deadlines.Days;
 import bihuan.ledger.Deed;
+import bihuan.series.IssueNumber;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;

@@ -2,6 +2,7 @@ package bihuan.loop;
 
 import bihuan.access.By;
 import bihuan.ledger.Deed;
+import bihuan.series.IssueNumber;
 import java.time.Instant;
 import java.util.Map;
 

@@ -1,15 +1,19 @@
 package bihuan.loop;
 
 import bihuan.Refusal;
+import bihuan.Require;
 import bihuan.access.By;
 import bihuan.catalogue.ProcessRow;
 import bihuan.catalogue.Processes;
+import bihuan.classification.Classification;
+import bihuan.classification.RefusalReason;
 import bihuan.deadlines.Days;
 import bihuan.evidence.Evidence;
 import bihuan.evidence.FileRow;
 import bihuan.ledger.Deed;
 import bihuan.parties.Units;
 import bihuan.plan.Measures;
+import bihuan.series.IssueNumber;
 import bihuan.vault.Reporters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;

@@ -1,11 +1,14 @@
 package bihuan.loop;
 
 import bihuan.Refusal;
+import bihuan.Require;
 import bihuan.access.AccountRow;
 import bihuan.access.Accounts;
 import bihuan.access.Actor;
 import bihuan.access.By;
 import bihuan.access.Role;
+import bihuan.classification.Method;
+import bihuan.classification.RejectReason;
 import bihuan.deadlines.Days;
 import bihuan.ledger.Deed;
 import bihuan.panel.ServiceActivity;
@@ -13,6 +16,7 @@ import bihuan.panel.ServiceRecord;
 import bihuan.parties.Units;
 import bihuan.recusals.ActiveRecusal;
 import bihuan.recusals.Recusals;
+import bihuan.series.IssueNumber;
 import bihuan.vault.Reporters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;

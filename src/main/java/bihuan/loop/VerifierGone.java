@@ -1,6 +1,7 @@
 package bihuan.loop;
 
 import bihuan.access.By;
+import bihuan.series.IssueNumber;
 
 /**
  * Whoever was to verify an issue cannot do so any more.

@@ -1,5 +1,7 @@
 package bihuan.loop;
 
+import bihuan.Require;
+
 /**
  * The words that go with a move or a note.
  *

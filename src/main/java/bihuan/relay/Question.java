@@ -1,10 +1,10 @@
 package bihuan.relay;
 
 import bihuan.Refusal;
+import bihuan.Require;
 import bihuan.access.By;
-import bihuan.loop.IssueNumber;
-import bihuan.loop.Require;
 import bihuan.loop.Visibility;
+import bihuan.series.IssueNumber;
 import com.github.f4b6a3.tsid.TsidCreator;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;

@@ -2,7 +2,7 @@ package bihuan.reports;
 
 import bihuan.Rate;
 import bihuan.city.City;
-import bihuan.loop.Conclusion;
+import bihuan.classification.Conclusion;
 import bihuan.loop.Stage;
 import bihuan.plan.MeasureFinding;
 import bihuan.plan.Measures;
@@ -38,46 +38,54 @@ class CityCounts {
       """
       select i.classified.measure, i.ended, count(i) from Issue i
       where i.classified.measure > 0 and i.routing.handed = true
-      group by i.classified.measure, i.ended""";
+      group by i.classified.measure, i.ended\
+      """;
 
   /** The city is eight hours ahead of the clock that issues are dated by. */
   private static final String FILED_BY_MEASURE =
       """
       select extract(year from timestampadd(hour, 8, filed_at)), extract(month from timestampadd(hour, 8, filed_at)),
         measure_no, count(*)
-      from issue where measure_no > 0 group by 1, 2, 3""";
+      from issue where measure_no > 0 group by 1, 2, 3\
+      """;
 
   private static final String DUE_FOR_RESPONSE =
       """
       select count(i) from Issue i
       where i.rectified.firstContactOn is not null or i.clocks.firstContactDue < :today
-        or i.stage = bihuan.loop.Stage.ASSIGNED and i.clocks.due < :today""";
+        or i.stage = bihuan.loop.Stage.ASSIGNED and i.clocks.due < :today\
+      """;
 
   private static final String RESPONDED =
       """
       select count(i) from Issue i
       where i.clocks.firstContactDue is not null
-        and i.rectified.firstContactOn <= i.clocks.firstContactDue""";
+        and i.rectified.firstContactOn <= i.clocks.firstContactDue\
+      """;
 
   private static final String VERIFIED =
       """
       select count(i) from Issue i
-      where i.rectified.solved is not null and i.rectified.conclusion not in :left""";
+      where i.rectified.solved is not null and i.rectified.conclusion not in :left\
+      """;
 
   private static final String SOLVED =
       """
       select count(i) from Issue i
-      where i.rectified.solved = true and i.rectified.conclusion not in :left""";
+      where i.rectified.solved = true and i.rectified.conclusion not in :left\
+      """;
 
   private static final String ASKED =
       """
       select count(i) from Issue i
-      where i.rectified.satisfaction is not null and i.rectified.conclusion not in :left""";
+      where i.rectified.satisfaction is not null and i.rectified.conclusion not in :left\
+      """;
 
   private static final String SATISFIED =
       """
       select count(i) from Issue i
-      where i.rectified.satisfaction >= 3 and i.rectified.conclusion not in :left""";
+      where i.rectified.satisfaction >= 3 and i.rectified.conclusion not in :left\
+      """;
 
   private static final String OVERDUE =
       "select count(i) from Issue i where i.ended = false and i.clocks.due < :today";
@@ -88,18 +96,21 @@ class CityCounts {
   private static final String CLOSED =
       """
       select count(i) from Issue i
-      where i.stage = :closed and i.outcome.closedOn >= :since and i.outcome.closedOn < :until""";
+      where i.stage = :closed and i.outcome.closedOn >= :since and i.outcome.closedOn < :until\
+      """;
 
   private static final String IMPROVED =
       """
-      select count(i) from Issue i where i.stage = :closed and i.outcome.adoptedChange is not null""";
+      select count(i) from Issue i where i.stage = :closed and i.outcome.adoptedChange is not null\
+      """;
 
   private static final String LATEST =
       """
       select new bihuan.reports.ImprovementRow(i.text.outgoingTitle, i.outcome.adoptedChange, i.outcome.adoptedWords, i.routing.lead,
         i.classified.process, i.outcome.closedOn)
       from Issue i where i.stage = :closed and i.outcome.adoptedChange is not null and i.text.outgoingTitle is not null
-      order by i.outcome.closedOn desc, i.number desc""";
+      order by i.outcome.closedOn desc, i.number desc\
+      """;
 
   @PersistenceContext EntityManager em;
 

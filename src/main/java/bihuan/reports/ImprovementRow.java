@@ -1,6 +1,6 @@
 package bihuan.reports;
 
-import bihuan.loop.Change;
+import bihuan.classification.Change;
 import java.time.LocalDate;
 
 /**

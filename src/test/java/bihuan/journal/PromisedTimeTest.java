@@ -3,11 +3,11 @@ package bihuan.journal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import bihuan.calendar.WorkingDays;
+import bihuan.classification.Kind;
 import bihuan.comparison.Deviation;
 import bihuan.comparison.Fulfilment;
 import bihuan.comparison.JourneyTrouble;
 import bihuan.comparison.StepComparison;
-import bihuan.loop.Kind;
 import java.time.LocalDate;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;

@@ -3,6 +3,7 @@ package bihuan.journal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import bihuan.classification.Kind;
 import bihuan.comparison.Deviation;
 import bihuan.comparison.Fulfilment;
 import bihuan.comparison.JourneyAssessment;
@@ -10,7 +11,6 @@ import bihuan.comparison.JourneyTrouble;
 import bihuan.comparison.Praise;
 import bihuan.comparison.StepRecord;
 import bihuan.comparison.StepState;
-import bihuan.loop.Kind;
 import net.jqwik.api.Example;
 
 /** Where a journey went otherwise than promised it proposes an issue, or praise. */

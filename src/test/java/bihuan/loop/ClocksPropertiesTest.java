@@ -4,6 +4,7 @@ import static bihuan.Cast.REPORTER;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import bihuan.access.Actor;
+import bihuan.classification.IssueClass;
 import bihuan.deadlines.Clocks;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -14,6 +14,7 @@ import bihuan.lists.IssueFilter;
 import bihuan.lists.IssueLists;
 import bihuan.lists.IssueRow;
 import bihuan.lists.Preset;
+import bihuan.series.IssueNumber;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.stream.Stream;

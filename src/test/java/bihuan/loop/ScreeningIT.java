@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import bihuan.InContainer;
 import bihuan.OnEmbedded;
 import bihuan.Refusal;
+import bihuan.classification.SuspendReason;
 import bihuan.vault.Identity;
 import jakarta.inject.Inject;
 import java.util.Map;

@@ -3,11 +3,11 @@ package bihuan.notices;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import bihuan.loop.Audience;
-import bihuan.loop.IssueNumber;
 import bihuan.loop.Move;
 import bihuan.loop.Note;
 import bihuan.loop.Part;
 import bihuan.loop.Stage;
+import bihuan.series.IssueNumber;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import bihuan.loop.Card;
 import bihuan.loop.Duty;
-import bihuan.loop.IssueNumber;
 import bihuan.loop.Stage;
+import bihuan.series.IssueNumber;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

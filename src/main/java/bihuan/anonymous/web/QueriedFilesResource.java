@@ -11,7 +11,7 @@ import bihuan.evidence.Purpose;
 import bihuan.evidence.Upload;
 import bihuan.evidence.web.CopyDelivery;
 import bihuan.loop.EvidenceDesk;
-import bihuan.loop.IssueNumber;
+import bihuan.series.IssueNumber;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;

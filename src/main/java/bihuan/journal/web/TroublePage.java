@@ -1,11 +1,11 @@
 package bihuan.journal.web;
 
 import bihuan.catalogue.EditionView;
+import bihuan.classification.Cause;
+import bihuan.classification.Kind;
 import bihuan.comparison.JourneyTrouble;
 import bihuan.journal.IssueDraft;
 import bihuan.journal.JourneyFiling;
-import bihuan.loop.Cause;
-import bihuan.loop.Kind;
 import bihuan.vault.Secrecy;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;

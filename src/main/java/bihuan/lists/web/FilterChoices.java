@@ -2,11 +2,11 @@ package bihuan.lists.web;
 
 import bihuan.catalogue.Processes;
 import bihuan.city.City;
+import bihuan.classification.IssueClass;
+import bihuan.classification.Kind;
+import bihuan.classification.Nature;
 import bihuan.deadlines.Light;
 import bihuan.lists.IssueFilter;
-import bihuan.loop.IssueClass;
-import bihuan.loop.Kind;
-import bihuan.loop.Nature;
 import bihuan.loop.Phase;
 import bihuan.loop.Stage;
 import bihuan.loop.web.Names;

@@ -2,12 +2,12 @@ package bihuan.loop.web;
 
 import bihuan.catalogue.Processes;
 import bihuan.city.District;
-import bihuan.loop.Cause;
-import bihuan.loop.Classification;
-import bihuan.loop.IssueClass;
-import bihuan.loop.Kind;
+import bihuan.classification.Cause;
+import bihuan.classification.Classification;
+import bihuan.classification.IssueClass;
+import bihuan.classification.Kind;
+import bihuan.classification.Nature;
 import bihuan.loop.Move;
-import bihuan.loop.Nature;
 import bihuan.loop.Triage;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;

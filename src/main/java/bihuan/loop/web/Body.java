@@ -1,7 +1,7 @@
 package bihuan.loop.web;
 
 import bihuan.Refusal;
-import bihuan.loop.IssueNumber;
+import bihuan.series.IssueNumber;
 
 /** What a request must have at all. */
 public final class Body {

@@ -1,7 +1,7 @@
 package bihuan.loop.web;
 
 import bihuan.loop.Intake;
-import bihuan.loop.IssueNumber;
+import bihuan.series.IssueNumber;
 import java.io.Serializable;
 import java.util.List;
 

@@ -1,9 +1,9 @@
 package bihuan.loop.web;
 
 import bihuan.access.web.Me;
-import bihuan.loop.IssueNumber;
 import bihuan.loop.IssueView;
 import bihuan.loop.Issues;
+import bihuan.series.IssueNumber;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 

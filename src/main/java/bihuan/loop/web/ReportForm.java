@@ -1,10 +1,10 @@
 package bihuan.loop.web;
 
 import bihuan.city.District;
+import bihuan.classification.Kind;
+import bihuan.classification.Source;
 import bihuan.evidence.Evidence;
 import bihuan.loop.Filing;
-import bihuan.loop.Kind;
-import bihuan.loop.Source;
 import bihuan.vault.Secrecy;
 import java.io.Serializable;
 

@@ -4,7 +4,7 @@ import bihuan.catalogue.ProcessRow;
 import bihuan.catalogue.Processes;
 import bihuan.city.City;
 import bihuan.city.District;
-import bihuan.loop.Kind;
+import bihuan.classification.Kind;
 import bihuan.loop.Stage;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.model.SelectItem;

@@ -1,6 +1,6 @@
 package bihuan.loop.web;
 
-import bihuan.loop.IssueNumber;
+import bihuan.series.IssueNumber;
 import jakarta.enterprise.context.SessionScoped;
 import java.io.Serializable;
 import java.util.HashMap;

@@ -1,7 +1,7 @@
 package bihuan.loop.web;
 
+import bihuan.classification.RefusalReason;
 import bihuan.loop.Move;
-import bihuan.loop.RefusalReason;
 import bihuan.loop.Triage;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;

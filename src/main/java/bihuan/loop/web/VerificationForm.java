@@ -1,9 +1,9 @@
 package bihuan.loop.web;
 
-import bihuan.loop.Method;
+import bihuan.classification.Method;
+import bihuan.classification.RejectReason;
 import bihuan.loop.Move;
 import bihuan.loop.Note;
-import bihuan.loop.RejectReason;
 import bihuan.loop.Verdict;
 import bihuan.loop.Verification;
 import jakarta.enterprise.context.RequestScoped;

@@ -2,10 +2,10 @@ package bihuan.notices.web;
 
 import bihuan.Refusal;
 import bihuan.access.web.Me;
-import bihuan.loop.IssueNumber;
 import bihuan.loop.Issues;
 import bihuan.notices.NoticeRow;
 import bihuan.notices.Notices;
+import bihuan.series.IssueNumber;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import bihuan.catalogue.EditionView;
 import bihuan.catalogue.Span;
+import bihuan.classification.Cause;
+import bihuan.classification.Kind;
 import bihuan.comparison.Deviation;
 import bihuan.comparison.JourneyTrouble;
-import bihuan.loop.Cause;
-import bihuan.loop.Kind;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;

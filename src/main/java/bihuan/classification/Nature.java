@@ -1,4 +1,4 @@
-package bihuan.loop;
+package bihuan.classification;
 
 /**
  * One person's trouble, everybody's, or the system's; the last two are closed only after an

@@ -1,11 +1,9 @@
-package bihuan.loop;
-
-import bihuan.Refusal;
+package bihuan;
 
 /** What a move must be told, refused at its field when it is not. */
 public final class Require {
 
-  static final int LONGEST = 4000;
+  public static final int LONGEST = 4000;
 
   private Require() {}
 
@@ -23,11 +21,11 @@ public final class Require {
   }
 
   /** The text without blanks around it, empty where there is none. */
-  static String optional(String field, String text, int longest) {
+  public static String optional(String field, String text, int longest) {
     return within(field, text == null ? "" : text.strip(), longest);
   }
 
-  static <T> T given(String field, T value) {
+  public static <T> T given(String field, T value) {
     if (value == null) {
       throw Refusal.invalid("loop.missing." + field).at(field);
     }

@@ -1,4 +1,4 @@
-package bihuan.loop;
+package bihuan.classification;
 
 /** Why an issue is not accepted. */
 public enum RefusalReason {

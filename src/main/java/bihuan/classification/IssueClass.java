@@ -1,4 +1,4 @@
-package bihuan.loop;
+package bihuan.classification;
 
 import bihuan.deadlines.Limit;
 
@@ -17,12 +17,12 @@ public enum IssueClass {
   }
 
   /** The limit for putting it right. */
-  Limit limit() {
+  public Limit limit() {
     return limit;
   }
 
   /** The limit by which the original due date may be extended. */
-  Limit extension() {
+  public Limit extension() {
     return extension;
   }
 }

@@ -1,4 +1,4 @@
-package bihuan.loop;
+package bihuan.series;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -17,7 +17,7 @@ import jakarta.transaction.Transactional.TxType;
  * restart leaves a gap.
  */
 @ApplicationScoped
-class Numbers {
+public class Numbers {
 
   private static final int BLOCK = 20;
 
@@ -27,7 +27,7 @@ class Numbers {
   private long next;
   private long end;
 
-  synchronized IssueNumber next(int year) {
+  public synchronized IssueNumber next(int year) {
     if (this.year != year || next == end) {
       this.year = year;
       next = blocks.take(year, BLOCK);

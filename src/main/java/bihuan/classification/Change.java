@@ -1,4 +1,4 @@
-package bihuan.loop;
+package bihuan.classification;
 
 /** What became better for everyone. */
 public enum Change {

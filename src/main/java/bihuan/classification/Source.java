@@ -1,4 +1,4 @@
-package bihuan.loop;
+package bihuan.classification;
 
 /** How it came to light. */
 public enum Source {

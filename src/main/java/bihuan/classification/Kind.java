@@ -1,4 +1,4 @@
-package bihuan.loop;
+package bihuan.classification;
 
 /**
  * What sort of trouble: works but costs too much, cannot go on at a step, beyond one unit's power.

@@ -1,6 +1,7 @@
-package bihuan.loop;
+package bihuan.classification;
 
 import bihuan.Refusal;
+import bihuan.Require;
 import bihuan.city.District;
 
 /**

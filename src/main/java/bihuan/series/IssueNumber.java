@@ -1,4 +1,4 @@
-package bihuan.loop;
+package bihuan.series;
 
 import bihuan.Reference;
 import bihuan.Refusal;

@@ -1,4 +1,4 @@
-package bihuan.loop;
+package bihuan.classification;
 
 /** How somebody independent goes and sees. */
 public enum Method {

@@ -1,4 +1,4 @@
-package bihuan.loop;
+package bihuan.classification;
 
 /** Why the clock may stand still. */
 public enum SuspendReason {

@@ -1,4 +1,4 @@
-package bihuan.loop;
+package bihuan.series;
 
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;

@@ -1,4 +1,4 @@
-package bihuan.loop;
+package bihuan.classification;
 
 /** Why a reply is sent back to be done again. */
 public enum RejectReason {

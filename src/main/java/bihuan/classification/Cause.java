@@ -1,4 +1,4 @@
-package bihuan.loop;
+package bihuan.classification;
 
 /** Why it happens; with service and step it tells whether the same trouble came back. */
 public enum Cause {

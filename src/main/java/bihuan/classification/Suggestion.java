@@ -1,4 +1,4 @@
-package bihuan.loop;
+package bihuan.classification;
 
 /**
  * What already stands to reason about an issue when it is filed; the coordinator decides.
@@ -9,5 +9,5 @@ package bihuan.loop;
  */
 public record Suggestion(int measure, String unit, Cause cause) {
 
-  static final Suggestion NONE = new Suggestion(0, "", null);
+  public static final Suggestion NONE = new Suggestion(0, "", null);
 }

@@ -1,4 +1,4 @@
-package bihuan.loop;
+package bihuan.classification;
 
 /**
  * What came of the rectification as the unit reports it; only SOLVED counts as solved, and only
