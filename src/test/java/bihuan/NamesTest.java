@@ -25,9 +25,6 @@ class NamesTest {
   /** Pages, operations, their answers, entities and rows of queries have to be public. */
   private static final int CLOSED_PERCENT = 30;
 
-  /** Rooms that are still to be cut; they may only shrink. */
-  private static final Map<String, Integer> TO_BE_CUT = Map.of("bihuan.loop", 70);
-
   private static final List<JavaClass> TYPES =
       new ClassFileImporter()
           .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("bihuan").stream()
@@ -54,8 +51,7 @@ class NamesTest {
   }
 
   private static int most(String room) {
-    return TO_BE_CUT.getOrDefault(
-        room, room.matches("bihuan\\.\\w+\\..*web") ? MOST_WEB_TYPES : MOST_TYPES);
+    return room.matches("bihuan\\.\\w+\\..*web") ? MOST_WEB_TYPES : MOST_TYPES;
   }
 
   @Test

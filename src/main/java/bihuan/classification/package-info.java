@@ -1,2 +1,2 @@
-/** How an issue is sorted: kind, cause, class, and the reasons a move may name. */
+/** In which terms an issue is judged: kind, cause, class, reasons, and what a reply concludes. */
 package bihuan.classification;

@@ -4,8 +4,8 @@ import bihuan.city.District;
 import bihuan.classification.IssueClass;
 import bihuan.classification.Kind;
 import bihuan.classification.Nature;
+import bihuan.classification.Phase;
 import bihuan.deadlines.Light;
-import bihuan.loop.Phase;
 import bihuan.loop.Stage;
 
 /**

@@ -2,6 +2,7 @@ package bihuan.loop;
 
 import bihuan.Refusal;
 import bihuan.access.By;
+import bihuan.classification.Adoption;
 import bihuan.deadlines.Days;
 import bihuan.evidence.Evidence;
 import bihuan.evidence.Purpose;

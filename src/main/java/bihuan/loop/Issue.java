@@ -3,11 +3,14 @@ package bihuan.loop;
 import bihuan.Require;
 import bihuan.access.Actor;
 import bihuan.access.By;
+import bihuan.classification.Adoption;
 import bihuan.classification.Classification;
 import bihuan.classification.IssueClass;
 import bihuan.classification.Method;
+import bihuan.classification.Phase;
 import bihuan.classification.RefusalReason;
 import bihuan.classification.RejectReason;
+import bihuan.classification.Reply;
 import bihuan.classification.Suggestion;
 import bihuan.classification.SuspendReason;
 import bihuan.deadlines.Clocks;
@@ -464,9 +467,9 @@ public class Issue {
   // ---- notes: beside the stage
 
   /** By the house's clock and rules. */
-  IssueNoted show(Card card, By house, Today today) {
-    var aside = aside(card.note(), "", house, today);
-    aside.fact("card", card);
+  IssueNoted show(Note card, Enum<?> why, By house, Today today) {
+    var aside = aside(card, "", house, today);
+    aside.fact("card", why);
     return aside.made();
   }
 

@@ -61,6 +61,23 @@ public class IssueNotes {
     note(Note.EXPORTED, issues.toRead(number, by.actor()), "", by);
   }
 
+  /** What is said beside the stage, by whoever may. */
+  public void make(Note note, IssueNumber number, String words, By by) {
+    note(note, issues.toMove(number, by.actor()), words, by);
+  }
+
+  /**
+   * By the house's clock and rules.
+   *
+   * @param note one of the cards
+   * @return how many yellow cards the issue has now
+   */
+  public int show(Note note, Enum<?> why, IssueNumber number, By house) {
+    var issue = issues.toMove(number, house.actor());
+    deeds.fire(issue.show(note, why, house, days.of(house)));
+    return issue.flags().yellowCards;
+  }
+
   private void note(Note note, Issue issue, String words, By by) {
     deeds.fire(issue.note(note, words, by, days.of(by)));
   }

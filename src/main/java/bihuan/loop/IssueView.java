@@ -9,6 +9,7 @@ import bihuan.classification.IssueClass;
 import bihuan.classification.Kind;
 import bihuan.classification.Method;
 import bihuan.classification.Nature;
+import bihuan.classification.Phase;
 import bihuan.classification.Source;
 import bihuan.deadlines.Light;
 import bihuan.evidence.FileRow;

@@ -20,6 +20,13 @@ public class Obstacles {
   private static final Set<Guard> UNSAID =
       EnumSet.of(Guard.EXTENSION_WAITING, Guard.OBJECTION_WAITING, Guard.TWICE_DISSATISFIED);
 
+  /**
+   * A move whose turn it would be, and why it is not possible now.
+   *
+   * @param why key of the sentence that says so and what to do; takes the issue's number
+   */
+  public record Obstacle(Move move, String why) {}
+
   @Inject Issues issues;
   @Inject Days days;
 

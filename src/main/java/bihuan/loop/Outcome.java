@@ -1,6 +1,7 @@
 package bihuan.loop;
 
 import bihuan.Refusal;
+import bihuan.classification.Adoption;
 import bihuan.classification.Change;
 import bihuan.series.IssueNumber;
 import jakarta.persistence.Column;

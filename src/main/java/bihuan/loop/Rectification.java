@@ -3,6 +3,7 @@ package bihuan.loop;
 import bihuan.Refusal;
 import bihuan.Require;
 import bihuan.access.By;
+import bihuan.classification.Reply;
 import bihuan.classification.SuspendReason;
 import bihuan.deadlines.Days;
 import bihuan.evidence.Evidence;

@@ -6,6 +6,7 @@ import bihuan.access.Actor;
 import bihuan.classification.Conclusion;
 import bihuan.classification.Method;
 import bihuan.classification.RejectReason;
+import bihuan.classification.Reply;
 import bihuan.deadlines.Limit;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;

@@ -3,18 +3,15 @@ package bihuan.loop;
 import bihuan.Refusal;
 import bihuan.access.By;
 import bihuan.access.Role;
-import bihuan.city.City;
-import bihuan.ledger.EntryFilter;
-import bihuan.ledger.Ledger;
 import bihuan.series.IssueNumber;
 import bihuan.vault.Reporters;
 import bihuan.vault.screening.Redaction;
+import bihuan.vault.screening.TextTries;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -30,25 +27,18 @@ import java.util.stream.Stream;
 @Transactional
 public class Screening {
 
-  static final int TRIES_A_DAY = 6;
-
   /** A refused text is put on record by itself: the issue's own record must not be open yet. */
   private static final int BEFORE_THE_LEDGER = 100;
 
   /** What may be done as often as one likes where it stands, and so answers whoever tries names. */
-  private static final List<String> TRIES =
-      List.of(
-          TextRefused.Act.TEXT_REFUSED.name(),
-          Note.OUTGOING_REVIEWED.name(),
-          Note.ANSWER_PASSED_ON.name(),
-          Note.REMINDED.name());
+  private static final Set<Note> TRIES =
+      Set.of(Note.OUTGOING_REVIEWED, Note.ANSWER_PASSED_ON, Note.REMINDED);
 
   private static final Set<String> IN_FREE_WORDS = Set.of("authority", "basis", "responsible");
 
   @Inject Issues issues;
   @Inject Reporters reporters;
-  @Inject Ledger ledger;
-  @Inject RefusedTexts refused;
+  @Inject TextTries tries;
 
   /**
    * A text that somebody just wrote.
@@ -57,7 +47,7 @@ public class Screening {
    * @param no what is said at the text's field when it holds a trace of whoever reported
    */
   void admit(String text, Issue issue, By by, Refusal no) {
-    requireTriesLeft(issue.number(), by, field(no));
+    tries.requireLeft(issue.number(), by, field(no), TRIES);
     requireNoTrace(text, issue, by, no);
   }
 
@@ -104,7 +94,7 @@ public class Screening {
       IssueNumber number, By by, String words, Map<String, String> facts, String field) {
     var said = said(words, facts);
     if (by.actor().role().isOfOffice() && !said.isBlank()) {
-      requireTriesLeft(number, by, field);
+      tries.requireLeft(number, by, field, TRIES);
       requireNoTrace(said, number, by, Refusal.invalid("loop.wordsTellWho").at(field));
     }
   }
@@ -112,7 +102,7 @@ public class Screening {
   /** Neither of whoever reported it, nor of those whose issues are handled with it. */
   private void requireNoTrace(String text, IssueNumber number, By by, Refusal no) {
     if (issues.pseudonymsBehind(number).stream().anyMatch(it -> reporters.remainIn(text, it))) {
-      refused.record(new TextRefused(number, field(no), by));
+      tries.record(number, field(no), by);
       throw no;
     }
   }
@@ -125,27 +115,5 @@ public class Screening {
 
   private static String field(Refusal no) {
     return no.field().orElseThrow();
-  }
-
-  private void requireTriesLeft(IssueNumber number, By by, String field) {
-    if (tries(number, by) >= TRIES_A_DAY) {
-      throw Refusal.tooMany("loop.triedTooOften", number, TRIES_A_DAY).at(field);
-    }
-  }
-
-  private long tries(IssueNumber number, By by) {
-    return TRIES.stream()
-        .mapToLong(it -> ledger.newest(today(it, number, by), 0, TRIES_A_DAY).size())
-        .sum();
-  }
-
-  private static EntryFilter today(String what, IssueNumber number, By by) {
-    var day = City.day(by.at());
-    return new EntryFilter(
-        number.subject(),
-        what,
-        by.name(),
-        day.atStartOfDay(City.ZONE).toInstant(),
-        day.plusDays(1).atStartOfDay(City.ZONE).toInstant());
   }
 }

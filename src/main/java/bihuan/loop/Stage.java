@@ -1,13 +1,14 @@
 package bihuan.loop;
 
-import static bihuan.loop.Phase.FEEDBACK;
-import static bihuan.loop.Phase.IMPROVEMENT;
-import static bihuan.loop.Phase.RECTIFICATION;
+import static bihuan.classification.Phase.FEEDBACK;
+import static bihuan.classification.Phase.IMPROVEMENT;
+import static bihuan.classification.Phase.RECTIFICATION;
 import static bihuan.loop.Stage.Pace.ENDED;
 import static bihuan.loop.Stage.Pace.LIMIT;
 import static bihuan.loop.Stage.Pace.PAUSED;
 import static bihuan.loop.Stage.Pace.UNIT;
 
+import bihuan.classification.Phase;
 import bihuan.deadlines.Clocks;
 import bihuan.deadlines.Limit;
 import bihuan.deadlines.Today;
@@ -15,27 +16,28 @@ import bihuan.deadlines.Today;
 /** Where an issue stands: in which phase, whose turn it is, and which clock runs. */
 public enum Stage {
   // spotless:off
-  SUBMITTED        (FEEDBACK,      Part.COORDINATOR, LIMIT,  Limit.ACCEPT),
-  NEEDS_INFO       (FEEDBACK,      Part.REPORTER,    PAUSED, null),
-  ACCEPTED         (FEEDBACK,      Part.COORDINATOR, LIMIT,  Limit.ASSIGN),
-  ASSIGNED         (RECTIFICATION, Part.OFFICER,     LIMIT,  Limit.SIGN),
-  RETURN_REQUESTED (RECTIFICATION, Part.COORDINATOR, LIMIT,  Limit.RETURN_RULE),
-  HANDLING         (RECTIFICATION, Part.OFFICER,     UNIT,   null),
-  SUSPENDED        (RECTIFICATION, Part.COORDINATOR, PAUSED, null),
-  UNIT_APPROVAL    (RECTIFICATION, Part.APPROVER,    UNIT,   null),
-  REVIEW           (RECTIFICATION, Part.COORDINATOR, LIMIT,  Limit.REVIEW),
-  REWORK           (RECTIFICATION, Part.OFFICER,     UNIT,   null),
-  VERIFYING        (RECTIFICATION, Part.VERIFIER,    LIMIT,  Limit.REVISIT),
-  VERIFIED         (RECTIFICATION, Part.COORDINATOR, LIMIT,  Limit.REVIEW),
-  DISSATISFIED     (RECTIFICATION, Part.OFFICER,     UNIT,   null),
-  LONG_TERM        (RECTIFICATION, Part.COORDINATOR, LIMIT,  Limit.LONGTERM),
-  IMPROVING        (IMPROVEMENT,   Part.OFFICER,     LIMIT,  Limit.IMPROVE),
-  CLOSED           (IMPROVEMENT,   null,             ENDED,  null),
-  CLOSED_EXPLAINED (IMPROVEMENT,   null,             ENDED,  null),
-  NOT_ACCEPTED     (FEEDBACK,      null,             ENDED,  null),
-  MERGED           (FEEDBACK,      null,             ENDED,  null),
-  TRANSFERRED      (FEEDBACK,      null,             ENDED,  null),
-  WITHDRAWN        (FEEDBACK,      null,             ENDED,  null);
+  SUBMITTED(FEEDBACK, Part.COORDINATOR, LIMIT, Limit.ACCEPT),
+  NEEDS_INFO(FEEDBACK, Part.REPORTER, PAUSED, null),
+  ACCEPTED(FEEDBACK, Part.COORDINATOR, LIMIT, Limit.ASSIGN),
+  ASSIGNED(RECTIFICATION, Part.OFFICER, LIMIT, Limit.SIGN),
+  RETURN_REQUESTED(RECTIFICATION, Part.COORDINATOR, LIMIT, Limit.RETURN_RULE),
+  HANDLING(RECTIFICATION, Part.OFFICER, UNIT, null),
+  SUSPENDED(RECTIFICATION, Part.COORDINATOR, PAUSED, null),
+  UNIT_APPROVAL(RECTIFICATION, Part.APPROVER, UNIT, null),
+  REVIEW(RECTIFICATION, Part.COORDINATOR, LIMIT, Limit.REVIEW),
+  REWORK(RECTIFICATION, Part.OFFICER, UNIT, null),
+  VERIFYING(RECTIFICATION, Part.VERIFIER, LIMIT, Limit.REVISIT),
+  VERIFIED(RECTIFICATION, Part.COORDINATOR, LIMIT, Limit.REVIEW),
+  DISSATISFIED(RECTIFICATION, Part.OFFICER, UNIT, null),
+  LONG_TERM(RECTIFICATION, Part.COORDINATOR, LIMIT, Limit.LONGTERM),
+  IMPROVING(IMPROVEMENT, Part.OFFICER, LIMIT, Limit.IMPROVE),
+  CLOSED(IMPROVEMENT, null, ENDED, null),
+  CLOSED_EXPLAINED(IMPROVEMENT, null, ENDED, null),
+  NOT_ACCEPTED(FEEDBACK, null, ENDED, null),
+  MERGED(FEEDBACK, null, ENDED, null),
+  TRANSFERRED(FEEDBACK, null, ENDED, null),
+  WITHDRAWN(FEEDBACK, null, ENDED, null);
+
   // spotless:on
 
   /**

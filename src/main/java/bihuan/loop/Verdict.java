@@ -2,6 +2,7 @@ package bihuan.loop;
 
 import bihuan.Refusal;
 import bihuan.Require;
+import bihuan.classification.Contradiction;
 
 /**
  * What the verifier found.

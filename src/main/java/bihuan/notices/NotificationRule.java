@@ -3,12 +3,12 @@ package bihuan.notices;
 import static bihuan.notices.RecipientGroup.*;
 
 import bihuan.loop.Audience;
-import bihuan.loop.Card;
 import bihuan.loop.IssueNoted;
 import bihuan.loop.Move;
 import bihuan.loop.Note;
 import bihuan.loop.Stage;
 import bihuan.loop.VerifierGone;
+import bihuan.supervision.Card;
 import java.util.List;
 import java.util.stream.Stream;
 

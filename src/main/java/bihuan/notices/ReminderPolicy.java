@@ -1,8 +1,8 @@
 package bihuan.notices;
 
-import bihuan.loop.Card;
 import bihuan.loop.Duty;
 import bihuan.loop.Stage;
+import bihuan.supervision.Card;
 import java.util.List;
 import java.util.Optional;
 

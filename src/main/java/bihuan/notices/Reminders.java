@@ -2,6 +2,7 @@ package bihuan.notices;
 
 import bihuan.access.By;
 import bihuan.loop.Duty;
+import bihuan.supervision.Cards;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;

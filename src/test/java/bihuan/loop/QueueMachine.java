@@ -18,6 +18,7 @@ import bihuan.classification.Conclusion;
 import bihuan.classification.IssueClass;
 import bihuan.classification.Kind;
 import bihuan.classification.Nature;
+import bihuan.classification.Reply;
 import bihuan.classification.Source;
 import bihuan.evidence.Purpose;
 import bihuan.evidence.Upload;

@@ -21,6 +21,7 @@ import bihuan.classification.IssueClass;
 import bihuan.classification.Kind;
 import bihuan.classification.Method;
 import bihuan.classification.Nature;
+import bihuan.classification.Reply;
 import bihuan.classification.Source;
 import bihuan.classification.Suggestion;
 import bihuan.deadlines.Limit;

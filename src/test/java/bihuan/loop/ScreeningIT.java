@@ -13,7 +13,9 @@ import bihuan.InContainer;
 import bihuan.OnEmbedded;
 import bihuan.Refusal;
 import bihuan.classification.SuspendReason;
+import bihuan.supervision.Supervision;
 import bihuan.vault.Identity;
+import bihuan.vault.screening.TextTries;
 import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.Set;
@@ -57,7 +59,7 @@ class ScreeningIT extends QueueMachine {
   void namesCannotBeTriedByRemindersEither() {
     var number = inHand();
 
-    for (var tries = 1; tries < Screening.TRIES_A_DAY; tries++) {
+    for (var tries = 1; tries < TextTries.A_DAY; tries++) {
       assertRefused(Refusal.Ground.INVALID, () -> supervision.remind(number, "包永福催办", by(CORA)));
     }
 
@@ -94,7 +96,7 @@ class ScreeningIT extends QueueMachine {
     ThrowingCallable review =
         () -> triage.reviewOutgoing(number, "取号难", "包永福说取号机吐不出号", Set.of(), by(CORA));
 
-    for (var tries = 0; tries < Screening.TRIES_A_DAY; tries++) {
+    for (var tries = 0; tries < TextTries.A_DAY; tries++) {
       assertRefused(Refusal.Ground.INVALID, review);
     }
     assertRefused(Refusal.Ground.TOO_MANY, review);
@@ -103,7 +105,7 @@ class ScreeningIT extends QueueMachine {
         () -> triage.reviewOutgoing(number, "取号难", "吐不出号", Set.of(), by(CORA)));
 
     assertThat(ledger.about(number.subject()).stream().skip(before))
-        .hasSize(Screening.TRIES_A_DAY)
+        .hasSize(TextTries.A_DAY)
         .allSatisfy(
             it -> {
               assertThat(it.what()).isEqualTo("TEXT_REFUSED");
@@ -118,7 +120,7 @@ class ScreeningIT extends QueueMachine {
   void namesCannotBeTriedByTextsThatPassEither() {
     var number = accepted();
 
-    for (var tries = 0; tries < Screening.TRIES_A_DAY; tries++) {
+    for (var tries = 0; tries < TextTries.A_DAY; tries++) {
       triage.reviewOutgoing(number, "取号难", "不是第" + tries + "个人", Set.of(), by(CORA));
     }
 

@@ -17,6 +17,7 @@ import bihuan.OnEmbedded;
 import bihuan.Refusal;
 import bihuan.access.Actor;
 import bihuan.access.Role;
+import bihuan.classification.Adoption;
 import bihuan.classification.Change;
 import bihuan.classification.Method;
 import bihuan.evidence.Purpose;

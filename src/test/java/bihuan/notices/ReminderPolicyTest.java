@@ -2,10 +2,10 @@ package bihuan.notices;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import bihuan.loop.Card;
 import bihuan.loop.Duty;
 import bihuan.loop.Stage;
 import bihuan.series.IssueNumber;
+import bihuan.supervision.Card;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,7 +1,7 @@
 package bihuan.lists.web;
 
+import bihuan.classification.Phase;
 import bihuan.lists.IssueRow;
-import bihuan.loop.Phase;
 import bihuan.loop.Stage;
 import bihuan.loop.Stage.Pace;
 import java.io.Serializable;

@@ -1,7 +1,7 @@
 package bihuan.loop.web;
 
+import bihuan.classification.Adoption;
 import bihuan.classification.Change;
-import bihuan.loop.Adoption;
 import bihuan.loop.Closing;
 import bihuan.loop.Move;
 import jakarta.enterprise.context.RequestScoped;

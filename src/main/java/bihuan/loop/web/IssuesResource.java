@@ -15,7 +15,6 @@ import bihuan.loop.IssueView;
 import bihuan.loop.Issues;
 import bihuan.loop.Rectification;
 import bihuan.loop.Resemblance;
-import bihuan.loop.Supervision;
 import bihuan.series.IssueNumber;
 import bihuan.vault.Identity;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -40,7 +39,9 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** Issues: list, read, file, evidence, questions and flags. The moves are {@link MovesResource}. */
+/**
+ * Issues: list, read, file, evidence and the first contact. The moves are {@link MovesResource}.
+ */
 @Needs(Right.ENTER)
 @Path("issues")
 @Consumes(MediaType.APPLICATION_JSON)
@@ -53,7 +54,6 @@ public class IssuesResource {
   @Inject Intake intake;
   @Inject EvidenceDesk desk;
   @Inject Rectification rectification;
-  @Inject Supervision supervision;
   @Inject Resemblance resemblance;
   @Inject Caller caller;
 
@@ -181,30 +181,6 @@ public class IssuesResource {
   @Operation(summary = "The lead unit's first response to the reporter, by way of the house")
   public IssueView contact(@PathParam("number") String number, Said told) {
     rectification.contact(new IssueNumber(number), Body.of(told).words(), caller.now());
-    return read(number);
-  }
-
-  @POST
-  @Path("{number}/reminders")
-  @Operation(summary = "Reminds the unit")
-  public IssueView remind(@PathParam("number") String number, Said told) {
-    supervision.remind(new IssueNumber(number), Body.of(told).words(), caller.now());
-    return read(number);
-  }
-
-  @PUT
-  @Path("{number}/supervision")
-  @Operation(summary = "Puts it under supervision")
-  public IssueView supervise(@PathParam("number") String number, Said told) {
-    supervision.supervise(new IssueNumber(number), Body.of(told).words(), caller.now());
-    return read(number);
-  }
-
-  @PUT
-  @Path("{number}/major")
-  @Operation(summary = "Marks a major problem, to be reported to the city's leaders")
-  public IssueView markMajor(@PathParam("number") String number, Said told) {
-    supervision.markMajor(new IssueNumber(number), Body.of(told).words(), caller.now());
     return read(number);
   }
 

@@ -1,11 +1,11 @@
 package bihuan.loop.web;
 
 import bihuan.classification.Conclusion;
+import bihuan.classification.Reply;
 import bihuan.classification.SuspendReason;
 import bihuan.loop.Move;
 import bihuan.loop.Note;
 import bihuan.loop.Rectification;
-import bihuan.loop.Reply;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;

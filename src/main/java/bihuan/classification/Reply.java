@@ -1,7 +1,6 @@
-package bihuan.loop;
+package bihuan.classification;
 
 import bihuan.Require;
-import bihuan.classification.Conclusion;
 
 /**
  * What the lead unit reports.

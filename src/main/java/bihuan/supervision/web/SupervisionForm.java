@@ -1,7 +1,8 @@
-package bihuan.loop.web;
+package bihuan.supervision.web;
 
 import bihuan.loop.Note;
-import bihuan.loop.Supervision;
+import bihuan.loop.web.DeedForm;
+import bihuan.supervision.Supervision;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -9,7 +10,7 @@ import jakarta.inject.Named;
 /** Reminders and flags on loop/issue.xhtml. */
 @Named
 @RequestScoped
-public class NotesForm extends DeedForm {
+public class SupervisionForm extends DeedForm {
 
   private static final long serialVersionUID = 1;
 

@@ -1,4 +1,4 @@
-package bihuan.loop;
+package bihuan.vault.screening;
 
 import bihuan.ledger.Deed;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,4 +1,6 @@
-package bihuan.loop;
+package bihuan.supervision;
+
+import bihuan.loop.Note;
 
 /** Why a unit is shown a card. */
 public enum Card {

@@ -1,11 +1,10 @@
-package bihuan.loop;
+package bihuan.supervision;
 
 import bihuan.access.By;
-import bihuan.deadlines.Days;
-import bihuan.ledger.Deed;
+import bihuan.loop.IssueNotes;
+import bihuan.loop.Note;
 import bihuan.series.IssueNumber;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
@@ -14,23 +13,21 @@ import jakarta.transaction.Transactional;
 @Transactional
 public class Supervision {
 
-  @Inject Issues issues;
-  @Inject Days days;
-  @Inject Event<Deed> deeds;
+  @Inject IssueNotes notes;
 
   /** By a coordinator or a supervision officer. */
   public void remind(IssueNumber number, String words, By by) {
-    deeds.fire(issues.toMove(number, by.actor()).note(Note.REMINDED, words, by, days.of(by)));
+    notes.make(Note.REMINDED, number, words, by);
   }
 
   /** 督办: by a supervision officer or the head, once. */
   public void supervise(IssueNumber number, String words, By by) {
-    deeds.fire(issues.toMove(number, by.actor()).note(Note.SUPERVISED, words, by, days.of(by)));
+    notes.make(Note.SUPERVISED, number, words, by);
   }
 
   /** To be reported to the city's leaders; by the head, once. */
   public void markMajor(IssueNumber number, String words, By by) {
-    deeds.fire(issues.toMove(number, by.actor()).note(Note.MAJOR, words, by, days.of(by)));
+    notes.make(Note.MAJOR, number, words, by);
   }
 
   /**
@@ -39,8 +36,6 @@ public class Supervision {
    * @return how many yellow cards the issue has now
    */
   public int show(Card card, IssueNumber number, By house) {
-    var issue = issues.toMove(number, house.actor());
-    deeds.fire(issue.show(card, house, days.of(house)));
-    return issue.flags().yellowCards;
+    return notes.show(card.note(), card, number, house);
   }
 }

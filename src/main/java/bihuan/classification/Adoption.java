@@ -1,7 +1,6 @@
-package bihuan.loop;
+package bihuan.classification;
 
 import bihuan.Require;
-import bihuan.classification.Change;
 
 /**
  * What changed for everyone.

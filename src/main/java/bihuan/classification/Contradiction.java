@@ -1,4 +1,4 @@
-package bihuan.loop;
+package bihuan.classification;
 
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -12,7 +12,7 @@ import java.util.Properties;
  * Whether somebody's words speak against somebody's verdict; a hint for a coordinator, not a
  * judgement.
  */
-final class Contradiction {
+public final class Contradiction {
 
   private static final Properties LISTS = read();
   private static final List<String> TROUBLE = list("trouble");
@@ -20,7 +20,7 @@ final class Contradiction {
 
   private Contradiction() {}
 
-  static boolean between(String words, boolean good) {
+  public static boolean between(String words, boolean good) {
     var lower = words.toLowerCase(Locale.ROOT);
     return (good ? TROUBLE : PRAISE).stream().anyMatch(lower::contains);
   }
@@ -30,7 +30,8 @@ final class Contradiction {
   }
 
   private static Properties read() {
-    try (var in = Contradiction.class.getResourceAsStream("/loop/contradictions.properties")) {
+    try (var in =
+        Contradiction.class.getResourceAsStream("/classification/contradictions.properties")) {
       var lists = new Properties();
       lists.load(new InputStreamReader(in, StandardCharsets.UTF_8));
       return lists;

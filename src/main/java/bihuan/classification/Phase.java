@@ -1,4 +1,4 @@
-package bihuan.loop;
+package bihuan.classification;
 
 /** The four arcs of the ring. */
 public enum Phase {

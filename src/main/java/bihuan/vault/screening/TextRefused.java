@@ -1,4 +1,4 @@
-package bihuan.loop;
+package bihuan.vault.screening;
 
 import bihuan.access.By;
 import bihuan.ledger.Deed;

@@ -1,10 +1,8 @@
-package bihuan.notices;
+package bihuan.supervision;
 
 import bihuan.access.Actor;
 import bihuan.access.By;
-import bihuan.loop.Card;
 import bihuan.loop.IssueMoved;
-import bihuan.loop.Supervision;
 import bihuan.series.IssueNumber;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,7 +13,7 @@ import jakarta.transaction.Transactional;
 /** Shows a unit a card, once for each cause; two yellow ones on one issue make a red one. */
 @ApplicationScoped
 @Transactional
-class Cards {
+public class Cards {
 
   private static final int AFTER_ALL_OTHERS = 3000;
 
@@ -30,7 +28,7 @@ class Cards {
     }
   }
 
-  void show(Card card, IssueNumber number, By house) {
+  public void show(Card card, IssueNumber number, By house) {
     var yellow = supervision.show(card, number, house);
     if (yellow == 2 && card.isYellow()) {
       supervision.show(Card.TWO_YELLOW, number, house);
