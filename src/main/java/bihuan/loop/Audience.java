@@ -51,7 +51,7 @@ public record Audience(
         routing.assigner,
         rectified.verifier,
         issue.pseudonym(),
-        issue.isOfClass(IssueClass.A),
+        issue.classified().grade == IssueClass.A,
         rectified.dissatisfactions > 1,
         merged.stream().map(Merged::of).toList());
   }

@@ -2,6 +2,7 @@ package bihuan.loop;
 
 import bihuan.deadlines.Days;
 import bihuan.deadlines.Limit;
+import bihuan.deadlines.Today;
 import bihuan.series.IssueNumber;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -53,7 +54,7 @@ public class Duties {
         .setParameter("number", after == null ? FIRST : after.number())
         .setMaxResults(BATCH)
         .getResultStream()
-        .map(it -> it.duty(today))
+        .map(it -> duty(it, today))
         .toList();
   }
 
@@ -65,7 +66,16 @@ public class Duties {
         .setParameter("number", after == null ? FIRST : after.number())
         .setMaxResults(BATCH)
         .getResultStream()
-        .map(it -> it.duty(today))
+        .map(it -> duty(it, today))
         .toList();
+  }
+
+  /** What is due now; for a suspension the day until which it may last. */
+  private static Duty duty(Issue issue, Today today) {
+    var stage = issue.stage();
+    var clocks = issue.clocks();
+    var due = stage == Stage.SUSPENDED ? clocks.suspendedUntil(today) : clocks.due();
+    return new Duty(
+        issue.number(), stage, due, today.workingDaysUntil(due), stage.pace() == Stage.Pace.UNIT);
   }
 }

@@ -47,4 +47,8 @@ class Extension {
       state = State.DECLINED;
     }
   }
+
+  boolean isWaiting() {
+    return state == State.WAITING;
+  }
 }

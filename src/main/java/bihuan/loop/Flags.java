@@ -46,15 +46,15 @@ class Flags {
     }
   }
 
-  IssueView.Flags shown(Outcome outcome, Rectified rectified, boolean extensionWaiting) {
+  IssueView.Flags shown(Issue issue) {
     return new IssueView.Flags(
         supervised,
         major,
         yellowCards,
         redCards,
-        outcome.reopened,
-        rectified.contradictory,
-        extensionWaiting,
+        issue.outcome().reopened,
+        issue.rectified().contradictory,
+        issue.extension().isWaiting(),
         objectionWaiting);
   }
 

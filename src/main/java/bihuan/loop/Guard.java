@@ -23,7 +23,7 @@ enum Guard {
   WITHIN_REBOUND_WATCH((issue, actor, today) -> today.isNotAfter(issue.clocks().watchedUntil())),
   EXTENDED_ONCE_ONLY((issue, actor, today) -> !issue.extension().asked),
   EXTENSION_ASKED_IN_TIME((issue, actor, today) -> today.workingDaysUntil(issue.due()) >= 1),
-  EXTENSION_WAITING((issue, actor, today) -> issue.hasExtensionWaiting()),
+  EXTENSION_WAITING((issue, actor, today) -> issue.extension().isWaiting()),
   OBJECTION_OPEN(
       (issue, actor, today) ->
           !issue.flags().objected && today.isNotAfter(issue.clocks().objectionUntil(today))),

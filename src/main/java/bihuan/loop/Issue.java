@@ -5,7 +5,6 @@ import bihuan.access.Actor;
 import bihuan.access.By;
 import bihuan.classification.Adoption;
 import bihuan.classification.Classification;
-import bihuan.classification.IssueClass;
 import bihuan.classification.Method;
 import bihuan.classification.Phase;
 import bihuan.classification.RefusalReason;
@@ -20,7 +19,6 @@ import bihuan.deadlines.Prolongation;
 import bihuan.deadlines.Today;
 import bihuan.ledger.Seal;
 import bihuan.series.IssueNumber;
-import bihuan.vault.Secrecy;
 import com.github.f4b6a3.tsid.TsidCreator;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -530,16 +528,8 @@ public class Issue {
     return !actor.name().isEmpty() && actor.name().equals(rectified.verifier);
   }
 
-  boolean isOfClass(IssueClass which) {
-    return classified.grade == which;
-  }
-
   boolean wasAssignedBy(String account) {
     return account.equals(routing.assigner);
-  }
-
-  boolean hasExtensionWaiting() {
-    return extension.state == Extension.State.WAITING;
   }
 
   LocalDate due() {
@@ -556,23 +546,11 @@ public class Issue {
 
   // ---- what views are made of
 
-  /** What is due now; for a suspension the day until which it may last. */
-  Duty duty(Today today) {
-    var due = stage == Stage.SUSPENDED ? clocks().suspendedUntil(today) : clocks().due();
-    return new Duty(
-        number, stage, due, today.workingDaysUntil(due), stage.pace() == Stage.Pace.UNIT);
-  }
-
   /** Those beside the lead. */
   Set<String> cooperating() {
     var others = new LinkedHashSet<>(cooperating);
     others.remove(routing.lead);
     return others;
-  }
-
-  /** Somebody walks the process anew, and must not see the reply until they have. */
-  boolean isReRun() {
-    return stage == Stage.VERIFYING && rectified.method == Method.RE_RUN;
   }
 
   Set<String> released() {
@@ -584,32 +562,8 @@ public class Issue {
     return !at.isBefore(stageSince);
   }
 
-  boolean isReleased(String file) {
-    return released.contains(file);
-  }
-
   String pseudonym() {
     return pseudonym;
-  }
-
-  IssueView.Text textFor(Visibility visibility) {
-    return text.textFor(visibility);
-  }
-
-  IssueView.Text outgoing() {
-    return text.outgoing();
-  }
-
-  IssueView.Marks marksFor(Visibility visibility, int edition) {
-    return classified.marksFor(visibility, text, edition);
-  }
-
-  String process() {
-    return classified.process;
-  }
-
-  IssueView.Flags flagsShown() {
-    return flags.shown(outcome, rectified, hasExtensionWaiting());
   }
 
   Outcome outcome() {
@@ -624,17 +578,8 @@ public class Issue {
     return filedAt;
   }
 
-  Secrecy secrecy() {
-    return text.secrecy;
-  }
-
   Clocks clocks() {
     return clocks.with(deadlines, pauses, prolongations);
-  }
-
-  /** Before the assignment as suggested on filing, while a return waits as the unit suggests. */
-  String suggestedUnit() {
-    return stage == Stage.ACCEPTED || stage == Stage.RETURN_REQUESTED ? routing.suggested : null;
   }
 
   ReporterText text() {

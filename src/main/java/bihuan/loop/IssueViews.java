@@ -5,6 +5,7 @@ import bihuan.access.By;
 import bihuan.catalogue.EditionView;
 import bihuan.catalogue.Processes;
 import bihuan.city.City;
+import bihuan.classification.Method;
 import bihuan.deadlines.Days;
 import bihuan.deadlines.Light;
 import bihuan.evidence.Evidence;
@@ -32,20 +33,21 @@ class IssueViews {
 
   IssueView of(Issue issue, Visibility visibility, By reader) {
     var today = days.of(reader);
-    var blind = issue.isReRun() && issue.isVerifiedBy(reader.actor());
+    var blind = isReRun(issue) && issue.isVerifiedBy(reader.actor());
     var clocks = issue.clocks();
+    var text = issue.text();
     var office = visibility == Visibility.OFFICE;
     var answered = visibility == Visibility.REPORTER ? mainOf(issue) : issue;
     return new IssueView(
         issue.number(),
         visibility,
         blind,
-        issue.textFor(visibility),
-        office ? issue.outgoing() : issue.textFor(visibility),
+        text.textFor(visibility),
+        office ? text.outgoing() : text.textFor(visibility),
         issue.stage(),
         Light.Lamp.of(clocks.due(), issue.stage().hasEnded(), today),
-        issue.marksFor(visibility, editionOf(issue)),
-        issue.flagsShown(),
+        issue.classified().marksFor(visibility, text, editionOf(issue)),
+        issue.flags().shown(issue),
         links(issue),
         reporterFor(issue, visibility),
         issue.routing().handed || office ? issue.routing().lead : null,
@@ -60,8 +62,8 @@ class IssueViews {
         blind || !mayReadReply(answered, visibility) ? null : reply(answered),
         verdict(issue),
         issue.outcome().improvement(),
-        office ? issue.suggestedUnit() : null,
-        issue.hasExtensionWaiting()
+        office ? suggestedUnit(issue) : null,
+        issue.extension().isWaiting()
                 && visibility != Visibility.REPORTER
                 && visibility != Visibility.VERIFIER
             ? issue.extension().reason
@@ -69,6 +71,18 @@ class IssueViews {
         openTo(issue, reader, actor -> issue.movesOpenTo(actor, today)),
         openTo(issue, reader, actor -> issue.notesOpenTo(actor, today)),
         filesOf(issue, visibility, blind));
+  }
+
+  /** Somebody walks the process anew, and must not see the reply until they have. */
+  private static boolean isReRun(Issue issue) {
+    return issue.stage() == Stage.VERIFYING && issue.rectified().method == Method.RE_RUN;
+  }
+
+  /** Before the assignment as suggested on filing, while a return waits as the unit suggests. */
+  private static String suggestedUnit(Issue issue) {
+    return issue.stage() == Stage.ACCEPTED || issue.stage() == Stage.RETURN_REQUESTED
+        ? issue.routing().suggested
+        : null;
   }
 
   /** What this one has to do with others. */
@@ -94,7 +108,7 @@ class IssueViews {
   }
 
   private String reporterFor(Issue issue, Visibility visibility) {
-    if (issue.secrecy() == Secrecy.OPEN) {
+    if (issue.text().secrecy == Secrecy.OPEN) {
       return reporters
           .openIdentity(issue.pseudonym())
           .map(
@@ -137,7 +151,8 @@ class IssueViews {
 
   private static boolean maySee(FileRow file, Issue issue, Visibility visibility, boolean blind) {
     return switch (file.purpose()) {
-      case REPORT, SUPPLEMENT -> visibility == Visibility.REPORTER || issue.isReleased(file.id());
+      case REPORT, SUPPLEMENT ->
+          visibility == Visibility.REPORTER || issue.released().contains(file.id());
       case RECTIFICATION, IMPROVEMENT -> !blind && mayReadReply(issue, visibility);
       case EXTENSION, RETURN -> visibility == Visibility.UNIT || visibility == Visibility.OVERSIGHT;
       case VERIFICATION -> visibility == Visibility.VERIFIER;
@@ -147,7 +162,7 @@ class IssueViews {
 
   private int editionOf(Issue issue) {
     return processes
-        .editionAt(issue.process(), issue.filedAt())
+        .editionAt(issue.classified().process, issue.filedAt())
         .map(EditionView::version)
         .orElse(0);
   }

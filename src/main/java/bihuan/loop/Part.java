@@ -17,7 +17,9 @@ public enum Part {
   /** The house itself, by its clock and rules. */
   CLOCK((actor, issue) -> actor.is(Role.HOUSE)),
   /** Rules on an extension: the head for class A, a coordinator otherwise. */
-  RULER((actor, issue) -> actor.is(issue.isOfClass(IssueClass.A) ? Role.HEAD : Role.COORDINATOR));
+  RULER(
+      (actor, issue) ->
+          actor.is(issue.classified().grade == IssueClass.A ? Role.HEAD : Role.COORDINATOR));
 
   private final BiPredicate<Actor, Issue> test;
 

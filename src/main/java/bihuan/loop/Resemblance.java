@@ -62,7 +62,7 @@ public class Resemblance {
 
   private Known known(Likeness likeness, boolean office) {
     var issue = issues.find(new IssueNumber(likeness.number()));
-    var text = office ? issue.textFor(Visibility.OFFICE) : issue.outgoing();
+    var text = office ? issue.text().textFor(Visibility.OFFICE) : issue.text().outgoing();
     return new Known(
         issue.number(),
         text.title(),

@@ -107,7 +107,7 @@ public class Triage {
   public void assign(IssueNumber number, String lead, List<String> others, By by) {
     var issue = issues.toMove(number, by.actor());
     var assigned = issue.assign(lead(lead), others(others, lead), by, days.of(by));
-    var text = issue.outgoing();
+    var text = issue.text().outgoing();
     screening.requireNoTrace(text.title() + "\n" + text.fact(), issue, by, tellsWho());
     deeds.fire(assigned);
   }

@@ -341,7 +341,7 @@ class IssueTest {
 
     issue.verify(new Verdict(true, true, 4, "其实还是不行"), scene.by(VERA), scene.today());
 
-    assertThat(issue.flagsShown().contradictory()).isTrue();
+    assertThat(issue.flags().shown(issue).contradictory()).isTrue();
   }
 
   @Test
