@@ -82,9 +82,9 @@ public class Invitation {
 
   void use(Instant at) {
     switch (state(at)) {
-      case USED -> throw Refusal.conflict("panel.invitation.used");
-      case WITHDRAWN -> throw Refusal.conflict("panel.invitation.withdrawn");
-      case EXPIRED -> throw Refusal.conflict("panel.invitation.expired");
+      case USED -> throw Refusal.conflict("invitations.used");
+      case WITHDRAWN -> throw Refusal.conflict("invitations.withdrawn");
+      case EXPIRED -> throw Refusal.conflict("invitations.expired");
       case OPEN -> usedAt = at;
     }
   }

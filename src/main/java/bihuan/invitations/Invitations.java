@@ -38,7 +38,7 @@ class Invitations {
   Invitation get(String id) {
     return Ids.read(id)
         .map(it -> em.find(Invitation.class, it))
-        .orElseThrow(() -> Refusal.unknown("panel.invitation.unknown"));
+        .orElseThrow(() -> Refusal.unknown("invitations.unknown"));
   }
 
   /** The one of this place; empty where it is the place of something else. */

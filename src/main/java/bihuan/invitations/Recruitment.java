@@ -59,7 +59,7 @@ public class Recruitment {
   public String invite(String observer, InvitationForm form, InvitationWords words, By by) {
     Observers.requireOffice(by.actor());
     if (form == null) {
-      throw Refusal.invalid("panel.invitation.way").at("way");
+      throw Refusal.invalid("invitations.wayMissing").at("way");
     }
     var invited = appointment.invite(observer, by);
     endOpen(observer, by);
@@ -78,12 +78,10 @@ public class Recruitment {
     Observers.requireOffice(by.actor());
     var found = invitations.get(invitation);
     if (!found.isWaiting(by.at())) {
-      throw Refusal.conflict("panel.invitation.handed");
+      throw Refusal.conflict("invitations.handed");
     }
     var token =
-        sealedTexts
-            .open(found.place())
-            .orElseThrow(() -> Refusal.conflict("panel.invitation.handed"));
+        sealedTexts.open(found.place()).orElseThrow(() -> Refusal.conflict("invitations.handed"));
     deeds.fire(deed(InvitationAct.INVITATION_SHOWN, found, by, Map.of()));
     return token;
   }
@@ -102,7 +100,7 @@ public class Recruitment {
     Observers.requireOffice(by.actor());
     var found = invitations.get(invitation);
     if (found.state(by.at()) != InvitationState.OPEN) {
-      throw Refusal.conflict("panel.invitation.closed");
+      throw Refusal.conflict("invitations.closed");
     }
     end(found, by);
   }
@@ -159,7 +157,7 @@ public class Recruitment {
   }
 
   private Invitation behind(String token) {
-    return invitations.behind(token).orElseThrow(() -> Refusal.unknown("panel.invitation.unknown"));
+    return invitations.behind(token).orElseThrow(() -> Refusal.unknown("invitations.unknown"));
   }
 
   private List<InvitationRow> rows(List<Invitation> found, By by) {

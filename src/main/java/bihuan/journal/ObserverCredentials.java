@@ -30,7 +30,7 @@ class ObserverCredentials {
 
   private void refuse(String account, ActiveRecusal it) {
     var name = accounts.find(account).map(AccountRow::displayZh).orElse(account);
-    throw Refusal.invalid("panel.recused", name, units.nameOf(it.unit()), it.ground())
+    throw Refusal.invalid("recusals.recused", name, units.nameOf(it.unit()), it.ground())
         .at("process");
   }
 }

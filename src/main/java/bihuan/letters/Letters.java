@@ -56,7 +56,7 @@ public class Letters {
             it ->
                 by.actor().role() != Role.NONE && (by.actor().role().isOfOffice() || isOf(it, by)))
         .map(it -> it.view(by.day()))
-        .orElseThrow(() -> Refusal.unknown("panel.letter.unknown"));
+        .orElseThrow(() -> Refusal.unknown("letters.unknown"));
   }
 
   /** Somebody's letters for the office, the newest first. */

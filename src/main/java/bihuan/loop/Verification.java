@@ -85,7 +85,7 @@ public class Verification {
     recusal(verifier.actor(), issue)
         .ifPresent(
             it -> {
-              throw Refusal.conflict("panel.recused.self", units.nameOf(it.unit()), it.ground());
+              throw Refusal.conflict("recusals.recused.self", units.nameOf(it.unit()), it.ground());
             });
     deeds.fire(issue.verify(verdict, verifier, days.of(by)));
     record.count(verifier.name(), ServiceActivity.VERIFICATION, by.day());
@@ -123,7 +123,7 @@ public class Verification {
 
   private void refuse(Actor verifier, ActiveRecusal it) {
     var name = accounts.find(verifier.name()).map(AccountRow::displayZh).orElse(verifier.name());
-    throw Refusal.invalid("panel.recused", name, units.nameOf(it.unit()), it.ground())
+    throw Refusal.invalid("recusals.recused", name, units.nameOf(it.unit()), it.ground())
         .at("verifier");
   }
 

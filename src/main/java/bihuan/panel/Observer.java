@@ -141,7 +141,7 @@ public class Observer {
   /** Enters service under this account, having agreed to the text in force. */
   UndertakingAgreed accept(String account, Undertaking text, Instant at) {
     if (membership != Membership.INVITED) {
-      throw Refusal.conflict("panel.invitation.used");
+      throw Refusal.conflict("panel.acceptedAlready");
     }
     this.account = account;
     membership = Membership.SERVING;

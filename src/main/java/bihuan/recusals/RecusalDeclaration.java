@@ -106,7 +106,7 @@ public class RecusalDeclaration {
       LocalDate leftOn,
       By by) {
     if (ground == null) {
-      throw Refusal.invalid("panel.recusal.ground").at("ground");
+      throw Refusal.invalid("recusals.ground").at("ground");
     }
     var name = organisation == null ? "" : organisation.strip();
     if (name.length() > 120) {
@@ -117,15 +117,15 @@ public class RecusalDeclaration {
             ? UnitMatch.unitOf(name, units.all()).map(it -> it.code()).orElse(null)
             : units.get(unit).code();
     if (code == null && name.isEmpty()) {
-      throw Refusal.invalid("panel.recusal.what").at("unit");
+      throw Refusal.invalid("recusals.what").at("unit");
     }
     var former = ground == RecusalGround.FORMER_UNIT;
     if (former && leftOn == null) {
-      throw Refusal.invalid("panel.recusal.leftOn").at("leftOn");
+      throw Refusal.invalid("recusals.leftOn").at("leftOn");
     }
     var until = former ? leftOn.plusYears(YEARS) : null;
     if (former && until.isBefore(by.day())) {
-      throw Refusal.invalid("panel.recusal.longAgo", YEARS).at("leftOn");
+      throw Refusal.invalid("recusals.longAgo", YEARS).at("leftOn");
     }
     add(
         Recusal.of(Long.valueOf(observer.id()), ground, code, name, true, until, by),

@@ -84,7 +84,7 @@ public class Recusals {
   Recusal get(String id) {
     var found = Ids.read(id).map(it -> em.find(Recusal.class, it)).orElse(null);
     if (found == null) {
-      throw Refusal.unknown("panel.recusal.unknown");
+      throw Refusal.unknown("recusals.unknown");
     }
     return found;
   }

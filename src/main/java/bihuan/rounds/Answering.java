@@ -154,7 +154,7 @@ public class Answering {
   }
 
   private void refuse(ActiveRecusal it) {
-    throw Refusal.conflict("panel.recused.self", units.nameOf(it.unit()), it.ground());
+    throw Refusal.conflict("recusals.recused.self", units.nameOf(it.unit()), it.ground());
   }
 
   private void offer(Assignment task, Traveller successor, By by) {

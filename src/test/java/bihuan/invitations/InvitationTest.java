@@ -27,7 +27,7 @@ class InvitationTest {
     assertThat(invitation.state(NOW)).isEqualTo(InvitationState.USED);
     assertThatThrownBy(() -> invitation.use(NOW))
         .isInstanceOfSatisfying(
-            Refusal.class, it -> assertThat(it.key()).isEqualTo("panel.invitation.used"));
+            Refusal.class, it -> assertThat(it.key()).isEqualTo("invitations.used"));
   }
 
   @Test
@@ -38,7 +38,7 @@ class InvitationTest {
 
     assertThatThrownBy(() -> invitation.use(NOW))
         .isInstanceOfSatisfying(
-            Refusal.class, it -> assertThat(it.key()).isEqualTo("panel.invitation.withdrawn"));
+            Refusal.class, it -> assertThat(it.key()).isEqualTo("invitations.withdrawn"));
   }
 
   private static Invitation invitation() {

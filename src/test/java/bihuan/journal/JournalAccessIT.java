@@ -88,10 +88,11 @@ class JournalAccessIT extends TransferOfAHome {
     keeping.sync(key, sheet("phone", 0), near);
     declaration.declare(RecusalGround.RELATIVE, "D05", "", null, near);
 
-    assertRefused("panel.recused", () -> keeping.report(key, near));
+    assertRefused("recusals.recused", () -> keeping.report(key, near));
     assertThat(keeping.sync(key, sheet("phone", 0), near).row().isReported()).isFalse();
     assertRefused(
-        "panel.recused", () -> keeping.sync(UUID.randomUUID().toString(), sheet("phone", 0), near));
+        "recusals.recused",
+        () -> keeping.sync(UUID.randomUUID().toString(), sheet("phone", 0), near));
   }
 
   @Test

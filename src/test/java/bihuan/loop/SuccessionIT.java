@@ -56,7 +56,7 @@ class SuccessionIT extends QueueMachine {
         .isInstanceOfSatisfying(
             Refusal.class,
             it -> {
-              assertThat(it.key()).isEqualTo("panel.recused");
+              assertThat(it.key()).isEqualTo("recusals.recused");
               assertThat(it.field()).contains("verifier");
             });
   }

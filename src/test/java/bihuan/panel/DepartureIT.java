@@ -54,7 +54,7 @@ class DepartureIT extends AppointedScene {
     appointment.strikeOff(id, "Moved to another city", office);
 
     assertThat(recruitment.look(token, now).state()).isEqualTo(InvitationState.WITHDRAWN);
-    assertRefused("panel.invitation.withdrawn", () -> accept(token, "stella", PASSWORD));
+    assertRefused("invitations.withdrawn", () -> accept(token, "stella", PASSWORD));
     assertThat(recruitment.waiting(null, office))
         .extracting(InvitationRow::observer)
         .doesNotContain(id);

@@ -60,7 +60,7 @@ class InvitationsIT extends AppointedScene {
     accept(token, "olaf.once", PASSWORD);
 
     assertThat(recruitment.look(token, now).state()).isEqualTo(InvitationState.USED);
-    assertRefused("panel.invitation.used", () -> accept(token, "olaf.twice", PASSWORD));
+    assertRefused("invitations.used", () -> accept(token, "olaf.twice", PASSWORD));
     assertThat(accounts.find("olaf.twice")).isEmpty();
   }
 
@@ -73,7 +73,7 @@ class InvitationsIT extends AppointedScene {
 
     assertThat(recruitment.look(first, now).state()).isEqualTo(InvitationState.WITHDRAWN);
     recruitment.withdraw(second, office);
-    assertRefused("panel.invitation.withdrawn", () -> accept(token, "wanda", PASSWORD));
+    assertRefused("invitations.withdrawn", () -> accept(token, "wanda", PASSWORD));
   }
 
   @Test
@@ -83,7 +83,7 @@ class InvitationsIT extends AppointedScene {
 
     assertThat(recruitment.look(token, later).state()).isEqualTo(InvitationState.EXPIRED);
     assertRefused(
-        "panel.invitation.expired",
+        "invitations.expired",
         () -> recruitment.accept(token, version(), "edgar", PASSWORD, later));
   }
 
@@ -97,7 +97,7 @@ class InvitationsIT extends AppointedScene {
     recruitment.handOver(invitation, office);
 
     assertThat(sealedTexts.open("invitation " + invitation)).isEmpty();
-    assertRefused("panel.invitation.handed", () -> recruitment.token(invitation, office));
+    assertRefused("invitations.handed", () -> recruitment.token(invitation, office));
   }
 
   @Test

@@ -55,7 +55,7 @@ class ServiceIT extends AppointedScene {
     assertThat(recusals.unitsClosedTo("fritz.former")).containsExactly("D07");
 
     assertRefused(
-        "panel.recusal.longAgo",
+        "recusals.longAgo",
         () ->
             declaration.declare(RecusalGround.FORMER_UNIT, "D10", "", today.minusYears(3), fritz));
   }

@@ -101,7 +101,7 @@ class HandingOnIT {
 
     assertThatExceptionOfType(Refusal.class)
         .isThrownBy(() -> answering.keep(task.key(), traveller.at(NOW)))
-        .matches(it -> it.key().equals("panel.recused.self"));
+        .matches(it -> it.key().equals("recusals.recused.self"));
   }
 
   @Test

@@ -61,7 +61,7 @@ public class InvitationPage implements Serializable {
       throw Refusal.invalid("panel.undertaking.tick").at("agreed");
     }
     if (!byCode && (fresh == null || fresh.isEmpty())) {
-      throw Refusal.invalid("panel.invitation.password").at("fresh");
+      throw Refusal.invalid("invitations.password").at("fresh");
     }
     var account = name.strip().toLowerCase(Locale.ROOT);
     var password = byCode ? null : fresh;

@@ -21,7 +21,7 @@ class InvitationText {
     var link = link(token);
     var chinese = said(Locale.CHINESE, keyOf(invited), invited.name(), link);
     return new MessageText(
-        said(Locale.CHINESE, "panel.post.invitation"),
+        said(Locale.CHINESE, "invitations.post.invitation"),
         form == InvitationForm.MAIL ? chinese + "\n\n" + inEnglish(invited, link) : chinese);
   }
 
@@ -37,8 +37,8 @@ class InvitationText {
 
   private static String keyOf(InvitationView invited) {
     return invited.experienceOfficer()
-        ? "panel.card.message.officer"
-        : "panel.card.message.observer";
+        ? "invitations.card.message.officer"
+        : "invitations.card.message.observer";
   }
 
   private static String said(Locale language, String key, Object... details) {

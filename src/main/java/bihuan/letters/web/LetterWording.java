@@ -20,23 +20,23 @@ final class LetterWording {
 
   static LetterText of(LetterView letter) {
     return new LetterText(
-        both("panel.letter.title"),
-        Phrases.of(CHINESE, "panel.letter.number", letter.number()),
+        both("letters.title"),
+        Phrases.of(CHINESE, "letters.number", letter.number()),
         letter.name(),
-        Phrases.of(CHINESE, "panel.letter.to", letter.name()),
+        Phrases.of(CHINESE, "letters.to", letter.name()),
         new Bilingual(
             appointment(CHINESE, letter, letter.name()),
             appointment(ENGLISH, letter, letter.nameIn(Locale.ENGLISH))),
-        CHINESE.getString("panel.letter.office"),
+        CHINESE.getString("letters.office"),
         day(CHINESE, letter.issuedOn()),
         letter.issuedOn(),
-        both("panel.letter.check"));
+        both("letters.scan"));
   }
 
   private static String appointment(ResourceBundle words, LetterView letter, String name) {
     return Phrases.of(
         words,
-        letter.experienceOfficer() ? "panel.letter.text.officer" : "panel.letter.text.observer",
+        letter.experienceOfficer() ? "letters.text.officer" : "letters.text.observer",
         name,
         letter.category(),
         day(words, letter.from()),
