@@ -100,16 +100,17 @@
 
   /** The first thing that is wrong: 0 nothing, a positive number an entry, -1 the chain, -2 the words. */
   const firstFlaw = (file, visible) => {
-    let previous = '0'.repeat(64);
+    const before = file.before || { seq: 0, seal: '0'.repeat(64) };
+    let previous = before.seal;
     for (const [place, it] of file.entries.entries()) {
-      if (it.subject !== file.subject || it.seq !== place + 1 || it.previous !== previous
+      if (it.subject !== file.subject || it.seq !== before.seq + place + 1 || it.previous !== previous
         || sealOf(unsealed(it)) !== it.seal) {
-        return place + 1;
+        return before.seq + place + 1;
       }
       previous = it.seal;
     }
     if (file.anchor) {
-      const sealed = file.entries[file.anchor.seq - 1];
+      const sealed = file.entries[file.anchor.seq - before.seq - 1];
       const block = file.anchor.block;
       if (!sealed || sealOf(unsealed(block)) !== block.seal || block.root !== climb(
         { seal: sealed.seal, seq: sealed.seq, subject: sealed.subject }, file.anchor.path)) {

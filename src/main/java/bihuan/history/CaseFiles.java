@@ -59,22 +59,31 @@ public class CaseFiles {
 
   /**
    * The issue as its reader may see it, with everything the ledger holds of it, as HTML; for
-   * coordinators, the head and supervision officers. Supervision reads nothing that a reporter or
-   * verifier said.
+   * coordinators, the head and supervision officers. Supervision reads from the assignment on, and
+   * nothing that a reporter or verifier said.
    */
   public String export(IssueNumber number, Words in, By by) {
     var issue = issues.seenBy(by, number);
     if (!issue.notes().contains(Note.EXPORTED)) {
       throw Refusal.unknown("loop.unknown", number);
     }
+    var passages = history.entriesOf(issue);
     var html =
         caseFile.of(
             number.subject(),
             in.title(issue),
-            passages(issue, history.entriesOf(issue), ledger.about(number.subject()), in),
+            passages(issue, passages, ledger.about(number.subject()), in),
+            issue.isForOffice() ? CaseFile.FROM_THE_FIRST : assignment(number, passages),
             in.language());
     notes.export(number, by);
     return html;
+  }
+
+  private static long assignment(IssueNumber number, List<PassageEntry> history) {
+    return history.stream()
+        .findFirst()
+        .map(PassageEntry::entry)
+        .orElseThrow(() -> Refusal.conflict("history.caseFile.unassigned", number));
   }
 
   private static List<Passage> passages(

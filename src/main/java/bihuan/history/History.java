@@ -58,7 +58,10 @@ public class History {
     em.persist(Passage.of(noted, entry(noted), noted.isForUnits() ? noted.words() : ""));
   }
 
-  /** As far as the reader of this issue may read it, oldest first. */
+  /**
+   * As far as the reader of this issue may read it, oldest first. Whoever oversees it reads from
+   * the assignment on: what came before tells when somebody spoke.
+   */
   public List<PassageRow> of(IssueView issue) {
     return entriesOf(issue).stream().map(PassageEntry::row).toList();
   }
@@ -71,6 +74,7 @@ public class History {
             .setParameter("number", issue.number())
             .getResultStream()
             .filter(it -> it.isFor(issue.visibility()))
+            .dropWhile(it -> issue.visibility() == Visibility.OVERSIGHT && !it.isAssignment())
             .map(it -> new PassageEntry(it.seenBy(issue.visibility()), it.entry()))
             .toList();
   }

@@ -140,7 +140,12 @@ class Passage {
         office ? at : null,
         City.day(at),
         office,
-        days);
+        office || !isAssignment() ? days : 0);
+  }
+
+  /** From here on others than the office and the reporter read along. */
+  boolean isAssignment() {
+    return what.equals("Move." + Move.ASSIGN);
   }
 
   private boolean isForReporters() {

@@ -14,7 +14,7 @@ import java.util.Map;
  * @param unit code of the unit, empty where none
  * @param at to the minute, for the office only; null otherwise
  * @param exact whether {@code at} is given
- * @param days working days since the line before
+ * @param days working days since the line before; 0 where that line is not this reader's
  */
 public record PassageRow(
     String what,

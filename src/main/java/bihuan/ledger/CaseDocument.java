@@ -63,7 +63,7 @@ class CaseDocument {
   /** Computes it all again, and compares what people read with what is sealed. */
   Verdict check(String html) {
     try {
-      var previous = Head.before(text(content, "subject"));
+      var previous = before();
       for (var it : list(content, "entries")) {
         var entry = entry((Map<?, ?>) it);
         if (!entry.subject().equals(previous.subject())
@@ -95,9 +95,18 @@ class CaseDocument {
   private boolean holds(Map<?, ?> anchor) {
     var block = block((Map<?, ?>) anchor.get("block"));
     var seq = (long) anchor.get("seq");
-    var sealed = entry((Map<?, ?>) list(content, "entries").get((int) seq - 1)).head();
+    var place = (int) (seq - before().seq() - 1);
+    var sealed = entry((Map<?, ?>) list(content, "entries").get(place)).head();
     var path = list(anchor, "path").stream().map(String.class::cast).toList();
     return block.isWhole() && block.root().equals(Tree.climb(sealed, path));
+  }
+
+  /** What the first entry follows: nothing, or an entry of which this reader has the seal alone. */
+  private Head before() {
+    var subject = text(content, "subject");
+    return content.get("before") instanceof Map<?, ?> told
+        ? new Head(subject, (long) told.get("seq"), text(told, "seal"))
+        : Head.before(subject);
   }
 
   /** Every text people read, in order. */

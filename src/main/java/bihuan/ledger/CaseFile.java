@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import javax.sql.DataSource;
 
 /**
@@ -21,6 +22,9 @@ import javax.sql.DataSource;
 @ApplicationScoped
 @Transactional(TxType.NOT_SUPPORTED)
 public class CaseFile {
+
+  /** The number of the first entry about any subject. */
+  public static final long FROM_THE_FIRST = 1;
 
   @Resource(lookup = "java:app/jdbc/bihuan")
   DataSource source;
@@ -41,21 +45,25 @@ public class CaseFile {
   /**
    * The document. Whether this reader may have it, and what the passages may say, is for the caller
    * to decide.
+   *
+   * @param since the number of the first entry it tells of; the seal before it is told, not what it
+   *     sealed
    */
-  public String of(String subject, String title, List<Passage> passages, Locale language) {
+  public String of(
+      String subject, String title, List<Passage> passages, long since, Locale language) {
     anchoring.seal();
     try (var db = source.getConnection()) {
       var words = new Wordbook(language);
-      return CaseDocument.of(content(new Book(db), subject, title, passages, words)).html();
+      return CaseDocument.of(content(new Book(db), subject, title, passages, since, words)).html();
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }
   }
 
   private Map<String, Object> content(
-      Book book, String subject, String title, List<Passage> passages, Wordbook words)
+      Book book, String subject, String title, List<Passage> passages, long since, Wordbook words)
       throws SQLException {
-    return content(book, subject, title, passages, words, LedgerEntry.time(clock.instant()));
+    return content(book, subject, title, passages, since, words, LedgerEntry.time(clock.instant()));
   }
 
   static Map<String, Object> content(
@@ -63,6 +71,7 @@ public class CaseFile {
       String subject,
       String title,
       List<Passage> passages,
+      long since,
       Wordbook words,
       String madeAt)
       throws SQLException {
@@ -72,19 +81,32 @@ public class CaseFile {
     content.put("madeAt", madeAt);
     content.put("language", words.language());
     content.put("passages", passages.stream().map(CaseFile::members).toList());
-    content.put("entries", book.entriesAbout(subject).stream().map(LedgerEntry::told).toList());
+    var entries =
+        book.entriesAbout(subject).stream().filter(it -> it.seq() >= since).toList();
+    content.put("entries", entries.stream().map(LedgerEntry::told).toList());
+    if (since > FROM_THE_FIRST) {
+      content.put("before", Map.of("seq", since - 1, "seal", entries.get(0).previous()));
+    }
     var anchor = book.newestAnchor(subject);
     if (anchor.isPresent()) {
-      var block = anchor.get();
-      var heads = book.headsOf(block.no());
-      var head =
-          heads.stream().filter(it -> it.subject().equals(subject)).findFirst().orElseThrow();
-      content.put(
-          "anchor",
-          Map.of(
-              "seq", head.seq(), "path", new Tree(heads).path(subject), "block", block.members()));
+      anchor(subject, anchor.get(), book.headsOf(anchor.get().no()))
+          .filter(it -> (long) it.get("seq") >= since)
+          .ifPresent(it -> content.put("anchor", it));
     }
     return content;
+  }
+
+  private static Optional<Map<String, Object>> anchor(
+      String subject, Block block, List<Head> heads) {
+    return heads.stream()
+        .filter(it -> it.subject().equals(subject))
+        .findFirst()
+        .map(
+            it ->
+                Map.of(
+                    "seq", it.seq(),
+                    "path", new Tree(heads).path(subject),
+                    "block", block.members()));
   }
 
   private static Map<String, Object> members(Passage it) {

@@ -1,6 +1,8 @@
 package bihuan.history;
 
+import static bihuan.Cast.BANKING;
 import static bihuan.Cast.CORA;
+import static bihuan.Cast.EDITH;
 import static bihuan.Cast.ENZO;
 import static bihuan.Cast.HELEN;
 import static bihuan.Cast.LEO;
@@ -26,6 +28,7 @@ import bihuan.ledger.Seal;
 import bihuan.loop.Intake;
 import bihuan.loop.IssueNoted;
 import bihuan.loop.IssueView;
+import bihuan.loop.Issues;
 import bihuan.loop.Note;
 import bihuan.loop.Scene;
 import bihuan.loop.Triage;
@@ -36,6 +39,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -57,6 +61,8 @@ class CaseFilesIT {
   private static final String OUTGOING = "两家银行对同意书的要求不同";
 
   @Inject CaseFiles caseFiles;
+  @Inject History history;
+  @Inject Issues issues;
   @Inject Intake intake;
   @Inject Triage triage;
   @Inject Ledger ledger;
@@ -143,11 +149,31 @@ class CaseFilesIT {
   }
 
   @Test
-  void supervisionReadsNothingTheReporterSaid() {
+  void supervisionReadsFromTheAssignmentOnAndNothingTheReporterSaid() {
+    assertThat(refused(SIMON)).isEqualTo(Refusal.Ground.CONFLICT);
+    triage.assign(number, BANKING, List.of(), by(CORA));
+
     var html = export(SIMON);
 
     assertThat(Checked.isWhole(html)).isTrue();
-    assertThat(html).contains(OUTGOING).doesNotContain(SUPPLEMENT, Scene.filing().fact());
+    assertThat(html)
+        .contains(OUTGOING, "Move.ASSIGN")
+        .doesNotContain(SUPPLEMENT, Scene.filing().fact(), "SUBMIT", "SUPPLY_INFO", "ACCEPT");
+  }
+
+  @Test
+  void whoOverseesReadsTheHistoryFromTheAssignmentOn() {
+    for (var reader : List.of(SIMON, LEO, EDITH)) {
+      assertThat(history.of(issues.seenBy(by(reader), number))).as(reader.name()).isEmpty();
+    }
+    triage.assign(number, BANKING, List.of(), by(CORA));
+
+    for (var reader : List.of(SIMON, LEO, EDITH)) {
+      var lines = history.of(issues.seenBy(by(reader), number));
+      assertThat(lines.get(0).what()).as(reader.name()).isEqualTo("Move.ASSIGN");
+      assertThat(lines.get(0).days()).as(reader.name()).isZero();
+    }
+    assertThat(history.of(issues.seenBy(by(CORA), number)).get(0).what()).isEqualTo("Move.SUBMIT");
   }
 
   @Test

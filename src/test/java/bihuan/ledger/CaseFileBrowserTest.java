@@ -24,6 +24,13 @@ class CaseFileBrowserTest extends Browser {
   }
 
   @Test
+  void theBrowserFindsAFileValidThatBeginsLater() throws Exception {
+    var page = opened(LedgerVerificationTest.caseFile(Locale.ENGLISH, 3));
+
+    assertThat(page.locator("#verdict").getAttribute("class")).isEqualTo("valid");
+  }
+
+  @Test
   void theBrowserNamesTheFirstBrokenEntry() throws Exception {
     var html = LedgerVerificationTest.caseFile(Locale.ENGLISH);
 

@@ -34,6 +34,10 @@ class LedgerVerificationTest {
   }
 
   static String caseFile(Locale language) throws Exception {
+    return caseFile(language, CaseFile.FROM_THE_FIRST);
+  }
+
+  static String caseFile(Locale language, long since) throws Exception {
     var tables = Tables.filled();
     var subject = "issue 2026-000002";
     tables.append(
@@ -52,7 +56,13 @@ class LedgerVerificationTest {
               new CaseFile.Passage("Remark", "said by hand", 0));
       return CaseDocument.of(
               CaseFile.content(
-                  new Book(db), subject, "Case 2026-000002", passages, words, "2026-03-02"))
+                  new Book(db),
+                  subject,
+                  "Case 2026-000002",
+                  passages,
+                  since,
+                  words,
+                  "2026-03-02"))
           .html();
     }
   }
@@ -62,6 +72,17 @@ class LedgerVerificationTest {
     assertThat(verify(html)).isZero();
     assertThat(said.toString(UTF_8)).startsWith("Valid");
     assertThat(html).contains("Matches its seal word for word").contains("Told, not sealed");
+  }
+
+  @Test
+  void aCaseFileThatBeginsLaterIsValidAndTellsNothingOfWhatCameBefore() throws Exception {
+    var later = caseFile(Locale.ENGLISH, 3);
+
+    assertThat(verify(later)).isZero();
+    assertThat(later).contains("Matches its seal word for word").doesNotContain("zhou");
+    assertThat(verify(later.replace("\"seq\":3", "\"seq\":2"))).isEqualTo(1);
+    assertThat(verify(later.replaceFirst("(\"before\":\\{\"seal\":\")[0-9a-f]", "$1x")))
+        .isEqualTo(1);
   }
 
   @ParameterizedTest
@@ -131,7 +152,8 @@ class LedgerVerificationTest {
           facts);
       var words = new Wordbook(Locale.ENGLISH);
       var content =
-          CaseFile.content(book, "issue 2026-000002", "Case", List.of(), words, "2026-03-02");
+          CaseFile.content(
+              book, "issue 2026-000002", "Case", List.of(), 1, words, "2026-03-02");
 
       assertThat(verify(CaseDocument.of(content).html())).isEqualTo(1);
     }
