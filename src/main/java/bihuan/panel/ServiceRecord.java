@@ -54,10 +54,15 @@ public class ServiceRecord {
     return observers.named(by.name()).map(it -> quarters(it, by.day())).orElse(List.of());
   }
 
-  /** Somebody's record for the office. */
+  /**
+   * Somebody's record for the office: of quarters that are over. A count that moved today would
+   * tell who was out today.
+   */
   public List<QuarterRow> of(String observer, By by) {
     Observers.requireOffice(by.actor());
-    return quarters(observers.get(observer), by.day());
+    return quarters(observers.get(observer), by.day()).stream()
+        .filter(it -> !it.running())
+        .toList();
   }
 
   private List<QuarterRow> quarters(Observer observer, LocalDate today) {

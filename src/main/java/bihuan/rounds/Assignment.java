@@ -287,8 +287,7 @@ class Assignment {
         measure,
         drawn,
         state,
-        reason,
-        doneOn);
+        reason);
   }
 
   /** For whoever goes. */

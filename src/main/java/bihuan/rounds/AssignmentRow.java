@@ -2,15 +2,13 @@ package bihuan.rounds;
 
 import bihuan.catalogue.Channel;
 import bihuan.city.District;
-import java.time.LocalDate;
 
 /**
- * A task as the office sees it.
+ * A task as the office sees it: where it stands, never on which day it was done.
  *
  * @param visit what those who go together have in common
  * @param drawn by lot
  * @param reason why it was declined, else empty
- * @param doneOn null until it is reported
  */
 public record AssignmentRow(
     String id,
@@ -23,8 +21,7 @@ public record AssignmentRow(
     int measure,
     boolean drawn,
     AssignmentState state,
-    String reason,
-    LocalDate doneOn) {
+    String reason) {
   /** The number in its id, by which the house asks for it. */
   public long key() {
     return Long.parseLong(id);

@@ -150,16 +150,26 @@ public class Assignments {
     }
   }
 
-  /** All tasks of a round that are live, done or missed, for the office; together by visit. */
+  /**
+   * All tasks of a round, for the office that plans it; together by visit. Once the round has ended
+   * its counts are enough: who was where stays with those who were.
+   */
   public List<AssignmentRow> ofRound(long round, Actor reader) {
     Rounds.requireOffice(reader);
-    return inRound(round, Set.of(AssignmentState.values())).map(Assignment::row).toList();
+    return inRound(round, Set.of(AssignmentState.values()))
+        .filter(it -> it.round().isOpen())
+        .map(Assignment::row)
+        .toList();
   }
 
-  /** One task, for the office. */
+  /** One task of a round that has not ended, for the office. */
   public AssignmentRow row(long id, Actor reader) {
     Rounds.requireOffice(reader);
-    return find(id).row();
+    var task = find(id);
+    if (!task.round().isOpen()) {
+      throw Refusal.unknown("rounds.unknownTask");
+    }
+    return task.row();
   }
 
   /** Where somebody is still to go, of all rounds; for the office. */

@@ -149,8 +149,13 @@ class Round {
     }
   }
 
+  /** Neither closed nor cancelled. */
+  boolean isOpen() {
+    return state == RoundState.DRAFT || state == RoundState.ANNOUNCED;
+  }
+
   void requireOpen() {
-    if (state != RoundState.DRAFT && state != RoundState.ANNOUNCED) {
+    if (!isOpen()) {
       throw Refusal.conflict("rounds.ended", state);
     }
   }

@@ -68,6 +68,7 @@ class VisitCoverage {
             .toList();
     var loads = new TreeMap<String, Integer>();
     tasks.stream()
+        .filter(it -> round.isOpen())
         .collect(groupingBy(Assignment::account, counting()))
         .forEach((who, count) -> loads.put(who, count.intValue()));
     return new RoundCoverage(

@@ -114,13 +114,17 @@ class ServiceIT extends AppointedScene {
 
   @Test
   void whatWasDoneIsCountedByTheQuarter() {
-    accept(invited(enter("Vito Visits", "")), "vito.visits", PASSWORD);
+    var id = enter("Vito Visits", "");
+    accept(invited(id), "vito.visits", PASSWORD);
     var vito = Cast.observer("vito.visits").at(now);
 
     record.count("vito.visits", ServiceActivity.VISIT, today);
     record.count("vito.visits", ServiceActivity.VISIT, today);
 
     assertThat(record.own(vito).get(0).visits()).isEqualTo(2);
+    assertThat(record.of(id, CORA.at(now)))
+        .as("a count that moves would tell the office who was out on which day")
+        .noneMatch(QuarterRow::running);
   }
 
   @Test
