@@ -81,8 +81,7 @@ public class CaseFile {
     content.put("madeAt", madeAt);
     content.put("language", words.language());
     content.put("passages", passages.stream().map(CaseFile::members).toList());
-    var entries =
-        book.entriesAbout(subject).stream().filter(it -> it.seq() >= since).toList();
+    var entries = book.entriesAbout(subject).stream().filter(it -> it.seq() >= since).toList();
     content.put("entries", entries.stream().map(LedgerEntry::told).toList());
     if (since > FROM_THE_FIRST) {
       content.put("before", Map.of("seq", since - 1, "seal", entries.get(0).previous()));

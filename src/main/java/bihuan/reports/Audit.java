@@ -1,7 +1,10 @@
 package bihuan.reports;
 
+import bihuan.Refusal;
 import bihuan.access.Actor;
+import bihuan.access.By;
 import bihuan.access.Right;
+import bihuan.access.Role;
 import bihuan.ledger.BlockRow;
 import bihuan.ledger.Chain;
 import bihuan.ledger.EntryFilter;
@@ -10,15 +13,19 @@ import bihuan.ledger.HeadRow;
 import bihuan.ledger.Inspection;
 import bihuan.ledger.Inspection.Round;
 import bihuan.ledger.Ledger;
+import bihuan.loop.Move;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
  * Reading the ledger and having it checked, for those who answer for it. Who came in when, beside
  * what was filed when, would tell who filed, and who did a task when, beside the journey reported
- * then, who lived it: what accounts and travellers did is the audit administrator's alone.
+ * then, who lived it. So what accounts and travellers did is the audit administrator's alone, apart
+ * from issues and journeys unless there is a reason; and whoever only oversees reads of issues from
+ * the assignment on, and of no single journey.
  */
 @ApplicationScoped
 public class Audit {
@@ -28,35 +35,50 @@ public class Audit {
 
   private static final int MOST = 500;
 
-  /** Of these the audit administrator alone reads. */
-  private static final Set<String> PERSONAL = Set.of("account", "task");
+  private static final Set<String> OF_TRAVELLERS =
+      Set.of("account", "task", "journey", "commendation", "draft");
 
   @Inject Ledger ledger;
   @Inject Chain chain;
   @Inject Inspection inspection;
+  @Inject FullLedger full;
 
   /**
-   * The newest entries, newest first; what accounts and travellers did for the audit administrator
-   * only.
+   * The newest entries, newest first.
    *
+   * @param side for the audit administrator, who otherwise finds the side of the subject; others
+   *     read what is theirs in any case
    * @param before only those behind the entry with this id, 0 from the very newest on
    */
-  public List<EntryRow> entries(EntryFilter filter, long before, int howMany, Actor reader) {
-    require(reader);
-    return ledger.newest(filter.notAbout(closedTo(reader)), before, Math.min(howMany, MOST));
+  public List<EntryRow> entries(
+      EntryFilter filter, LedgerSide side, long before, int howMany, By reader) {
+    require(reader.actor());
+    var theirs = filter.notAbout(closedTo(side, filter.subject(), reader));
+    return ledger.newest(
+        reader.actor().is(Role.SUPERVISOR) ? theirs.since(Move.ASSIGN.name()) : theirs,
+        before,
+        Math.min(howMany, MOST));
   }
 
-  /**
-   * Where the subjects stand whose names come after this one, by name; accounts and tasks for the
-   * audit administrator only.
-   */
-  public List<HeadRow> heads(String after, Actor reader) {
-    require(reader);
-    return ledger.heads(after, closedTo(reader), MOST);
+  /** Where the subjects stand whose names come after this one, by name. */
+  public List<HeadRow> heads(String after, LedgerSide side, By reader) {
+    require(reader.actor());
+    return ledger.heads(after, closedTo(side, null, reader), MOST);
   }
 
-  private static Set<String> closedTo(Actor reader) {
-    return reader.may(Right.AUDIT_LEDGER) ? Set.of() : PERSONAL;
+  /** The side the audit administrator reads; for others there is but one. */
+  public LedgerSide side(LedgerSide asked, String subject, Actor reader) {
+    return reader.may(Right.AUDIT_LEDGER)
+        ? Optional.ofNullable(asked).orElseGet(() -> LedgerSide.of(subject))
+        : LedgerSide.CASES;
+  }
+
+  private Set<String> closedTo(LedgerSide asked, String subject, By reader) {
+    var side = side(asked, subject, reader.actor());
+    if (side == LedgerSide.BOTH && !full.isOpenTo(reader)) {
+      throw Refusal.forbidden("ledger.both.reason");
+    }
+    return reader.actor().is(Role.SUPERVISOR) ? OF_TRAVELLERS : side.leftOut();
   }
 
   /** The master chain's blocks before this number, newest first. */

@@ -56,13 +56,7 @@ class LedgerVerificationTest {
               new CaseFile.Passage("Remark", "said by hand", 0));
       return CaseDocument.of(
               CaseFile.content(
-                  new Book(db),
-                  subject,
-                  "Case 2026-000002",
-                  passages,
-                  since,
-                  words,
-                  "2026-03-02"))
+                  new Book(db), subject, "Case 2026-000002", passages, since, words, "2026-03-02"))
           .html();
     }
   }
@@ -152,8 +146,7 @@ class LedgerVerificationTest {
           facts);
       var words = new Wordbook(Locale.ENGLISH);
       var content =
-          CaseFile.content(
-              book, "issue 2026-000002", "Case", List.of(), 1, words, "2026-03-02");
+          CaseFile.content(book, "issue 2026-000002", "Case", List.of(), 1, words, "2026-03-02");
 
       assertThat(verify(CaseDocument.of(content).html())).isEqualTo(1);
     }

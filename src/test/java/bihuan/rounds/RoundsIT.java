@@ -204,10 +204,11 @@ class RoundsIT {
     var subject = "task " + announced().id();
     var asked = new EntryFilter(subject, null, null, null, null);
 
-    assertThat(audit.entries(asked, 0, 9, AUDREY)).isNotEmpty();
+    assertThat(audit.entries(asked, null, 0, 9, by(AUDREY))).isNotEmpty();
     for (var reader : List.of(CORA, SIMON)) {
-      assertThat(audit.entries(asked, 0, 9, reader)).isEmpty();
-      assertThat(audit.heads("task", reader)).noneMatch(it -> it.subject().startsWith("task "));
+      assertThat(audit.entries(asked, null, 0, 9, by(reader))).isEmpty();
+      assertThat(audit.heads("task", null, by(reader)))
+          .noneMatch(it -> it.subject().startsWith("task "));
     }
   }
 
@@ -229,11 +230,25 @@ class RoundsIT {
     var late = Actor.HOUSE.at(ENDS.plusDays(1).atTime(9, 0).atZone(City.ZONE).toInstant());
     answering.lapse(late);
 
-    assertThat(tasks())
-        .singleElement()
-        .extracting(AssignmentRow::state)
-        .isEqualTo(AssignmentState.MISSED);
+    assertThat(rounds.get(round, CORA).progress().of(AssignmentState.MISSED)).isEqualTo(1);
     assignments.done(task.key(), Cast.observer(task.account()).at(late.at()));
+    assertThat(rounds.get(round, CORA).progress().done()).isEqualTo(1);
+  }
+
+  @Test
+  void whoDidWhatIsNotShownOnceTheRoundHasEndedAndNeverOnWhichDay() {
+    var task = announced();
+    answering.accept(task.key(), by(Cast.observer(task.account())));
+    assignments.done(task.key(), by(Cast.observer(task.account())));
+    assertThat(AssignmentRow.class.getRecordComponents())
+        .noneMatch(it -> it.getType() == LocalDate.class || it.getType() == Instant.class);
+    assertThat(tasks()).extracting(AssignmentRow::state).containsExactly(AssignmentState.DONE);
+
+    planning.close(round, by(CORA));
+
+    assertThat(tasks()).isEmpty();
+    assertRefused(() -> assignments.row(task.key(), CORA));
+    assertThat(rounds.get(round, CORA).standing().loads()).isEmpty();
     assertThat(rounds.get(round, CORA).progress().done()).isEqualTo(1);
   }
 

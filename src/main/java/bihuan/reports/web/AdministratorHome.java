@@ -11,6 +11,7 @@ import bihuan.ledger.EntryRow;
 import bihuan.ledger.Inspection;
 import bihuan.lists.IssueLists;
 import bihuan.reports.Audit;
+import bihuan.reports.LedgerSide;
 import bihuan.vault.DisclosureRequests;
 import bihuan.vault.DisclosureRow;
 import bihuan.vault.DisclosureState;
@@ -79,7 +80,7 @@ public class AdministratorHome implements Home {
         say.words("reports.ledger." + state),
         "/ledger/ledger.xhtml",
         state.equals("broken"));
-    entries = audit.entries(EntryFilter.ALL, 0, HomeContent.FEW, content.now().actor());
+    entries = audit.entries(EntryFilter.ALL, LedgerSide.PEOPLE, 0, HomeContent.FEW, content.now());
   }
 
   /** Accounts without a role. */

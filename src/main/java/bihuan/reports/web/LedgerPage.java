@@ -6,6 +6,8 @@ import bihuan.ledger.BlockRow;
 import bihuan.ledger.EntryRow;
 import bihuan.ledger.Inspection.Round;
 import bihuan.reports.Audit;
+import bihuan.reports.FullLedger;
+import bihuan.reports.LedgerSide;
 import bihuan.web.Language;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -20,6 +22,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * ledger/ledger.xhtml: what is on record, where the master chain stands, and the check of it all.
@@ -29,6 +32,7 @@ import java.util.stream.Collectors;
 public class LedgerPage implements Serializable {
 
   @Inject Audit audit;
+  @Inject FullLedger full;
   @Inject LedgerWords words;
   @Inject Language language;
   @Inject Me me;
@@ -37,6 +41,8 @@ public class LedgerPage implements Serializable {
   private String what;
   private String by;
   private String day;
+  private LedgerSide side;
+  private String reason;
   private long before;
   private String expected;
 
@@ -46,8 +52,24 @@ public class LedgerPage implements Serializable {
   public void load() {
     found =
         audit.entries(
-            words.filter(subject, what, by, asked(day)), before, Audit.PAGE + 1, me.getActor());
+            words.filter(subject, what, by, asked(day)), side, before, Audit.PAGE + 1, me.now());
     last = audit.blocks(Long.MAX_VALUE, 1, me.getActor()).stream().findFirst().orElse(null);
+  }
+
+  /** Shows both sides, now that the reason is on record. */
+  public String openBoth() {
+    full.open(reason, me.now());
+    return "/ledger/ledger.xhtml?faces-redirect=true&side=" + LedgerSide.BOTH;
+  }
+
+  /** The audit administrator has given a reason to read both sides, and it still holds. */
+  public boolean isBothOpen() {
+    return full.isOpenTo(me.now());
+  }
+
+  /** What is shown of the ledger. */
+  public LedgerSide getShown() {
+    return audit.side(side, words.filter(subject, "", "", null).subject(), me.getActor());
   }
 
   /** Goes on while the reader does something else. */
@@ -86,7 +108,7 @@ public class LedgerPage implements Serializable {
   }
 
   public boolean isFiltered() {
-    return !address("").isEmpty();
+    return Stream.of(subject, what, by, day).anyMatch(it -> it != null && !it.isBlank());
   }
 
   public Collection<Map.Entry<String, String>> getDeeds() {
@@ -111,7 +133,10 @@ public class LedgerPage implements Serializable {
 
   /** The address of everything about the subject of this entry. */
   public String only(EntryRow entry) {
-    return "ledger.xhtml?subject=" + URLEncoder.encode(entry.subject(), StandardCharsets.UTF_8);
+    var shown = getShown() == LedgerSide.BOTH ? "&side=" + LedgerSide.BOTH : "";
+    return "ledger.xhtml?subject="
+        + URLEncoder.encode(entry.subject(), StandardCharsets.UTF_8)
+        + shown;
   }
 
   private String address(String behind) {
@@ -120,6 +145,7 @@ public class LedgerPage implements Serializable {
     asked.put("what", what);
     asked.put("by", by);
     asked.put("day", day);
+    asked.put("side", side == null ? null : side.name());
     asked.put("before", behind);
     asked.values().removeIf(it -> it == null || it.isBlank());
     return asked.isEmpty()
@@ -167,6 +193,22 @@ public class LedgerPage implements Serializable {
 
   public void setDay(String day) {
     this.day = day;
+  }
+
+  public LedgerSide getSide() {
+    return side;
+  }
+
+  public void setSide(LedgerSide side) {
+    this.side = side;
+  }
+
+  public String getReason() {
+    return reason;
+  }
+
+  public void setReason(String reason) {
+    this.reason = reason;
   }
 
   public long getBefore() {

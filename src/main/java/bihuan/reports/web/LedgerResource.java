@@ -10,6 +10,8 @@ import bihuan.ledger.EntryRow;
 import bihuan.ledger.HeadRow;
 import bihuan.ledger.Inspection.Round;
 import bihuan.reports.Audit;
+import bihuan.reports.FullLedger;
+import bihuan.reports.LedgerSide;
 import bihuan.web.Language;
 import bihuan.web.Words;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,6 +20,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
@@ -47,6 +50,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @ApplicationScoped
 public class LedgerResource {
 
+  private static final String SIDE =
+      "For the audit administrator: PEOPLE, CASES, or BOTH once a reason is given";
   private static final int CHUNK = 500;
   private static final List<String> HEADS =
       List.of("at", "what", "subject", "seq", "by", "facts", "previous", "seal");
@@ -54,6 +59,7 @@ public class LedgerResource {
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss");
 
   @Inject Audit audit;
+  @Inject FullLedger full;
   @Inject LedgerWords words;
   @Inject Language language;
   @Inject Clock clock;
@@ -72,12 +78,13 @@ public class LedgerResource {
           String by,
       @Parameter(description = "a day in the city's time: 2026-03-02") @QueryParam("day")
           String day,
+      @Parameter(description = SIDE) @QueryParam("side") LedgerSide side,
       @Parameter(description = "what the page before gave as next")
           @QueryParam("before")
           @DefaultValue("0")
           long before) {
     var filter = words.filter(subject, what, by, LedgerPage.asked(day));
-    return EntryPage.of(audit.entries(filter, before, Audit.PAGE + 1, me.getActor()));
+    return EntryPage.of(audit.entries(filter, side, before, Audit.PAGE + 1, me.now()));
   }
 
   @GET
@@ -88,7 +95,8 @@ public class LedgerResource {
       @QueryParam("subject") String subject,
       @QueryParam("what") String what,
       @QueryParam("by") String by,
-      @QueryParam("day") String day)
+      @QueryParam("day") String day,
+      @Parameter(description = SIDE) @QueryParam("side") LedgerSide side)
       throws IOException {
     var filter = words.filter(subject, what, by, LedgerPage.asked(day));
     var locale = language.getLocale();
@@ -96,7 +104,7 @@ public class LedgerResource {
     var heads = HEADS.stream().map(it -> bundle.getString("ledger." + it)).toList();
     var out = new ByteArrayOutputStream();
     new SheetWriter(bundle.getString("ledger.title"), heads, WIDTHS)
-        .write(all(filter).map(it -> cells(it, locale)), out);
+        .write(all(filter, side).map(it -> cells(it, locale)), out);
     return Response.ok(out.toByteArray())
         .header("Content-Disposition", "attachment; filename=\"ledger.xlsx\"")
         .header("Cache-Control", "no-store")
@@ -111,8 +119,9 @@ public class LedgerResource {
       @Parameter(description = "the last subject of the page before")
           @QueryParam("after")
           @DefaultValue("")
-          String after) {
-    return audit.heads(after, me.getActor());
+          String after,
+      @Parameter(description = SIDE) @QueryParam("side") LedgerSide side) {
+    return audit.heads(after, side, me.now());
   }
 
   @GET
@@ -125,6 +134,20 @@ public class LedgerResource {
       @Parameter(description = "the last number of the page before") @QueryParam("before")
           Long before) {
     return audit.blocks(before == null ? Long.MAX_VALUE : before, Audit.PAGE, me.getActor());
+  }
+
+  @PUT
+  @Path("both-sides")
+  @Needs(Right.AUDIT_LEDGER)
+  @Operation(
+      summary = "Open both sides of the ledger at once for half an hour",
+      description =
+          "What accounts did beside what was filed may tell who filed. The reason is on record.")
+  @APIResponse(responseCode = "204", description = "open; `side=BOTH` shows it")
+  @APIResponse(responseCode = "403", description = "not an audit administrator")
+  @APIResponse(responseCode = "422", description = "no reason, at `reason`")
+  public void openBoth(Opening opening) {
+    full.open(opening == null ? null : opening.reason(), me.now());
   }
 
   @POST
@@ -148,11 +171,11 @@ public class LedgerResource {
     return audit.round(me.getActor());
   }
 
-  private Stream<EntryRow> all(EntryFilter filter) {
+  private Stream<EntryRow> all(EntryFilter filter, LedgerSide side) {
     return Stream.iterate(
-            audit.entries(filter, 0, CHUNK, me.getActor()),
+            audit.entries(filter, side, 0, CHUNK, me.now()),
             it -> !it.isEmpty(),
-            it -> audit.entries(filter, it.get(it.size() - 1).id(), CHUNK, me.getActor()))
+            it -> audit.entries(filter, side, it.get(it.size() - 1).id(), CHUNK, me.now()))
         .flatMap(List::stream);
   }
 
@@ -170,6 +193,9 @@ public class LedgerResource {
         it.previous(),
         it.seal());
   }
+
+  /** Why both sides are to be read beside each other. */
+  public record Opening(String reason) {}
 
   /**
    * What to hold the chain against.
