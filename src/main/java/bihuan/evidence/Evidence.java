@@ -3,6 +3,7 @@ package bihuan.evidence;
 import bihuan.Ids;
 import bihuan.Refusal;
 import bihuan.access.By;
+import bihuan.evidence.cleaning.RawFile;
 import bihuan.ledger.Deed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -10,6 +11,9 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.io.UncheckedIOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
@@ -33,6 +37,8 @@ public class Evidence {
   /** Anybody may draft; together they may not fill the disk. */
   private static final long MOST_IN_DRAFTS = 5L << 30;
 
+  private static final Logger LOG = System.getLogger(Evidence.class.getName());
+
   private static final SecureRandom CHANCE = new SecureRandom();
 
   private static final String OF =
@@ -49,6 +55,9 @@ public class Evidence {
 
   private static final String OLD_DRAFTS =
       "select e from Exhibit e where e.subject like 'draft %' and e.at < :before";
+
+  private static final String OF_OLD_CLEANING =
+      "select e from Exhibit e where e.cleaning < :cleaning order by e.cleaning, e.id";
 
   private static final String[] REFERENCES = {
     "select count(e) from Exhibit e where e.original = :hash",
@@ -169,6 +178,29 @@ public class Evidence {
         .getResultList()
         .forEach(em::remove);
     return store.sweep(before, this::isReferredTo);
+  }
+
+  /**
+   * Makes the copies of some files anew that are from an earlier way of cleaning; false where none
+   * is left. One whose copies cannot be made is handed on no more.
+   */
+  boolean renew(int some) {
+    var old =
+        em.createQuery(OF_OLD_CLEANING, Exhibit.class)
+            .setParameter("cleaning", RawFile.CLEANING)
+            .setMaxResults(some)
+            .getResultList();
+    old.forEach(this::renew);
+    return !old.isEmpty();
+  }
+
+  private void renew(Exhibit old) {
+    try {
+      old.copiedAs(examination.again(old.original()));
+    } catch (Refusal | UncheckedIOException e) {
+      LOG.log(Level.WARNING, "no cleaned copy of file " + old.row().id(), e);
+      old.isWithheld();
+    }
   }
 
   private boolean isReferredTo(String hash) {

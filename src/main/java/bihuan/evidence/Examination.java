@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Semaphore;
+import java.util.function.Supplier;
 import javax.imageio.IIOException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -44,14 +45,7 @@ class Examination {
       if (size > (long) megabytes << 20) {
         throw Refusal.tooLarge("evidence.tooLarge", upload.name(), megabytes);
       }
-      tables.acquireUninterruptibly();
-      try {
-        return examine(original, upload.name(), size, papers);
-      } catch (IIOException e) {
-        throw Refusal.invalid("evidence.broken", upload.name());
-      } finally {
-        tables.release();
-      }
+      return examine(original, upload.name(), papers, () -> store.keep(original));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } finally {
@@ -59,20 +53,46 @@ class Examination {
     }
   }
 
-  private StoredFile examine(Path original, String name, long size, List<Path> papers)
+  /**
+   * The copies of one that has been kept, made anew. Refuses what would not be taken any more.
+   *
+   * @param original its hash
+   */
+  StoredFile again(String original) {
+    var papers = new ArrayList<Path>();
+    try {
+      return examine(store.path(original), "", papers, () -> original);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } finally {
+      papers.forEach(Examination::shred);
+    }
+  }
+
+  private StoredFile examine(Path file, String name, List<Path> papers, Supplier<String> original)
       throws IOException {
-    var piece = RawFile.of(original, name);
-    var clean = blank(papers);
-    var thumbnail = blank(papers);
-    var isClean = piece.clean(clean);
-    var isSmall = isClean && piece.thumbnail(clean, thumbnail);
-    return new StoredFile(
-        piece.findings(),
-        size,
-        store.keep(original),
-        isClean ? store.keep(clean) : null,
-        isClean ? piece.cleanMedia() : null,
-        isSmall ? store.keep(thumbnail) : null);
+    tables.acquireUninterruptibly();
+    try {
+      var size = Files.size(file);
+      var piece = RawFile.of(file, name);
+      var clean = blank(papers);
+      var thumbnail = blank(papers);
+      var impurity = piece.clean(clean).orElse(null);
+      var isClean = impurity == null;
+      var isSmall = isClean && piece.thumbnail(clean, thumbnail);
+      return new StoredFile(
+          piece.findings(),
+          size,
+          original.get(),
+          piece.copied(),
+          isClean ? store.keep(clean) : null,
+          isSmall ? store.keep(thumbnail) : null,
+          impurity);
+    } catch (IIOException e) {
+      throw Refusal.invalid("evidence.broken", name);
+    } finally {
+      tables.release();
+    }
   }
 
   private Path blank(List<Path> papers) {

@@ -1,15 +1,17 @@
 package bihuan.evidence;
 
+import bihuan.Ids;
 import bihuan.Refusal;
 import bihuan.access.By;
 import bihuan.evidence.cleaning.FileFormat;
+import bihuan.evidence.cleaning.Impurity;
+import bihuan.evidence.cleaning.RawFile;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -17,8 +19,6 @@ import java.util.Optional;
 @Entity
 @Table(name = "evidence_file")
 class Exhibit {
-
-  private static final SecureRandom CHANCE = new SecureRandom();
 
   @Id private Long id;
 
@@ -50,6 +50,18 @@ class Exhibit {
   @Column(name = "clean_media")
   private FileFormat cleanMedia;
 
+  @Column(name = "clean_width")
+  private int cleanWidth;
+
+  @Column(name = "clean_height")
+  private int cleanHeight;
+
+  /** The way of cleaning that its copies are from. */
+  private int cleaning;
+
+  @Enumerated(EnumType.STRING)
+  private Impurity impurity;
+
   @Column(name = "thumbnail_hash")
   private String thumbnail;
 
@@ -63,7 +75,7 @@ class Exhibit {
 
   static Exhibit of(Subject subject, Purpose purpose, int number, StoredFile stored, By by) {
     var exhibit = new Exhibit();
-    exhibit.id = unguessable();
+    exhibit.id = Ids.unguessable();
     exhibit.purpose = purpose;
     exhibit.media = stored.findings().media();
     exhibit.pages = stored.findings().pages();
@@ -71,16 +83,33 @@ class Exhibit {
     exhibit.height = stored.findings().height();
     exhibit.size = stored.size();
     exhibit.original = stored.original();
-    exhibit.clean = stored.clean();
-    exhibit.cleanMedia = stored.cleanMedia();
-    exhibit.thumbnail = stored.thumbnail();
+    exhibit.copiedAs(stored);
     exhibit.comeTo(subject, number, by);
     return exhibit;
   }
 
-  /** A time-sorted id would tell a reader the moment somebody stood at the counter. */
-  private static long unguessable() {
-    return CHANCE.nextLong() >>> 1;
+  /** Its copies were made anew. */
+  void copiedAs(StoredFile stored) {
+    clean = stored.clean();
+    cleanMedia = clean == null ? null : stored.copied().media();
+    cleanWidth = stored.copied().width();
+    cleanHeight = stored.copied().height();
+    thumbnail = stored.thumbnail();
+    impurity = stored.impurity();
+    cleaning = RawFile.CLEANING;
+  }
+
+  /** Its copies cannot be made any more. */
+  void isWithheld() {
+    clean = null;
+    cleanMedia = null;
+    thumbnail = null;
+    impurity = Impurity.OTHER;
+    cleaning = RawFile.CLEANING;
+  }
+
+  String original() {
+    return original;
   }
 
   /** A cleaned copy of this one under another subject; none where it could not be cleaned. */
@@ -89,12 +118,15 @@ class Exhibit {
       return Optional.empty();
     }
     var exhibit = new Exhibit();
-    exhibit.id = unguessable();
+    exhibit.id = Ids.unguessable();
     exhibit.purpose = purpose;
     exhibit.media = cleanMedia;
     exhibit.pages = pages;
-    exhibit.width = width;
-    exhibit.height = height;
+    exhibit.width = cleanWidth;
+    exhibit.height = cleanHeight;
+    exhibit.cleanWidth = cleanWidth;
+    exhibit.cleanHeight = cleanHeight;
+    exhibit.cleaning = cleaning;
     exhibit.size = store.size(clean);
     exhibit.original = clean;
     exhibit.clean = clean;
@@ -138,10 +170,11 @@ class Exhibit {
         number,
         media,
         size,
-        name(media),
+        FileRow.title(number, media),
         by,
         at,
         clean != null,
+        impurity,
         thumbnail != null,
         pages,
         width,
@@ -160,14 +193,15 @@ class Exhibit {
                 number,
                 cleanMedia,
                 store.size(clean),
-                name(cleanMedia),
+                FileRow.title(number, cleanMedia),
                 "",
                 null,
                 true,
+                null,
                 thumbnail != null,
                 pages,
-                width,
-                height));
+                cleanWidth,
+                cleanHeight));
   }
 
   FileCopy copy(CopyKind kind, Store store) {
@@ -182,10 +216,6 @@ class Exhibit {
     if (hash == null) {
       throw Refusal.unknown("evidence.noCopy");
     }
-    return new FileCopy(name(form), number, form, store.size(hash), hash, store.path(hash));
-  }
-
-  private String name(FileFormat form) {
-    return "evidence-" + number + "." + form.extension();
+    return new FileCopy(number, form, store.size(hash), hash, store.path(hash));
   }
 }

@@ -10,14 +10,22 @@ import java.nio.file.Path;
 /**
  * One copy of a file, ready to be sent.
  *
- * @param name neutral and safe in headers: {@code evidence-3.jpg}
- * @param number the file's number within its subject, for a name in the reader's language
+ * @param number the file's number within its subject, as its reader counts
  * @param media the form of this copy
  * @param length in bytes
  * @param hash of the content, SHA-256 in hexadecimal; good as an entity tag
  */
-public record FileCopy(
-    String name, int number, FileFormat media, long length, String hash, Path path) {
+public record FileCopy(int number, FileFormat media, long length, String hash, Path path) {
+
+  /** Neutral and safe in headers: {@code evidence-3.jpg}. */
+  public String name() {
+    return FileRow.title(number, media);
+  }
+
+  /** The same for a reader who counts otherwise. */
+  public FileCopy numbered(int number) {
+    return new FileCopy(number, media, length, hash, path);
+  }
 
   public String contentType() {
     return media.contentType();

@@ -1,6 +1,7 @@
 package bihuan.evidence;
 
 import bihuan.evidence.cleaning.FileFormat;
+import bihuan.evidence.cleaning.Impurity;
 import java.io.Serializable;
 import java.time.Instant;
 
@@ -8,13 +9,15 @@ import java.time.Instant;
  * A file as lists and galleries show it; nothing in it comes from its maker.
  *
  * @param id for addresses; tells neither when nor by whom
- * @param number counts the files of one subject, from 1
+ * @param number counts the files of one subject that the reader sees, from 1
  * @param type the form of the original; of the cleaned copy for whoever gets only that
  * @param size in bytes, of the original or of the cleaned copy like {@code type}
  * @param title a neutral file name, {@code evidence-3.jpg}
  * @param by the account or pseudonym that handed it in; empty in a draft and of a cleaned copy
  * @param at when it was handed in; null of a cleaned copy
- * @param clean whether there is a cleaned copy; without one, units get nothing
+ * @param clean whether there is a cleaned copy
+ * @param impurity why there is no cleaned copy, null where there is one; without one, units get
+ *     nothing
  * @param pages of a PDF, else 0
  * @param width of a picture as it is seen, else 0
  */
@@ -29,11 +32,36 @@ public record FileRow(
     String by,
     Instant at,
     boolean clean,
+    Impurity impurity,
     boolean hasThumbnail,
     int pages,
     int width,
     int height)
     implements Serializable {
+
+  /** The same for a reader who counts otherwise: a gap would tell of a file withheld. */
+  public FileRow numbered(int number) {
+    return new FileRow(
+        id,
+        subject,
+        purpose,
+        number,
+        type,
+        size,
+        title(number, type),
+        by,
+        at,
+        clean,
+        impurity,
+        hasThumbnail,
+        pages,
+        width,
+        height);
+  }
+
+  static String title(int number, FileFormat form) {
+    return "evidence-" + number + "." + form.extension();
+  }
 
   public boolean isPicture() {
     return type.isPicture();

@@ -1,13 +1,22 @@
 package bihuan.evidence;
 
-import bihuan.evidence.cleaning.FileFormat;
 import bihuan.evidence.cleaning.FileProperties;
+import bihuan.evidence.cleaning.Impurity;
 
-/** A file safe on disk with its copies: hashes, null where there is no such copy. */
+/**
+ * A file safe on disk with its copies.
+ *
+ * @param original its hash, like those of the copies
+ * @param copied what the cleaned copy is
+ * @param clean null where there is none
+ * @param thumbnail null where there is none
+ * @param impurity what kept the cleaned copy from being made, else null
+ */
 record StoredFile(
     FileProperties findings,
     long size,
     String original,
+    FileProperties copied,
     String clean,
-    FileFormat cleanMedia,
-    String thumbnail) {}
+    String thumbnail,
+    Impurity impurity) {}

@@ -13,7 +13,9 @@ import bihuan.series.IssueNumber;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -35,23 +37,43 @@ public class EvidenceDesk {
     if (!mayAdd(purpose, hand, by, issue)) {
       throw Refusal.conflict("loop.noEvidenceNow", number, issue.stage());
     }
-    return evidence.keep(upload, number.subject(), purpose, hand);
+    var kept = evidence.keep(upload, number.subject(), purpose, hand);
+    return counted(number, List.of(kept), by).get(0);
   }
 
   /** What was handed in for this purpose in this turn, and may still be taken back. */
   public List<FileRow> inThisTurn(IssueNumber number, Purpose purpose, By by) {
     var issue = issues.toRead(number, by.actor());
     return mayAdd(purpose, hand(purpose, by, issue), by, issue)
-        ? evidence.of(number.subject()).stream()
-            .filter(it -> it.purpose() == purpose && issue.isOfThisTurn(it.at()))
-            .toList()
+        ? counted(number, inThisTurn(issue, purpose), by)
         : List.of();
+  }
+
+  private List<FileRow> inThisTurn(Issue issue, Purpose purpose) {
+    return evidence.of(issue.number().subject()).stream()
+        .filter(it -> it.purpose() == purpose && issue.isOfThisTurn(it.at()))
+        .toList();
+  }
+
+  /** Behind those that the reader sees already: a gap would tell of a file withheld. */
+  private List<FileRow> counted(IssueNumber number, List<FileRow> own, By reader) {
+    if (issues.readsOriginals(reader, number)) {
+      return own;
+    }
+    var seen = issues.seenBy(reader, number).files();
+    var counted = new ArrayList<FileRow>();
+    var next = seen.size();
+    for (var it : own) {
+      var known = seen.stream().filter(one -> one.id().equals(it.id())).findFirst();
+      counted.add(known.isPresent() ? it.numbered(known.get().number()) : it.numbered(++next));
+    }
+    return counted;
   }
 
   /** By whoever handed it in, as long as it is still their turn. */
   public void forget(IssueNumber number, String file, By by) {
     var issue = issues.toMove(number, by.actor());
-    if (!isInHand(number, file, by)) {
+    if (inHand(number, file, by).isEmpty()) {
       issues.fileSeenBy(by, number, file);
       throw Refusal.conflict("loop.evidenceStays", number, issue.stage());
     }
@@ -68,22 +90,24 @@ public class EvidenceDesk {
 
   /** The cleaned copy for everybody; the original for the office only. */
   public FileCopy open(IssueNumber number, String file, CopyKind kind, By by) {
-    if (!isInHand(number, file, by)) {
-      issues.fileSeenBy(by, number, file);
-    }
     if (kind == CopyKind.ORIGINAL && !issues.readsOriginals(by, number)) {
       throw Refusal.unknown("loop.unknownFile");
     }
-    return evidence.open(file, kind);
+    var shown =
+        inHand(number, file, by).orElseGet(() -> issues.fileSeenBy(by, number, file)).number();
+    return evidence.open(file, kind).numbered(shown);
   }
 
   /** Handed in for a move that is still to be made, by whoever's turn it is. */
-  private boolean isInHand(IssueNumber number, String file, By by) {
+  private Optional<FileRow> inHand(IssueNumber number, String file, By by) {
     return evidence
         .find(file)
         .filter(it -> it.subject().equals(number.subject()))
-        .filter(it -> inThisTurn(number, it.purpose(), by).contains(it))
-        .isPresent();
+        .flatMap(
+            found ->
+                inThisTurn(number, found.purpose(), by).stream()
+                    .filter(it -> it.id().equals(file))
+                    .findFirst());
   }
 
   private By hand(Purpose purpose, By by, Issue issue) {

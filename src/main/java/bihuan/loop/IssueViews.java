@@ -18,6 +18,7 @@ import jakarta.transaction.Transactional;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** What each reader gets of an issue that they may see: nothing that their visibility forbids. */
@@ -142,11 +143,14 @@ class IssueViews {
 
   private List<FileRow> filesOf(Issue issue, Visibility visibility, boolean blind) {
     var subject = issue.number().subject();
-    return visibility == Visibility.OFFICE
-        ? evidence.of(subject)
-        : evidence.copiesOf(subject).stream()
+    if (visibility == Visibility.OFFICE) {
+      return evidence.of(subject);
+    }
+    var seen =
+        evidence.copiesOf(subject).stream()
             .filter(it -> maySee(it, issue, visibility, blind))
             .toList();
+    return IntStream.range(0, seen.size()).mapToObj(it -> seen.get(it).numbered(it + 1)).toList();
   }
 
   private static boolean maySee(FileRow file, Issue issue, Visibility visibility, boolean blind) {

@@ -82,8 +82,10 @@
     const remove = element('button', 'button plain evidence-remove', words.remove);
     remove.type = 'button';
     remove.setAttribute('aria-label', words.remove + ' ' + file.name);
+    const reason = part.querySelector('[data-impurity="' + answered.impurity + '"]');
+    if (reason) row.append(element('span', 'evidence-kept-back', reason.textContent));
     row.append(remove);
-    say(part, file.name + ': ' + words.kept);
+    say(part, file.name + ': ' + words.kept + (reason ? ' ' + reason.textContent : ''));
     changed(part);
   }
 

@@ -124,7 +124,9 @@ const bringFilesBack = () => {
       'aria-label': part.dataset.remove + ' ' + part.dataset.file + ' ' + file.number
     });
     const name = make('span', part.dataset.file + ' ' + file.number, { class: 'evidence-name' });
-    return make('li', [known, name, remove], { class: 'evidence-file', 'data-id': file.id });
+    const reason = part.querySelector('[data-impurity="' + file.impurity + '"]');
+    const told = reason ? [make('span', reason.textContent, { class: 'evidence-kept-back' })] : [];
+    return make('li', [known, name, ...told, remove], { class: 'evidence-file', 'data-id': file.id });
   };
   const list = () => {
     part.dataset.to = token.dataset.drafts + token.value + '/files';

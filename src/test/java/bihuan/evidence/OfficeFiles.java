@@ -49,9 +49,9 @@ public final class OfficeFiles {
     put(
         parts,
         "word/document.xml",
-        "<w:document xmlns:w=\"w\"><!-- %1$s --><w:body><w:p w:rsidR=\"00AB12CD\">"
-            + "<w:ins w:id=\"1\" w:author=\"%1$s\" w:date=\"2026-03-02T09:17:00Z\"><w:r><w:t>The form asks"
-            + " for a fax number</w:t></w:r></w:ins></w:p></w:body></w:document>");
+        "<w:document xmlns:w=\"w\"><!-- %1$s --><w:body><w:p w:rsidR=\"00AB12CD\"><w:ins w:id=\"1\""
+            + " w:author=\"%1$s\" w:date=\"2026-03-02T09:17:00Z\"><w:r><w:t>The form asks for a fax"
+            + " number</w:t></w:r></w:ins></w:p></w:body></w:document>");
     put(
         parts,
         "word/_rels/document.xml.rels",
@@ -86,6 +86,20 @@ public final class OfficeFiles {
     return parts;
   }
 
+  /** A Word file that shows one more picture. */
+  static byte[] docxWith(String picture, byte[] content) {
+    var parts = word();
+    var relations = "word/_rels/document.xml.rels";
+    var known = new String(parts.get(relations), StandardCharsets.UTF_8);
+    put(
+        parts,
+        relations,
+        known.replace(
+            "</Relationships>", rel("rId99", "image", "media/" + picture) + "</Relationships>"));
+    parts.put("word/media/" + picture, content);
+    return zip(parts);
+  }
+
   static byte[] xlsx() {
     return zip(workbook());
   }
@@ -110,8 +124,9 @@ public final class OfficeFiles {
     put(
         parts,
         "xl/worksheets/sheet1.xml",
-        "<worksheet xmlns:r=\"r\"><sheetData><row r=\"1\"><c r=\"A1\"><v>26</v></c></row></sheetData>"
-            + "<legacyDrawing r:id=\"rId3\"/></worksheet>");
+        "<worksheet xmlns:r=\"r\"><sheetData><row r=\"1\"><c"
+            + " r=\"A1\"><v>26</v></c></row></sheetData><legacyDrawing"
+            + " r:id=\"rId3\"/></worksheet>");
     put(
         parts,
         "xl/threadedComments/threadedComment1.xml",
@@ -121,8 +136,9 @@ public final class OfficeFiles {
     put(
         parts,
         "xl/workbook.xml",
-        "<workbook xmlns:x=\"x\"><fileSharing userName=\"%1$s\"/><x:absPath url=\"C:\\Users\\%1$s\\\"/>"
-            + "<sheets><sheet name=\"Waits\" sheetId=\"1\"/></sheets></workbook>");
+        "<workbook xmlns:x=\"x\"><fileSharing userName=\"%1$s\"/><x:absPath"
+            + " url=\"C:\\Users\\%1$s\\\"/><sheets><sheet name=\"Waits\""
+            + " sheetId=\"1\"/></sheets></workbook>");
     put(
         parts,
         "xl/comments1.xml",
@@ -170,7 +186,8 @@ public final class OfficeFiles {
     put(
         parts,
         "ppt/commentAuthors.xml",
-        "<p:cmAuthorLst xmlns:p=\"p\"><p:cmAuthor id=\"1\" name=\"%1$s\" initials=\"OO\"/></p:cmAuthorLst>");
+        "<p:cmAuthorLst xmlns:p=\"p\"><p:cmAuthor id=\"1\" name=\"%1$s\""
+            + " initials=\"OO\"/></p:cmAuthorLst>");
     return parts;
   }
 

@@ -8,6 +8,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.poi.poifs.filesystem.DirectoryEntry;
 import org.apache.poi.poifs.filesystem.DirectoryNode;
@@ -63,8 +64,8 @@ record CompoundFile(FileFormat media) implements RawFile {
   }
 
   @Override
-  public boolean clean(Path to) {
-    return false;
+  public Optional<Impurity> clean(Path to) {
+    return Optional.of(Impurity.OLD_OFFICE);
   }
 
   /** Looks through a file system in a file, as it may also lie inside another document. */

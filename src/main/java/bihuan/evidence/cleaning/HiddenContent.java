@@ -156,9 +156,13 @@ final class HiddenContent {
   /** Whether what a document does not show cannot be told from what it shows. */
   static boolean mayStayIn(StartElement element, String part) {
     var name = lower(element.getName());
-    return HOLDING_MORE.contains(name)
+    return holdsMore(name)
         || isHidden(element, name)
         || (HIDING_TEXT.contains(name) && isOn(element) && isOfManyTexts(part));
+  }
+
+  static boolean holdsMore(String element) {
+    return HOLDING_MORE.contains(element);
   }
 
   private static boolean isOfManyTexts(String part) {

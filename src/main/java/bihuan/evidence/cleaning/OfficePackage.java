@@ -118,7 +118,7 @@ record OfficePackage(Path file, FileFormat media) implements RawFile {
   }
 
   @Override
-  public boolean clean(Path to) {
+  public Optional<Impurity> clean(Path to) {
     try (var zip = new ZipFile(file.toFile());
         var out = new ZipOutputStream(new BufferedOutputStream(Files.newOutputStream(to)))) {
       var shown = Relations.reached(zip, it -> !isAmong(LEFT_OUT, it));
@@ -129,17 +129,22 @@ record OfficePackage(Path file, FileFormat media) implements RawFile {
           }
         }
       }
-      return true;
+      return Optional.empty();
+    } catch (Uncleanable e) {
+      return Optional.of(e.impurity);
     } catch (IOException | XMLStreamException | RuntimeException e) {
-      return false;
+      return Optional.of(Impurity.OTHER);
     }
   }
 
   /** Something in a document that cannot be made safe to hand on. */
   static class Uncleanable extends IOException {
 
-    Uncleanable(String what) {
-      super(what);
+    private final Impurity impurity;
+
+    Uncleanable(Impurity impurity) {
+      super(impurity.name());
+      this.impurity = impurity;
     }
   }
 
@@ -169,6 +174,9 @@ record OfficePackage(Path file, FileFormat media) implements RawFile {
     }
     for (var it : zip.stream().toList()) {
       try (var in = zip.getInputStream(it)) {
+        checkProlog(it.getName(), in, name);
+      }
+      try (var in = zip.getInputStream(it)) {
         check(it.getName(), in, name, 0);
       }
     }
@@ -185,6 +193,13 @@ record OfficePackage(Path file, FileFormat media) implements RawFile {
     }
     if (lower.contains("/embeddings/")) {
       checkEmbedded(in.readAllBytes(), name, depth + 1);
+    }
+  }
+
+  /** What a document of this kind never has, and what reads files from elsewhere. */
+  private static void checkProlog(String part, InputStream in, String name) {
+    if (lower(part).matches(".*\\.(xml|rels|vml)") && XmlRedaction.hasDoctype(in)) {
+      throw Refusal.invalid("evidence.entities", name);
     }
   }
 
@@ -205,6 +220,7 @@ record OfficePackage(Path file, FileFormat media) implements RawFile {
       for (var it = zip.getNextEntry(); it != null; it = zip.getNextEntry()) {
         var part = readAtMost(zip, Inflation.MOST / 8 - total, name);
         total += part.length;
+        checkProlog(it.getName(), new ByteArrayInputStream(part), name);
         check(it.getName(), new ByteArrayInputStream(part), name, depth);
       }
     }
@@ -243,7 +259,7 @@ record OfficePackage(Path file, FileFormat media) implements RawFile {
   private static void copy(String part, InputStream in, ZipOutputStream out, Set<String> shown)
       throws IOException, XMLStreamException {
     if (isAmong(HOLDING_MORE, part)) {
-      throw new Uncleanable(part);
+      throw new Uncleanable(Impurity.OBJECT);
     }
     var entry = new ZipEntry(part);
     entry.setTime(NO_TIME);
@@ -261,17 +277,21 @@ record OfficePackage(Path file, FileFormat media) implements RawFile {
     var ending = part.substring(part.lastIndexOf('.') + 1);
     switch (ending) {
       case "xml", "rels", "vml" -> new XmlRedaction(part, shown).copy(in, out);
-      case "jpg", "jpeg", "jpe", "jfif", "png" -> copyPicture(in.readAllBytes(), out);
-      case "gif", "bmp", "fntdata", "odttf", "wmf" -> in.transferTo(out);
-      default -> throw new Uncleanable(part);
+      case "jpg", "jpeg", "jpe", "jfif" -> copyPicture(in, "jpeg", out);
+      case "png", "gif", "bmp" -> copyPicture(in, ending, out);
+      case "fntdata", "odttf" -> in.transferTo(out);
+      default ->
+          throw new Uncleanable(part.contains("/media/") ? Impurity.DRAWING : Impurity.OBJECT);
     }
   }
 
-  private static void copyPicture(byte[] picture, OutputStream out) throws IOException {
+  private static void copyPicture(InputStream in, String form, OutputStream out)
+      throws IOException {
+    var picture = in.readAllBytes();
     try {
-      Segments.strip(picture, out);
-    } catch (IOException e) {
-      throw new Uncleanable("picture");
+      out.write(Repainting.within(picture, form));
+    } catch (IOException | RuntimeException e) {
+      throw new Uncleanable(Impurity.DRAWING);
     }
   }
 }

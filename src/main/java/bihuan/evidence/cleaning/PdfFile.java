@@ -2,7 +2,6 @@ package bihuan.evidence.cleaning;
 
 import bihuan.Refusal;
 import java.io.BufferedOutputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
@@ -25,7 +25,10 @@ import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceGray;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationFreeText;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceDictionary;
@@ -166,16 +169,20 @@ record PdfFile(Path file, int pages) implements RawFile {
   }
 
   @Override
-  public boolean clean(Path to) {
+  public Optional<Impurity> clean(Path to) {
     try (var document = load(file)) {
-      if (streams(document).anyMatch(PdfFile::isSealed) || hasLayersThatMayHide(document)) {
-        return false;
+      if (streams(document).anyMatch(PdfFile::isSealed)) {
+        return Optional.of(Impurity.DRAWING);
+      }
+      if (hasLayersThatMayHide(document)) {
+        return Optional.of(Impurity.HIDDEN);
       }
       flattenForm(document);
       for (var it : document.getPages()) {
         it.setAnnotations(drawnNotes(it));
         it.getCOSObject().removeItem(COSName.B);
       }
+      repaint(document);
       for (var it : all(document)) {
         clean(it);
       }
@@ -184,9 +191,9 @@ record PdfFile(Path file, int pages) implements RawFile {
       try (var out = new BufferedOutputStream(Files.newOutputStream(to))) {
         document.save(out, CompressParameters.NO_COMPRESSION);
       }
-      return true;
+      return Optional.empty();
     } catch (IOException | RuntimeException | StackOverflowError e) {
-      return false;
+      return Optional.of(Impurity.OTHER);
     }
   }
 
@@ -201,8 +208,10 @@ record PdfFile(Path file, int pages) implements RawFile {
       }
       var renderer = new PDFRenderer(document);
       renderer.setSubsamplingAllowed(true);
-      Picture.writeJpeg(
-          renderer.renderImage(0, Picture.THUMBNAIL / longest, ImageType.RGB), 0.85f, to);
+      try (var out = Files.newOutputStream(to)) {
+        Repainting.thumbnail(
+            renderer.renderImage(0, Picture.THUMBNAIL / longest, ImageType.RGB), out);
+      }
       return true;
     } catch (IOException | RuntimeException | StackOverflowError e) {
       return false;
@@ -225,9 +234,6 @@ record PdfFile(Path file, int pages) implements RawFile {
     if (it.containsKey(COSName.getPDFName("ByteRange"))
         || COSName.SIG.equals(it.getCOSName(COSName.TYPE))) {
       TELLING_OF_SIGNATURES.forEach(it::removeItem);
-    }
-    if (it instanceof COSStream stream && isFiltered(stream, "DCTDecode", "DCT")) {
-      strip(stream);
     }
   }
 
@@ -299,16 +305,35 @@ record PdfFile(Path file, int pages) implements RawFile {
   }
 
   /** A photo within a PDF brings its own camera and place. */
-  private static void strip(COSStream photo) throws IOException {
-    byte[] raw;
-    try (var in = photo.createRawInputStream()) {
-      raw = in.readAllBytes();
+  private static void repaint(PDDocument document) throws IOException {
+    var masks = Collections.<COSBase>newSetFromMap(new IdentityHashMap<>());
+    streams(document).forEach(it -> masks.add(it.getDictionaryObject(COSName.SMASK)));
+    for (var it : streams(document).toList()) {
+      if (isFiltered(it, "DCTDecode", "DCT")) {
+        repaint(it, masks.contains(it));
+      }
     }
-    var stripped = new ByteArrayOutputStream(raw.length);
-    Segments.strip(raw, stripped);
+  }
+
+  private static void repaint(COSStream photo, boolean isMask) throws IOException {
+    if (photo.getDictionaryObject(COSName.MASK) instanceof COSArray) {
+      throw new IOException("a colour that stands for none");
+    }
+    var image = new PDImageXObject(new PDStream(photo), null);
+    var isGrey = isMask || image.getColorSpace() instanceof PDDeviceGray;
+    var seen = image.getOpaqueImage(null, 1);
+    var painted = Repainting.within(seen, isGrey);
+    var frame = Repainting.Frame.of(seen.getWidth(), seen.getHeight());
     try (var out = photo.createRawOutputStream()) {
-      stripped.writeTo(out);
+      out.write(painted);
     }
+    photo.setItem(COSName.FILTER, COSName.DCT_DECODE);
+    photo.setInt(COSName.WIDTH, frame.width());
+    photo.setInt(COSName.HEIGHT, frame.height());
+    photo.setInt(COSName.BITS_PER_COMPONENT, 8);
+    photo.setItem(COSName.COLORSPACE, isGrey ? COSName.DEVICEGRAY : COSName.DEVICERGB);
+    photo.removeItem(COSName.DECODE);
+    photo.removeItem(COSName.DECODE_PARMS);
   }
 
   /** JPEG 2000 with notes of its own, or a photo behind a second filter: not to be cleaned here. */

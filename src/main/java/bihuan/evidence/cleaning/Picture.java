@@ -2,26 +2,18 @@ package bihuan.evidence.cleaning;
 
 import bihuan.Refusal;
 import com.twelvemonkeys.imageio.plugins.webp.WebPImageReaderSpi;
-import java.awt.Color;
-import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.io.BufferedOutputStream;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import javax.imageio.IIOImage;
+import java.util.Optional;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
-import javax.imageio.ImageWriteParam;
 import javax.imageio.stream.FileImageInputStream;
-import javax.imageio.stream.FileImageOutputStream;
 
-/**
- * A photo or a screenshot. One that stands upright goes out with its picture untouched and all else
- * left out; any other is painted anew, upright.
- */
+/** A photo or a screenshot; what goes out is painted anew, upright. */
 record Picture(Path file, FileFormat media, int rawWidth, int rawHeight, Orientation turn)
     implements RawFile {
 
@@ -58,60 +50,63 @@ record Picture(Path file, FileFormat media, int rawWidth, int rawHeight, Orienta
   }
 
   @Override
-  public FileFormat cleanMedia() {
-    return switch (media) {
-      case GIF -> FileFormat.PNG;
-      case WEBP -> FileFormat.JPEG;
-      default -> media;
-    };
+  public FileProperties copied() {
+    var frame = frame();
+    return FileProperties.picture(FileFormat.JPEG, frame.width(), frame.height());
   }
 
   @Override
-  public boolean clean(Path to) throws IOException {
-    if (turn == Orientation.NONE && media == cleanMedia()) {
-      try (var in = Files.newInputStream(file);
-          var out = new BufferedOutputStream(Files.newOutputStream(to))) {
-        strip(in, out, media);
-      }
-    } else {
-      var full = findings();
-      var image = unpack(full.width(), full.height());
-      var shrink =
-          Math.min(1, Math.sqrt(MOST_PIXELS_ON_CANVAS / (double) (rawWidth * (long) rawHeight)));
-      var painted = paint(image, side(full.width() * shrink), side(full.height() * shrink));
-      if (cleanMedia() == FileFormat.PNG) {
-        ImageIO.write(painted, "png", to.toFile());
-      } else {
-        writeJpeg(painted, 0.92f, to);
-      }
+  public Optional<Impurity> clean(Path to) throws IOException {
+    var frame = frame();
+    try (var out = new BufferedOutputStream(Files.newOutputStream(to))) {
+      Repainting.photo(unpack(frame.width(), frame.height()), frame, turn, out);
+    }
+    return Optional.empty();
+  }
+
+  @Override
+  public boolean thumbnail(Path clean, Path to) throws IOException {
+    var image = ImageIO.read(clean.toFile());
+    var shrink = Math.min(1, THUMBNAIL / (double) Math.max(image.getWidth(), image.getHeight()));
+    var width = side(image.getWidth() * shrink);
+    var height = side(image.getHeight() * shrink);
+    try (var out = Files.newOutputStream(to)) {
+      Repainting.thumbnail(Repainting.paint(image, width, height, Orientation.NONE, false), out);
     }
     return true;
   }
 
-  /** Unpacks the picture, too: one that cannot be shown is broken. */
-  @Override
-  public boolean thumbnail(Path clean, Path to) throws IOException {
-    var full = findings();
-    var shrink = Math.min(1, THUMBNAIL / (double) Math.max(full.width(), full.height()));
-    var width = side(full.width() * shrink);
-    var height = side(full.height() * shrink);
-    writeJpeg(paint(unpack(2 * width, 2 * height), width, height), 0.85f, to);
-    return true;
+  /** One within a document; refuses, as not to be cleaned, what would unpack to too much. */
+  static BufferedImage read(byte[] picture, String form) throws IOException {
+    try (var in = ImageIO.createImageInputStream(new ByteArrayInputStream(picture))) {
+      var reader = ImageIO.getImageReadersByFormatName(form).next();
+      try {
+        reader.setInput(in, true, true);
+        var width = reader.getWidth(0);
+        var height = reader.getHeight(0);
+        if ((long) width * height > MOST_MEGAPIXELS * 1_000_000L) {
+          throw new IOException("too many pixels");
+        }
+        var frame = Repainting.Frame.of(width, height);
+        var step = step(width, height, frame.width(), frame.height());
+        var how = reader.getDefaultReadParam();
+        how.setSourceSubsampling(step, step, 0, 0);
+        return reader.read(0, how);
+      } finally {
+        reader.dispose();
+      }
+    }
   }
 
   private static Orientation turn(Path file, FileFormat media) throws IOException {
     try (var in = Files.newInputStream(file)) {
       return switch (media) {
+        case JPEG -> Segments.turnOfJpeg(in);
+        case PNG -> Segments.turnOfPng(in);
         case WEBP -> Segments.turnOfWebp(in);
-        case GIF -> Orientation.NONE;
-        default -> strip(in, OutputStream.nullOutputStream(), media);
+        default -> Orientation.NONE;
       };
     }
-  }
-
-  private static Orientation strip(InputStream in, OutputStream out, FileFormat media)
-      throws IOException {
-    return media == FileFormat.JPEG ? Segments.stripJpeg(in, out) : Segments.stripPng(in, out);
   }
 
   private static ImageReader reader(FileFormat media) throws IOException {
@@ -123,10 +118,7 @@ record Picture(Path file, FileFormat media, int rawWidth, int rawHeight, Orienta
   /** Unpacks no more pixels than the wanted measures, or the canvas, need. */
   private BufferedImage unpack(int width, int height) throws IOException {
     var full = findings();
-    var step = Math.max(1, Math.min(full.width() / width, full.height() / height));
-    while ((long) rawWidth * rawHeight / ((long) step * step) > MOST_PIXELS_ON_CANVAS) {
-      step++;
-    }
+    var step = step(full.width(), full.height(), width, height);
     try (var in = new FileImageInputStream(file.toFile())) {
       var reader = reader(media);
       try {
@@ -140,48 +132,17 @@ record Picture(Path file, FileFormat media, int rawWidth, int rawHeight, Orienta
     }
   }
 
-  private BufferedImage paint(BufferedImage image, int width, int height) {
-    var transparent = cleanMedia() == FileFormat.PNG && image.getColorModel().hasAlpha();
-    return paint(image, width, height, turn, transparent);
+  private Repainting.Frame frame() {
+    var full = findings();
+    return Repainting.Frame.of(full.width(), full.height());
   }
 
-  static BufferedImage paint(
-      BufferedImage image, int width, int height, Orientation turn, boolean transparent) {
-    var canvas =
-        new BufferedImage(
-            width, height, transparent ? BufferedImage.TYPE_INT_ARGB : BufferedImage.TYPE_INT_RGB);
-    var pen = canvas.createGraphics();
-    try {
-      if (!transparent) {
-        pen.setColor(Color.WHITE);
-        pen.fillRect(0, 0, width, height);
-      }
-      pen.setRenderingHint(
-          RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
-      pen.drawImage(image, turn.into(width, height, image.getWidth(), image.getHeight()), null);
-      return canvas;
-    } finally {
-      pen.dispose();
+  private static int step(int fullWidth, int fullHeight, int width, int height) {
+    var step = Math.max(1, Math.min(fullWidth / width, fullHeight / height));
+    while ((long) fullWidth * fullHeight / ((long) step * step) > MOST_PIXELS_ON_CANVAS) {
+      step++;
     }
-  }
-
-  /** A JPEG knows no transparency. */
-  static void writeJpeg(BufferedImage image, float quality, Path to) throws IOException {
-    var opaque =
-        image.getColorModel().hasAlpha()
-            ? paint(image, image.getWidth(), image.getHeight(), Orientation.NONE, false)
-            : image;
-    var writer = ImageIO.getImageWritersByFormatName("jpeg").next();
-    Files.write(to, new byte[0]);
-    try (var out = new FileImageOutputStream(to.toFile())) {
-      var how = writer.getDefaultWriteParam();
-      how.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
-      how.setCompressionQuality(quality);
-      writer.setOutput(out);
-      writer.write(null, new IIOImage(opaque, null, null), how);
-    } finally {
-      writer.dispose();
-    }
+    return step;
   }
 
   private static int side(double length) {

@@ -5,18 +5,22 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /** A file on the table, known by its content. */
 public interface RawFile {
 
   FileProperties findings();
 
-  /** Writes a copy that tells nothing about its maker; answers false where that cannot be done. */
-  boolean clean(Path to) throws IOException;
+  /** Which way of cleaning this is; copies of an earlier one are made anew. */
+  int CLEANING = 2;
 
-  /** The form of the cleaned copy. */
-  default FileFormat cleanMedia() {
-    return findings().media();
+  /** Writes a copy that tells nothing about its maker; answers what keeps it from being made. */
+  Optional<Impurity> clean(Path to) throws IOException;
+
+  /** What the cleaned copy is. */
+  default FileProperties copied() {
+    return findings();
   }
 
   /** Writes a small picture of the cleaned copy; answers false where there is none. */

@@ -13,6 +13,7 @@ import javax.xml.stream.XMLEventFactory;
 import javax.xml.stream.XMLEventWriter;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLOutputFactory;
+import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.events.Attribute;
 import javax.xml.stream.events.StartElement;
@@ -97,6 +98,27 @@ final class XmlRedaction {
     this.shown = shown;
   }
 
+  /** Whether a document type is declared; what cannot be read as XML declares none. */
+  static boolean hasDoctype(InputStream in) {
+    try {
+      var xml = INPUT.createXMLStreamReader(in);
+      while (xml.hasNext()) {
+        switch (xml.next()) {
+          case XMLStreamConstants.DTD -> {
+            return true;
+          }
+          case XMLStreamConstants.START_ELEMENT -> {
+            return false;
+          }
+          default -> {}
+        }
+      }
+    } catch (XMLStreamException e) {
+      return false;
+    }
+    return false;
+  }
+
   /** Reads to the end and leaves both streams open. */
   void copy(InputStream in, OutputStream out) throws IOException, XMLStreamException {
     var reader = new XmlLookahead(INPUT.createXMLEventReader(in));
@@ -124,7 +146,8 @@ final class XmlRedaction {
       throws IOException, XMLStreamException {
     var name = HiddenContent.lower(element.getName());
     if (HiddenContent.mayStayIn(element, part)) {
-      throw new OfficePackage.Uncleanable(name);
+      throw new OfficePackage.Uncleanable(
+          HiddenContent.holdsMore(name) ? Impurity.OBJECT : Impurity.HIDDEN);
     }
     if (HiddenContent.isTrackedInsertion(element.getName())) {
       return;
@@ -146,7 +169,7 @@ final class XmlRedaction {
   /** The text of a note lies elsewhere and would stay behind. */
   private static void leaveOut(XmlLookahead reader) throws IOException, XMLStreamException {
     if (reader.rest().stream().anyMatch(it -> NOTES.contains(HiddenContent.lower(it.getName())))) {
-      throw new OfficePackage.Uncleanable("note");
+      throw new OfficePackage.Uncleanable(Impurity.HIDDEN);
     }
   }
 
@@ -178,7 +201,7 @@ final class XmlRedaction {
     }
     var isShown = shown.contains(Relations.target(part, target));
     if (isShown && HiddenContent.isAside(kind)) {
-      throw new OfficePackage.Uncleanable(kind);
+      throw new OfficePackage.Uncleanable(Impurity.HIDDEN);
     }
     return !isShown;
   }
@@ -225,7 +248,7 @@ final class XmlRedaction {
 
   private static String quiet(String piece, CharSequence instruction) throws IOException {
     if (TELLING_FIELD.matcher(instruction).find()) {
-      throw new OfficePackage.Uncleanable("field");
+      throw new OfficePackage.Uncleanable(Impurity.HIDDEN);
     }
     return COUNTING_FIELD.matcher(piece).matches() ? piece : "";
   }
