@@ -3,7 +3,7 @@ package bihuan;
 import java.security.SecureRandom;
 import java.util.Optional;
 
-/** Ids as they stand in addresses: time-sorted, of nineteen digits from 2027 on. */
+/** Ids as they stand in addresses: those of what a reporter makes tell no time. */
 public final class Ids {
 
   private static final SecureRandom CHANCE = new SecureRandom();

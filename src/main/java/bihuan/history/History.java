@@ -32,17 +32,17 @@ public class History {
   private static final int AFTER_THE_LEDGER = Ledger.FIRST + 1;
 
   private static final String OF_ISSUE =
-      "select p from Passage p where p.number = :number order by p.at, p.id";
+      "select p from Passage p where p.number = :number order by p.at, p.entry";
 
   private static final String LATEST =
-      "select p from Passage p where p.number = :number order by p.at desc, p.id desc";
+      "select p from Passage p where p.number = :number order by p.at desc, p.entry desc";
 
   /** Written by somebody whose words may give them away. */
   private static final Set<Move> PERSONAL = Set.of(Move.SATISFIED, Move.NOT_SATISFIED);
 
   private static final String TRACKED =
       "select p from Passage p where p.number in :numbers and p.what = 'Move.TRACK' order by p.at,"
-          + " p.id";
+          + " p.entry";
 
   @PersistenceContext EntityManager em;
 

@@ -1,5 +1,6 @@
 package bihuan.history;
 
+import bihuan.Ids;
 import bihuan.access.Role;
 import bihuan.city.City;
 import bihuan.loop.IssueMoved;
@@ -9,7 +10,6 @@ import bihuan.loop.Note;
 import bihuan.loop.Stage;
 import bihuan.loop.Visibility;
 import bihuan.series.IssueNumber;
-import com.github.f4b6a3.tsid.TsidCreator;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -112,7 +112,7 @@ class Passage {
       Map<String, String> facts,
       long entry) {
     var passage = new Passage();
-    passage.id = TsidCreator.getTsid().toLong();
+    passage.id = Ids.unguessable();
     passage.number = number;
     passage.what = what;
     passage.byName = hand.name();

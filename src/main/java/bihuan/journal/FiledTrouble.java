@@ -1,6 +1,6 @@
 package bihuan.journal;
 
-import com.github.f4b6a3.tsid.TsidCreator;
+import bihuan.Ids;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -25,7 +25,7 @@ class FiledTrouble {
 
   static FiledTrouble of(Journey journey, String code, String sealed) {
     var filed = new FiledTrouble();
-    filed.id = TsidCreator.getTsid().toLong();
+    filed.id = Ids.unguessable();
     filed.journey = journey.id();
     filed.code = code;
     filed.sealed = sealed;

@@ -1,5 +1,6 @@
 package bihuan.loop;
 
+import bihuan.Ids;
 import bihuan.Require;
 import bihuan.access.Actor;
 import bihuan.access.By;
@@ -19,7 +20,6 @@ import bihuan.deadlines.Prolongation;
 import bihuan.deadlines.Today;
 import bihuan.ledger.Seal;
 import bihuan.series.IssueNumber;
-import com.github.f4b6a3.tsid.TsidCreator;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -128,7 +128,7 @@ public class Issue {
   static Issue file(
       IssueNumber number, Filing filing, Suggestion suggestion, By reporter, Today today) {
     var issue = new Issue();
-    issue.id = TsidCreator.getTsid().toLong();
+    issue.id = Ids.unguessable();
     issue.number = number;
     issue.pseudonym = reporter.name();
     issue.text = ReporterText.in(filing);

@@ -1,6 +1,6 @@
 package bihuan.notices;
 
-import com.github.f4b6a3.tsid.TsidCreator;
+import bihuan.Ids;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -50,7 +50,7 @@ public class Notice {
       LocalDate due,
       Instant at) {
     var notice = new Notice();
-    notice.id = TsidCreator.getTsid().toLong();
+    notice.id = Ids.unguessable();
     notice.address = address.text();
     notice.type = type;
     notice.subject = subject;

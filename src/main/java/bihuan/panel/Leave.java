@@ -1,8 +1,8 @@
 package bihuan.panel;
 
+import bihuan.Ids;
 import bihuan.Refusal;
 import bihuan.access.By;
-import com.github.f4b6a3.tsid.TsidCreator;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -57,7 +57,7 @@ public class Leave {
       throw Refusal.invalid("panel.leave.tooLong", LONGEST).at("leaveUntil");
     }
     var leave = new Leave();
-    leave.id = TsidCreator.getTsid().toLong();
+    leave.id = Ids.unguessable();
     leave.observer = observer;
     leave.first = first;
     leave.last = last;

@@ -1,7 +1,7 @@
 package bihuan.recusals;
 
+import bihuan.Ids;
 import bihuan.access.By;
-import com.github.f4b6a3.tsid.TsidCreator;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -57,7 +57,7 @@ public class Recusal {
       LocalDate until,
       By by) {
     var recusal = new Recusal();
-    recusal.id = TsidCreator.getTsid().toLong();
+    recusal.id = Ids.unguessable();
     recusal.observer = observer;
     recusal.ground = ground;
     recusal.unit = unit;

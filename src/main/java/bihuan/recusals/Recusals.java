@@ -31,14 +31,14 @@ public class Recusals {
       """
       select r from Recusal r
       where r.observer in :observers and r.unit is not null and r.endedAt is null
-      order by r.id
+      order by r.statedAt, r.id
       """;
 
   private static final String OF_OBSERVER =
       """
       select r from Recusal r
       where r.observer = :observer and r.endedAt is null
-      order by r.id
+      order by r.statedAt, r.id
       """;
 
   private static final String RUN_OUT =

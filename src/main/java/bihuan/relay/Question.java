@@ -1,11 +1,11 @@
 package bihuan.relay;
 
+import bihuan.Ids;
 import bihuan.Refusal;
 import bihuan.Require;
 import bihuan.access.By;
 import bihuan.loop.Visibility;
 import bihuan.series.IssueNumber;
-import com.github.f4b6a3.tsid.TsidCreator;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -50,7 +50,7 @@ class Question {
 
   static Question ask(IssueNumber number, String words, By by) {
     var asked = new Question();
-    asked.id = TsidCreator.getTsid().toLong();
+    asked.id = Ids.unguessable();
     asked.number = number;
     asked.askedBy = by.name();
     asked.ofUnit = by.actor().role().isOfUnit();
