@@ -10,9 +10,13 @@ import bihuan.InContainer;
 import bihuan.Refusal;
 import bihuan.access.By;
 import bihuan.evidence.cleaning.FileFormat;
+import bihuan.evidence.cleaning.Impurity;
 import bihuan.ledger.EntryRow;
 import bihuan.ledger.Ledger;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.UserTransaction;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -31,6 +35,9 @@ class EvidenceIT {
 
   @Inject Evidence evidence;
   @Inject Ledger ledger;
+  @Inject UserTransaction transaction;
+
+  @PersistenceContext EntityManager em;
 
   @Test
   void aKeptFileIsOnRecordWithoutItsName() {
@@ -63,10 +70,30 @@ class EvidenceIT {
     assertThat(copies).hasSize(1);
     var sent = evidence.open(copies.get(0).id(), CopyKind.CLEAN);
     assertThat(copies.get(0).size()).isEqualTo(sent.length()).isNotEqualTo(Pictures.gif().length);
-    assertThat(copies.get(0).type()).isEqualTo(sent.media()).isEqualTo(FileFormat.PNG);
-    assertThat(copies.get(0).title()).isEqualTo("evidence-1.png");
+    assertThat(copies.get(0).type()).isEqualTo(sent.media()).isEqualTo(FileFormat.JPEG);
+    assertThat(copies.get(0).title()).isEqualTo("evidence-1.jpg");
     assertThat(copies.get(0).by()).isEmpty();
     assertThat(copies.get(0).at()).isNull();
+  }
+
+  @Test
+  void aCopyOfAnEarlierWayOfCleaningIsMadeAnew() throws Exception {
+    var id =
+        evidence.keep(upload("a.jpg", Pictures.photo(6)), subject, Purpose.REPORT, SPEAKER).id();
+    var gone = evidence.keep(upload("a.doc", OfficeFiles.doc()), subject, Purpose.REPORT, SPEAKER);
+    var before = evidence.open(id, CopyKind.CLEAN).hash();
+    var original = evidence.open(id, CopyKind.ORIGINAL).hash();
+    transaction.begin();
+    em.createQuery("update Exhibit e set e.cleaning = 1 where e.subject = :subject")
+        .setParameter("subject", subject)
+        .executeUpdate();
+    transaction.commit();
+
+    while (evidence.renew(1)) {}
+
+    assertThat(evidence.open(id, CopyKind.CLEAN).hash()).isNotEqualTo(before);
+    assertThat(evidence.open(id, CopyKind.ORIGINAL).hash()).isEqualTo(original);
+    assertThat(evidence.find(gone.id()).orElseThrow().impurity()).isEqualTo(Impurity.OLD_OFFICE);
   }
 
   @Test

@@ -10,6 +10,7 @@ import static bihuan.Cast.HOUSING;
 import static bihuan.Cast.SIMON;
 import static bihuan.Cast.VERA;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import bihuan.Cast;
 import bihuan.InContainer;
@@ -20,6 +21,8 @@ import bihuan.access.Role;
 import bihuan.classification.Adoption;
 import bihuan.classification.Change;
 import bihuan.classification.Method;
+import bihuan.evidence.CopyKind;
+import bihuan.evidence.FileRow;
 import bihuan.evidence.Purpose;
 import bihuan.history.PassageRow;
 import bihuan.series.IssueNumber;
@@ -56,6 +59,34 @@ class VerificationIT extends QueueMachine {
 
     assertThat(issues.seenBy(by(CORA), number).flags().reopened()).isOne();
     assertRefused(Refusal.Ground.UNKNOWN, () -> issues.seenBy(by(HANNA_AT_HOUSING), number));
+  }
+
+  @Test
+  void theUnitCountsTheFilesItSeesAndNoOthers() {
+    var number = filed.get();
+    triage.askInfo(number, "哪一台？", by(CORA));
+    desk.keep(number, picture(), Purpose.SUPPLEMENT, by(ENZO));
+    var shown = desk.keep(number, picture(), Purpose.SUPPLEMENT, by(ENZO));
+    intake.supplyInfo(number, "左边那台", "", by(ENZO));
+    triage.accept(number, classification(), by(CORA));
+    triage.reviewOutgoing(number, "取号难", "大厅取号机吐不出号", Set.of(shown.id()), by(CORA));
+    triage.assign(number, HOUSING, List.of(), by(CORA));
+    rectification.sign(number, by(HANNA_AT_HOUSING));
+
+    var own = desk.keep(number, picture(), Purpose.RECTIFICATION, by(HANNA_AT_HOUSING));
+
+    assertThat(issues.seenBy(by(HANNA_AT_HOUSING), number).files())
+        .extracting(FileRow::id, FileRow::number, FileRow::title)
+        .containsExactly(tuple(shown.id(), 1, "evidence-1.jpg"));
+    assertThat(desk.open(number, shown.id(), CopyKind.CLEAN, by(HANNA_AT_HOUSING)).name())
+        .isEqualTo("evidence-1.jpg");
+    assertThat(own.number()).isEqualTo(2);
+    assertThat(desk.inThisTurn(number, Purpose.RECTIFICATION, by(HANNA_AT_HOUSING)))
+        .extracting(FileRow::number)
+        .containsExactly(2);
+    assertThat(issues.seenBy(by(CORA), number).files())
+        .extracting(FileRow::number)
+        .containsExactly(1, 2, 3);
   }
 
   @Test
