@@ -1,5 +1,6 @@
 package bihuan.lists;
 
+import bihuan.Page;
 import bihuan.access.Actor;
 import bihuan.deadlines.Days;
 import bihuan.deadlines.Light;
@@ -64,19 +65,20 @@ public class IssueLists {
     var today = days.on(now);
     var visibility = Visibility.inLists(reader);
     var hits = hits(wanted, reader);
-    var found = search(wanted, reader, hits, today).in(em, Math.min(most, LONGEST) + 1);
-    var read = rows(found.stream().limit(most).map(Search.Position::number).toList());
+    var size = Math.min(most, LONGEST);
+    var page =
+        Page.of(
+            search(wanted, reader, hits, today).in(em, size + 1),
+            size,
+            it -> Search.cursor(it, wanted.order()));
+    var read = rows(page.rows().stream().map(Search.Position::number).toList());
     var rows =
-        found.stream()
-            .limit(most)
+        page.rows().stream()
             .map(it -> read.get(it.number()))
             .filter(Objects::nonNull)
             .map(it -> it.seenBy(visibility, today))
             .toList();
-    return new IssueList(
-        rows,
-        found.size() > most ? Search.cursor(found.get(most - 1), wanted.order()) : null,
-        hits.size() == SEARCHED);
+    return new IssueList(rows, page.next(), hits.size() == SEARCHED);
   }
 
   /** How many of these there are for this reader, counted to {@link #COUNTED} and no further. */

@@ -1,7 +1,7 @@
 package bihuan.lists;
 
+import bihuan.Cursor;
 import bihuan.Reference;
-import bihuan.Refusal;
 import bihuan.access.Actor;
 import bihuan.access.Role;
 import bihuan.city.City;
@@ -17,7 +17,6 @@ import bihuan.loop.Stage;
 import bihuan.series.IssueNumber;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -111,7 +110,7 @@ class Search {
     search.filter();
     search.preset();
     search.find(found);
-    search.goOn();
+    Cursor.read(wanted.after()).ifPresent(search::goOn);
     return search;
   }
 
@@ -129,8 +128,10 @@ class Search {
     return ((List<?>) query.getResultList()).stream().map(it -> place((Object[]) it)).toList();
   }
 
-  static String cursor(Position last, IssueFilter.Order order) {
-    return order == IssueFilter.Order.NEWEST ? last.number.value() : last.day + "_" + last.number;
+  static Cursor cursor(Position last, IssueFilter.Order order) {
+    return order == IssueFilter.Order.NEWEST
+        ? Cursor.of(last.number)
+        : Cursor.of(last.day, last.number);
   }
 
   private static Object plain(Object value) {
@@ -474,45 +475,20 @@ class Search {
     }
   }
 
-  private void goOn() {
-    var cursor = wanted.after();
-    if (cursor == null) {
-      return;
-    }
+  private void goOn(Cursor from) {
     if (wanted.order() == IssueFilter.Order.NEWEST) {
-      and("i.number < ?", number(cursor));
+      and("i.number < ?", from.value(0, IssueNumber::new));
     } else {
-      var parts = cursor.split("_", 2);
-      var from = day(parts[0]);
+      var reached = from.date(0);
       and(
           (backwards
                   ? "%s <= ? and (%s < ? or i.number < ?)"
                   : "%s >= ? and (%s > ? or i.number > ?)")
               .formatted(day, day),
-          from,
-          from,
-          number(parts.length > 1 ? parts[1] : ""));
+          reached,
+          reached,
+          from.value(1, IssueNumber::new));
     }
-  }
-
-  private static LocalDate day(String text) {
-    try {
-      return LocalDate.parse(text);
-    } catch (DateTimeParseException e) {
-      throw unknownPage();
-    }
-  }
-
-  private static IssueNumber number(String text) {
-    try {
-      return new IssueNumber(text);
-    } catch (Refusal e) {
-      throw unknownPage();
-    }
-  }
-
-  private static Refusal unknownPage() {
-    return Refusal.invalid("lists.unknownPage").at("after");
   }
 
   private static List<String> with(String name, List<String> more) {

@@ -4,6 +4,7 @@ import static bihuan.Cast.LINA_AT_LAND;
 import static bihuan.Cast.OLGA;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import bihuan.Cursor;
 import bihuan.deadlines.Light;
 import bihuan.lists.IssueFilter;
 import bihuan.loop.Stage;
@@ -37,10 +38,10 @@ class IssueListAddressTest {
   @Test
   void theWayBackLeadsPageByPageToTheFirst() {
     var first = at(Map.of("stage", "HANDLING"));
-    var second = opened(first.next("2026-11-23_2026-000020"));
-    var third = opened(second.next("2026-11-24_2026-000040"));
+    var second = opened(first.next(Cursor.of("2026-11-23", "2026-000020").toString()));
+    var third = opened(second.next(Cursor.of("2026-11-24", "2026-000040").toString()));
 
-    assertThat(third.after()).isEqualTo("2026-11-24_2026-000040");
+    assertThat(third.after()).isEqualTo(Cursor.of("2026-11-24", "2026-000040").toString());
     assertThat(third.getPrevious()).isEqualTo(second.query());
     assertThat(second.getPrevious()).isEqualTo(first.query());
     assertThat(first.getPrevious()).isEmpty();
@@ -48,7 +49,10 @@ class IssueListAddressTest {
 
   @Test
   void asksForSomethingElseFromTheFirstPage() {
-    var second = opened(at(Map.of("stage", "HANDLING")).next("2026-11-23_2026-000020"));
+    var second =
+        opened(
+            at(Map.of("stage", "HANDLING"))
+                .next(Cursor.of("2026-11-23", "2026-000020").toString()));
 
     assertThat(second.with("kind", "BLOCKAGE")).isEqualTo("?kind=BLOCKAGE&stage=HANDLING");
     assertThat(second.with("stage", null)).isEqualTo("?");
