@@ -68,9 +68,7 @@ public class IssueLists {
     var size = Math.min(most, LONGEST);
     var page =
         Page.of(
-            search(wanted, reader, hits, today).in(em, size + 1),
-            size,
-            it -> Search.cursor(it, wanted.order()));
+            search(wanted, reader, hits, today).in(em, size + 1), size, Search.Position::cursor);
     var read = rows(page.rows().stream().map(Search.Position::number).toList());
     var rows =
         page.rows().stream()

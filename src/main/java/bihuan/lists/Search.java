@@ -16,6 +16,8 @@ import bihuan.loop.Part;
 import bihuan.loop.Stage;
 import bihuan.series.IssueNumber;
 import jakarta.persistence.EntityManager;
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -55,6 +57,7 @@ class Search {
   private List<Stage> stages;
   private String day = "i.due";
   private boolean backwards;
+  private String newest = "";
 
   /**
    * @param sql of one condition, with a question mark for each value
@@ -87,8 +90,21 @@ class Search {
     }
   }
 
-  /** Where an issue stands in a list. */
-  record Position(IssueNumber number, LocalDate day) {}
+  /**
+   * Where an issue stands in a list.
+   *
+   * @param moment a day, or for the newest in the order of filing an instant
+   */
+  record Position(IssueNumber number, Object moment) {
+
+    LocalDate day() {
+      return (LocalDate) moment;
+    }
+
+    Cursor cursor() {
+      return Cursor.of(moment, number);
+    }
+  }
 
   private Search(IssueFilter wanted, Actor reader, Today today) {
     this.wanted = wanted;
@@ -110,6 +126,7 @@ class Search {
     search.filter();
     search.preset();
     search.find(found);
+    search.newest();
     Cursor.read(wanted.after()).ifPresent(search::goOn);
     return search;
   }
@@ -128,21 +145,20 @@ class Search {
     return ((List<?>) query.getResultList()).stream().map(it -> place((Object[]) it)).toList();
   }
 
-  static Cursor cursor(Position last, IssueFilter.Order order) {
-    return order == IssueFilter.Order.NEWEST
-        ? Cursor.of(last.number)
-        : Cursor.of(last.day, last.number);
-  }
-
   private static Object plain(Object value) {
     if (value instanceof Enum<?> it) {
       return it.name();
+    }
+    if (value instanceof Instant it) {
+      return Timestamp.from(it);
     }
     return value instanceof Reference it ? it.value() : value;
   }
 
   private static Position place(Object[] row) {
-    return new Position(new IssueNumber(row[0].toString()), LocalDate.parse(row[1].toString()));
+    var moment =
+        row[1] instanceof Timestamp it ? it.toInstant() : LocalDate.parse(row[1].toString());
+    return new Position(new IssueNumber(row[0].toString()), moment);
   }
 
   private String braided(List<Strand> strands, String all, int most) {
@@ -161,9 +177,6 @@ class Search {
   }
 
   private String order(String day, String number) {
-    if (wanted.order() == IssueFilter.Order.NEWEST) {
-      return number + " desc";
-    }
     return backwards ? day + " desc, " + number + " desc" : day + ", " + number;
   }
 
@@ -223,6 +236,9 @@ class Search {
   private List<Strand> filtered() {
     var narrow = narrowest();
     var marks = marksAsked() > 1 ? marks() : List.<Condition>of();
+    if (isNewestFirst() && narrow.equals(List.of("lead")) && marks.isEmpty() && !isOfFiling()) {
+      return along("issue_lead_handed");
+    }
     if (narrow.size() > 1) {
       return halves("issue_" + narrow.get(0) + "_" + narrow.get(1));
     }
@@ -240,7 +256,7 @@ class Search {
     if (unended) {
       return along("issue_pressing");
     }
-    return along(wanted.order() == IssueFilter.Order.NEWEST ? "issue_number" : "issue_due");
+    return along(isNewestFirst() ? "issue_" + newest : "issue_due");
   }
 
   private List<Strand> along(String index, List<Condition> marks) {
@@ -369,7 +385,7 @@ class Search {
         lead(reader.unit());
       }
     } else if (!reader.role().isOfOffice()) {
-      and("i.outgoing is not null");
+      and("i.handed_on is not null");
     }
   }
 
@@ -469,26 +485,42 @@ class Search {
             .toList());
   }
 
+  /**
+   * The latest filed first for whoever works on it or filed it, and for all others the latest
+   * handed out: when something was filed is not theirs to know.
+   */
+  private void newest() {
+    if (isNewestFirst()) {
+      newest = reader.role().isOfOffice() || isOwn(reader) ? "filed" : "handed";
+      day = isOfFiling() ? "i.filed_at" : "i.handed_on";
+      backwards = true;
+    }
+  }
+
+  private boolean isNewestFirst() {
+    return wanted.order() == IssueFilter.Order.NEWEST;
+  }
+
+  private boolean isOfFiling() {
+    return newest.equals("filed");
+  }
+
   private void find(List<IssueNumber> found) {
     if (wanted.words() != null) {
       conditions.add(found.isEmpty() ? NONE : Condition.in("i.number", found));
     }
   }
 
-  private void goOn(Cursor from) {
-    if (wanted.order() == IssueFilter.Order.NEWEST) {
-      and("i.number < ?", from.value(0, IssueNumber::new));
-    } else {
-      var reached = from.date(0);
-      and(
-          (backwards
-                  ? "%s <= ? and (%s < ? or i.number < ?)"
-                  : "%s >= ? and (%s > ? or i.number > ?)")
-              .formatted(day, day),
-          reached,
-          reached,
-          from.value(1, IssueNumber::new));
-    }
+  private void goOn(Cursor cursor) {
+    var from = isOfFiling() ? cursor.instant(0) : cursor.date(0);
+    and(
+        (backwards
+                ? "%s <= ? and (%s < ? or i.number < ?)"
+                : "%s >= ? and (%s > ? or i.number > ?)")
+            .formatted(day, day),
+        from,
+        from,
+        cursor.value(1, IssueNumber::new));
   }
 
   private static List<String> with(String name, List<String> more) {

@@ -40,7 +40,7 @@ class DueDates {
 
   void follow(@Observes LocalDayChanged changed) {
     var today = days.changedOn(changed.at());
-    var batch = after(IssueNumber.of(0, 0));
+    var batch = after(IssueNumber.LEAST);
     while (!batch.isEmpty()) {
       locked(batch).forEach(it -> it.reckonAnew(changed.isTakenBack(), today));
       em.flush();

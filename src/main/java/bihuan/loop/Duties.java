@@ -20,8 +20,6 @@ public class Duties {
 
   private static final int BATCH = 500;
 
-  private static final IssueNumber FIRST = IssueNumber.of(0, 0);
-
   private static final String PRESSING =
       """
       select i from Issue i
@@ -51,7 +49,7 @@ public class Duties {
     return em.createQuery(PRESSING, Issue.class)
         .setParameter("until", today.after(today.amount(Limit.WARN)))
         .setParameter("due", after == null ? LocalDate.EPOCH : after.due())
-        .setParameter("number", after == null ? FIRST : after.number())
+        .setParameter("number", after == null ? IssueNumber.LEAST : after.number())
         .setMaxResults(BATCH)
         .getResultStream()
         .map(it -> duty(it, today))
@@ -63,7 +61,7 @@ public class Duties {
     var today = days.on(now);
     return em.createQuery(SUSPENDED, Issue.class)
         .setParameter("suspended", Stage.SUSPENDED)
-        .setParameter("number", after == null ? FIRST : after.number())
+        .setParameter("number", after == null ? IssueNumber.LEAST : after.number())
         .setMaxResults(BATCH)
         .getResultStream()
         .map(it -> duty(it, today))

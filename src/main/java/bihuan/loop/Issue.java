@@ -524,6 +524,11 @@ public class Issue {
     return isLedBy(unit) || routing.handed && cooperating.contains(unit);
   }
 
+  /** A unit has had it before its eyes. */
+  boolean wasHandedOut() {
+    return routing.handedOn != null;
+  }
+
   boolean isVerifiedBy(Actor actor) {
     return !actor.name().isEmpty() && actor.name().equals(rectified.verifier);
   }

@@ -30,8 +30,6 @@ public class Issues {
 
   private static final int BATCH = 500;
 
-  private static final IssueNumber FIRST = IssueNumber.of(0, 0);
-
   private static final String BY_NUMBER = "select i from Issue i where i.number = :number";
 
   private static final String REPORTED =
@@ -138,7 +136,7 @@ public class Issues {
   private List<Issue> batch(Instant since, String after) {
     return em.createQuery(CHANGED, Issue.class)
         .setParameter("since", since)
-        .setParameter("number", after.isEmpty() ? FIRST : new IssueNumber(after))
+        .setParameter("number", after.isEmpty() ? IssueNumber.LEAST : new IssueNumber(after))
         .setMaxResults(BATCH)
         .getResultList();
   }

@@ -5,6 +5,7 @@ import bihuan.access.Actor;
 import bihuan.classification.Suggestion;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import java.time.LocalDate;
 import java.util.Set;
 
 /** Who an issue is with, who assigned it, and what was said about returning it. */
@@ -16,6 +17,10 @@ class Routing {
 
   @Column(name = "assigner")
   String assigner;
+
+  /** The day on which the unit that has it, or had it last, was given it. */
+  @Column(name = "handed_on")
+  LocalDate handedOn;
 
   @Column(name = "handed")
   boolean handed;
@@ -38,6 +43,7 @@ class Routing {
     this.lead = lead;
     this.assigner = said.who();
     this.handed = true;
+    this.handedOn = said.today().date();
     said.fact("lead", lead).fact("others", String.join("|", others));
   }
 

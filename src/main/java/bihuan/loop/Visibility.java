@@ -35,7 +35,7 @@ public enum Visibility {
     if (issue.isVerifiedBy(actor)) {
       return VERIFIER;
     }
-    return actor.is(Role.SUPERVISOR, Role.LEADER, Role.EDITOR) && issue.text().isReviewed()
+    return actor.is(Role.SUPERVISOR, Role.LEADER, Role.EDITOR) && issue.wasHandedOut()
         ? OVERSIGHT
         : NONE;
   }

@@ -54,7 +54,7 @@ class ListsIT {
 
   private static final String EVERYTHING =
       """
-      select i.number, i.stage, i.phase, i.ended, i.due, i.watched_until, i.closed_on, i.lead_unit, i.handed, i.outgoing,
+      select i.number, i.stage, i.phase, i.ended, i.due, i.watched_until, i.closed_on, i.lead_unit, i.handed, i.filed_at, i.handed_on,
         i.process_code, i.measure_no, i.district, i.kind, i.nature, i.grade, i.assigner, i.supervised, i.major,
         i.extension_state, i.objection_waiting, i.dissatisfactions,
         exists (select 1 from issue_cooperating c where c.issue_id = i.id and c.unit_code = 'D05') as helped
@@ -82,7 +82,8 @@ class ListsIT {
       LocalDate closedOn,
       String lead,
       boolean handed,
-      boolean outgoing,
+      Instant filedAt,
+      LocalDate handedOn,
       String process,
       int measure,
       String district,
@@ -108,7 +109,8 @@ class ListsIT {
           day(it, "closed_on"),
           text(it, "lead_unit"),
           it.getBoolean("handed"),
-          it.getString("outgoing") != null,
+          it.getTimestamp("filed_at").toInstant(),
+          day(it, "handed_on"),
           text(it, "process_code"),
           it.getInt("measure_no"),
           text(it, "district"),
@@ -193,7 +195,7 @@ class ListsIT {
         rows.stream()
             .filter(seenBy(reader, wanted))
             .filter(asked(wanted, reader))
-            .sorted(order(wanted))
+            .sorted(order(wanted, reader))
             .map(Row::number)
             .toList();
 
@@ -219,7 +221,7 @@ class ListsIT {
                   && (wanted.preset() == Preset.COOPERATING
                       ? it.helped()
                       : it.lead().equals(reader.unit()));
-      case SUPERVISOR, LEADER, EDITOR -> Row::outgoing;
+      case SUPERVISOR, LEADER, EDITOR -> it -> it.handedOn() != null;
       default -> it -> true;
     };
   }
@@ -287,9 +289,13 @@ class ListsIT {
     };
   }
 
-  private static Comparator<Row> order(IssueFilter wanted) {
+  private static Comparator<Row> order(IssueFilter wanted, Actor reader) {
     if (wanted.order() == Order.NEWEST) {
-      return Comparator.comparing(Row::number).reversed();
+      return (reader.role().isOfOffice()
+              ? Comparator.comparing(Row::filedAt)
+              : Comparator.comparing(Row::handedOn))
+          .thenComparing(Row::number)
+          .reversed();
     }
     if (wanted.preset() == Preset.LATELY_CLOSED) {
       return Comparator.comparing(Row::closedOn).thenComparing(Row::number).reversed();

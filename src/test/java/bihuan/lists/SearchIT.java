@@ -108,7 +108,7 @@ class SearchIT {
   private void others(int count, String words) {
     others = count;
     IntStream.range(0, count)
-        .mapToObj(it -> IssueNumber.of(2032, it).value())
+        .mapToObj(it -> "2032-%06d".formatted(it))
         .map(it -> new IndexedIssue(it, "", 0, "", true, null, words, words))
         .forEach(similar::put);
   }
