@@ -1,5 +1,7 @@
 package bihuan.classification;
 
+import bihuan.access.Role;
+
 /** How it came to light. */
 public enum Source {
   EXPERIENCE,
@@ -10,5 +12,15 @@ public enum Source {
   QUESTIONNAIRE,
   SYMPOSIUM,
   ENTERPRISE,
-  PUBLIC
+  PUBLIC;
+
+  /** What follows from who speaks; the office, which writes down what others say, names it. */
+  public static Source toldBy(Role role) {
+    return switch (role) {
+      case ENTERPRISE -> ENTERPRISE;
+      case STEWARD -> STEWARD;
+      case OBSERVER -> EXPERIENCE;
+      default -> PUBLIC;
+    };
+  }
 }

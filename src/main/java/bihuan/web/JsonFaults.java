@@ -15,13 +15,15 @@ import jakarta.ws.rs.ext.ReaderInterceptor;
 import jakarta.ws.rs.ext.ReaderInterceptorContext;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.lang.reflect.RecordComponent;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Appearance for the property that made a JSON body unreadable, and refuses the body (422) at it.
- * The library says what went wrong, but not where: a wrong choice it does not place at all.
+ * Looks for the property that made a JSON body unreadable, or that nobody asked for, and refuses
+ * the body (422) at it. The library says what went wrong, but not where: a wrong choice it does not
+ * place at all, and what it does not know it leaves out.
  */
 @Provider
 public class JsonFaults implements ReaderInterceptor {
@@ -31,20 +33,29 @@ public class JsonFaults implements ReaderInterceptor {
   @Override
   public Object aroundReadFrom(ReaderInterceptorContext body) throws IOException {
     if (!MediaType.APPLICATION_JSON_TYPE.isCompatible(body.getMediaType())
-        || !body.getType().isRecord()) {
+        || body.getType() == InputStream.class) {
       return body.proceed();
     }
-    var sent = body.getInputStream().readAllBytes();
+    var sent = JsonLimits.read(body.getInputStream());
     body.setInputStream(new ByteArrayInputStream(sent));
+    return body.getType().isRecord() ? asked(body, read(sent)) : body.proceed();
+  }
+
+  private Object asked(ReaderInterceptorContext body, Optional<JsonObject> sent)
+      throws IOException {
     try {
       var read = body.proceed();
       if (read == null) {
         throw Refusal.invalid("web.noBody");
       }
+      sent.flatMap(it -> JsonMembers.strangerIn(it, body.getType()))
+          .ifPresent(
+              it -> {
+                throw it;
+              });
       return read;
     } catch (ProcessingException e) {
-      throw read(sent)
-          .flatMap(it -> faultIn(it, body.getType()))
+      throw sent.flatMap(it -> faultIn(it, body.getType()))
           .map(RuntimeException.class::cast)
           .orElse(e);
     }

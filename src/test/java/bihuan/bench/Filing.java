@@ -24,7 +24,7 @@ class Filing {
   private static final String FILING =
       """
       {"filing": {"title": "%s", "fact": "%s", "wish": "", "process": "%s", "step": 1, "kind": "PAIN_POINT",
-        "district": "WUDA", "source": "OBSERVATION", "secrecy": "CONFIDENTIAL", "draft": ""},
+        "district": "WUDA", "secrecy": "CONFIDENTIAL", "draft": ""},
        "name": "Bench", "phone": "13800000000", "organisation": ""}
       """;
 

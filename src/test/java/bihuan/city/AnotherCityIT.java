@@ -111,8 +111,7 @@ class AnotherCityIT {
             enterprise,
             """
             {"filing": {"title": "报装要跑两趟", "fact": "网上提交后仍被要求到窗口交纸质材料", "process": "P02",
-              "step": 2, "kind": "PAIN_POINT", "district": "NORTH", "source": "ENTERPRISE",
-              "secrecy": "OPEN"},
+              "step": 2, "kind": "PAIN_POINT", "district": "NORTH", "secrecy": "OPEN"},
              "name": "袁渡", "phone": "13900000041", "organisation": "渡口船厂"}
             """);
     put(

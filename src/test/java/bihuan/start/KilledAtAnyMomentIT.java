@@ -50,7 +50,7 @@ class KilledAtAnyMomentIT {
   private static final String ISSUE =
       """
       {"title": "同一份材料要了两次", "fact": "窗口第二次又要营业执照复印件",
-       "source": "PUBLIC", "kind": "PAIN_POINT", "secrecy": "ANONYMOUS"}
+       "kind": "PAIN_POINT", "secrecy": "ANONYMOUS"}
       """;
 
   @TempDir Path data;

@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What programs are told that send something unreadable, and what is open to them. */
@@ -90,6 +91,59 @@ class RestIT {
 
     assertThat(answer.status()).isEqualTo(422);
     assertThat(answer.text()).contains("web.noBody");
+  }
+
+  @Test
+  void whatNobodyAskedForIsRefusedByEveryOperation() {
+    var people = Stream.of("cora", "helen", "syd", "selma", "audrey", "olga", "vera", "simon");
+    var visitors = people.map(this::signedIn).toList();
+    var described = Operations.describedTo(visitors.get(0));
+    described
+        .writes()
+        .filter(it -> it.body() != null)
+        .forEach(
+            it -> {
+              var body = described.filled(it, Map.of("day", "2026-03-02")).strip();
+              var more =
+                  "{\"stage\": \"CLOSED\"" + (body.equals("{}") ? "}" : ", " + body.substring(1));
+              for (var address : it.addresses(Map.of()).subList(0, 1)) {
+                assertThat(visitors.stream().map(who -> who.send(it.method(), address, more)))
+                    .as("%s %s", it, more)
+                    .anyMatch(answer -> answer.status() == 422)
+                    .noneMatch(answer -> answer.status() < 300);
+              }
+            });
+  }
+
+  @Test
+  void whereAReportCameFromIsNotTheReportersToSay() {
+    var filing =
+        """
+        {"filing": {"title": "a", "fact": "b", "source": "SYMPOSIUM"}, "name": "c", "phone": ""}
+        """;
+    assertRefusedAt("source", signedIn("olga").send("POST", "api/issues", filing));
+    var anonymous = "{\"title\": \"a\", \"fact\": \"b\", \"%s\": \"%s\"}";
+    var stranger = Visitor.stranger(root(), "en");
+    Map.of("source", "PUBLIC", "secrecy", "OPEN", "number", "2026-000001")
+        .forEach(
+            (field, value) ->
+                assertRefusedAt(
+                    field,
+                    stranger.send(
+                        "POST", "api/issues/anonymous", anonymous.formatted(field, value))));
+  }
+
+  @Test
+  void aBodyIsReadNoFurtherThanItsLimit() {
+    var large = "{\"name\": \"" + "w".repeat(256 * 1024) + "\"}";
+    var deep = "{\"name\": " + "[".repeat(40) + "]".repeat(40) + "}";
+
+    var tooLarge = Visitor.stranger(root(), "en").send("POST", "api/session", large);
+    assertThat(tooLarge.status()).isEqualTo(413);
+    assertThat(tooLarge.text()).contains("256 KB at most");
+    var tooDeep = Visitor.stranger(root(), "zh").send("POST", "api/session", deep);
+    assertThat(tooDeep.status()).isEqualTo(422);
+    assertThat(tooDeep.text()).contains("最多 32 层");
   }
 
   @Test

@@ -91,11 +91,7 @@ public class FileIssuePage implements Serializable {
     if (isForAnother()) {
       return source == null ? Source.PUBLIC : source;
     }
-    return switch (me.getRole()) {
-      case ENTERPRISE -> Source.ENTERPRISE;
-      case STEWARD -> Source.STEWARD;
-      default -> Source.EXPERIENCE;
-    };
+    return Source.toldBy(me.getRole());
   }
 
   /** The office registers what somebody else told it. */

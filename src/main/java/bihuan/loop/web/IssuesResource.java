@@ -1,8 +1,13 @@
 package bihuan.loop.web;
 
 import bihuan.Open;
+import bihuan.Refusal;
+import bihuan.access.Actor;
 import bihuan.access.Needs;
 import bihuan.access.Right;
+import bihuan.city.District;
+import bihuan.classification.Kind;
+import bihuan.classification.Source;
 import bihuan.evidence.CopyKind;
 import bihuan.evidence.FileRow;
 import bihuan.evidence.Purpose;
@@ -17,6 +22,7 @@ import bihuan.loop.Rectification;
 import bihuan.loop.Resemblance;
 import bihuan.series.IssueNumber;
 import bihuan.vault.Identity;
+import bihuan.vault.Secrecy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -61,7 +67,45 @@ public class IssuesResource {
    * A filing with the reporter's own name, phone and organisation, which go to the vault. The
    * office files for somebody else: their account stands behind nothing.
    */
-  public record Reported(Filing filing, String name, String phone, String organisation) {}
+  public record Reported(Told filing, String name, String phone, String organisation) {}
+
+  /**
+   * A filing as its reporter words it; whence it came only the office says, that it has no name
+   * only the address.
+   */
+  public record Told(
+      String title,
+      String fact,
+      String wish,
+      String process,
+      int step,
+      Kind kind,
+      District district,
+      Source source,
+      Secrecy secrecy,
+      String draft) {
+
+    Filing by(Actor actor) {
+      if (source != null && !actor.may(Right.REGISTER_ISSUES)) {
+        throw Refusal.invalid("web.notAsked", "source").at("source");
+      }
+      return as(source == null ? Source.toldBy(actor.role()) : source, secrecy);
+    }
+
+    Filing byNobody() {
+      if (secrecy != null && secrecy != Secrecy.ANONYMOUS) {
+        throw Refusal.invalid("web.notAsked", "secrecy").at("secrecy");
+      }
+      if (source != null) {
+        throw Refusal.invalid("web.notAsked", "source").at("source");
+      }
+      return as(Source.PUBLIC, Secrecy.ANONYMOUS);
+    }
+
+    private Filing as(Source source, Secrecy secrecy) {
+      return new Filing(title, fact, wish, process, step, kind, district, source, secrecy, draft);
+    }
+  }
 
   public record Said(String words) {}
 
@@ -88,7 +132,7 @@ public class IssuesResource {
             reported.phone(),
             reported.organisation(),
             by.actor().role().name());
-    return created(intake.file(Body.of(reported.filing()), identity, by));
+    return created(intake.file(Body.of(reported.filing()).by(by.actor()), identity, by));
   }
 
   @POST
@@ -96,8 +140,8 @@ public class IssuesResource {
   @Path("anonymous")
   @Operation(
       summary = "SUBMIT without a name: answers with the number and a query code, shown this once")
-  public Response fileAnonymously(Filing filing) {
-    var receipt = intake.fileAnonymously(Body.of(filing), caller.now());
+  public Response fileAnonymously(Told filing) {
+    var receipt = intake.fileAnonymously(Body.of(filing).byNobody(), caller.now());
     return Response.created(URI.create("issues/" + receipt.number())).entity(receipt).build();
   }
 
