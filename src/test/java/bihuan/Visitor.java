@@ -12,6 +12,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -22,12 +23,14 @@ import java.util.stream.Collectors;
  */
 public final class Visitor {
 
+  private static final Pattern NONCE = Pattern.compile("'nonce-([^']+)'");
   private static final Pattern TOKEN = Pattern.compile("\"token\":\\s*\"([^\"]+)\"");
 
   private final URI root;
   private final String language;
   private final HttpClient client;
   private String token = "";
+  private String nonce = "";
 
   private Visitor(URI root, String language) {
     this.root = root;
@@ -76,10 +79,12 @@ public final class Visitor {
             .method(method, body));
   }
 
-  /** A form, as a browser without scripts sends it. */
+  /** A form of the page that was opened last, unless the fields name the nonce of another. */
   public Answer submit(String path, Map<String, String> fields) {
+    var all = new HashMap<>(Map.of("primefaces.nonce", nonce));
+    all.putAll(fields);
     var form =
-        fields.entrySet().stream()
+        all.entrySet().stream()
             .map(it -> encoded(it.getKey()) + "=" + encoded(it.getValue()))
             .collect(Collectors.joining("&"));
     return ask(
@@ -107,7 +112,12 @@ public final class Visitor {
 
   private Answer ask(String what, HttpRequest.Builder request) {
     try {
-      return Answer.of(what, client.send(request.build(), BodyHandlers.ofByteArray()));
+      var answer = Answer.of(what, client.send(request.build(), BodyHandlers.ofByteArray()));
+      var said = NONCE.matcher(answer.header("Content-Security-Policy"));
+      if (said.find()) {
+        nonce = said.group(1);
+      }
+      return answer;
     } catch (IOException e) {
       throw new UncheckedIOException(what, e);
     } catch (InterruptedException e) {
