@@ -3,6 +3,7 @@ package bihuan.access;
 import bihuan.Refusal;
 import com.github.f4b6a3.tsid.TsidCreator;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -27,7 +28,6 @@ import java.util.stream.Stream;
 @Table(name = "account")
 public class Account {
 
-  static final int TRIES = 5;
   static final int REMEMBERED = 5;
 
   private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9._-]{1,39}");
@@ -65,11 +65,8 @@ public class Account {
   @Column(name = "must_change")
   private boolean mustChange;
 
-  @Column(name = "failed_tries")
-  private int failedTries;
-
-  @Column(name = "locked_until")
-  private Instant lockedUntil;
+  /** By devices that the account does not know. */
+  @Embedded private Tries tries = new Tries();
 
   private boolean disabled;
   private boolean demo;
@@ -166,13 +163,13 @@ public class Account {
       throw Refusal.conflict("access.account.enabledAlready", name);
     }
     disabled = false;
-    forgetTries();
+    tries.forget();
     idleSince = by.at();
     return deed(AccountAct.ACCOUNT_ENABLED, by, Map.of());
   }
 
   AccountDeed unlock(By by) {
-    forgetTries();
+    tries.forget();
     return deed(AccountAct.ACCOUNT_UNLOCKED, by, Map.of());
   }
 
@@ -183,7 +180,7 @@ public class Account {
     this.hash = hash;
     passwordChanged = by.at();
     mustChange = true;
-    forgetTries();
+    tries.forget();
     return deed(AccountAct.PASSWORD_RESET, by, Map.of());
   }
 
@@ -200,9 +197,15 @@ public class Account {
     return deed(AccountAct.PASSWORD_CHANGED, by, Map.of());
   }
 
-  /** A password older than this must be changed now. */
-  AccountDeed signIn(Duration age, By by) {
-    forgetTries();
+  /**
+   * A password older than this must be changed now.
+   *
+   * @param known with a device that the account knows: what strangers try goes on being counted
+   */
+  AccountDeed signIn(Duration age, boolean known, By by) {
+    if (!known) {
+      tries.forget();
+    }
     lastSignIn = by.at();
     idleSince = by.at();
     mustChange |= !demo && by.at().isAfter(passwordChanged.plus(age));
@@ -213,24 +216,40 @@ public class Account {
     return deed(AccountAct.SIGNED_OUT, by, Map.of());
   }
 
-  /** A wrong try; the fifth in a row locks. */
-  AccountDeed miss(Duration lock, String address, By by) {
-    if (lockedUntil != null && !isLocked(by.at())) {
-      forgetTries();
-    }
-    failedTries++;
-    if (failedTries == TRIES) {
-      lockedUntil = by.at().plus(lock);
-      return deed(
-          AccountAct.ACCOUNT_LOCKED,
-          by,
-          Map.of("address", address, "until", lockedUntil.toString()));
-    }
-    return deed(AccountAct.SIGN_IN_FAILED, by, Map.of("address", address));
+  /** A wrong try of whoever it was; the fifth in a row keeps unknown devices out for a while. */
+  AccountDeed miss(Duration lock, String address, Instant at) {
+    return missed(name, tries.miss(lock, at), address, tries.lockedUntil(), Actor.NOBODY.at(at));
+  }
+
+  static AccountDeed missed(
+      String account, boolean locks, String address, Instant until, By stranger) {
+    return locks
+        ? new AccountDeed(
+            account,
+            AccountAct.ACCOUNT_LOCKED,
+            stranger.name(),
+            stranger.at(),
+            Map.of("address", address, "until", until.toString()))
+        : new AccountDeed(
+            account,
+            AccountAct.SIGN_IN_FAILED,
+            stranger.name(),
+            stranger.at(),
+            Map.of("address", address));
+  }
+
+  /** The owner typed the present password wrong; it takes nobody's way in. */
+  AccountDeed mistyped(By by) {
+    return deed(AccountAct.PASSWORD_MISTYPED, by, Map.of());
+  }
+
+  /** The same password, kept harder to guess. */
+  void rehash(String hash) {
+    this.hash = hash;
   }
 
   boolean isLocked(Instant at) {
-    return lockedUntil != null && at.isBefore(lockedUntil);
+    return tries.isLocked(at);
   }
 
   boolean isDisabled() {
@@ -279,7 +298,7 @@ public class Account {
         unit,
         disabled,
         demo,
-        lockedUntil,
+        tries.lockedUntil(),
         mustChange,
         passwordChanged,
         lastSignIn);
@@ -289,11 +308,6 @@ public class Account {
     if (name.equals(by.name())) {
       throw Refusal.forbidden("access.account.notOneself");
     }
-  }
-
-  private void forgetTries() {
-    failedTries = 0;
-    lockedUntil = null;
   }
 
   private void remember() {

@@ -15,13 +15,15 @@ class Passwords {
   /** No letters or digits that look like one another. */
   private static final String SIGNS = "abcdefghjkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";
 
+  private static final String ALGORITHM = "PBKDF2WithHmacSHA512";
+
   private static final SecureRandom CHANCE = new SecureRandom();
 
   @Inject Pbkdf2PasswordHash slow;
   @Inject Pbkdf2PasswordHash quick;
 
   @Inject
-  @ConfigProperty(name = "bihuan.password.iterations", defaultValue = "120000")
+  @ConfigProperty(name = "bihuan.password.iterations", defaultValue = "210000")
   int iterations;
 
   private String decoy;
@@ -48,6 +50,12 @@ class Passwords {
     return slow.verify(text.toCharArray(), hash);
   }
 
+  /** Kept in a way that is easier to guess than today's. */
+  boolean isWeak(String hash) {
+    var parts = hash.split(":");
+    return !parts[0].equals(ALGORITHM) || Integer.parseInt(parts[1]) < iterations;
+  }
+
   /** Takes as long as {@link #matches}, so that nobody can tell a missing account by the clock. */
   boolean matchesNothing(String text) {
     return matches(text, decoy) && false;
@@ -68,7 +76,7 @@ class Passwords {
   private static Map<String, String> strength(int iterations) {
     return Map.of(
         "Pbkdf2PasswordHash.Algorithm",
-        "PBKDF2WithHmacSHA512",
+        ALGORITHM,
         "Pbkdf2PasswordHash.Iterations",
         String.valueOf(iterations));
   }

@@ -17,6 +17,8 @@ public class SignInCode {
   @Column(name = "expires_at")
   private Instant expires;
 
+  private int tries;
+
   protected SignInCode() {} // JPA
 
   static SignInCode of(String account) {
@@ -28,10 +30,16 @@ public class SignInCode {
   void renew(String hash, Instant expires) {
     this.hash = hash;
     this.expires = expires;
+    this.tries = 0;
+  }
+
+  /** Somebody typed another one. */
+  void miss() {
+    tries++;
   }
 
   boolean isOpen(Instant at) {
-    return at.isBefore(expires);
+    return tries < Tries.MOST && at.isBefore(expires);
   }
 
   String hash() {

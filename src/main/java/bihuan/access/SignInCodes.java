@@ -38,12 +38,20 @@ public class SignInCodes {
         .map(it -> issue(it, at));
   }
 
-  /** Whether it is the code that was sent; it opens once. */
+  /**
+   * Whether it is the code that was sent; it opens once. It has tries of its own, so that nobody's
+   * wrong passwords keep its owner out.
+   */
   boolean use(String name, String typed, Instant at) {
     var code = typed.matches("\\d{6}") ? em.find(SignInCode.class, name) : null;
-    var right = code != null && code.isOpen(at) && passwords.matches(typed, code.hash());
+    if (code == null || !code.isOpen(at)) {
+      return false;
+    }
+    var right = passwords.matches(typed, code.hash());
     if (right) {
       em.remove(code);
+    } else {
+      code.miss();
     }
     return right;
   }

@@ -1,6 +1,7 @@
 package bihuan.access;
 
 import bihuan.Refusal;
+import bihuan.access.Throttle.Allowance;
 import bihuan.ledger.Deed;
 import bihuan.start.DemoMode;
 import jakarta.annotation.PostConstruct;
@@ -12,11 +13,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Coming in, going out, and the owner's own password. Whoever is not let in hears the same answer
- * for whatever reason; a wrong try is refused and yet remembered.
+ * for whatever reason; a wrong try is refused and yet remembered. What strangers try keeps out the
+ * devices that an account does not know, never those it knows: these have tries of their own.
  */
 @ApplicationScoped
 @Transactional(dontRollbackOn = Refusal.class)
@@ -26,8 +29,10 @@ public class SigningIn {
   private static final Duration NEVER = Duration.ofDays(36_500);
 
   @Inject Accounts accounts;
+  @Inject Devices devices;
   @Inject Passwords passwords;
   @Inject SignInCodes codes;
+  @Inject Throttle throttle;
   @Inject DemoMode demonstration;
   @Inject Event<Deed> deeds;
 
@@ -47,49 +52,64 @@ public class SigningIn {
   @ConfigProperty(name = "bihuan.account.rest-days", defaultValue = "90")
   int restDays;
 
-  private Throttle misses;
+  private Allowance misses;
+  private Allowance mistakes;
 
   @PostConstruct
   void prepare() {
-    misses = new Throttle(triesPerAddress, Duration.ofSeconds(20));
+    misses = new Allowance("sign-in", triesPerAddress, Duration.ofMinutes(10));
+    mistakes = new Allowance("password", Tries.MOST, Duration.ofMinutes(10));
   }
 
   /** Lets somebody in, or refuses without telling why. */
-  public AccountRow signIn(String name, String password, String address, Instant at) {
-    requireCalm(address, at);
+  public AccountRow signIn(String name, String password, From from, Instant at) {
     var found = accounts.named(name.strip().toLowerCase(Locale.ROOT));
+    var device = found.flatMap(it -> devices.known(it.name(), from.device()));
+    if (device.isEmpty() && !throttle.admits(misses, from.address(), at)) {
+      throw Refusal.tooMany("access.signIn.tooMany");
+    }
     var right =
         found
             .map(it -> passwords.matches(password, it.hash()))
             .orElseGet(() -> passwords.matchesNothing(password));
     if (found.isEmpty()) {
-      misses.count(address, at);
       deeds.fire(
           new AccountDeed(
-              "unknown", AccountAct.SIGN_IN_FAILED, "", at, Map.of("address", address)));
-      throw refused();
+              "unknown",
+              AccountAct.SIGN_IN_FAILED,
+              Actor.NOBODY.name(),
+              at,
+              Map.of("address", from.address())));
+      throw missed(from, at);
     }
     var account = found.get();
     accounts.hold(account);
-    var by = account.actor().at(at);
-    requireAwake(account, address, by);
-    var byCode = !right && !account.isLocked(at) && codes.use(account.name(), password, at);
-    if (!right && !byCode || account.isLocked(at)) {
-      misses.count(address, at);
-      deeds.fire(account.miss(lock(), address, by));
-      throw refused();
+    device.ifPresent(devices::hold);
+    var locked = device.map(it -> it.isLocked(at)).orElseGet(() -> account.isLocked(at));
+    var byCode = !right && codes.use(account.name(), password, at);
+    if (!isAwake(account, at) || !byCode && (!right || locked)) {
+      deeds.fire(miss(account, device, from, at));
+      throw missed(from, at);
     }
-    deeds.fire(account.signIn(byCode ? NEVER : Duration.ofDays(passwordDays), by));
+    if (right && !account.isDemo() && passwords.isWeak(account.hash())) {
+      account.rehash(passwords.hash(password));
+    }
+    var age = byCode ? NEVER : Duration.ofDays(passwordDays);
+    deeds.fire(account.signIn(age, device.isPresent(), account.actor().at(at)));
     return account.row();
   }
 
   /** The owner changes the password; knowing the present one is part of it. */
   public AccountRow changePassword(String current, String fresh, By by) {
+    if (!throttle.admits(mistakes, by.name(), by.at())) {
+      throw Refusal.tooMany("access.password.tooMany").at("current");
+    }
     var account = accounts.get(by.name());
     var right = passwords.matches(current, account.hash());
     accounts.hold(account);
-    if (!right || account.isLocked(by.at())) {
-      deeds.fire(account.miss(lock(), "", by));
+    if (!right) {
+      throttle.count(mistakes, by.name(), by.at());
+      deeds.fire(account.mistyped(by));
       throw Refusal.invalid("access.password.current").at("current");
     }
     var chosen = Password.chosen(fresh, account.name(), account.isAdmin());
@@ -102,33 +122,32 @@ public class SigningIn {
     return actor.role().isAdmin() ? Password.LENGTH_FOR_ADMINS : Password.LENGTH;
   }
 
-  public void signOut(By by) {
+  public void signOut(String session, By by) {
+    devices.leave(session, by);
     deeds.fire(accounts.get(by.name()).signOut(by));
   }
 
   /** The one answer to everybody who is not let in. */
   public Refusal refused() {
-    return Refusal.invalid("access.signIn.refused", Account.TRIES, lockMinutes);
+    return Refusal.invalid("access.signIn.refused", Tries.MOST, lockMinutes);
   }
 
-  private void requireCalm(String address, Instant at) {
-    if (!misses.admits(address, at)) {
-      throw Refusal.tooMany("access.signIn.tooMany");
-    }
+  private AccountDeed miss(Account account, Optional<Device> device, From from, Instant at) {
+    var lock = Duration.ofMinutes(lockMinutes);
+    return device
+        .map(it -> it.miss(lock, from.address(), at))
+        .orElseGet(() -> account.miss(lock, from.address(), at));
   }
 
-  private void requireAwake(Account account, String address, By by) {
-    if (!account.isDisabled() && account.isDormant(Duration.ofDays(restDays), by.at())) {
-      deeds.fire(account.disable(Actor.HOUSE.at(by.at())));
-    }
-    if (account.isDisabled() || account.isDemo() && !demonstration.isOn()) {
-      misses.count(address, by.at());
-      deeds.fire(account.miss(lock(), address, by));
-      throw refused();
-    }
+  private Refusal missed(From from, Instant at) {
+    throttle.count(misses, from.address(), at);
+    return refused();
   }
 
-  private Duration lock() {
-    return Duration.ofMinutes(lockMinutes);
+  private boolean isAwake(Account account, Instant at) {
+    if (!account.isDisabled() && account.isDormant(Duration.ofDays(restDays), at)) {
+      deeds.fire(account.disable(Actor.HOUSE.at(at)));
+    }
+    return !account.isDisabled() && (!account.isDemo() || demonstration.isOn());
   }
 }

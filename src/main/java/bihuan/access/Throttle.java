@@ -1,51 +1,146 @@
 package bihuan.access;
 
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
+import java.sql.Date;
+import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.HexFormat;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
 
-/** So many at once from one address, then one every while. */
+/**
+ * How often who has done what in the present stretch of time: one table for all servers of the
+ * house. Who it was stands there under a mark that is another one in every stretch, made with a key
+ * that is thrown away every day; when it was is told by the stretch alone; and a row goes when its
+ * stretch is over. Nobody can read there who was at the house when a report came in.
+ */
+@ApplicationScoped
+@Transactional
 public class Throttle {
 
-  private static final int MANY = 10_000;
+  private static final String USED = "select used from throttle where mark = ?1";
 
-  private final int most;
-  private final Duration pace;
-  private final Map<String, Bucket> buckets = new ConcurrentHashMap<>();
+  private static final String USE =
+      """
+      insert into throttle (mark, used, ends_at) values (?1, ?2, ?3)
+      on duplicate key update used = used + ?4
+      """;
+
+  private static final String FIRST =
+      "insert ignore into throttle_key (day_of, secret) values (?1, ?2)";
+
+  private static final String SECRET = "select secret from throttle_key where day_of = ?1";
+
+  private static final String OVER = "delete from throttle where ends_at < ?1";
+
+  private static final String ALL = "delete from throttle";
+
+  private static final String OLD = "delete from throttle_key where day_of < ?1";
+
+  private static final SecureRandom CHANCE = new SecureRandom();
+
+  @PersistenceContext EntityManager em;
+
+  private volatile Key key = new Key(LocalDate.MIN, "");
 
   /**
-   * @param most how many at once
-   * @param pace how long until one more
+   * So much in each stretch of time.
+   *
+   * @param stretch a part of a day
    */
-  public Throttle(int most, Duration pace) {
-    this.most = most;
-    this.pace = pace;
+  public record Allowance(String name, int most, Duration stretch) {
+
+    long number(Instant at) {
+      return at.getEpochSecond() / stretch.toSeconds();
+    }
+
+    Instant end(Instant at) {
+      return Instant.ofEpochSecond((number(at) + 1) * stretch.toSeconds());
+    }
   }
 
-  /** There is one left. */
-  public boolean admits(String address, Instant at) {
-    var bucket = buckets.get(address);
-    return bucket == null || bucket.leftAt(at, this) >= 1;
+  /** There is some left. */
+  public boolean admits(Allowance allowance, String whom, Instant at) {
+    return used(markOf(allowance, whom, at)) < allowance.most();
   }
 
   /** One more; false when it was one too many. */
-  public boolean count(String address, Instant at) {
-    var admitted = admits(address, at);
-    if (buckets.size() > MANY) {
-      buckets.values().removeIf(it -> it.leftAt(at, this) >= most);
-    }
-    buckets.compute(
-        address,
-        (key, it) -> new Bucket(Math.max(0, (it == null ? most : it.leftAt(at, this)) - 1), at));
-    return admitted;
+  public boolean count(Allowance allowance, String whom, Instant at) {
+    return count(allowance, whom, 1, at);
   }
 
-  private record Bucket(double left, Instant at) {
+  /** So many more; false when it was too much. */
+  public boolean count(Allowance allowance, String whom, int more, Instant at) {
+    var mark = markOf(allowance, whom, at);
+    em.createNativeQuery(USE)
+        .setParameter(1, mark)
+        .setParameter(2, more)
+        .setParameter(3, Timestamp.from(allowance.end(at)))
+        .setParameter(4, more)
+        .executeUpdate();
+    return used(mark) <= allowance.most();
+  }
 
-    double leftAt(Instant now, Throttle throttle) {
-      var waited = Math.max(0, Duration.between(at, now).toMillis());
-      return Math.min(throttle.most, left + (double) waited / throttle.pace.toMillis());
+  /** What is over goes, and with it the key to it. */
+  void sweep(Instant at) {
+    em.createNativeQuery(OVER).setParameter(1, Timestamp.from(at)).executeUpdate();
+    em.createNativeQuery(OLD).setParameter(1, Date.valueOf(day(at))).executeUpdate();
+  }
+
+  /** Everybody begins anew. */
+  void forgive() {
+    em.createNativeQuery(ALL).executeUpdate();
+  }
+
+  private int used(String mark) {
+    var found = em.createNativeQuery(USED).setParameter(1, mark).getResultList();
+    return found.isEmpty() ? 0 : ((Number) found.get(0)).intValue();
+  }
+
+  private String markOf(Allowance allowance, String whom, Instant at) {
+    try {
+      var mac = Mac.getInstance("HmacSHA256");
+      mac.init(new SecretKeySpec(HexFormat.of().parseHex(secret(day(at))), mac.getAlgorithm()));
+      var text = allowance.name() + "\n" + allowance.number(at) + "\n" + whom;
+      return HexFormat.of().formatHex(mac.doFinal(text.getBytes(StandardCharsets.UTF_8)));
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException(e);
     }
   }
+
+  private String secret(LocalDate day) {
+    var known = key;
+    if (!known.day().equals(day)) {
+      known = new Key(day, kept(day));
+      key = known;
+    }
+    return known.secret();
+  }
+
+  /** Whichever server comes first makes it. */
+  private String kept(LocalDate day) {
+    var sql = Date.valueOf(day);
+    var fresh = new byte[32];
+    CHANCE.nextBytes(fresh);
+    em.createNativeQuery(FIRST)
+        .setParameter(1, sql)
+        .setParameter(2, HexFormat.of().formatHex(fresh))
+        .executeUpdate();
+    return (String) em.createNativeQuery(SECRET).setParameter(1, sql).getSingleResult();
+  }
+
+  private static LocalDate day(Instant at) {
+    return LocalDate.ofInstant(at, ZoneOffset.UTC);
+  }
+
+  private record Key(LocalDate day, String secret) {}
 }

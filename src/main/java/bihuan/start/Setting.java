@@ -19,7 +19,9 @@ enum Setting {
   DB_PASSWORD("bihuan.db.password", Takes.TEXT),
   SESSION_MINUTES("bihuan.session.minutes", Takes.MINUTES),
   SESSION_ADMIN_MINUTES("bihuan.session.admin-minutes", Takes.MINUTES),
-  PROXY("bihuan.proxy", Takes.SWITCH),
+  SESSION_MOST("bihuan.session.most", Takes.COUNT),
+  PROXY("bihuan.proxy", Takes.NETWORKS),
+  OPERATORS("bihuan.operators", Takes.NETWORKS),
   SIGNIN_LOCK_MINUTES("bihuan.signin.lock-minutes", Takes.MINUTES),
   SIGNIN_TRIES("bihuan.signin.tries-per-address", Takes.COUNT),
   OPEN_WRITES("bihuan.open.writes-per-address", Takes.COUNT),
@@ -29,6 +31,7 @@ enum Setting {
   LEDGER_INTERVAL("bihuan.ledger.interval-seconds", Takes.SECONDS),
   VAULT_KEY_FILE("bihuan.vault.key-file", Takes.TEXT),
   EVIDENCE_MEGABYTES("bihuan.evidence.max-megabytes", Takes.MEGABYTES),
+  EVIDENCE_DRAFTS("bihuan.evidence.drafts-megabytes", Takes.COUNT),
   FONT("bihuan.font", Takes.TEXT),
   PANEL_INVITATION_DAYS("bihuan.panel.invitation-days", Takes.DAYS),
   PANEL_NORM("bihuan.panel.quarterly-norm", Takes.COUNT),
@@ -45,6 +48,9 @@ enum Setting {
     TEXT("some text", it -> !it.isBlank()),
     CITY("the name of a folder in seeds/cities or the path of another", Takes::isFolder),
     SWITCH("true or false", it -> it.equals("true") || it.equals("false")),
+    NETWORKS(
+        "addresses and networks such as 127.0.0.1 10.0.0.0/8, or true or false",
+        it -> Networks.read(it).isPresent()),
     COUNT(1, 999_999_999),
     /** A day at most: whatever is longer is no session and no lock any more. */
     MINUTES(1, 1440),

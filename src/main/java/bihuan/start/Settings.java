@@ -24,7 +24,10 @@ final class Settings {
     var set = Stream.<String>builder();
     names.forEach(set);
     return Stream.of(
-            wrong(values), atOdds(values), set.build().flatMap(Settings::unknown).distinct())
+            wrong(values),
+            atOdds(values),
+            homeless(values),
+            set.build().flatMap(Settings::unknown).distinct())
         .flatMap(Function.identity())
         .toList();
   }
@@ -41,6 +44,14 @@ final class Settings {
     return url.startsWith("jdbc:mysql:") == type.startsWith("com.mysql.")
         ? Stream.empty()
         : Stream.of("bihuan.db.class and bihuan.db.url name two different databases.");
+  }
+
+  private static Stream<String> homeless(Function<String, Optional<String>> values) {
+    var demonstration = values.apply(Setting.DEMO.key()).filter("true"::equals).isPresent();
+    return demonstration || values.apply(Setting.ADDRESS.key()).isPresent()
+        ? Stream.empty()
+        : Stream.of(
+            "bihuan.address (BIHUAN_ADDRESS) must say where people find this installation.");
   }
 
   private static Stream<String> unknown(String name) {

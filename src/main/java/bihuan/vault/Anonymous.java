@@ -1,12 +1,15 @@
 package bihuan.vault;
 
 import bihuan.Refusal;
+import bihuan.access.Throttle;
+import bihuan.access.Throttle.Allowance;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Optional;
 
 /** Reporters who gave no name. They come back with a query code, which only they know. */
@@ -19,10 +22,12 @@ public class Anonymous {
       select a.pseudonym from AnonymousReporter a where a.codeMark in :marks
       """;
 
+  static final Allowance GUESSES = new Allowance("query code", 10, Duration.ofMinutes(10));
+
   @PersistenceContext EntityManager em;
 
   @Inject Keys keys;
-  @Inject Guesses guesses;
+  @Inject Throttle throttle;
   @Inject Clock clock;
 
   /**
@@ -48,27 +53,16 @@ public class Anonymous {
 
   /**
    * The pseudonym behind a typed code. A code that cannot be one and a code nobody has are the same
-   * to the caller. Refuses when the house as a whole hears too many wrong ones.
-   */
-  public Optional<String> pseudonymBehind(String typed) {
-    return pseudonymBehind(typed, "");
-  }
-
-  /**
-   * As above, counting the wrong ones by where they come from as well.
+   * to the caller. A right one always leads back; whoever types too many wrong ones has to wait.
    *
-   * @param from the caller's address; kept in memory for some minutes as a mark, never stored
+   * @param from the caller's address; kept for some minutes as a mark
    */
   public Optional<String> pseudonymBehind(String typed, String from) {
-    var now = clock.instant();
-    if (guesses.areTooMany(from, now)) {
-      throw Refusal.tooMany("vault.tooManyGuesses").at("code");
-    }
     // Malformed text is looked up as well, as a code nobody has: the answer takes the same time.
     var code = QueryCode.typed(typed);
     var found = behind(code.orElseGet(QueryCode::random)).filter(it -> code.isPresent());
-    if (found.isEmpty()) {
-      guesses.wrong(from, now);
+    if (found.isEmpty() && !throttle.count(GUESSES, from, clock.instant())) {
+      throw Refusal.tooMany("vault.tooManyGuesses").at("code");
     }
     return found;
   }

@@ -22,6 +22,9 @@ public class Headers extends HttpFilter {
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain rest)
       throws IOException, ServletException {
+    if (PublicAddress.isOverTls()) {
+      response.setHeader("Strict-Transport-Security", "max-age=31536000");
+    }
     response.setHeader("X-Content-Type-Options", "nosniff");
     response.setHeader("X-Frame-Options", "DENY");
     response.setHeader("Referrer-Policy", "same-origin");
@@ -37,7 +40,7 @@ public class Headers extends HttpFilter {
     } else if (isNamedByItsVersion(request)) {
       response.setHeader("Cache-Control", "public, max-age=31536000, immutable");
     }
-    rest.doFilter(request, response);
+    rest.doFilter(request, new LocalRedirects(response));
   }
 
   /** Pages and answers; files say themselves how long they may be kept. */

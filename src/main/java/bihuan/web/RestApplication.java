@@ -25,6 +25,8 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
     securitySchemeName = "session",
     type = SecuritySchemeType.APIKEY,
     in = SecuritySchemeIn.COOKIE,
-    apiKeyName = "JSESSIONID",
-    description = "The cookie of somebody who has signed in.")
+    apiKeyName = "bihuan-session",
+    description =
+        "The cookies of somebody who has signed in: bihuan-session and bihuan-key, over TLS with"
+            + " __Host- before their names.")
 public class RestApplication extends Application {}

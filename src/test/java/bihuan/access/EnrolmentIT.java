@@ -114,7 +114,8 @@ class EnrolmentIT {
   void theFirstPeopleAreOpenedWhole() {
     enrolment.invent(name, "演示", "Demo", Role.COORDINATOR, "", "Demo-1234", NOW);
 
-    assertThat(signingIn.signIn(name, "Demo-1234", "192.0.2.20", NOW).mustChange()).isFalse();
+    var from = new From("192.0.2.20", "");
+    assertThat(signingIn.signIn(name, "Demo-1234", from, NOW).mustChange()).isFalse();
     assertThat(accounts.namesWith(Role.COORDINATOR)).contains(name);
   }
 

@@ -8,30 +8,51 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import bihuan.Cast;
 import bihuan.InContainer;
 import bihuan.Refusal;
+import bihuan.Token;
+import bihuan.ledger.Ledger;
+import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
+import jakarta.security.enterprise.identitystore.Pbkdf2PasswordHash;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 
 @InContainer
 class SigningInIT {
 
   private static final Instant NOW = Instant.parse("2026-03-02T01:00:00Z");
-  private static final String ADDRESS = "192.0.2.7";
   private static final String FRESH = "Kite-over-7-rivers";
 
   @Inject Enrolment enrolment;
   @Inject SigningIn signingIn;
   @Inject Accounts accounts;
 
+  @Inject Devices devices;
+  @Inject SignInCodes codes;
+  @Inject Passwords passwords;
+  @Inject EmergencyUnlock emergency;
+  @Inject Pbkdf2PasswordHash weaker;
+  @Inject Ledger ledger;
+
+  @Resource(lookup = "java:app/jdbc/bihuan")
+  DataSource source;
+
   private final String name = "p" + UUID.randomUUID().toString().substring(0, 8);
+  private final From somewhere = new From("192.0.2." + name, "");
 
   @Test
   void whoeverKnowsThePasswordComesIn() {
     var password = enrolment.open(name, "来人", "", SYD.at(NOW));
 
-    var account = signingIn.signIn(" " + name.toUpperCase() + " ", password, ADDRESS, NOW);
+    var account = signingIn.signIn(" " + name.toUpperCase() + " ", password, somewhere, NOW);
 
     assertThat(account.name()).isEqualTo(name);
     assertThat(account.mustChange()).isTrue();
@@ -42,33 +63,197 @@ class SigningInIT {
   void fiveWrongTriesLockEvenTheRightPasswordOutForAWhile() {
     var password = enrolment.open(name, "来人", "", SYD.at(NOW));
 
-    for (var tries = 0; tries < Account.TRIES; tries++) {
+    for (var tries = 0; tries < Tries.MOST; tries++) {
       assertRefused("wrong", NOW);
     }
 
     assertRefused(password, NOW.plusSeconds(60));
-    assertThat(signingIn.signIn(name, password, ADDRESS, NOW.plus(Duration.ofMinutes(16))))
+    assertThat(signingIn.signIn(name, password, somewhere, NOW.plus(Duration.ofMinutes(16))))
         .isNotNull();
+  }
+
+  @Test
+  void whatAStrangerTriesKeepsNoKnownDeviceOut() {
+    var password = enrolment.open(name, "来人", "", SYD.at(NOW));
+    var known = knownDevice();
+    lockOut();
+
+    assertRefused(password, NOW.plusSeconds(60));
+    assertThat(signingIn.signIn(name, password, known, NOW.plusSeconds(60))).isNotNull();
+    assertRefused(password, NOW.plusSeconds(61));
+  }
+
+  @Test
+  void aKnownDeviceHasTriesOfItsOwn() {
+    var password = enrolment.open(name, "来人", "", SYD.at(NOW));
+    var known = knownDevice();
+
+    for (var tries = 0; tries < Tries.MOST; tries++) {
+      assertThatThrownBy(() -> signingIn.signIn(name, "wrong", known, NOW))
+          .hasMessage("access.signIn.refused");
+    }
+
+    assertThatThrownBy(() -> signingIn.signIn(name, password, known, NOW.plusSeconds(60)))
+        .hasMessage("access.signIn.refused");
+    assertThat(signingIn.signIn(name, password, somewhere, NOW.plusSeconds(60))).isNotNull();
+  }
+
+  @Test
+  void aKnownDeviceComesInFromAnAddressThatOthersHaveTriedToDeath() {
+    var password = enrolment.open(name, "来人", "", SYD.at(NOW));
+    var known = new From("192.0.2.98", knownDevice().device());
+    for (var tries = 0; tries < 30; tries++) {
+      assertThatThrownBy(
+              () -> signingIn.signIn("nobody-at-all", "wrong", new From("192.0.2.98", ""), NOW))
+          .isInstanceOf(Refusal.class);
+    }
+
+    assertThatThrownBy(() -> signingIn.signIn(name, password, new From("192.0.2.98", ""), NOW))
+        .hasMessage("access.signIn.tooMany");
+    assertThat(signingIn.signIn(name, password, known, NOW)).isNotNull();
+  }
+
+  @Test
+  void theRecordNamesNoVictimAsTheOneWhoTried() {
+    enrolment.open(name, "来人", "", SYD.at(NOW));
+    lockOut();
+
+    assertThat(ledger.about("account " + name))
+        .filteredOn(it -> List.of("SIGN_IN_FAILED", "ACCOUNT_LOCKED").contains(it.what()))
+        .hasSize(Tries.MOST)
+        .allMatch(it -> it.by().isEmpty());
+  }
+
+  @Test
+  void whoeverHasTheMachineUnlocksAnAccount() throws IOException {
+    var password = enrolment.open(name, "来人", "", SYD.at(NOW));
+    lockOut();
+    var folder = Files.createDirectories(Path.of(System.getenv("BIHUAN_DATA"), "unlock"));
+    var asked = Files.createFile(folder.resolve(name));
+
+    emergency.run();
+
+    assertThat(asked).doesNotExist();
+    assertThat(signingIn.signIn(name, password, somewhere, NOW.plusSeconds(60))).isNotNull();
+    assertThat(ledger.about("account " + name))
+        .anyMatch(it -> it.what().equals("ACCOUNT_UNLOCKED") && it.by().equals("bihuan"));
+  }
+
+  @Test
+  void aPasswordKeptWeaklyIsKeptAsHardAsToday() throws SQLException {
+    var password = enrolment.open(name, "来人", "", SYD.at(NOW));
+    keep(weaker.generate(password.toCharArray()));
+
+    signingIn.signIn(name, password, somewhere, NOW);
+
+    assertThat(kept()).startsWith("PBKDF2WithHmacSHA512:");
+    assertThat(signingIn.signIn(name, password, somewhere, NOW)).isNotNull();
+  }
+
+  @Test
+  void nobodyLocksTheOwnerOutOfChangingThePassword() {
+    var password = enrolment.open(name, "来人", "", SYD.at(NOW));
+    enrolment.appoint(name, Role.OBSERVER, "", SELMA.at(NOW));
+    lockOut();
+
+    assertThat(signingIn.changePassword(password, FRESH, Cast.observer(name).at(NOW))).isNotNull();
+  }
+
+  @Test
+  void whoeverSitsAtAnOpenSessionCannotGuessThePassword() {
+    var password = enrolment.open(name, "来人", "", SYD.at(NOW));
+    enrolment.appoint(name, Role.OBSERVER, "", SELMA.at(NOW));
+    var me = Cast.observer(name).at(NOW);
+    for (var tries = 0; tries < Tries.MOST; tries++) {
+      assertThatThrownBy(() -> signingIn.changePassword("wrong", FRESH, me))
+          .hasMessage("access.password.current");
+    }
+
+    assertThatThrownBy(() -> signingIn.changePassword(password, FRESH, me))
+        .hasMessage("access.password.tooMany");
+    assertThat(signingIn.signIn(name, password, somewhere, NOW)).isNotNull();
+  }
+
+  @Test
+  void aCodeOpensThoughStrangersHaveTriedPasswords() {
+    enrolment.open(name, "来人", "", SYD.at(NOW));
+    enrolment.appoint(name, Role.OBSERVER, "", SELMA.at(NOW));
+    var code = codes.issue(name, NOW).orElseThrow();
+    lockOut();
+
+    assertThat(signingIn.signIn(name, code, somewhere, NOW)).isNotNull();
+  }
+
+  @Test
+  void aCodeIsNotGuessed() {
+    enrolment.open(name, "来人", "", SYD.at(NOW));
+    enrolment.appoint(name, Role.OBSERVER, "", SELMA.at(NOW));
+    var code = codes.issue(name, NOW).orElseThrow();
+    for (var tries = 0; tries < Tries.MOST; tries++) {
+      assertRefused(code.equals("000000") ? "000001" : "000000", NOW);
+    }
+
+    assertRefused(code, NOW);
+  }
+
+  @Test
+  void theOldestSessionEndsWhereThereAreTooMany() {
+    enrolment.open(name, "来人", "", SYD.at(NOW));
+    var me = accounts.find(name).orElseThrow();
+    var sessions =
+        IntStream.rangeClosed(0, 5)
+            .mapToObj(
+                it ->
+                    devices.enter(
+                        me,
+                        Token.random(52),
+                        "Chrome",
+                        Cast.observer(name).at(NOW.plusSeconds(it))))
+            .toList();
+
+    assertThat(devices.isOpen(name, sessions.get(0))).isFalse();
+    assertThat(sessions.subList(1, 6)).allMatch(it -> devices.isOpen(name, it));
+  }
+
+  @Test
+  void anEndedDeviceIsAStrangerAgain() {
+    var password = enrolment.open(name, "来人", "", SYD.at(NOW));
+    var me = Cast.observer(name).at(NOW);
+    var known = knownDevice();
+    var other = devices.enter(accounts.find(name).orElseThrow(), Token.random(52), "Firefox", me);
+
+    devices.endOthers(other, me);
+    lockOut();
+
+    assertThat(devices.of(me, other)).singleElement().matches(DeviceRow::here);
+    assertThatThrownBy(() -> signingIn.signIn(name, password, known, NOW))
+        .hasMessage("access.signIn.refused");
+    assertThatThrownBy(
+            () -> devices.end(devices.of(me, other).get(0).id(), Cast.somebody("other").at(NOW)))
+        .hasMessage("access.devices.unknown");
   }
 
   @Test
   void aMissingAccountIsAnsweredLikeAWrongPassword() {
     enrolment.open(name, "来人", "", SYD.at(NOW));
 
-    assertThatThrownBy(() -> signingIn.signIn(name, "wrong", "192.0.2.8", NOW))
+    assertThatThrownBy(() -> signingIn.signIn(name, "wrong", new From("192.0.2.8", ""), NOW))
         .hasMessage("access.signIn.refused");
-    assertThatThrownBy(() -> signingIn.signIn("nobody-of-this-name", "wrong", "192.0.2.8", NOW))
+    assertThatThrownBy(
+            () -> signingIn.signIn("nobody-of-this-name", "wrong", new From("192.0.2.8", ""), NOW))
         .hasMessage("access.signIn.refused");
   }
 
   @Test
   void oneAddressCannotGoOnGuessing() {
     for (var tries = 0; tries < 30; tries++) {
-      assertThatThrownBy(() -> signingIn.signIn("nobody-at-all", "wrong", "192.0.2.99", NOW))
+      assertThatThrownBy(
+              () -> signingIn.signIn("nobody-at-all", "wrong", new From("192.0.2.99", ""), NOW))
           .isInstanceOf(Refusal.class);
     }
 
-    assertThatThrownBy(() -> signingIn.signIn("nobody-at-all", "wrong", "192.0.2.99", NOW))
+    assertThatThrownBy(
+            () -> signingIn.signIn("nobody-at-all", "wrong", new From("192.0.2.99", ""), NOW))
         .hasMessage("access.signIn.tooMany");
   }
 
@@ -98,7 +283,7 @@ class SigningInIT {
     assertThat(signingIn.changePassword(password, FRESH, me).mustChange()).isFalse();
 
     assertRefused(password, NOW);
-    assertThat(signingIn.signIn(name, FRESH, ADDRESS, NOW).mustChange()).isFalse();
+    assertThat(signingIn.signIn(name, FRESH, somewhere, NOW).mustChange()).isFalse();
     assertThatThrownBy(() -> signingIn.changePassword(FRESH, FRESH, me))
         .hasMessage("access.password.used");
   }
@@ -107,15 +292,48 @@ class SigningInIT {
   void aPasswordOfNinetyDaysIsChangedAtTheNextSignIn() {
     var password = enrolment.open(name, "来人", "", SYD.at(NOW));
     signingIn.changePassword(password, FRESH, Cast.as(Role.NONE, "", Cast.observer(name)).at(NOW));
-    signingIn.signIn(name, FRESH, ADDRESS, NOW.plus(Duration.ofDays(80)));
+    signingIn.signIn(name, FRESH, somewhere, NOW.plus(Duration.ofDays(80)));
 
-    assertThat(signingIn.signIn(name, FRESH, ADDRESS, NOW.plus(Duration.ofDays(91))).mustChange())
+    assertThat(signingIn.signIn(name, FRESH, somewhere, NOW.plus(Duration.ofDays(91))).mustChange())
         .isTrue();
   }
 
   private void assertRefused(String password, Instant at) {
-    assertThatThrownBy(() -> signingIn.signIn(name, password, ADDRESS, at))
+    assertThatThrownBy(() -> signingIn.signIn(name, password, somewhere, at))
         .isInstanceOf(Refusal.class)
         .hasMessage("access.signIn.refused");
+  }
+
+  /** One on which somebody came in before. */
+  private From knownDevice() {
+    var secret = Token.random(52);
+    devices.enter(
+        accounts.find(name).orElseThrow(), secret, "Chrome · Windows", Cast.observer(name).at(NOW));
+    return new From("198.51.100.4", secret);
+  }
+
+  private void lockOut() {
+    for (var tries = 0; tries < Tries.MOST; tries++) {
+      assertRefused("wrong", NOW);
+    }
+  }
+
+  private void keep(String hash) throws SQLException {
+    try (var connection = source.getConnection();
+        var update = connection.prepareStatement("update account set hash = ? where name = ?")) {
+      update.setString(1, hash);
+      update.setString(2, name);
+      update.executeUpdate();
+    }
+  }
+
+  private String kept() throws SQLException {
+    try (var connection = source.getConnection();
+        var query = connection.prepareStatement("select hash from account where name = ?")) {
+      query.setString(1, name);
+      var found = query.executeQuery();
+      found.next();
+      return found.getString(1);
+    }
   }
 }

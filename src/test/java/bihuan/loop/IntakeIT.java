@@ -106,7 +106,7 @@ class IntakeIT extends QueueMachine {
     var receipt = intake.fileAnonymously(filing("暗示找中介", Secrecy.ANONYMOUS), Actor.NOBODY.at(NOW));
     var pseudonym = issues.seenBy(by(CORA), receipt.number()).reporter();
     var behind = Cast.reporter(pseudonym).at(NOW);
-    assertThat(anonymous.pseudonymBehind(receipt.code())).contains(pseudonym);
+    assertThat(anonymous.pseudonymBehind(receipt.code(), "192.0.2.1")).contains(pseudonym);
 
     intake.withdraw(receipt.number(), "", behind);
 

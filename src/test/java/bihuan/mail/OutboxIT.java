@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import bihuan.InContainer;
 import bihuan.access.By;
+import bihuan.access.From;
 import bihuan.access.SigningIn;
 import bihuan.invitations.InvitationForm;
 import bihuan.invitations.InvitationRow;
@@ -178,7 +179,8 @@ class OutboxIT {
 
       var code = ((String) server.next().getContent()).strip();
       assertThat(code).matches(DIGITS);
-      assertThat(signingIn.signIn("carla.code", code, "test", now).name()).isEqualTo("carla.code");
+      assertThat(signingIn.signIn("carla.code", code, new From("test", ""), now).name())
+          .isEqualTo("carla.code");
       assertThat(server.isEmpty()).isTrue();
     }
   }

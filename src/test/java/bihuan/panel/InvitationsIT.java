@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import bihuan.Cast;
 import bihuan.InContainer;
 import bihuan.access.Accounts;
+import bihuan.access.From;
 import bihuan.access.Role;
 import bihuan.access.SignInCodes;
 import bihuan.access.SigningIn;
@@ -24,6 +25,8 @@ import org.junit.jupiter.api.Test;
 @InContainer
 class InvitationsIT extends AppointedScene {
 
+  private static final From HERE = new From("192.0.2.1", "");
+
   @Inject Letters letters;
   @Inject SigningIn signingIn;
   @Inject SignInCodes codes;
@@ -38,7 +41,7 @@ class InvitationsIT extends AppointedScene {
 
     accept(token, "ada.accepts", PASSWORD);
 
-    assertThat(signingIn.signIn("ada.accepts", PASSWORD, "test", now).role())
+    assertThat(signingIn.signIn("ada.accepts", PASSWORD, HERE, now).role())
         .isEqualTo(Role.OBSERVER);
     var ada = Cast.observer("ada.accepts").at(now);
     assertThat(observers.isInTerm(ada)).isTrue();
@@ -106,8 +109,8 @@ class InvitationsIT extends AppointedScene {
 
     var code = codes.issue("cody.code", now).orElseThrow();
 
-    assertThat(signingIn.signIn("cody.code", code, "test", now).mustChange()).isFalse();
-    assertRefused("access.signIn.refused", () -> signingIn.signIn("cody.code", code, "test", now));
+    assertThat(signingIn.signIn("cody.code", code, HERE, now).mustChange()).isFalse();
+    assertRefused("access.signIn.refused", () -> signingIn.signIn("cody.code", code, HERE, now));
   }
 
   @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,7 +43,15 @@ class SettingsTest {
     assertThat(
             Settings.complaints(
                 defaults.getPropertyNames(), it -> Optional.ofNullable(defaults.getValue(it))))
-        .isEmpty();
+        .singleElement()
+        .matches(it -> it.startsWith("bihuan.address "));
+  }
+
+  @Test
+  void onlyADemonstrationDoesWithoutAnAddress() {
+    assertThat(withoutAddress(Map.of("bihuan.demo", "true"))).isEmpty();
+    assertThat(withoutAddress(Map.of("bihuan.demo", "false"))).hasSize(1);
+    assertThat(withoutAddress(Map.of())).hasSize(1);
   }
 
   @ParameterizedTest
@@ -56,6 +65,9 @@ class SettingsTest {
     "bihuan.city, atlantis",
     "bihuan.city, /no/such/folder",
     "bihuan.demo, yes",
+    "bihuan.proxy, proxy.example",
+    "bihuan.proxy, 10.0.0.0/33",
+    "bihuan.operators, 127.0.0.1 nobody",
     "bihuan.db.url, mysql://localhost/bihuan",
     "bihuan.db.class, oracle.jdbc.OracleDriver"
   })
@@ -89,6 +101,12 @@ class SettingsTest {
   }
 
   private static List<String> complaints(Map<String, String> set) {
+    var all = new HashMap<>(set);
+    all.put("bihuan.address", "https://bihuan.example");
+    return withoutAddress(all);
+  }
+
+  private static List<String> withoutAddress(Map<String, String> set) {
     return Settings.complaints(set.keySet(), it -> Optional.ofNullable(set.get(it)));
   }
 }

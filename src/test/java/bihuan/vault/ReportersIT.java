@@ -34,6 +34,8 @@ class ReportersIT {
 
   private static final Instant NOW = Instant.parse("2026-03-02T01:02:03Z");
 
+  private static final String FROM = "192.0.2.8";
+
   @Inject Reporters reporters;
   @Inject Anonymous anonymous;
   @Inject Keys keys;
@@ -177,10 +179,10 @@ class ReportersIT {
   void theCodeLeadsBackAndNoOtherDoes() {
     var ticket = anonymous.enter();
 
-    assertThat(anonymous.pseudonymBehind(ticket.code().shown().toLowerCase()))
+    assertThat(anonymous.pseudonymBehind(ticket.code().shown().toLowerCase(), FROM))
         .contains(ticket.pseudonym());
-    assertThat(anonymous.pseudonymBehind(QueryCode.random().shown())).isEmpty();
-    assertThat(anonymous.pseudonymBehind("not a code")).isEmpty();
+    assertThat(anonymous.pseudonymBehind(QueryCode.random().shown(), FROM)).isEmpty();
+    assertThat(anonymous.pseudonymBehind("not a code", FROM)).isEmpty();
     assertThat(anonymous.isAnonymous(ticket.pseudonym())).isTrue();
     assertThat(reporters.isTheirs(olga.actor(), ticket.pseudonym())).isFalse();
   }
@@ -188,15 +190,18 @@ class ReportersIT {
   @Test
   void whoeverTriesCodesIsStopped() {
     var ticket = anonymous.enter();
-    for (var i = 0; i < Guesses.BY_ONE_CALLER; i++) {
+    for (var i = 0; i < Anonymous.GUESSES.most(); i++) {
       assertThat(anonymous.pseudonymBehind("0000-0000-000" + i, "192.0.2.9")).isEmpty();
     }
 
-    assertThatThrownBy(() -> anonymous.pseudonymBehind(ticket.code().shown(), "192.0.2.9"))
+    assertThatThrownBy(() -> anonymous.pseudonymBehind("0000-0000-0000", "192.0.2.9"))
         .isInstanceOf(Refusal.class)
         .extracting(it -> ((Refusal) it).ground())
         .isEqualTo(Refusal.Ground.TOO_MANY);
-    assertThat(anonymous.pseudonymBehind(ticket.code().shown(), "192.0.2.10")).isPresent();
+    assertThat(anonymous.pseudonymBehind("0000-0000-0000", "192.0.2.10")).isEmpty();
+    assertThat(anonymous.pseudonymBehind(ticket.code().shown(), "192.0.2.9"))
+        .as("a right code always leads back")
+        .isPresent();
   }
 
   @Test
@@ -239,7 +244,7 @@ class ReportersIT {
     assertThat(column("key_id", before)).isEqualTo(keys.current().id());
     assertThat(reporters.openIdentity(before)).contains(identityOf(olga).shownOpenly());
     assertThat(reporters.pseudonymsOf(olga.actor())).containsExactlyInAnyOrder(before, during);
-    assertThat(anonymous.pseudonymBehind(ticket.code().shown())).contains(ticket.pseudonym());
+    assertThat(anonymous.pseudonymBehind(ticket.code().shown(), FROM)).contains(ticket.pseudonym());
 
     Files.writeString(real, Files.readString(rotated.path()));
   }

@@ -41,7 +41,7 @@ class FrontPageBrowserTest extends Browser {
   void theSessionCookieIsOutOfReachForScriptsAndOtherSites() {
     var cookie = page(DESK).request().get("index.xhtml").headers().get("set-cookie");
 
-    assertThat(cookie).contains("JSESSIONID=", "HttpOnly", "SameSite=Lax");
+    assertThat(cookie).contains("bihuan-session=", "bihuan-key=", "HttpOnly", "SameSite=Lax");
   }
 
   @Test

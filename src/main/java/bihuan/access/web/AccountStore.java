@@ -30,7 +30,7 @@ class AccountStore implements IdentityStore {
   private CredentialValidationResult validate(SignInTry it) {
     try {
       var at = clock.instant().truncatedTo(ChronoUnit.MICROS);
-      var account = signingIn.signIn(it.name(), it.password(), it.address(), at);
+      var account = signingIn.signIn(it.name(), it.password(), it.from(), at);
       return new CredentialValidationResult(account.name(), groups(account));
     } catch (Refusal refusal) {
       if (refusal.ground() == Refusal.Ground.TOO_MANY) {

@@ -1,16 +1,24 @@
 package bihuan.access.web;
 
+import bihuan.Token;
+import bihuan.access.AccountRow;
 import bihuan.access.Accounts;
+import bihuan.access.Actor;
+import bihuan.access.By;
+import bihuan.access.Devices;
+import bihuan.access.From;
 import bihuan.access.SigningIn;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.identitystore.CredentialValidationResult.Status;
 import jakarta.security.enterprise.identitystore.IdentityStoreHandler;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Base64;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -20,11 +28,15 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class Door {
 
   private static final String ACTIVE = Door.class.getName() + ".active";
+  private static final int DEVICE = 52;
+  private static final int KEPT_SECONDS = 180 * 24 * 3600;
   private static final SecureRandom CHANCE = new SecureRandom();
 
   @Inject IdentityStoreHandler stores;
   @Inject Accounts accounts;
+  @Inject Devices devices;
   @Inject SigningIn signingIn;
+  @Inject CallerAddress addresses;
   @Inject Clock clock;
 
   @Inject
@@ -35,13 +47,12 @@ public class Door {
   @ConfigProperty(name = "bihuan.session.admin-minutes", defaultValue = "15")
   int adminMinutes;
 
-  @Inject
-  @ConfigProperty(name = "bihuan.proxy", defaultValue = "false")
-  boolean behindProxy;
-
-  /** Lets somebody in with a fresh session id and a fresh token. */
-  public void enter(String name, String password, HttpServletRequest request) {
-    var result = stores.validate(new SignInTry(name, password, addressOf(request)));
+  /** Lets somebody in with a fresh session, a fresh key and a fresh token. */
+  public void enter(
+      String name, String password, HttpServletRequest request, HttpServletResponse response) {
+    var device = HouseCookie.DEVICE.in(request).filter(it -> it.length() == DEVICE).orElse("");
+    var from = new From(addresses.of(request), device);
+    var result = stores.validate(new SignInTry(name, password, from));
     if (result.getStatus() != Status.VALID) {
       throw signingIn.refused();
     }
@@ -50,8 +61,16 @@ public class Door {
     if (before != null) {
       before.invalidate();
     }
-    request.getSession(true);
-    keep(SignedIn.as(account, token()), request);
+    SessionKey.give(request.getSession(true), request, response);
+    var secret = device.isEmpty() ? Token.random(DEVICE) : device;
+    HouseCookie.DEVICE.give(secret, KEPT_SECONDS, response);
+    var session = devices.enter(account, secret, DeviceKind.of(request), by(account));
+    keep(SignedIn.as(account, token(), session), request);
+  }
+
+  private By by(AccountRow account) {
+    return new Actor(account.name(), account.role(), account.unit())
+        .at(clock.instant().truncatedTo(ChronoUnit.MICROS));
   }
 
   /** The session goes on after its owner changed the password; all others of the account end. */
@@ -60,7 +79,9 @@ public class Door {
         .ifPresent(
             it -> {
               request.changeSessionId();
-              keep(SignedIn.as(accounts.find(it.name()).orElseThrow(), it.token()), request);
+              devices.endOthers(it.session(), it.actor().at(clock.instant()));
+              var account = accounts.find(it.name()).orElseThrow();
+              keep(SignedIn.as(account, it.token(), it.session()), request);
             });
   }
 
@@ -78,7 +99,7 @@ public class Door {
     SignedIn.in(request)
         .ifPresent(
             it -> {
-              signingIn.signOut(it.actor().at(clock.instant()));
+              signingIn.signOut(it.session(), it.actor().at(clock.instant()));
               request.getSession().invalidate();
             });
   }
@@ -87,13 +108,6 @@ public class Door {
   Duration patience(SignedIn signedIn) {
     var admin = signedIn.role().isAdmin();
     return Duration.ofMinutes(admin ? adminMinutes : minutes);
-  }
-
-  String addressOf(HttpServletRequest request) {
-    var forwarded = behindProxy ? request.getHeader("X-Forwarded-For") : null;
-    return forwarded == null
-        ? request.getRemoteAddr()
-        : forwarded.substring(forwarded.lastIndexOf(',') + 1).strip();
   }
 
   private SignedIn keep(SignedIn signedIn, HttpServletRequest request) {
@@ -114,7 +128,8 @@ public class Door {
     if (!asksByItself(request)) {
       session.setAttribute(ACTIVE, now);
     }
-    return accounts.find(signedIn.name()).filter(signedIn::isStill).isPresent();
+    return accounts.find(signedIn.name()).filter(signedIn::isStill).isPresent()
+        && devices.isOpen(signedIn.name(), signedIn.session());
   }
 
   /** A page that looks for news on its own keeps nobody signed in. */

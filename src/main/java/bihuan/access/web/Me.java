@@ -78,6 +78,11 @@ public class Me {
     return SignedIn.in(request).map(SignedIn::token).orElse("");
   }
 
+  /** The session's name among the account's own; empty without a session. */
+  String getSession() {
+    return SignedIn.in(request).map(SignedIn::session).orElse("");
+  }
+
   /** After so many idle seconds the session ends; 0 when nobody is signed in. */
   public long getIdleSeconds() {
     return SignedIn.in(request).map(it -> door.patience(it).toSeconds()).orElse(0L);

@@ -2,8 +2,11 @@ package bihuan.access.web;
 
 import bihuan.Refusal;
 import bihuan.access.Throttle;
+import bihuan.access.Throttle.Allowance;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
@@ -17,7 +20,9 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 public class OpenWrites {
 
-  @Inject Door door;
+  @Inject CallerAddress addresses;
+  @Inject Throttle throttle;
+  @Inject @Any Instance<ShownCode> codes;
   @Inject Clock clock;
   @Inject HttpServletRequest request;
 
@@ -25,16 +30,20 @@ public class OpenWrites {
   @ConfigProperty(name = "bihuan.open.writes-per-address", defaultValue = "30")
   int writesPerAddress;
 
-  private Throttle throttle;
+  private Allowance writes;
 
   @PostConstruct
   void prepare() {
-    throttle = new Throttle(writesPerAddress, Duration.ofSeconds(20));
+    writes = new Allowance("write", writesPerAddress, Duration.ofMinutes(10));
   }
 
-  /** One more from where this request comes; refused when it is one too many. */
+  /**
+   * One more from where this request comes, or from whoever shows a right code; refused when it is
+   * one too many.
+   */
   public void count() {
-    if (!throttle.count(door.addressOf(request), clock.instant())) {
+    var whom = codes.stream().flatMap(it -> it.pseudonym().stream()).findFirst();
+    if (!throttle.count(writes, whom.orElseGet(() -> addresses.of(request)), clock.instant())) {
       throw Refusal.tooMany("access.rest.tooMany");
     }
   }

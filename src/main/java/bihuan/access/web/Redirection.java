@@ -25,13 +25,25 @@ final class Redirection {
             + page
             + "?return="
             + URLEncoder.encode(back, StandardCharsets.UTF_8);
+    send(address, request, response);
+  }
+
+  /** The same once more. */
+  static void again(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    var query = request.getQueryString();
+    send(request.getRequestURI() + (query == null ? "" : "?" + query), request, response);
+  }
+
+  private static void send(String address, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
     response.setHeader("Cache-Control", "no-store");
     if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
       response.setContentType("text/xml");
       response.setCharacterEncoding("UTF-8");
       response.getWriter().write(PARTIAL.formatted(address));
     } else {
-      response.sendRedirect(address);
+      response.setStatus(HttpServletResponse.SC_FOUND);
+      response.setHeader("Location", address);
     }
   }
 }

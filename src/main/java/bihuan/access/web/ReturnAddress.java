@@ -46,8 +46,7 @@ final class ReturnAddress {
         return Optional.empty();
       }
       var uri = new URI(from.get());
-      if (!request.getServerName().equals(uri.getHost())
-          || !uri.getRawPath().startsWith(request.getContextPath())) {
+      if (uri.getRawPath() == null || !uri.getRawPath().startsWith(request.getContextPath())) {
         return Optional.empty();
       }
       var path = uri.getRawPath().substring(request.getContextPath().length());

@@ -8,12 +8,14 @@ import bihuan.web.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -33,6 +35,7 @@ public class SessionResource {
   @Inject Door door;
   @Inject Me me;
   @Inject HttpServletRequest request;
+  @Context HttpServletResponse response;
 
   @POST
   @Open
@@ -50,7 +53,7 @@ public class SessionResource {
   public Session signIn(Try given) {
     var name = given == null || given.name() == null ? "" : given.name();
     var password = given == null || given.password() == null ? "" : given.password();
-    door.enter(name, password, request);
+    door.enter(name, password, request, response);
     return session();
   }
 

@@ -5,6 +5,7 @@ import jakarta.faces.context.ExternalContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
 /** access/sign-in.xhtml: a name, a password, and on to where one was going. */
@@ -21,7 +22,7 @@ public class SignInPage {
   private String back;
 
   public void signIn() throws IOException {
-    door.enter(name, password, request);
+    door.enter(name, password, request, (HttpServletResponse) browser.getResponse());
     browser.redirect(request.getContextPath() + ReturnAddress.local(back));
   }
 

@@ -2,6 +2,7 @@ package bihuan.anonymous.web;
 
 import bihuan.Refusal;
 import bihuan.access.By;
+import bihuan.access.web.CallerAddress;
 import bihuan.access.web.Me;
 import bihuan.evidence.Evidence;
 import bihuan.evidence.FileRow;
@@ -47,6 +48,7 @@ public class QueryPage implements Serializable {
   @Inject Intake intake;
   @Inject Relay relay;
   @Inject Verification verification;
+  @Inject CallerAddress addresses;
   @Inject HttpServletRequest request;
   @Inject Me me;
   @Inject PageWords saying;
@@ -62,7 +64,7 @@ public class QueryPage implements Serializable {
   public String ask() {
     behind.remember(
         anonymous
-            .pseudonymBehind(code, request.getRemoteAddr())
+            .pseudonymBehind(code, addresses.of(request))
             .orElseThrow(() -> Refusal.unknown("loop.unknownCode").at("code")));
     return HERE;
   }

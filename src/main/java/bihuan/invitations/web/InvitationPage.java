@@ -13,10 +13,12 @@ import bihuan.panel.Undertaking;
 import bihuan.panel.Undertakings;
 import bihuan.web.Installation;
 import bihuan.web.Language;
+import jakarta.faces.context.ExternalContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Locale;
@@ -34,6 +36,7 @@ public class InvitationPage implements Serializable {
   @Inject Installation house;
   @Inject Language language;
   @Inject HttpServletRequest request;
+  @Inject ExternalContext browser;
   @Inject Me me;
 
   private String token;
@@ -56,7 +59,9 @@ public class InvitationPage implements Serializable {
   }
 
   public String accept() {
-    writes.count();
+    if (!isOpen()) {
+      writes.count();
+    }
     if (!agreed) {
       throw Refusal.invalid("panel.undertaking.tick").at("agreed");
     }
@@ -67,7 +72,7 @@ public class InvitationPage implements Serializable {
     var password = byCode ? null : fresh;
     recruitment.accept(token, undertaking.version(), account, password, me.now().at());
     var key = byCode ? codes.issue(account, me.now().at()).orElseThrow() : password;
-    door.enter(account, key, request);
+    door.enter(account, key, request, (HttpServletResponse) browser.getResponse());
     return "/panel/service?faces-redirect=true&welcome=true";
   }
 

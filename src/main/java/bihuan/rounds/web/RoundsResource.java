@@ -29,10 +29,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -96,11 +95,9 @@ public class RoundsResource {
   @Operation(summary = "Lay down a round")
   @APIResponse(responseCode = "201", description = "The round; its address in `Location`")
   @APIResponse(responseCode = "422", description = "Something is missing or wrong, at `field`")
-  public Response draft(RoundTerms terms, @Context UriInfo here) {
+  public Response draft(RoundTerms terms) {
     var id = planning.draft(given(terms), me.now());
-    return Response.created(here.getAbsolutePathBuilder().path(Long.toString(id)).build())
-        .entity(one(id))
-        .build();
+    return Response.created(URI.create("rounds/" + id)).entity(one(id)).build();
   }
 
   @PUT
@@ -134,12 +131,11 @@ public class RoundsResource {
   @APIResponse(
       responseCode = "201",
       description = "The round's tasks with the new one; its address in `Location`")
-  public Response place(@PathParam("id") long id, Placing placing, @Context UriInfo here) {
+  public Response place(@PathParam("id") long id, Placing placing) {
     var it = given(placing);
     var task =
         planning.place(id, it.process(), it.district(), it.channel(), it.account(), me.now());
-    var address = here.getBaseUriBuilder().path("rounds/tasks").path(Long.toString(task)).build();
-    return Response.created(address).entity(tasks(id)).build();
+    return Response.created(URI.create("rounds/tasks/" + task)).entity(tasks(id)).build();
   }
 
   @GET
