@@ -35,7 +35,7 @@ import org.junit.jupiter.api.Timeout.ThreadMode;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The built product behind nginx with TLS, set up as config/nginx.conf says. */
-@Timeout(value = 5, unit = MINUTES, threadMode = ThreadMode.SEPARATE_THREAD)
+@Timeout(value = 15, unit = MINUTES, threadMode = ThreadMode.SEPARATE_THREAD)
 @OnEmbedded
 class TlsBrowserTest {
 
