@@ -61,10 +61,7 @@ public class Language {
   private void remember(String language) {
     var faces = FacesContext.getCurrentInstance();
     if (faces != null && !faces.getExternalContext().isResponseCommitted()) {
-      faces
-          .getExternalContext()
-          .addResponseCookie(
-              COOKIE, language, Map.of("path", "/", "maxAge", YEAR, "SameSite", "Lax"));
+      faces.getExternalContext().addResponseCookie(COOKIE, language, PublicAddress.cookie(YEAR));
     }
   }
 

@@ -4,6 +4,7 @@ import bihuan.start.SettingsFile;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -26,6 +27,12 @@ public class PublicAddress {
   /** People come over TLS; decided at the start. */
   public static boolean isOverTls() {
     return OVER_TLS;
+  }
+
+  /** What a cookie is like that scripts read as well. */
+  static Map<String, Object> cookie(int seconds) {
+    return Map.of(
+        "path", "/", "maxAge", seconds, "SameSite", "Lax", "secure", PublicAddress.isOverTls());
   }
 
   /**

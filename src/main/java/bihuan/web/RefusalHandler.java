@@ -21,7 +21,6 @@ import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.EnumSet;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicReference;
@@ -131,7 +130,7 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
   private static void goBack(FacesContext faces) {
     var browser = faces.getExternalContext();
     var request = (HttpServletRequest) browser.getRequest();
-    browser.addResponseCookie(KEPT, "1", Map.of("path", "/", "maxAge", 60, "SameSite", "Lax"));
+    browser.addResponseCookie(KEPT, "1", PublicAddress.cookie(60));
     try {
       browser.redirect(ReturnAddress.of(request));
       faces.responseComplete();

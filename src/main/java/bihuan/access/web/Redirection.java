@@ -31,7 +31,10 @@ final class Redirection {
   /** The same once more. */
   static void again(HttpServletRequest request, HttpServletResponse response) throws IOException {
     var query = request.getQueryString();
-    send(request.getRequestURI() + (query == null ? "" : "?" + query), request, response);
+    send(
+        request.getRequestURI().replaceFirst("^/+", "/") + (query == null ? "" : "?" + query),
+        request,
+        response);
   }
 
   private static void send(String address, HttpServletRequest request, HttpServletResponse response)
