@@ -34,26 +34,26 @@ public class Drafting {
 
   /** What is being worked on, by code; for the office alone. */
   public List<DraftView> drafts(By by) {
-    requireOffice(by);
+    by.actor().require(Right.KEEP_CATALOGUE);
     return editions.drafts().stream().map(Draft::view).toList();
   }
 
   /** The draft of this process, empty where nobody works on it. */
   public Optional<DraftView> draft(String code, By by) {
-    requireOffice(by);
+    by.actor().require(Right.KEEP_CATALOGUE);
     return code == null ? Optional.empty() : editions.draft(code).map(Draft::view);
   }
 
   /** Begins with what was published last; where somebody has begun already, that is it. */
   public DraftView begin(String code, By by) {
-    requireOffice(by);
+    by.actor().require(Right.KEEP_CATALOGUE);
     var begun = editions.draft(code);
     return begun.isPresent() ? begun.get().view() : begin(code, last(code), by);
   }
 
   /** Begins a service that is not in the catalogue yet, under the next free code. */
   public DraftView beginNew(By by) {
-    requireOffice(by);
+    by.actor().require(Right.KEEP_CATALOGUE);
     return begun(nextCode(), 0, EditionTerms.blank(), CatalogueAct.DRAFT_BEGUN, by);
   }
 
@@ -63,7 +63,7 @@ public class Drafting {
    * @param revision of the draft as the writer saw it; refused where somebody saved since
    */
   public DraftView save(String code, int revision, EditionTerms terms, By by) {
-    requireOffice(by);
+    by.actor().require(Right.KEEP_CATALOGUE);
     if (terms.toString().length() > LONGEST_DRAFT) {
       throw Refusal.tooLarge("catalogue.draft.large");
     }
@@ -74,7 +74,7 @@ public class Drafting {
   }
 
   public void drop(String code, int revision, By by) {
-    requireOffice(by);
+    by.actor().require(Right.KEEP_CATALOGUE);
     var draft = draftToChange(code);
     draft.requireSeen(revision);
     deeds.fire(CatalogueDeed.onDraft(CatalogueAct.DRAFT_DROPPED, draft, by));
@@ -99,7 +99,7 @@ public class Drafting {
    * @param revision of the draft as its publisher saw it
    */
   public EditionView publish(String code, int revision, LocalDate from, String reason, By by) {
-    requireOffice(by);
+    by.actor().require(Right.KEEP_CATALOGUE);
     var draft = draftToChange(code);
     draft.requireSeen(revision);
     faults(draft.terms()).stream()
@@ -123,7 +123,7 @@ public class Drafting {
 
   /** From a day on the service is no longer offered; publishing again brings it back. */
   public EditionView withdraw(String code, LocalDate from, String reason, By by) {
-    requireOffice(by);
+    by.actor().require(Right.KEEP_CATALOGUE);
     var last = last(code);
     if (last.withdrawn()) {
       throw Refusal.conflict("catalogue.withdraw.already", code, last.validFrom());
@@ -140,7 +140,7 @@ public class Drafting {
 
   /** What would become of these terms if they were taken in now. */
   public Arrival arrival(String code, EditionTerms terms, By by) {
-    requireOffice(by);
+    by.actor().require(Right.KEEP_CATALOGUE);
     if (!isCode(code) || !faults(terms).isEmpty()) {
       return Arrival.BAD;
     }
@@ -156,7 +156,7 @@ public class Drafting {
 
   /** Makes drafts of terms that come from outside, all or none; nothing is published. */
   public List<DraftView> take(Map<String, EditionTerms> terms, By by) {
-    requireOffice(by);
+    by.actor().require(Right.KEEP_CATALOGUE);
     return terms.entrySet().stream().map(it -> take(it.getKey(), it.getValue(), by)).toList();
   }
 
@@ -171,11 +171,6 @@ public class Drafting {
     }
     var base = editions.last(code).map(EditionView::version).orElse(0);
     return begun(code, base, terms, CatalogueAct.DRAFT_IMPORTED, by);
-  }
-
-  /** Refuses everybody but the coordination office. */
-  public static void requireOffice(By by) {
-    by.actor().require(Right.KEEP_CATALOGUE);
   }
 
   private DraftView begin(String code, EditionView last, By by) {

@@ -27,7 +27,7 @@ public class Commendations {
 
   /** The newest month first, at most 120. */
   public List<CommendationRow> newest(Actor reader) {
-    requireReader(reader);
+    reader.require(Right.READ_COMMENDATIONS);
     return em.createQuery(NEWEST, Commendation.class)
         .setMaxResults(MOST)
         .getResultStream()
@@ -42,13 +42,6 @@ public class Commendations {
         .getResultStream()
         .map(Commendation::code)
         .collect(toSet());
-  }
-
-  /** What was better than promised is material for editors and the office. */
-  public static void requireReader(Actor reader) {
-    if (!reader.may(Right.READ_COMMENDATIONS)) {
-      throw Refusal.forbidden("commendations.notForYou");
-    }
   }
 
   void add(Commendation given) {

@@ -1,5 +1,6 @@
 package bihuan.invitations;
 
+import bihuan.access.Right;
 import bihuan.Refusal;
 import bihuan.Token;
 import bihuan.access.Actor;
@@ -57,7 +58,7 @@ public class Recruitment {
    * invitation.
    */
   public String invite(String observer, InvitationForm form, InvitationWords words, By by) {
-    Observers.requireOffice(by.actor());
+    by.actor().require(Right.KEEP_PANEL);
     if (form == null) {
       throw Refusal.invalid("invitations.wayMissing").at("way");
     }
@@ -75,7 +76,7 @@ public class Recruitment {
 
   /** The link's token, for whoever hands it over; on record each time. */
   public String token(String invitation, By by) {
-    Observers.requireOffice(by.actor());
+    by.actor().require(Right.KEEP_PANEL);
     var found = invitations.get(invitation);
     if (!found.isWaiting(by.at())) {
       throw Refusal.conflict("invitations.handed");
@@ -88,7 +89,7 @@ public class Recruitment {
 
   /** It has been sent or given: the house forgets the link. */
   public void handOver(String invitation, By by) {
-    Observers.requireOffice(by.actor());
+    by.actor().require(Right.KEEP_PANEL);
     var found = invitations.get(invitation);
     found.handOver(by.at());
     outbox.cancel(found.place(), by.at());
@@ -97,7 +98,7 @@ public class Recruitment {
   }
 
   public void withdraw(String invitation, By by) {
-    Observers.requireOffice(by.actor());
+    by.actor().require(Right.KEEP_PANEL);
     var found = invitations.get(invitation);
     if (found.state(by.at()) != InvitationState.OPEN) {
       throw Refusal.conflict("invitations.closed");
@@ -107,13 +108,13 @@ public class Recruitment {
 
   /** What waits to be handed over, the oldest first. */
   public List<InvitationRow> waiting(String after, By by) {
-    Observers.requireOffice(by.actor());
+    by.actor().require(Right.KEEP_PANEL);
     return rows(invitations.waiting(by.at(), after, PAGE), by);
   }
 
   /** What somebody was sent, the newest first. */
   public List<InvitationRow> of(String observer, By by) {
-    Observers.requireOffice(by.actor());
+    by.actor().require(Right.KEEP_PANEL);
     return rows(invitations.of(Long.valueOf(observers.appointee(observer).id())), by);
   }
 

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 
+import bihuan.access.Right;
 import bihuan.Refusal;
 import bihuan.access.By;
 import bihuan.catalogue.Processes;
@@ -72,7 +73,7 @@ public class JournalKeeping {
    * @param key {@code task-} and the task's number, or a UUID where nobody sent them
    */
   public JournalStatus sync(String key, JournalUpdate sheet, By by) {
-    Journeys.requireObserver(by.actor());
+    by.actor().require(Right.KEEP_JOURNAL);
     if (sheet == null || sheet.fields() == null || sheet.device() == null) {
       throw Refusal.invalid("journal.unreadable.sheet");
     }
@@ -103,7 +104,7 @@ public class JournalKeeping {
 
   /** Says that it was like this. Said again, it was said. */
   public JourneyView report(String key, By by) {
-    Journeys.requireObserver(by.actor());
+    by.actor().require(Right.KEEP_JOURNAL);
     var journey = journeys.get(key, by.actor());
     if (!journey.isReported()) {
       credentials.require(journey, by);

@@ -2,6 +2,7 @@ package bihuan.journal;
 
 import static java.util.stream.Collectors.toSet;
 
+import bihuan.access.Right;
 import bihuan.Refusal;
 import bihuan.access.By;
 import bihuan.catalogue.Processes;
@@ -52,7 +53,7 @@ public class JourneyFiling {
    * @param code of the trouble, {@code 4-TIME}
    */
   public IssueNumber file(String key, String code, IssueDraft told, By by) {
-    Journeys.requireObserver(by.actor());
+    by.actor().require(Right.KEEP_JOURNAL);
     var journey = reported(key, by);
     var before = journeys.filed(journey).get(code);
     if (before != null) {
@@ -77,7 +78,7 @@ public class JourneyFiling {
 
   /** Makes material of what was better than promised; it takes words or a photo to show it. */
   public void commend(String key, String code, String words, Set<String> photos, By by) {
-    Journeys.requireObserver(by.actor());
+    by.actor().require(Right.KEEP_JOURNAL);
     var journey = reported(key, by);
     if (commendations.codesOf(journey.id()).contains(code)) {
       return;

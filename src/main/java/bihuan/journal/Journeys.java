@@ -1,5 +1,6 @@
 package bihuan.journal;
 
+import bihuan.access.Right;
 import bihuan.Cursor;
 import bihuan.Ids;
 import bihuan.Page;
@@ -83,7 +84,7 @@ public class Journeys {
 
   /** The owner's journeys, the last written first; nobody but observers keeps any. */
   public List<JourneyRow> of(Actor owner) {
-    requireObserver(owner);
+    owner.require(Right.KEEP_JOURNAL);
     return em.createQuery(OF, Journey.class)
         .setParameter("account", owner.name())
         .setMaxResults(PAGE * 4)
@@ -141,13 +142,7 @@ public class Journeys {
    * observers read what they add up to.
    */
   public static boolean mayReadSteps(Actor reader) {
-    return reader.is(Role.COORDINATOR, Role.HEAD, Role.SUPERVISOR, Role.LEADER) || isOfUnit(reader);
-  }
-
-  static void requireObserver(Actor actor) {
-    if (!actor.is(Role.OBSERVER)) {
-      throw Refusal.forbidden("journal.notAnObserver");
-    }
+    return reader.may(Right.READ_JOURNEYS) && (!reader.role().isOfUnit() || isOfUnit(reader));
   }
 
   /** Unknown to everybody but its owner. */

@@ -1,5 +1,6 @@
 package bihuan.journal;
 
+import bihuan.access.Right;
 import bihuan.Digest;
 import bihuan.Refusal;
 import bihuan.access.By;
@@ -37,7 +38,7 @@ public class PhotoIntake {
    */
   public JourneyPhotoRow keep(
       String key, String hash, int step, String name, InputStream content, By by) {
-    Journeys.requireObserver(by.actor());
+    by.actor().require(Right.KEEP_JOURNAL);
     var journey = journeys.get(key, by.actor());
     var known = find(journey, hash);
     if (known.filter(JourneyPhoto::hasArrived).isPresent()) {
@@ -58,7 +59,7 @@ public class PhotoIntake {
 
   /** Takes a photo away again, as long as nothing was reported. */
   public void forget(String key, String hash, By by) {
-    Journeys.requireObserver(by.actor());
+    by.actor().require(Right.KEEP_JOURNAL);
     var journey = journeys.get(key, by.actor());
     find(journey, hash).ifPresent(it -> forget(journey, it, by));
   }

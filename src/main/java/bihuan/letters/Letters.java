@@ -1,5 +1,6 @@
 package bihuan.letters;
 
+import bihuan.access.Right;
 import bihuan.Refusal;
 import bihuan.access.By;
 import bihuan.access.Role;
@@ -61,7 +62,7 @@ public class Letters {
 
   /** Somebody's letters for the office, the newest first. */
   public List<LetterView> of(String observer, By by) {
-    Observers.requireOffice(by.actor());
+    by.actor().require(Right.KEEP_PANEL);
     return views(observers.appointee(observer), by.at());
   }
 

@@ -1,5 +1,6 @@
 package bihuan.lists;
 
+import bihuan.access.Right;
 import bihuan.Cursor;
 import bihuan.Reference;
 import bihuan.access.Actor;
@@ -362,7 +363,7 @@ class Search {
   static boolean isOwn(Actor reader) {
     return !reader.role().isOfOffice()
         && !reader.role().isOfUnit()
-        && !reader.is(Role.SUPERVISOR, Role.LEADER, Role.EDITOR);
+        && !reader.may(Right.READ_REVIEWED_ISSUES);
   }
 
   private void narrow(List<String> pseudonyms) {

@@ -58,7 +58,7 @@ public class Intake {
     if (!by.actor().may(Right.FILE_ISSUES)) {
       throw Refusal.forbidden("loop.notAReporter");
     }
-    if (by.actor().is(Role.OBSERVER)) {
+    if (by.actor().may(Right.SERVE_ON_PANEL)) {
       observers.requireInForce(by);
     }
     var pseudonym = reporters.enter(identity, filing.secrecy(), by);

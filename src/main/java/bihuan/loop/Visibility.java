@@ -1,5 +1,6 @@
 package bihuan.loop;
 
+import bihuan.access.Right;
 import bihuan.access.Actor;
 import bihuan.access.Role;
 
@@ -35,7 +36,7 @@ public enum Visibility {
     if (issue.isVerifiedBy(actor)) {
       return VERIFIER;
     }
-    return actor.is(Role.SUPERVISOR, Role.LEADER, Role.EDITOR) && issue.wasHandedOut()
+    return actor.may(Right.READ_REVIEWED_ISSUES) && issue.wasHandedOut()
         ? OVERSIGHT
         : NONE;
   }

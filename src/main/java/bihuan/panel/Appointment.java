@@ -1,5 +1,6 @@
 package bihuan.panel;
 
+import bihuan.access.Right;
 import bihuan.Refusal;
 import bihuan.access.Actor;
 import bihuan.access.By;
@@ -35,13 +36,13 @@ public class Appointment {
 
   /** Enters somebody; answers the id. */
   public String enter(NewMember member, By by) {
-    Observers.requireOffice(by.actor());
+    by.actor().require(Right.KEEP_PANEL);
     return add(member, by).id().toString();
   }
 
   /** Enters all of them or none. */
   public int enterAll(List<NewMember> members, By by) {
-    Observers.requireOffice(by.actor());
+    by.actor().require(Right.KEEP_PANEL);
     members.forEach(it -> add(it, by));
     return members.size();
   }
@@ -61,7 +62,7 @@ public class Appointment {
   }
 
   public void change(String id, Particulars given, Contact contact, By by) {
-    Observers.requireOffice(by.actor());
+    by.actor().require(Right.KEEP_PANEL);
     var observer = observers.get(id);
     deeds.fire(observer.change(given, by));
     if (contact != null) {
@@ -75,7 +76,7 @@ public class Appointment {
 
   /** How to reach somebody; every look at it is on record. */
   public Contact contact(String id, By by) {
-    Observers.requireOffice(by.actor());
+    by.actor().require(Right.KEEP_PANEL);
     var observer = observers.get(id);
     deeds.fire(new PanelDeed(id, PanelAct.CONTACT_SEEN, by, Map.of()));
     return contacts.of(observer);
@@ -83,7 +84,7 @@ public class Appointment {
 
   /** Somebody is asked; may be done again. */
   public Appointee invite(String id, By by) {
-    Observers.requireOffice(by.actor());
+    by.actor().require(Right.KEEP_PANEL);
     var observer = observers.get(id);
     observer.invite();
     return observer.appointee();
@@ -109,7 +110,7 @@ public class Appointment {
 
   /** One more term. */
   public void renew(String id, By by) {
-    Observers.requireOffice(by.actor());
+    by.actor().require(Right.KEEP_PANEL);
     var observer = observers.get(id);
     deeds.fire(observer.renew(by));
     appointed(observer, by);
@@ -117,24 +118,24 @@ public class Appointment {
 
   /** Also for days that are past, where the office hears of them late. */
   public void takeLeave(String id, LocalDate first, LocalDate last, By by) {
-    Observers.requireOffice(by.actor());
+    by.actor().require(Right.KEEP_PANEL);
     deeds.fire(observers.hold(id).takeLeave(first, last, by));
   }
 
   /** Takes a leave back that has not begun, cuts one short that runs. */
   public void comeBack(String id, String leave, By by) {
-    Observers.requireOffice(by.actor());
+    by.actor().require(Right.KEEP_PANEL);
     deeds.fire(observers.hold(id).comeBack(leave, by));
   }
 
   public void dismiss(String id, String reason, By by) {
-    Observers.requireOffice(by.actor());
+    by.actor().require(Right.KEEP_PANEL);
     end(observers.get(id), DepartureReason.DISMISSED, reason, by);
   }
 
   /** Somebody who has not accepted yet is not asked any more: their invitations are void. */
   public void strikeOff(String id, String reason, By by) {
-    Observers.requireOffice(by.actor());
+    by.actor().require(Right.KEEP_PANEL);
     end(observers.hold(id), DepartureReason.STRUCK_OFF, reason, by);
   }
 

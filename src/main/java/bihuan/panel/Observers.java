@@ -136,7 +136,7 @@ public class Observers {
    * @param after the id of the last one on the page before, null for the first
    */
   public List<ObserverRow> list(ObserverFilter filter, String after, int most, By by) {
-    requireOffice(by.actor());
+    by.actor().require(Right.KEEP_PANEL);
     var last = Optional.ofNullable(after).map(this::get);
     var today = by.day();
     return withLeaves(LIST)
@@ -156,7 +156,7 @@ public class Observers {
 
   /** A member of the panel for the office, or themselves. */
   public ObserverView view(String id, By by) {
-    requireOffice(by.actor());
+    by.actor().require(Right.KEEP_PANEL);
     return view(get(id), by.at());
   }
 
@@ -226,11 +226,6 @@ public class Observers {
 
   void add(Observer observer) {
     em.persist(observer);
-  }
-
-  /** Refuses unless the actor belongs to the office that keeps the panel. */
-  public static void requireOffice(Actor actor) {
-    actor.require(Right.KEEP_PANEL);
   }
 
   /** Reads the leaves of all that are found at once. */

@@ -1,5 +1,6 @@
 package bihuan.recusals;
 
+import bihuan.access.Right;
 import bihuan.Refusal;
 import bihuan.access.By;
 import bihuan.ledger.Deed;
@@ -49,13 +50,13 @@ public class RecusalDeclaration {
       String organisation,
       LocalDate leftOn,
       By by) {
-    Observers.requireOffice(by.actor());
+    by.actor().require(Right.KEEP_PANEL);
     state(observers.appointee(observer), ground, unit, organisation, leftOn, by);
   }
 
   /** The office finds that a ground no longer holds. */
   public void end(String recusal, By by) {
-    Observers.requireOffice(by.actor());
+    by.actor().require(Right.KEEP_PANEL);
     end(recusals.get(recusal), by);
   }
 

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
+import bihuan.access.Right;
 import bihuan.Ids;
 import bihuan.Refusal;
 import bihuan.access.By;
@@ -68,7 +69,7 @@ public class Recusals {
 
   /** What somebody keeps away from, for the office. */
   public List<RecusalRow> of(String observer, By by) {
-    Observers.requireOffice(by.actor());
+    by.actor().require(Right.KEEP_PANEL);
     return rows(observers.appointee(observer));
   }
 

@@ -2,6 +2,7 @@ package bihuan.rounds;
 
 import static java.util.stream.Collectors.toMap;
 
+import bihuan.access.Right;
 import bihuan.Refusal;
 import bihuan.access.Actor;
 import bihuan.access.By;
@@ -155,7 +156,7 @@ public class Assignments {
    * its counts are enough: who was where stays with those who were.
    */
   public List<AssignmentRow> ofRound(long round, Actor reader) {
-    Rounds.requireOffice(reader);
+    reader.require(Right.PLAN_ROUNDS);
     return inRound(round, Set.of(AssignmentState.values()))
         .filter(it -> it.round().isOpen())
         .map(Assignment::row)
@@ -164,7 +165,7 @@ public class Assignments {
 
   /** One task of a round that has not ended, for the office. */
   public AssignmentRow row(long id, Actor reader) {
-    Rounds.requireOffice(reader);
+    reader.require(Right.PLAN_ROUNDS);
     var task = find(id);
     if (!task.round().isOpen()) {
       throw Refusal.unknown("rounds.unknownTask");
@@ -174,7 +175,7 @@ public class Assignments {
 
   /** Where somebody is still to go, of all rounds; for the office. */
   public List<PlannedRow> planned(Actor reader) {
-    Rounds.requireOffice(reader);
+    reader.require(Right.PLAN_ROUNDS);
     return em.createQuery(PLANNED, Object[].class)
         .setParameter("states", LIVE)
         .getResultStream()

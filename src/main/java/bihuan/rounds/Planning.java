@@ -1,5 +1,6 @@
 package bihuan.rounds;
 
+import bihuan.access.Right;
 import bihuan.Refusal;
 import bihuan.access.By;
 import bihuan.catalogue.Channel;
@@ -34,7 +35,7 @@ public class Planning {
 
   /** Gives its id. */
   public long draft(RoundTerms terms, By by) {
-    Rounds.requireOffice(by.actor());
+    by.actor().require(Right.PLAN_ROUNDS);
     terms.processes().forEach(processes::get);
     var round = Round.draft(terms, by);
     rounds.add(round);
@@ -115,7 +116,7 @@ public class Planning {
 
   /** Somebody else goes; where the first one knew of it already, both are told. */
   public void move(long task, String account, By by) {
-    Rounds.requireOffice(by.actor());
+    by.actor().require(Right.PLAN_ROUNDS);
     var old = assignments.find(task);
     var round = old.round();
     round.requireOpen();
@@ -147,7 +148,7 @@ public class Planning {
    * openly would give away the other. Who knew of it is told.
    */
   public void goBy(long task, VisitForm form, By by) {
-    Rounds.requireOffice(by.actor());
+    by.actor().require(Right.PLAN_ROUNDS);
     var one = assignments.find(task);
     one.round().requireOpen();
     if (form == null) {
@@ -163,7 +164,7 @@ public class Planning {
 
   /** Nobody goes. */
   public void drop(long task, By by) {
-    Rounds.requireOffice(by.actor());
+    by.actor().require(Right.PLAN_ROUNDS);
     var one = assignments.find(task);
     if (one.isProposed()) {
       assignments.remove(one);
@@ -196,7 +197,7 @@ public class Planning {
 
   /** Who could take this task, with how many they have, least first; and why others cannot. */
   public List<TravellerChoice> choices(long task, By by) {
-    Rounds.requireOffice(by.actor());
+    by.actor().require(Right.PLAN_ROUNDS);
     var one = assignments.find(task);
     var round = one.round();
     var spot =

@@ -60,7 +60,7 @@ public class Rounds {
    * @param after {@code next} of the page before; null for the first
    */
   public Page<RoundRow> list(RoundState state, String after, Actor reader) {
-    requireOffice(reader);
+    reader.require(Right.PLAN_ROUNDS);
     var query =
         state == null
             ? em.createQuery(NEWEST, Round.class)
@@ -78,7 +78,7 @@ public class Rounds {
   }
 
   public RoundView get(long id, Actor reader) {
-    requireOffice(reader);
+    reader.require(Right.PLAN_ROUNDS);
     var round = find(id);
     return round.view(
         progress(List.of(id)).getOrDefault(id, new RoundProgress(Map.of())), coverage.of(round));
@@ -86,7 +86,7 @@ public class Rounds {
 
   /** Locked until the end of the transaction. */
   Round toPlan(long id, Actor actor) {
-    requireOffice(actor);
+    actor.require(Right.PLAN_ROUNDS);
     return em.createQuery(BY_ID, Round.class)
         .setParameter("id", id)
         .setLockMode(LockModeType.PESSIMISTIC_WRITE)
@@ -97,10 +97,6 @@ public class Rounds {
 
   void add(Round round) {
     em.persist(round);
-  }
-
-  static void requireOffice(Actor actor) {
-    actor.require(Right.PLAN_ROUNDS);
   }
 
   private Round find(long id) {

@@ -47,12 +47,7 @@ public class Me {
 
   /** Has one of these roles, by name: {@code me.is('COORDINATOR', 'HEAD')} on a page. */
   public boolean is(String... roles) {
-    return has(Stream.of(roles).map(Role::valueOf).toArray(Role[]::new));
-  }
-
-  /** Has one of these roles; named apart, because a page could not tell the two. */
-  public boolean has(Role... roles) {
-    return getActor().is(roles);
+    return getActor().is(Stream.of(roles).map(Role::valueOf).toArray(Role[]::new));
   }
 
   public String getName() {

@@ -1,7 +1,7 @@
 package bihuan.access.web;
 
+import bihuan.access.Right;
 import bihuan.access.Menu;
-import bihuan.access.Role;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -30,7 +30,7 @@ public class Navigation {
 
   /** What a way is called at the side: a reporter's issues are their own. */
   public String word(Menu way) {
-    return way == Menu.ISSUES && me.has(Role.OBSERVER, Role.ENTERPRISE)
+    return way == Menu.ISSUES && me.getActor().may(Right.FOLLOW_OWN_ISSUES)
         ? way.getWord() + ".mine"
         : way.getWord();
   }

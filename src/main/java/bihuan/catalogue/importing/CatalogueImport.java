@@ -2,6 +2,7 @@ package bihuan.catalogue.importing;
 
 import static java.util.stream.Collectors.toMap;
 
+import bihuan.access.Right;
 import bihuan.access.By;
 import bihuan.catalogue.Arrival;
 import bihuan.catalogue.Drafting;
@@ -29,14 +30,14 @@ public class CatalogueImport {
 
   /** What would become of each row. */
   public ImportReport preview(byte[] file, SheetWords words, By by) {
-    Drafting.requireOffice(by);
+    by.actor().require(Right.KEEP_CATALOGUE);
     var read = new CatalogueFile(SheetReader.excel(file), words);
     return report(read, terms(read), by);
   }
 
   /** Makes drafts of the good rows; the bad ones are told again. */
   public ImportReport take(byte[] file, SheetWords words, By by) {
-    Drafting.requireOffice(by);
+    by.actor().require(Right.KEEP_CATALOGUE);
     var read = new CatalogueFile(SheetReader.excel(file), words);
     var terms = terms(read);
     var report = report(read, terms, by);

@@ -2,7 +2,6 @@ package bihuan.catalogue.web;
 
 import bihuan.access.Accounts;
 import bihuan.access.Right;
-import bihuan.access.Role;
 import bihuan.access.web.Me;
 import bihuan.catalogue.Drafting;
 import bihuan.catalogue.EditionView;
@@ -26,11 +25,6 @@ import java.util.List;
 public class HistoryPage implements Serializable {
 
   private static final long serialVersionUID = 1;
-
-  /** Who may know which person of the office published something. */
-  static final Role[] INSIDE = {
-    Role.COORDINATOR, Role.HEAD, Role.SUPERVISOR, Role.LEADER, Role.AUDIT_ADMIN
-  };
 
   @Inject Processes processes;
   @Inject Drafting drafting;
@@ -134,7 +128,7 @@ public class HistoryPage implements Serializable {
   }
 
   private String person(EditionView edition) {
-    return me.has(INSIDE)
+    return me.getActor().may(Right.KNOW_PUBLISHERS)
         ? accounts
             .find(edition.publishedBy())
             .map(it -> it.displayName(language.getLocale()))

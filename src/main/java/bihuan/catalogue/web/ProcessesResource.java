@@ -1,5 +1,6 @@
 package bihuan.catalogue.web;
 
+import bihuan.access.Right;
 import bihuan.Open;
 import bihuan.Refusal;
 import bihuan.access.web.Me;
@@ -125,7 +126,7 @@ public class ProcessesResource {
   }
 
   private EditionView shown(EditionView edition) {
-    return me.has(HistoryPage.INSIDE) ? edition : edition.withoutPerson();
+    return me.getActor().may(Right.KNOW_PUBLISHERS) ? edition : edition.withoutPerson();
   }
 
   private static LocalDate day(String typed) {

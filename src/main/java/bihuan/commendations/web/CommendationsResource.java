@@ -55,7 +55,7 @@ public class CommendationsResource {
   }
 
   private Response sent(String id, String file, CopyKind kind, HttpHeaders headers) {
-    Commendations.requireReader(me.getActor());
+    me.getActor().require(Right.READ_COMMENDATIONS);
     var found =
         evidence
             .find(file)

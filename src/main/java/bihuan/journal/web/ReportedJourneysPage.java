@@ -1,7 +1,6 @@
 package bihuan.journal.web;
 
 import bihuan.Page;
-import bihuan.access.Role;
 import bihuan.access.web.Me;
 import bihuan.catalogue.ProcessRow;
 import bihuan.catalogue.Processes;
@@ -38,7 +37,7 @@ public class ReportedJourneysPage {
   }
 
   public boolean isForOffice() {
-    return me.has(Role.COORDINATOR, Role.HEAD);
+    return me.getRole().isOfOffice();
   }
 
   /** What this reader finds here, in words. */
@@ -60,7 +59,7 @@ public class ReportedJourneysPage {
   }
 
   private boolean isOfUnit() {
-    return me.has(Role.CASE_HANDLER, Role.APPROVER);
+    return me.getRole().isOfUnit();
   }
 
   public List<ReportedJourneyRow> getRows() {

@@ -1,7 +1,7 @@
 package bihuan.lists.web;
 
+import bihuan.access.Right;
 import bihuan.access.Actor;
-import bihuan.access.Role;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -37,6 +37,6 @@ public enum Column {
   }
 
   private static boolean mayKnowDays(Actor reader) {
-    return reader.role().isOfOffice() || reader.is(Role.OBSERVER, Role.ENTERPRISE, Role.STEWARD);
+    return reader.role().isOfOffice() || reader.may(Right.FOLLOW_OWN_ISSUES);
   }
 }

@@ -1,6 +1,7 @@
 package bihuan.lists.web;
 
 import bihuan.Refusal;
+import bihuan.access.Right;
 import bihuan.access.web.Me;
 import bihuan.lists.IssueFilter;
 import bihuan.lists.IssueLists;
@@ -112,11 +113,11 @@ public class IssuesPage implements Serializable {
   }
 
   public String getHeading() {
-    return say.words(me.is("OBSERVER", "ENTERPRISE") ? "web.to.issues.mine" : "web.to.issues");
+    return say.words(me.getActor().may(Right.FOLLOW_OWN_ISSUES) ? "web.to.issues.mine" : "web.to.issues");
   }
 
   public boolean isMayRemind() {
-    return me.is("COORDINATOR", "SUPERVISOR");
+    return me.getActor().may(Right.REMIND_UNITS);
   }
 
   public List<Option> options(String filter) {
@@ -140,7 +141,7 @@ public class IssuesPage implements Serializable {
   }
 
   private Stream<Preset> picks() {
-    if (me.is("COORDINATOR", "HEAD")) {
+    if (me.getActor().may(Right.TRIAGE_ISSUES)) {
       return Stream.of(
           Preset.OPEN,
           Preset.ASSIGNED_BY_ME,
@@ -149,7 +150,7 @@ public class IssuesPage implements Serializable {
           Preset.UNDER_WATCH,
           Preset.LATELY_CLOSED);
     }
-    if (me.is("CASE_HANDLER", "APPROVER")) {
+    if (me.getActor().may(Right.HANDLE_ISSUES)) {
       return Stream.of(
           Preset.MINE_TO_DO,
           Preset.OPEN,
@@ -159,7 +160,7 @@ public class IssuesPage implements Serializable {
           Preset.UNDER_WATCH,
           Preset.LATELY_CLOSED);
     }
-    return me.is("SUPERVISOR", "LEADER")
+    return me.getActor().may(Right.TRACK_LONG_TERM)
         ? Stream.of(
             Preset.OPEN, Preset.SUPERVISED, Preset.MAJOR, Preset.UNDER_WATCH, Preset.LATELY_CLOSED)
         : Stream.of(Preset.OPEN, Preset.LATELY_CLOSED);

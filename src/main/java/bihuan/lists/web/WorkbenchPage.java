@@ -1,5 +1,6 @@
 package bihuan.lists.web;
 
+import bihuan.access.Right;
 import bihuan.access.web.Me;
 import bihuan.deadlines.Light;
 import bihuan.lists.IssueFilter;
@@ -63,7 +64,7 @@ public class WorkbenchPage {
         lists
             .list(IssueFilter.of(Preset.EXTENSION_WAITING), now.actor(), now.at(), IssueLists.PAGE)
             .rows();
-    var approver = me.is("APPROVER");
+    var approver = me.getActor().may(Right.APPROVE_FOR_UNIT);
     var own =
         List.of(
             section("approve", at(Stage.UNIT_APPROVAL), approver),

@@ -3,7 +3,6 @@ package bihuan.loop.web;
 import bihuan.Refusal;
 import bihuan.access.Actor;
 import bihuan.access.Right;
-import bihuan.access.Role;
 import bihuan.access.web.Me;
 import bihuan.catalogue.Processes;
 import bihuan.classification.Source;
@@ -42,7 +41,7 @@ public class FileIssuePage implements Serializable {
     if (!me.getActor().may(Right.FILE_ISSUES)) {
       throw Refusal.forbidden("loop.file.notYours");
     }
-    if (me.has(Role.OBSERVER)) {
+    if (me.getActor().may(Right.SERVE_ON_PANEL)) {
       termOver = !observers.isInTerm(me.now());
       if (!termOver && !observers.hasAgreed(me.now())) {
         return UNDERTAKING;

@@ -1,7 +1,7 @@
 package bihuan.panel.web;
 
+import bihuan.access.Right;
 import bihuan.Refusal;
-import bihuan.access.Role;
 import bihuan.access.web.Me;
 import bihuan.panel.Observers;
 import bihuan.panel.Undertaking;
@@ -31,7 +31,7 @@ public class UndertakingPage {
   private String then;
 
   public void open() {
-    if (!me.has(Role.OBSERVER)) {
+    if (!me.getActor().may(Right.SERVE_ON_PANEL)) {
       throw Refusal.forbidden("panel.undertaking.notYours");
     }
   }
@@ -46,7 +46,7 @@ public class UndertakingPage {
 
   /** An observer's pages ask for it until it is done. */
   public boolean isOwed() {
-    return me.has(Role.OBSERVER) && observers.owesUndertaking(me.now());
+    return me.getActor().may(Right.SERVE_ON_PANEL) && observers.owesUndertaking(me.now());
   }
 
   /** An older version was agreed to. */
