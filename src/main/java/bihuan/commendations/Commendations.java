@@ -2,7 +2,6 @@ package bihuan.commendations;
 
 import static java.util.stream.Collectors.toSet;
 
-import bihuan.Refusal;
 import bihuan.access.Actor;
 import bihuan.access.Right;
 import jakarta.enterprise.context.ApplicationScoped;

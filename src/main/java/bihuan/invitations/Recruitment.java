@@ -1,10 +1,10 @@
 package bihuan.invitations;
 
-import bihuan.access.Right;
 import bihuan.Refusal;
 import bihuan.Token;
 import bihuan.access.Actor;
 import bihuan.access.By;
+import bihuan.access.Right;
 import bihuan.ledger.Deed;
 import bihuan.mail.DeliveryEnded;
 import bihuan.mail.Gateways;

@@ -5,9 +5,9 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 
-import bihuan.access.Right;
 import bihuan.Refusal;
 import bihuan.access.By;
+import bihuan.access.Right;
 import bihuan.catalogue.Processes;
 import bihuan.commendations.Commendations;
 import bihuan.comparison.JourneyComparison;

@@ -2,9 +2,9 @@ package bihuan.journal;
 
 import static java.util.stream.Collectors.toSet;
 
-import bihuan.access.Right;
 import bihuan.Refusal;
 import bihuan.access.By;
+import bihuan.access.Right;
 import bihuan.catalogue.Processes;
 import bihuan.catalogue.StepRow;
 import bihuan.classification.Source;

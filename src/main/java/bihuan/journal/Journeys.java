@@ -1,12 +1,11 @@
 package bihuan.journal;
 
-import bihuan.access.Right;
 import bihuan.Cursor;
 import bihuan.Ids;
 import bihuan.Page;
 import bihuan.Refusal;
 import bihuan.access.Actor;
-import bihuan.access.Role;
+import bihuan.access.Right;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;

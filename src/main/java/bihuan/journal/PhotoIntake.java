@@ -1,9 +1,9 @@
 package bihuan.journal;
 
-import bihuan.access.Right;
 import bihuan.Digest;
 import bihuan.Refusal;
 import bihuan.access.By;
+import bihuan.access.Right;
 import bihuan.evidence.Evidence;
 import bihuan.evidence.Purpose;
 import bihuan.evidence.Upload;

@@ -1,8 +1,8 @@
 package bihuan.letters;
 
-import bihuan.access.Right;
 import bihuan.Refusal;
 import bihuan.access.By;
+import bihuan.access.Right;
 import bihuan.access.Role;
 import bihuan.city.City;
 import bihuan.ledger.Deed;

@@ -1,9 +1,9 @@
 package bihuan.lists;
 
-import bihuan.access.Right;
 import bihuan.Cursor;
 import bihuan.Reference;
 import bihuan.access.Actor;
+import bihuan.access.Right;
 import bihuan.access.Role;
 import bihuan.city.City;
 import bihuan.classification.IssueClass;

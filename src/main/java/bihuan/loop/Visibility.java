@@ -1,7 +1,7 @@
 package bihuan.loop;
 
-import bihuan.access.Right;
 import bihuan.access.Actor;
+import bihuan.access.Right;
 import bihuan.access.Role;
 
 /**
@@ -36,9 +36,7 @@ public enum Visibility {
     if (issue.isVerifiedBy(actor)) {
       return VERIFIER;
     }
-    return actor.may(Right.READ_REVIEWED_ISSUES) && issue.wasHandedOut()
-        ? OVERSIGHT
-        : NONE;
+    return actor.may(Right.READ_REVIEWED_ISSUES) && issue.wasHandedOut() ? OVERSIGHT : NONE;
   }
 
   /** Which of the words of a passage this reader gets. */

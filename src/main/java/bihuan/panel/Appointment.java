@@ -1,10 +1,10 @@
 package bihuan.panel;
 
-import bihuan.access.Right;
 import bihuan.Refusal;
 import bihuan.access.Actor;
 import bihuan.access.By;
 import bihuan.access.Enrolment;
+import bihuan.access.Right;
 import bihuan.access.Role;
 import bihuan.city.City;
 import bihuan.ledger.Deed;

@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.toMap;
 
 import bihuan.Ids;
 import bihuan.Refusal;
-import bihuan.access.Actor;
 import bihuan.access.By;
 import bihuan.access.Right;
 import bihuan.city.City;

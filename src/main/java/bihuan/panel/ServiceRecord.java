@@ -1,7 +1,7 @@
 package bihuan.panel;
 
-import bihuan.access.Right;
 import bihuan.access.By;
+import bihuan.access.Right;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;

@@ -1,8 +1,8 @@
 package bihuan.recusals;
 
-import bihuan.access.Right;
 import bihuan.Refusal;
 import bihuan.access.By;
+import bihuan.access.Right;
 import bihuan.ledger.Deed;
 import bihuan.panel.Appointee;
 import bihuan.panel.Observers;

@@ -5,10 +5,10 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
-import bihuan.access.Right;
 import bihuan.Ids;
 import bihuan.Refusal;
 import bihuan.access.By;
+import bihuan.access.Right;
 import bihuan.panel.Appointee;
 import bihuan.panel.Observers;
 import jakarta.enterprise.context.ApplicationScoped;

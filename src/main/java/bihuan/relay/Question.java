@@ -59,6 +59,10 @@ class Question {
     return asked;
   }
 
+  long id() {
+    return id;
+  }
+
   void answer(String words, By reporter) {
     if (answer != null) {
       throw Refusal.conflict("relay.answeredAlready", number);

@@ -29,10 +29,16 @@ public class Relay {
 
   @Inject IssueNotes notes;
 
-  /** By an officer of the lead unit or a coordinator. */
-  public void ask(IssueNumber number, String words, By by) {
+  /**
+   * By an officer of the lead unit or a coordinator.
+   *
+   * @return the id of the question
+   */
+  public String ask(IssueNumber number, String words, By by) {
     notes.ask(number, words, by);
-    em.persist(Question.ask(number, words, by));
+    var question = Question.ask(number, words, by);
+    em.persist(question);
+    return Long.toString(question.id());
   }
 
   public void answer(IssueNumber number, String question, String words, By by) {

@@ -2,10 +2,10 @@ package bihuan.rounds;
 
 import static java.util.stream.Collectors.toMap;
 
-import bihuan.access.Right;
 import bihuan.Refusal;
 import bihuan.access.Actor;
 import bihuan.access.By;
+import bihuan.access.Right;
 import bihuan.catalogue.Channel;
 import bihuan.city.District;
 import bihuan.ledger.Deed;

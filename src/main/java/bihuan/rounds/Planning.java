@@ -1,8 +1,8 @@
 package bihuan.rounds;
 
-import bihuan.access.Right;
 import bihuan.Refusal;
 import bihuan.access.By;
+import bihuan.access.Right;
 import bihuan.catalogue.Channel;
 import bihuan.catalogue.Processes;
 import bihuan.city.District;

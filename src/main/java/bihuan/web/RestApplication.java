@@ -19,7 +19,9 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
             description =
                 "The loop from experience to improvement. What is refused answers with a Problem:"
                     + " {error, message, field}, the message in the language of Accept-Language;"
-                    + " where several things are wrong, faults has each of them."),
+                    + " where several things are wrong, faults has each of them. Collections are"
+                    + " plural, what is in them stands under them; what is made answers 201 with"
+                    + " its address in Location; a move is put by its noun."),
     security = @SecurityRequirement(name = "session"))
 @SecurityScheme(
     securitySchemeName = "session",

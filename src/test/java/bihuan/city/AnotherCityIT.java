@@ -253,7 +253,7 @@ class AnotherCityIT {
             BodyPublishers.ofByteArray(picture.toByteArray()),
             "X-File-Name",
             "after.png");
-    assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+    assertThat(answer.status()).as(answer.text()).isEqualTo(201);
   }
 
   private static List<String> pages() throws IOException {

@@ -1,7 +1,7 @@
 package bihuan.access.web;
 
-import bihuan.access.Right;
 import bihuan.access.Menu;
+import bihuan.access.Right;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;

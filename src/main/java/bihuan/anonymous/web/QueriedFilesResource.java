@@ -27,7 +27,11 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
+import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /**
@@ -35,7 +39,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
  * show no code, so the session remembers.
  */
 @Needs(Right.ENTER)
-@Path("query/{number}/files")
+@Path("queried-issues/{number}/files")
 @Open
 @ApplicationScoped
 @Tag(name = "issues")
@@ -49,12 +53,21 @@ public class QueriedFilesResource {
   @Consumes(MediaType.APPLICATION_OCTET_STREAM)
   @Produces(MediaType.APPLICATION_JSON)
   @Operation(summary = "Keeps one file (the body) for the anonymous reporter of this session")
-  public FileRow keep(
+  @APIResponse(
+      responseCode = "201",
+      description = "The file; its address in `Location`",
+      content = @Content(schema = @Schema(implementation = FileRow.class)))
+  @APIResponse(responseCode = "413", description = "More than 20 MB")
+  public Response keep(
       @PathParam("number") String number,
       @QueryParam("purpose") Purpose purpose,
       @HeaderParam("X-File-Name") String name,
       InputStream content) {
-    return desk.keep(new IssueNumber(number), Upload.encoded(name, content), purpose, reporter());
+    var kept =
+        desk.keep(new IssueNumber(number), Upload.encoded(name, content), purpose, reporter());
+    return Response.created(URI.create("queried-issues/" + number + "/files/" + kept.id()))
+        .entity(kept)
+        .build();
   }
 
   @GET

@@ -2,8 +2,8 @@ package bihuan.catalogue.importing;
 
 import static java.util.stream.Collectors.toMap;
 
-import bihuan.access.Right;
 import bihuan.access.By;
+import bihuan.access.Right;
 import bihuan.catalogue.Arrival;
 import bihuan.catalogue.Drafting;
 import bihuan.catalogue.EditionTerms;

@@ -24,6 +24,8 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -127,12 +129,15 @@ public class DraftingResource {
       description =
           "It becomes the next edition and holds from a day on, today at the earliest and not"
               + " before the last edition. An edition is never changed afterwards.")
-  @APIResponse(responseCode = "200", description = "The edition")
+  @APIResponse(
+      responseCode = "201",
+      description = "The edition; its address in `Location`",
+      content = @Content(schema = @Schema(implementation = EditionView.class)))
   @APIResponse(responseCode = "409", description = "Somebody saved since; read it again first")
   @APIResponse(responseCode = "422", description = "Unfinished, unchanged, or not on such a day")
-  public EditionView publish(@PathParam("code") String code, Publishing publishing) {
+  public Response publish(@PathParam("code") String code, Publishing publishing) {
     var it = publishing == null ? new Publishing(0, null, "") : publishing;
-    return drafting.publish(code, it.revision(), it.from(), it.reason(), me.now());
+    return made(drafting.publish(code, it.revision(), it.from(), it.reason(), me.now()));
   }
 
   @POST
@@ -140,12 +145,21 @@ public class DraftingResource {
   @Operation(
       summary = "Withdraw a service",
       description = "From a day on it is no longer offered; publishing again brings it back.")
-  @APIResponse(responseCode = "200", description = "The edition that says so")
+  @APIResponse(
+      responseCode = "201",
+      description = "The edition that says so; its address in `Location`",
+      content = @Content(schema = @Schema(implementation = EditionView.class)))
   @APIResponse(responseCode = "409", description = "It is withdrawn already")
   @APIResponse(responseCode = "422", description = "No such day, or no reason")
-  public EditionView withdraw(@PathParam("code") String code, Publishing withdrawal) {
+  public Response withdraw(@PathParam("code") String code, Publishing withdrawal) {
     var it = withdrawal == null ? new Publishing(0, null, "") : withdrawal;
-    return drafting.withdraw(code, it.from(), it.reason(), me.now());
+    return made(drafting.withdraw(code, it.from(), it.reason(), me.now()));
+  }
+
+  private static Response made(EditionView it) {
+    return Response.created(URI.create("processes/" + it.code() + "/editions/" + it.version()))
+        .entity(it)
+        .build();
   }
 
   /**

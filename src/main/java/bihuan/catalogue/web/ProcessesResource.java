@@ -1,8 +1,8 @@
 package bihuan.catalogue.web;
 
-import bihuan.access.Right;
 import bihuan.Open;
 import bihuan.Refusal;
+import bihuan.access.Right;
 import bihuan.access.web.Me;
 import bihuan.catalogue.EditionView;
 import bihuan.catalogue.ProcessRow;

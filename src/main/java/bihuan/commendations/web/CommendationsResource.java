@@ -4,7 +4,6 @@ import bihuan.Refusal;
 import bihuan.access.Needs;
 import bihuan.access.Right;
 import bihuan.access.web.Me;
-import bihuan.commendations.Commendations;
 import bihuan.evidence.CopyKind;
 import bihuan.evidence.Evidence;
 import bihuan.evidence.web.CopyDelivery;
@@ -35,7 +34,7 @@ public class CommendationsResource {
   @Inject Me me;
 
   @GET
-  @Path("{id}/{photo}")
+  @Path("{id}/photos/{photo}")
   @Produces(MediaType.WILDCARD)
   @Operation(summary = "A photo given with a word of praise")
   @APIResponse(responseCode = "200", description = "The photo, cleaned")
@@ -45,7 +44,7 @@ public class CommendationsResource {
   }
 
   @GET
-  @Path("{id}/{photo}/thumbnail")
+  @Path("{id}/photos/{photo}/thumbnail")
   @Produces("image/jpeg")
   @Operation(summary = "The same, small")
   @APIResponse(responseCode = "200", description = "The photo, small")

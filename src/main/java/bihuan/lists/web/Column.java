@@ -1,7 +1,7 @@
 package bihuan.lists.web;
 
-import bihuan.access.Right;
 import bihuan.access.Actor;
+import bihuan.access.Right;
 import java.util.List;
 import java.util.stream.Stream;
 

@@ -113,7 +113,8 @@ public class IssuesPage implements Serializable {
   }
 
   public String getHeading() {
-    return say.words(me.getActor().may(Right.FOLLOW_OWN_ISSUES) ? "web.to.issues.mine" : "web.to.issues");
+    return say.words(
+        me.getActor().may(Right.FOLLOW_OWN_ISSUES) ? "web.to.issues.mine" : "web.to.issues");
   }
 
   public boolean isMayRemind() {

@@ -43,6 +43,9 @@ import java.io.InputStream;
 import java.net.URI;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /**
@@ -122,6 +125,10 @@ public class IssuesResource {
   @POST
   @Operation(
       summary = "SUBMIT: under a name, which goes to the vault; secrecy OPEN or CONFIDENTIAL")
+  @APIResponse(
+      responseCode = "201",
+      description = "Its number; its address in `Location`",
+      content = @Content(schema = @Schema(implementation = Filed.class)))
   public Response file(Reported told) {
     var by = caller.now();
     var reported = Body.of(told);
@@ -140,6 +147,10 @@ public class IssuesResource {
   @Path("anonymous")
   @Operation(
       summary = "SUBMIT without a name: answers with the number and a query code, shown this once")
+  @APIResponse(
+      responseCode = "201",
+      description = "Number and query code; its address in `Location`",
+      content = @Content(schema = @Schema(implementation = Intake.Receipt.class)))
   public Response fileAnonymously(Told filing) {
     var receipt = intake.fileAnonymously(Body.of(filing).byNobody(), caller.now());
     return Response.created(URI.create("issues/" + receipt.number())).entity(receipt).build();
@@ -169,12 +180,21 @@ public class IssuesResource {
   @Consumes(MediaType.WILDCARD)
   @Operation(
       summary = "Keeps one file (the body), at most 20 MB; its name percent-encoded in X-File-Name")
-  public FileRow keep(
+  @APIResponse(
+      responseCode = "201",
+      description = "The file; its address in `Location`",
+      content = @Content(schema = @Schema(implementation = FileRow.class)))
+  @APIResponse(responseCode = "413", description = "More than 20 MB")
+  public Response keep(
       @PathParam("number") String number,
       @QueryParam("purpose") Purpose purpose,
       @HeaderParam("X-File-Name") String name,
       InputStream content) {
-    return desk.keep(new IssueNumber(number), Upload.encoded(name, content), purpose, caller.now());
+    var kept =
+        desk.keep(new IssueNumber(number), Upload.encoded(name, content), purpose, caller.now());
+    return Response.created(URI.create("issues/" + number + "/evidence/" + kept.id()))
+        .entity(kept)
+        .build();
   }
 
   @GET

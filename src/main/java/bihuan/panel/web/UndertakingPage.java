@@ -1,7 +1,7 @@
 package bihuan.panel.web;
 
-import bihuan.access.Right;
 import bihuan.Refusal;
+import bihuan.access.Right;
 import bihuan.access.web.Me;
 import bihuan.panel.Observers;
 import bihuan.panel.Undertaking;

@@ -16,11 +16,15 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.math.BigDecimal;
+import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -62,16 +66,21 @@ public class TargetsResource {
       description =
           "For an officer of a unit that answers for the measure, and for the coordination office."
               + " Answers with all reports on the target, the latest day first.")
-  @APIResponse(responseCode = "200", description = "On record")
+  @APIResponse(
+      responseCode = "201",
+      description = "On record, among the reports at the address in `Location`",
+      content = @Content(schema = @Schema(implementation = ProgressRow[].class)))
   @APIResponse(responseCode = "403", description = "Another unit answers for this measure")
   @APIResponse(responseCode = "404", description = "The plan has no such target")
   @APIResponse(responseCode = "422", description = "No such figure or day; the answer names which")
-  public List<ProgressRow> report(
+  public Response report(
       @Parameter(description = "T01 …", example = "T01") @PathParam("id") String id,
       Report report) {
     var said = report == null ? new Report(null, null, null) : report;
     reporting.progress(id, said.reached(), said.asOf(), said.note(), me.now());
-    return targets.history(id);
+    return Response.created(URI.create("targets/" + id + "/progress"))
+        .entity(targets.history(id))
+        .build();
   }
 
   /**

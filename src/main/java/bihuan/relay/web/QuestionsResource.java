@@ -1,6 +1,7 @@
 package bihuan.relay.web;
 
 import bihuan.Open;
+import bihuan.Refusal;
 import bihuan.access.Needs;
 import bihuan.access.Right;
 import bihuan.loop.Issues;
@@ -19,8 +20,13 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /**
@@ -51,11 +57,28 @@ public class QuestionsResource {
     return relay.about(issues.seenBy(caller.now(), new IssueNumber(number)));
   }
 
+  @GET
+  @Open
+  @Path("{id}")
+  @Operation(summary = "One of them")
+  public QuestionRow one(@PathParam("number") String number, @PathParam("id") String id) {
+    return read(number).stream()
+        .filter(it -> it.id().equals(id))
+        .findFirst()
+        .orElseThrow(() -> Refusal.unknown("relay.unknownQuestion"));
+  }
+
   @POST
   @Operation(summary = "A question to the reporter by way of the house")
-  public List<QuestionRow> ask(@PathParam("number") String number, Asked told) {
-    relay.ask(new IssueNumber(number), Body.of(told).question(), caller.now());
-    return read(number);
+  @APIResponse(
+      responseCode = "201",
+      description = "All of them with the new one; its address in `Location`",
+      content = @Content(schema = @Schema(implementation = QuestionRow[].class)))
+  public Response ask(@PathParam("number") String number, Asked told) {
+    var id = relay.ask(new IssueNumber(number), Body.of(told).question(), caller.now());
+    return Response.created(URI.create("issues/" + number + "/questions/" + id))
+        .entity(read(number))
+        .build();
   }
 
   @PUT

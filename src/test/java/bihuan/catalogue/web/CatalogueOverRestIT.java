@@ -105,7 +105,7 @@ class CatalogueOverRestIT {
     assertThat(refused.status()).isEqualTo(422);
     assertThat(refused.text()).contains("catalogue.publish.past", "\"from\"");
     var coming = "{\"revision\": 2, \"from\": \"2099-01-01\", \"reason\": \"More to do\"}";
-    var edition = read(cora.send("POST", "api/process-drafts/P21/publication", coming));
+    var edition = read(cora.send("POST", "api/process-drafts/P21/publication", coming), 201);
 
     assertThat(edition.get("version").getAsInt()).isEqualTo(2);
     var editions = array(cora.get("api/processes/P21/editions"));
