@@ -90,12 +90,12 @@ public class CaseFiles {
       IssueView issue, List<PassageEntry> history, List<EntryRow> entries, Words in) {
     var passages = new ArrayList<Passage>();
     if (issue.isForOffice()) {
-      var filed = first("SUBMIT", entries);
+      var filed = first(Move.SUBMIT, entries);
       passages.add(
           passage(in.original(), asFiled(issue, history), filed, IssueView.Text.ORIGINAL_SEALED));
     }
     if (issue.outgoing().fact() != null) {
-      var reviewed = last("OUTGOING_REVIEWED", entries);
+      var reviewed = last(Note.OUTGOING_REVIEWED, entries);
       passages.add(
           passage(in.outgoing(), issue.outgoing(), reviewed, IssueView.Text.OUTGOING_SEALED));
     }
@@ -119,7 +119,7 @@ public class CaseFiles {
         new ArrayList<>(
             history.stream()
                 .map(PassageEntry::row)
-                .filter(it -> it.what().equals("Move." + Move.SUPPLY_INFO))
+                .filter(it -> it.move().filter(Move.SUPPLY_INFO::equals).isPresent())
                 .map(it -> "\n\n" + it.words())
                 .toList());
     Collections.reverse(supplied);
@@ -135,12 +135,12 @@ public class CaseFiles {
     return said.isEmpty() ? in.details(line) : said;
   }
 
-  private static Optional<EntryRow> first(String what, List<EntryRow> entries) {
-    return entries.stream().filter(it -> it.what().equals(what)).findFirst();
+  private static Optional<EntryRow> first(Enum<?> deed, List<EntryRow> entries) {
+    return entries.stream().filter(it -> it.what().equals(deed.name())).findFirst();
   }
 
-  private static Optional<EntryRow> last(String what, List<EntryRow> entries) {
-    return entries.stream().filter(it -> it.what().equals(what)).reduce((one, next) -> next);
+  private static Optional<EntryRow> last(Enum<?> deed, List<EntryRow> entries) {
+    return entries.stream().filter(it -> it.what().equals(deed.name())).reduce((one, next) -> next);
   }
 
   private static long seq(Optional<EntryRow> entry) {

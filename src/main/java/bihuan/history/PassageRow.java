@@ -1,10 +1,13 @@
 package bihuan.history;
 
 import bihuan.access.Role;
+import bihuan.loop.Move;
+import bihuan.loop.Note;
 import bihuan.loop.Stage;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * One line of the history as a reader may see it.
@@ -29,6 +32,30 @@ public record PassageRow(
     LocalDate on,
     boolean exact,
     int days) {
+
+  private static final String OF_MOVES = "Move.";
+  private static final String OF_NOTES = "Note.";
+
+  /** The move that was made; empty where it was a note. */
+  public Optional<Move> move() {
+    return what.startsWith(OF_MOVES)
+        ? Optional.of(Move.valueOf(what.substring(OF_MOVES.length())))
+        : Optional.empty();
+  }
+
+  /** The note that was made; empty where it was a move. */
+  public Optional<Note> note() {
+    return what.startsWith(OF_NOTES)
+        ? Optional.of(Note.valueOf(what.substring(OF_NOTES.length())))
+        : Optional.empty();
+  }
+
+  /** A reporter did it, whoever reads. */
+  public boolean byReporter() {
+    return role == Role.REPORTER
+        || move().filter(Move::isOfReportersAlone).isPresent()
+        || note().filter(Note::isOfReportersAlone).isPresent();
+  }
 
   /** Key of what was done, in the past tense: {@code Done.ASSIGN}; a note is said so anyway. */
   public String done() {

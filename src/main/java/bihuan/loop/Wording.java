@@ -8,8 +8,18 @@ import bihuan.Require;
  * @param field where they are asked for and refused; empty where there are none
  * @param required it cannot be done without them
  * @param longest in characters
+ * @param reasons the list of which one is chosen beside them; null where there is none
  */
-record Wording(String field, boolean required, int longest) {
+record Wording(String field, boolean required, int longest, Class<? extends Enum<?>> reasons) {
+
+  private Wording(String field, boolean required, int longest) {
+    this(field, required, longest, null);
+  }
+
+  /** The same words beside a reason from this list. */
+  Wording beside(Class<? extends Enum<?>> reasons) {
+    return new Wording(field, required, longest, reasons);
+  }
 
   static Wording none() {
     return new Wording("", false, 0);

@@ -31,6 +31,11 @@ public class PageWords {
     return Phrases.of(bundle(), key, filled);
   }
 
+  /** The first of two keys, where there are words for it; else the other. */
+  public String either(String key, String other) {
+    return bundle().containsKey(key) ? key : other;
+  }
+
   /** A constant in words, by its type and name ({@code Stage.ASSIGNED}); anything else as text. */
   public String it(Object constant) {
     if (constant == null) {

@@ -36,7 +36,7 @@ class JourneyFilingIT extends TransferOfAHome {
             .get("journal/trouble.xhtml?lang=en&key=" + key + "&code=4-DOCUMENTS")
             .text();
 
-    assertThat(page).contains("File this trouble", "Two banks want two forms.", "a fax number");
+    assertThat(page).contains("File this problem", "Two banks want two forms.", "a fax number");
     assertThat(page).contains("合并受理转移和抵押：清单外又要了 1 份材料").doesNotContain("beyond the list, 1");
   }
 

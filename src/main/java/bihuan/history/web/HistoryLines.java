@@ -5,6 +5,7 @@ import bihuan.calendar.Calendars;
 import bihuan.history.History;
 import bihuan.history.PassageRow;
 import bihuan.loop.IssueView;
+import bihuan.loop.Move;
 import bihuan.loop.Stage;
 import bihuan.loop.web.Names;
 import bihuan.web.PageWords;
@@ -19,7 +20,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -67,16 +67,6 @@ public class HistoryLines {
           "due",
           "next",
           "responsible");
-
-  /** What only a reporter does. */
-  private static final Set<String> OF_REPORTERS =
-      Set.of(
-          "Move.SUBMIT",
-          "Move.SUPPLY_INFO",
-          "Move.WITHDRAW",
-          "Move.OBJECT",
-          "Note.REPORTER_ANSWERED",
-          "Note.RATED");
 
   @Inject History history;
   @Inject Names names;
@@ -143,7 +133,7 @@ public class HistoryLines {
   }
 
   private String by(PassageRow row) {
-    if (row.role() == Role.REPORTER || OF_REPORTERS.contains(row.what())) {
+    if (row.byReporter()) {
       return joined(saying.it(Role.REPORTER), row.by());
     }
     if (row.role() == Role.HOUSE) {
@@ -179,17 +169,16 @@ public class HistoryLines {
       case "satisfaction" -> saying.words("web.five." + value);
       case "contacted", "solved" -> saying.words("loop.page." + value);
       case "due", "next" -> saying.date(LocalDate.parse(value));
-      case "reason" -> saying.words(reasons(row.what()) + "." + value);
+      case "reason" -> reason(value, row);
       default -> value;
     };
   }
 
-  private static String reasons(String move) {
-    return switch (move) {
-      case "Move.REFUSE" -> "RefusalReason";
-      case "Move.REJECT" -> "RejectReason";
-      default -> "SuspendReason";
-    };
+  private String reason(String value, PassageRow row) {
+    return row.move()
+        .flatMap(Move::reasons)
+        .map(it -> saying.words(it.getSimpleName() + "." + value))
+        .orElse(value);
   }
 
   private static String joined(String... parts) {

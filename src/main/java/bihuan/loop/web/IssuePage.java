@@ -17,6 +17,7 @@ import bihuan.loop.Resemblance;
 import bihuan.loop.Stage;
 import bihuan.loop.Visibility;
 import bihuan.series.IssueNumber;
+import bihuan.web.PageWords;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -44,6 +45,7 @@ public class IssuePage implements Serializable {
   @Inject Me me;
   @Inject CurrentIssue seen;
   @Inject Offers offers;
+  @Inject PageWords say;
 
   private String number;
   private Stage shown;
@@ -72,14 +74,9 @@ public class IssuePage implements Serializable {
     return first;
   }
 
-  /** Key of its words. */
+  /** Key of its words: those it has as an invitation, or the move's own. */
   public String getFirstKey() {
-    return switch (first) {
-      case "SATISFIED" -> "loop.page.verdictTitle";
-      case "RATED" -> "loop.page.rateTitle";
-      case "REPORTER_ANSWERED" -> "loop.page.answer";
-      default -> "Move." + first;
-    };
+    return say.either("loop.first." + first, "Move." + first);
   }
 
   /** Nothing to be done but to read; taking a copy is not a deed. */

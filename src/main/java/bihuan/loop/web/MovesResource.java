@@ -285,7 +285,7 @@ public class MovesResource {
   @PUT
   @Path("{number}/tracking")
   @Operation(
-      summary = "TRACK: a plan, a day for the next look within a quarter, a person responsible")
+      summary = "TRACK: a plan, a day for the next check within a quarter, a person responsible")
   public IssueView track(@PathParam("number") String number, Tracking told) {
     verification.track(
         at(number), Body.of(told).plan(), told.nextLook(), told.responsible(), caller.now());

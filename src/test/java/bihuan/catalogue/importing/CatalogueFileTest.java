@@ -69,8 +69,8 @@ class CatalogueFileTest {
     assertThat(complaints(List.of(bad), List.of(with(APPLYING, 6, "soon"))))
         .containsExactly(
             "Services 2 Co-operating units no unit is called “Ministry of Magic”",
-            "Services 2 Measures “x” is no such number",
-            "Services 2 Visits at most “many” is no such number",
+            "Services 2 Measures “x” is not a number that fits here",
+            "Services 2 Visits at most “many” is not a number that fits here",
             "Steps 2 Counted in “soon” is not known here");
   }
 
@@ -80,11 +80,11 @@ class CatalogueFileTest {
     var foreign = with(APPLYING, 0, "P98");
 
     assertThat(complaints(List.of(TRANSFER, TRANSFER), List.of(APPLYING, APPLYING, unnumbered)))
-        .containsExactly("Steps 3 Number “1” stands there twice", "Steps 4 Number missing");
+        .containsExactly("Steps 3 Number “1” is listed twice", "Steps 4 Number missing");
     assertThat(read(List.of(TRANSFER, TRANSFER), List.of(foreign)).strays())
         .extracting(it -> said(it.sheet()) + " " + it.row() + " " + reason(it))
         .containsExactly(
-            "Services 3 “P04” stands there twice",
+            "Services 3 “P04” is listed twice",
             "Steps 2 no service on the first sheet has the code “P98”");
   }
 
