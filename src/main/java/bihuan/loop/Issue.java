@@ -122,6 +122,8 @@ public class Issue {
 
   @Embedded private Outcome outcome;
 
+  @Embedded private Publication publication;
+
   protected Issue() {} // JPA
 
   /** An issue is born submitted. */
@@ -139,6 +141,7 @@ public class Issue {
     issue.extension = Extension.none();
     issue.rectified = Rectified.notYet();
     issue.outcome = Outcome.open();
+    issue.publication = Publication.none();
     issue.filedAt = reporter.at();
     issue.enter(Stage.SUBMITTED, reporter.at(), today);
     return issue;
@@ -448,6 +451,7 @@ public class Issue {
 
   IssueMoved close(By coordinator, Today today) {
     var turn = turn(Move.CLOSE, "", coordinator, today).tell(outcome::close);
+    publication.await();
     clocks().watch(today);
     return turn.made();
   }
@@ -456,10 +460,45 @@ public class Issue {
   IssueMoved reopen(IssueNumber cameBackAs, String words, By coordinator, Today today) {
     var turn = turn(Move.REOPEN, words, coordinator, today);
     outcome.reopen(cameBackAs, turn);
+    publication.lapse();
     routing.takeBack();
     extension = Extension.none();
     rectified.forget();
     return turn.made();
+  }
+
+  // ---- what the public may read
+
+  /**
+   * @param read the edition of the public words that whoever writes these has read
+   */
+  IssueNoted writePublicly(Publication.Words words, int read, By by, Today today) {
+    var aside = aside(Note.PUBLIC_TEXT_REVIEWED, "", by, today);
+    publication.write(words, read, number, aside);
+    return toldPublicly(aside);
+  }
+
+  IssueNoted clear(Set<Publication.PublicationCheck> checks, int read, By head, Today today) {
+    var aside = aside(Note.PUBLICATION_CLEARED, "", head, today);
+    publication.clear(checks, read, number, aside);
+    return toldPublicly(aside);
+  }
+
+  IssueNoted declineToPublish(String reason, By head, Today today) {
+    var aside = aside(Note.PUBLICATION_DECLINED, reason, head, today);
+    publication.decline(number);
+    return toldPublicly(aside);
+  }
+
+  IssueNoted withdrawFromPublic(String reason, By head, Today today) {
+    var aside = aside(Note.PUBLICATION_WITHDRAWN, reason, head, today);
+    publication.withdraw(number);
+    return toldPublicly(aside);
+  }
+
+  private IssueNoted toldPublicly(Aside aside) {
+    changedAt = aside.at();
+    return aside.made();
   }
 
   // ---- notes: beside the stage
@@ -605,6 +644,10 @@ public class Issue {
 
   Extension extension() {
     return extension;
+  }
+
+  Publication publication() {
+    return publication;
   }
 
   Rectified rectified() {

@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Set;
 
 /**
  * Notes that rooms above make on an issue: whose they are is decided here, what they mean there.
@@ -54,6 +55,46 @@ public class IssueNotes {
     var issue = issues.toMove(number, coordinator.actor());
     screening.admit(words, issue, coordinator, no);
     note(Note.ANSWER_PASSED_ON, issue, words, coordinator);
+  }
+
+  /**
+   * What the public will read of a closed issue, once the head has cleared it.
+   *
+   * @param read the edition that whoever writes these words has read, 0 where there was none
+   */
+  public void writePublicly(IssueNumber number, Publication.Words words, int read, By by) {
+    var issue = issues.toMove(number, by.actor());
+    var noted = issue.writePublicly(words, read, by, days.of(by));
+    admitPublicly("title", words.title(), issue, by);
+    admitPublicly("reported", words.reported(), issue, by);
+    admitPublicly("done", words.done(), issue, by);
+    admitPublicly("verdict", words.verdict(), issue, by);
+    deeds.fire(noted);
+  }
+
+  private void admitPublicly(String field, String words, Issue issue, By by) {
+    screening.admit(words, issue, by, Refusal.invalid("openness.tellsWho").at(field));
+  }
+
+  /**
+   * What was written is public from now on.
+   *
+   * @param checks what the head has looked for
+   * @param read the edition that the head has read
+   */
+  public void clear(
+      IssueNumber number, Set<Publication.PublicationCheck> checks, int read, By head) {
+    deeds.fire(issues.toMove(number, head.actor()).clear(checks, read, head, days.of(head)));
+  }
+
+  public void declineToPublish(IssueNumber number, String reason, By head) {
+    var issue = issues.toMove(number, head.actor());
+    deeds.fire(issue.declineToPublish(reason, head, days.of(head)));
+  }
+
+  public void withdrawFromPublic(IssueNumber number, String reason, By head) {
+    var issue = issues.toMove(number, head.actor());
+    deeds.fire(issue.withdrawFromPublic(reason, head, days.of(head)));
   }
 
   /** The whole of it was handed out. */

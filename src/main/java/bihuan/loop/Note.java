@@ -37,7 +37,11 @@ public enum Note {
   RED_CARD(by(CLOCK), open(), none(), TO_UNIT, 0),
   /** Whoever was to verify has left; somebody else goes and sees. */
   VERIFICATION_HANDED_ON(by(CLOCK), at(VERIFYING), none(), OFFICE, 0),
-  EXPORTED(by(COORDINATOR, HEAD, SUPERVISOR), anywhere(), none(), OFFICE, 0);
+  EXPORTED(by(COORDINATOR, HEAD, SUPERVISOR), anywhere(), none(), OFFICE, 0),
+  PUBLIC_TEXT_REVIEWED(by(COORDINATOR, HEAD), at(CLOSED), none(), OFFICE, 0),
+  PUBLICATION_CLEARED(by(HEAD), at(CLOSED), none(), OFFICE, 0),
+  PUBLICATION_DECLINED(by(HEAD), at(CLOSED), must("reason", 1000), OFFICE, 0),
+  PUBLICATION_WITHDRAWN(by(HEAD), at(CLOSED), must("reason", 1000), OFFICE, 0);
   // spotless:on
 
   private final Rule rule;
@@ -56,6 +60,15 @@ public enum Note {
     this.wording = wording;
     this.readership = readership;
     this.rank = rank;
+  }
+
+  /** About what the public may read of it. */
+  boolean isOfPublication() {
+    return switch (this) {
+      case PUBLIC_TEXT_REVIEWED, PUBLICATION_CLEARED, PUBLICATION_DECLINED, PUBLICATION_WITHDRAWN ->
+          true;
+      default -> false;
+    };
   }
 
   Rule rule() {

@@ -30,22 +30,23 @@ public class Resemblance {
   /**
    * Another issue that looks alike.
    *
-   * @param title reviewed words for everybody but the office
+   * @param number for the office alone; null otherwise
+   * @param title cleared words for everybody but the office
    * @param score 0..1
    */
   public record Known(
       IssueNumber number, String title, Stage stage, String lead, double score, Set<Reason> why) {}
 
   /**
-   * For somebody who is just writing, never for a unit; nothing is shown of what no coordinator has
-   * reviewed.
+   * For somebody who is just writing, never for a unit; nothing is shown but what was cleared for
+   * the public, in those words and without its number.
    */
   public List<Known> whileFiling(String process, int step, String words, By by) {
     if (by.actor().role().isOfUnit()) {
       throw Refusal.forbidden("loop.unitsDoNotFile");
     }
     var asked = new LikenessQuery(text(process), step, "", text(words), "");
-    return similar.like(asked, Scope.PUBLIC, MOST).stream().map(it -> known(it, false)).toList();
+    return similar.like(asked, Scope.PUBLIC, MOST).stream().map(this::publicly).toList();
   }
 
   /** For a coordinator at triage. */
@@ -57,15 +58,25 @@ public class Resemblance {
     var asked =
         new LikenessQuery(
             known.process(), known.step(), known.cause(), known.original(), number.value());
-    return similar.like(asked, Scope.OFFICE, MOST).stream().map(it -> known(it, true)).toList();
+    return similar.like(asked, Scope.OFFICE, MOST).stream().map(this::known).toList();
   }
 
-  private Known known(Likeness likeness, boolean office) {
+  private Known publicly(Likeness likeness) {
     var issue = issues.find(new IssueNumber(likeness.number()));
-    var text = office ? issue.text().textFor(Visibility.OFFICE) : issue.text().outgoing();
+    return new Known(
+        null,
+        issue.publication().title,
+        issue.stage(),
+        issue.routing().lead,
+        likeness.score(),
+        likeness.why());
+  }
+
+  private Known known(Likeness likeness) {
+    var issue = issues.find(new IssueNumber(likeness.number()));
     return new Known(
         issue.number(),
-        text.title(),
+        issue.text().textFor(Visibility.OFFICE).title(),
         issue.stage(),
         issue.routing().lead,
         likeness.score(),
@@ -88,7 +99,7 @@ public class Resemblance {
   }
 
   void keepUp(@Observes IssueNoted noted) {
-    if (noted.note() == Note.OUTGOING_REVIEWED) {
+    if (noted.note() == Note.OUTGOING_REVIEWED || noted.note().isOfPublication()) {
       similar.put(entryOf(issues.find(noted.number())));
     }
   }
@@ -109,6 +120,7 @@ public class Resemblance {
         !issue.stage().hasEnded(),
         issue.outcome().closedOn,
         text.title + "\n" + text.original,
-        text.isReviewed() ? text.outgoingTitle + "\n" + text.outgoing : "");
+        text.isReviewed() ? text.outgoingTitle + "\n" + text.outgoing : "",
+        issue.publication().shown());
   }
 }

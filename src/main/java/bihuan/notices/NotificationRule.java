@@ -107,7 +107,17 @@ record NotificationRule(RecipientGroup to, NoticeType type) {
           with(unit(NoticeType.SUPERVISED), tell(COORDINATORS, NoticeType.SUPERVISED));
       case MAJOR -> List.of(tell(LEADERS, NoticeType.MAJOR), tell(COORDINATORS, NoticeType.MAJOR));
       case VERIFICATION_HANDED_ON -> List.of(tell(VERIFIER, NoticeType.TO_VERIFY));
-      case OUTGOING_REVIEWED, CONTACTED, RATED, EXPORTED, YELLOW_CARD, RED_CARD -> List.of();
+      case PUBLICATION_DECLINED, PUBLICATION_WITHDRAWN ->
+          List.of(tell(COORDINATORS, NoticeType.valueOf(note.name())));
+      case OUTGOING_REVIEWED,
+          CONTACTED,
+          RATED,
+          EXPORTED,
+          YELLOW_CARD,
+          RED_CARD,
+          PUBLIC_TEXT_REVIEWED,
+          PUBLICATION_CLEARED ->
+          List.of();
     };
   }
 

@@ -29,7 +29,6 @@ import java.util.TreeMap;
 class CityCounts {
 
   private static final int MONTHS = 6;
-  private static final int IMPROVEMENTS = 6;
 
   private static final String BY_STAGE = "select i.stage, count(i) from Issue i group by i.stage";
 
@@ -104,14 +103,6 @@ class CityCounts {
       select count(i) from Issue i where i.stage = :closed and i.outcome.adoptedChange is not null\
       """;
 
-  private static final String LATEST =
-      """
-      select new bihuan.reports.ImprovementRow(i.text.outgoingTitle, i.outcome.adoptedChange, i.outcome.adoptedWords, i.routing.lead,
-        i.classified.process, i.outcome.closedOn)
-      from Issue i where i.stage = :closed and i.outcome.adoptedChange is not null and i.text.outgoingTitle is not null
-      order by i.outcome.closedOn desc, i.number desc\
-      """;
-
   @PersistenceContext EntityManager em;
 
   @Inject Measures measures;
@@ -130,7 +121,6 @@ class CityCounts {
         count(OVERDUE, Map.of("today", today)),
         months(YearMonth.from(today)),
         count(IMPROVED, Map.of("closed", Stage.CLOSED)),
-        improvements(),
         plan(today));
   }
 
@@ -200,13 +190,6 @@ class CityCounts {
 
   private static Instant begin(LocalDate day) {
     return day.atStartOfDay(City.ZONE).toInstant();
-  }
-
-  private List<ImprovementRow> improvements() {
-    return em.createQuery(LATEST, ImprovementRow.class)
-        .setParameter("closed", Stage.CLOSED)
-        .setMaxResults(IMPROVEMENTS)
-        .getResultList();
   }
 
   private CityFigures.Plan plan(LocalDate today) {

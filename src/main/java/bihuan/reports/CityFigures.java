@@ -23,7 +23,6 @@ import java.util.Set;
  * @param overdue open and past their due date
  * @param months the last six, oldest first
  * @param improved closed with something changed for everyone
- * @param improvements the latest of them
  */
 public record CityFigures(
     Instant at,
@@ -36,7 +35,6 @@ public record CityFigures(
     long overdue,
     List<MonthCounts> months,
     long improved,
-    List<ImprovementRow> improvements,
     Plan plan) {
 
   private static final Set<Stage> TURNED_AWAY =

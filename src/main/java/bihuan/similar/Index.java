@@ -232,7 +232,11 @@ final class Index implements AutoCloseable {
     document.add(new StoredField("ended", known.open() ? "" : String.valueOf(known.closedOn())));
     read(document, "original", known.original());
     read(document, "outgoing", known.outgoing());
+    read(document, "cleared", known.cleared());
     if (!known.outgoing().isEmpty()) {
+      document.add(new StringField("scope", Scope.REVIEWED.name(), Field.Store.NO));
+    }
+    if (!known.cleared().isEmpty()) {
       document.add(new StringField("scope", Scope.PUBLIC.name(), Field.Store.NO));
     }
     return document;

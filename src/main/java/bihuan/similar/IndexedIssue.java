@@ -13,6 +13,7 @@ import java.time.LocalDate;
  * @param original what the reporter wrote; searched by the office alone
  * @param outgoing what a coordinator has reviewed for others, empty until then: while empty, nobody
  *     but the office finds the issue
+ * @param cleared what the head has cleared for the public, empty unless it is
  */
 public record IndexedIssue(
     String number,
@@ -22,13 +23,15 @@ public record IndexedIssue(
     boolean open,
     LocalDate closedOn,
     String original,
-    String outgoing) {
+    String outgoing,
+    String cleared) {
 
   public IndexedIssue {
     process = text(process);
     cause = text(cause);
     original = text(original);
     outgoing = text(outgoing);
+    cleared = text(cleared);
   }
 
   private static String text(String text) {

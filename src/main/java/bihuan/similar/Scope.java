@@ -10,8 +10,10 @@ import org.apache.lucene.search.TermQuery;
 public enum Scope {
   /** The coordination office: what reporters wrote, and what was reviewed. */
   OFFICE("original", "outgoing"),
-  /** Everybody else: reviewed words of reviewed issues, and nothing that originals could tint. */
-  PUBLIC("outgoing");
+  /** Who works on some of them: reviewed words, and nothing that originals could tint. */
+  REVIEWED("outgoing"),
+  /** Everybody: what was cleared for the public, in those words, and nothing that others tint. */
+  PUBLIC("cleared");
 
   private final List<String> fields;
 
@@ -24,7 +26,7 @@ public enum Scope {
   }
 
   void narrow(BooleanQuery.Builder query) {
-    if (this == PUBLIC) {
+    if (this != OFFICE) {
       query.add(new TermQuery(new Term("scope", name())), Occur.FILTER);
     }
   }

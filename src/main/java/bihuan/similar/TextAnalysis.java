@@ -41,7 +41,7 @@ final class TextAnalysis {
   private static final String STOP_WORDS = text("stopwords");
 
   /** Changes when texts are read differently, so that what was read before must be read again. */
-  static final String EDITION = "1-" + Integer.toHexString((SYNONYMS + STOP_WORDS).hashCode());
+  static final String EDITION = "2-" + Integer.toHexString((SYNONYMS + STOP_WORDS).hashCode());
 
   private TextAnalysis() {}
 

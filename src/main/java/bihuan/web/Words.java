@@ -46,6 +46,7 @@ public class Words extends ResourceBundle {
           "promises",
           "history",
           "relay",
+          "openness",
           "anonymous",
           "lists",
           "notices",

@@ -213,7 +213,7 @@ class IndexTest {
   }
 
   private static IndexedIssue issue(String number, String words) {
-    return new IndexedIssue(number, "P1", 1, "C1", true, null, words, "");
+    return new IndexedIssue(number, "P1", 1, "C1", true, null, words, "", "");
   }
 
   private static List<String> found(Index index, String words) {

@@ -69,12 +69,21 @@ final class Sentences {
                     true,
                     null,
                     it.original(),
+                    it.original(),
                     it.original()));
   }
 
   private static IndexedIssue known(int place, String original, String outgoing) {
     var number = "2026-%06d".formatted(place + 1);
     return new IndexedIssue(
-        number, "P" + place % 7, 1 + place % 3, "C" + place % 5, true, null, original, outgoing);
+        number,
+        "P" + place % 7,
+        1 + place % 3,
+        "C" + place % 5,
+        true,
+        null,
+        original,
+        outgoing,
+        "");
   }
 }

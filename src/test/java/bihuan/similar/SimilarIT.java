@@ -25,7 +25,7 @@ class SimilarIT {
     assertThat(similar.like(new LikenessQuery("", 0, "", "骆驼通行证", ""), Scope.OFFICE, 5))
         .extracting(Likeness::number)
         .containsExactly("2031-000001");
-    assertThat(similar.find("骆驼", Scope.PUBLIC, 5)).isEmpty();
+    assertThat(similar.find("骆驼", Scope.REVIEWED, 5)).isEmpty();
   }
 
   @Test
@@ -42,6 +42,6 @@ class SimilarIT {
   }
 
   private static IndexedIssue issue(String number, String words) {
-    return new IndexedIssue(number, "", 0, "", true, null, words, "");
+    return new IndexedIssue(number, "", 0, "", true, null, words, "", "");
   }
 }

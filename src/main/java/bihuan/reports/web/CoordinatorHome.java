@@ -38,6 +38,7 @@ class CoordinatorHome implements Home {
           "/lists/inbox.xhtml?stage=" + stage,
           false);
     }
+    content.toClear();
     content.ofAllUnits("late", HomeContent.of(Light.RED), "/lists/inbox.xhtml?light=RED");
     content.ofAllUnits("soon", HomeContent.of(Light.AMBER), "/lists/inbox.xhtml?light=AMBER");
     content.ofAllUnits(

@@ -1,32 +1,18 @@
 package bihuan.reports.web;
 
-import bihuan.lists.IssueFilter;
-import bihuan.lists.Preset;
-import bihuan.lists.web.Column;
-import bihuan.loop.Stage;
-import bihuan.reports.LatestFigures;
+import bihuan.openness.ClearedCases;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 
-/** The home of the editors: what there is to tell. */
+/** The home of the editors: what was cleared for the public, and nothing else. */
 @RequestScoped
 class EditorHome implements Home {
 
-  private static final String CLOSED = "/lists/issues.xhtml?stage=CLOSED";
-
   @Inject HomeContent content;
-  @Inject LatestFigures figures;
+  @Inject ClearedCases cases;
 
   @Override
   public void lay() {
-    content.count("closed", figures.latest().at(Stage.CLOSED), CLOSED, false);
-    content.count("improved", figures.latest().improved(), CLOSED, false);
-    content.heap(
-        "cases",
-        IssueFilter.of(Preset.LATELY_CLOSED),
-        HomeContent.TEN,
-        "/lists/issues.xhtml?pick=LATELY_CLOSED",
-        Column.LEAD,
-        Column.CLOSED);
+    content.count("cases", cases.counted(), "/openness/cases.xhtml", false);
   }
 }

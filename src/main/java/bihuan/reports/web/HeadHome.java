@@ -20,6 +20,7 @@ class HeadHome implements Home {
     content.count("overdue", figures.latest().overdue(), "/lists/inbox.xhtml?light=RED", true);
     inbox("objections", Preset.OBJECTION_WAITING);
     inbox("extensions", Preset.EXTENSION_WAITING);
+    content.toClear();
     content.count("major", IssueFilter.of(Preset.MAJOR), "/lists/issues.xhtml?pick=MAJOR");
     content.ofAllUnits(
         "rulings", IssueFilter.of(Preset.MINE_TO_DO), "/lists/inbox.xhtml?pick=MINE_TO_DO");

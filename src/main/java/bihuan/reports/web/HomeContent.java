@@ -10,6 +10,7 @@ import bihuan.lists.IssueLists;
 import bihuan.lists.web.Column;
 import bihuan.lists.web.IssueLine;
 import bihuan.lists.web.IssueLines;
+import bihuan.openness.Openness;
 import bihuan.web.PageWords;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -25,6 +26,7 @@ class HomeContent {
 
   @Inject IssueLists lists;
   @Inject IssueLines lines;
+  @Inject Openness openness;
   @Inject PageWords say;
   @Inject Me me;
 
@@ -75,6 +77,11 @@ class HomeContent {
   /** So many issues as the reader sees of these. */
   void count(String name, IssueFilter wanted, String to) {
     count(name, counted(wanted), to, false);
+  }
+
+  /** What waits to be cleared for the public. */
+  void toClear() {
+    count("toClear", openness.waiting(now().actor()), "/openness/clearing.xhtml", false);
   }
 
   void rate(String name, Rate rate) {

@@ -1,0 +1,2 @@
+/** What of a closed issue the public may read, and who has cleared it. */
+package bihuan.openness;
