@@ -94,7 +94,7 @@ public final class Visitor {
             .POST(BodyPublishers.ofString(form)));
   }
 
-  private static String encoded(String text) {
+  public static String encoded(String text) {
     return URLEncoder.encode(text, StandardCharsets.UTF_8);
   }
 

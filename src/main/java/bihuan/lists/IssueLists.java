@@ -2,9 +2,11 @@ package bihuan.lists;
 
 import bihuan.Page;
 import bihuan.access.Actor;
+import bihuan.access.Right;
 import bihuan.deadlines.Days;
 import bihuan.deadlines.Light;
 import bihuan.deadlines.Today;
+import bihuan.loop.Issues;
 import bihuan.loop.Stage;
 import bihuan.loop.Visibility;
 import bihuan.series.IssueNumber;
@@ -50,6 +52,7 @@ public class IssueLists {
   @PersistenceContext EntityManager em;
 
   @Inject Days days;
+  @Inject Issues issues;
   @Inject Reporters reporters;
   @Inject Similar similar;
 
@@ -113,7 +116,9 @@ public class IssueLists {
 
   private Search search(IssueFilter wanted, Actor reader, List<IssueNumber> hits, Today today) {
     var own = Search.isOwn(reader) ? reporters.pseudonymsOf(reader) : List.<String>of();
-    return Search.of(wanted, reader, own, hits, today);
+    var longest =
+        reader.may(Right.READ_RAISED_ISSUES) ? issues.longestOpen() : List.<IssueNumber>of();
+    return Search.of(wanted, reader, own, longest, hits, today);
   }
 
   /**
@@ -127,7 +132,7 @@ public class IssueLists {
     if (wanted.words().matches("\\d{4}-\\d{6,9}")) {
       return List.of(new IssueNumber(wanted.words()));
     }
-    var scope = reader.role().isOfOffice() ? Scope.OFFICE : Scope.PUBLIC;
+    var scope = reader.role().isOfOffice() ? Scope.OFFICE : Scope.REVIEWED;
     return similar.find(wanted.words(), scope, SEARCHED).stream().map(IssueNumber::new).toList();
   }
 }

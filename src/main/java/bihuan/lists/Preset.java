@@ -15,6 +15,8 @@ public enum Preset {
   /** Closed; the latest first where nothing else is asked for. */
   LATELY_CLOSED,
   SUPERVISED,
+  /** With a unit, for the longest time first. */
+  LONGEST,
   MAJOR,
   /** More time was asked for and nobody has ruled yet. */
   EXTENSION_WAITING,

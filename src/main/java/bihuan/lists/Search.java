@@ -53,6 +53,7 @@ class Search {
   private final Actor reader;
   private final Today today;
 
+  private List<IssueNumber> longest = List.of();
   private boolean unended;
   private String lead;
   private List<Stage> stages;
@@ -115,14 +116,17 @@ class Search {
 
   /**
    * @param pseudonyms under which this reader has reported
+   * @param longest those open longest, where this reader sees no others but those raised to them
    */
   static Search of(
       IssueFilter wanted,
       Actor reader,
       List<String> pseudonyms,
+      List<IssueNumber> longest,
       List<IssueNumber> found,
       Today today) {
     var search = new Search(wanted, reader, today);
+    search.longest = longest;
     search.narrow(pseudonyms);
     search.filter();
     search.preset();
@@ -182,6 +186,9 @@ class Search {
   }
 
   private List<Strand> strands() {
+    if (reader.may(Right.READ_RAISED_ISSUES)) {
+      return forLeaders();
+    }
     if (wanted.words() != null) {
       return along("issue_number");
     }
@@ -198,6 +205,7 @@ class Search {
     }
     return switch (wanted.preset()) {
       case COOPERATING -> Optional.of(along("issue_pressing"));
+      case LONGEST -> Optional.of(along("issue_longest")).filter(it -> lead == null);
       case EXTENSION_WAITING -> Optional.of(along("issue_extension"));
       case OBJECTION_WAITING -> Optional.of(along("issue_objection"));
       case ASSIGNED_BY_ME -> Optional.of(along("issue_assigner"));
@@ -212,6 +220,23 @@ class Search {
       case MINE_TO_DO -> reader.is(Role.HEAD) ? Optional.of(forRuling()) : Optional.empty();
       case OPEN -> Optional.empty();
     };
+  }
+
+  /** What was raised to them, and what is open longest. */
+  private List<Strand> forLeaders() {
+    var ten = longest.isEmpty() ? NONE : Condition.in("i.number", longest);
+    if (wanted.preset() == Preset.LONGEST) {
+      return List.of(new Strand("issue_number", ten.and(standing())));
+    }
+    var raised = new Condition("i.major = true");
+    return Stream.of(
+            new Strand("issue_major", raised),
+            new Strand("issue_number", new Condition("i.major = false").and(ten)))
+        .flatMap(
+            it ->
+                halves().stream()
+                    .map(half -> new Strand(it.index, it.condition.and(half).and(standing()))))
+        .toList();
   }
 
   /** Objections, extensions of class A, and what was found wanting twice and may be explained. */
@@ -363,7 +388,8 @@ class Search {
   static boolean isOwn(Actor reader) {
     return !reader.role().isOfOffice()
         && !reader.role().isOfUnit()
-        && !reader.may(Right.READ_REVIEWED_ISSUES);
+        && !reader.may(Right.READ_REVIEWED_ISSUES)
+        && !reader.may(Right.READ_RAISED_ISSUES);
   }
 
   private void narrow(List<String> pseudonyms) {
@@ -449,6 +475,11 @@ class Search {
       case SUPERVISED -> {
         unended = true;
         and("i.supervised = true");
+      }
+      case LONGEST -> {
+        unended = true;
+        and("i.handed = true and i.handed_on is not null");
+        day = "i.handed_on";
       }
       case MAJOR -> {
         unended = true;

@@ -3,6 +3,7 @@ package bihuan.loop;
 import bihuan.Refusal;
 import bihuan.access.Actor;
 import bihuan.access.By;
+import bihuan.access.Right;
 import bihuan.access.Role;
 import bihuan.deadlines.Days;
 import bihuan.deadlines.Limit;
@@ -29,6 +30,8 @@ import java.util.stream.Stream;
 public class Issues {
 
   private static final int BATCH = 500;
+
+  private static final int LONGEST_SHOWN = 10;
 
   private static final String BY_NUMBER = "select i from Issue i where i.number = :number";
 
@@ -57,6 +60,13 @@ public class Issues {
       """
       select distinct i.rectified.verifier from Issue i
       where i.stage = :stage and i.rectified.verifier is not null
+      """;
+
+  private static final String LONGEST =
+      """
+      select i.number from Issue i
+      where i.ended = false and i.routing.handed = true and i.routing.handedOn is not null
+      order by i.routing.handedOn, i.number
       """;
 
   private static final String TO_BE_VERIFIED =
@@ -139,6 +149,11 @@ public class Issues {
         .setParameter("number", after.isEmpty() ? IssueNumber.LEAST : new IssueNumber(after))
         .setMaxResults(BATCH)
         .getResultList();
+  }
+
+  /** Those that units have had for the longest time, and have still: what leaders ask about. */
+  public List<IssueNumber> longestOpen() {
+    return em.createQuery(LONGEST, IssueNumber.class).setMaxResults(LONGEST_SHOWN).getResultList();
   }
 
   /** Whom it concerns: for the notices, which address each of them apart. */
@@ -238,7 +253,17 @@ public class Issues {
   }
 
   private Visibility visibility(Issue issue, Actor actor) {
-    return Visibility.of(
-        actor, !actor.role().isOfUnit() && reporters.isTheirs(actor, issue.pseudonym()), issue);
+    var visibility =
+        Visibility.of(
+            actor, !actor.role().isOfUnit() && reporters.isTheirs(actor, issue.pseudonym()), issue);
+    return visibility == Visibility.NONE
+            && actor.may(Right.READ_RAISED_ISSUES)
+            && isOpenLongest(issue)
+        ? Visibility.OVERSIGHT
+        : visibility;
+  }
+
+  private boolean isOpenLongest(Issue issue) {
+    return longestOpen().contains(issue.number());
   }
 }

@@ -10,7 +10,10 @@ import bihuan.access.Role;
 public enum Visibility {
   /** Everything, the original included. */
   OFFICE,
-  /** Supervision officers, leaders, publicity editors: what went out and what became of it. */
+  /**
+   * Supervision officers, and leaders where it was raised to them or is open longest: what went out
+   * and what became of it.
+   */
   OVERSIGHT,
   /** A unit it is with: what went out, from the assignment on. */
   UNIT,
@@ -36,7 +39,12 @@ public enum Visibility {
     if (issue.isVerifiedBy(actor)) {
       return VERIFIER;
     }
-    return actor.may(Right.READ_REVIEWED_ISSUES) && issue.wasHandedOut() ? OVERSIGHT : NONE;
+    return issue.wasHandedOut() && oversees(actor, issue) ? OVERSIGHT : NONE;
+  }
+
+  private static boolean oversees(Actor actor, Issue issue) {
+    return actor.may(Right.READ_REVIEWED_ISSUES)
+        || actor.may(Right.READ_RAISED_ISSUES) && issue.flags().major;
   }
 
   /** Which of the words of a passage this reader gets. */
@@ -53,7 +61,7 @@ public enum Visibility {
     return switch (reader.role()) {
       case COORDINATOR, HEAD -> OFFICE;
       case CASE_HANDLER, APPROVER -> UNIT;
-      case SUPERVISOR, LEADER, EDITOR -> OVERSIGHT;
+      case SUPERVISOR, LEADER -> OVERSIGHT;
       case CALL_BACK_OFFICER -> VERIFIER;
       default -> REPORTER;
     };

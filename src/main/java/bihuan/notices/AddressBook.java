@@ -29,7 +29,7 @@ class AddressBook {
       case REPORTER -> Stream.of(NoticeAddress.reporter(audience.pseudonym()));
       case MERGED -> audience.merged().stream().map(it -> NoticeAddress.reporter(it.pseudonym()));
       case SUPERVISORS -> all(Role.SUPERVISOR);
-      case LEADERS -> all(Role.LEADER);
+      case LEADERS -> audience.lead() == null ? Stream.empty() : all(Role.LEADER);
     };
   }
 

@@ -1,28 +1,28 @@
 package bihuan.openness;
 
+import bihuan.Cursor;
 import bihuan.Page;
-import bihuan.Refusal;
 import jakarta.persistence.TypedQuery;
 
-/** Where a page of a list begins that tells no number of an issue. */
+/** Where a page of a list begins, by its place: so that no address tells an issue's number. */
 record Stretch(int from) {
 
   private static final int PAGE = 20;
 
+  Stretch {
+    if (from < 0) {
+      throw new IllegalArgumentException("before the first");
+    }
+  }
+
   static Stretch after(String after) {
-    if (after == null || after.isEmpty()) {
-      return new Stretch(0);
-    }
-    if (!after.matches("\\d{1,6}")) {
-      throw Refusal.invalid("lists.unknownPage").at("after");
-    }
-    return new Stretch(Integer.parseInt(after));
+    return Cursor.read(after)
+        .map(cursor -> cursor.value(0, it -> new Stretch(Integer.parseInt(it))))
+        .orElseGet(() -> new Stretch(0));
   }
 
   <T> Page<T> of(TypedQuery<T> query) {
     var found = query.setFirstResult(from).setMaxResults(PAGE + 1).getResultList();
-    return found.size() <= PAGE
-        ? new Page<>(found, null)
-        : new Page<>(found.subList(0, PAGE), String.valueOf(from + PAGE));
+    return Page.of(found, PAGE, last -> Cursor.of(from + PAGE));
   }
 }

@@ -11,3 +11,4 @@ update issue set handed_on = (
 create index issue_filed on issue (filed_at, number);
 create index issue_handed on issue (handed_on, number);
 create index issue_lead_handed on issue (lead_unit, handed_on, number);
+create index issue_longest on issue (ended, handed, handed_on, number);

@@ -20,7 +20,7 @@ class Opening {
           new Address("all, pressing", "leo", "api/issues?order=PRESSING"),
           new Address("open", "cora", "api/issues?pick=OPEN&order=PRESSING"),
           new Address("at a stage", "cora", "api/issues?stage=REVIEW&order=PRESSING"),
-          new Address("closed, newest", "edith", "api/issues?stage=CLOSED"),
+          new Address("closed, newest", "simon", "api/issues?stage=CLOSED"),
           new Address("of a phase, newest", "leo", "api/issues?phase=IMPROVEMENT"),
           new Address("overdue", "helen", "api/issues?light=RED&order=PRESSING"),
           new Address("assigned by me", "cora", "api/issues?pick=ASSIGNED_BY_ME&order=PRESSING"),
@@ -84,7 +84,8 @@ class Opening {
 
   void measure(Results results) throws Exception {
     results.heading(
-        "Opening, median in ms of %d, among %,d and among %,d issues, %,d of them open in both (at most %.1f times as long)",
+        "Opening, median in ms of %d, among %,d and among %,d issues, %,d of them open in both (at"
+            + " most %.1f times as long)",
         size.openings(), small.count("issue"), large.count("issue"), size.open(), SideBySide.MOST);
     var both = new SideBySide(few, many, size.openings());
     for (var it : ADDRESSES) {

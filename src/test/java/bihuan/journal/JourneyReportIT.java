@@ -59,17 +59,15 @@ class JourneyReportIT extends TransferOfAHome {
   }
 
   @Test
-  void leadersAndSupervisionReadTheStepsButNotByWhomAndOthersDoNot() {
+  void supervisionReadsTheStepsButNotByWhomAndOthersDoNot() {
     var id = reported();
 
-    for (var reader : List.of(LEO, SIMON)) {
-      var lived = journeys.report(reader, id);
-      assertThat(lived.compared().steps()).hasSize(7);
-      assertThat(lived.toString())
-          .doesNotContain("olga", "fax", "Two banks", "counter=7", "UNANNOUNCED", key);
-      assertThat(journeys.reported(reader, "P04", null).rows()).allMatch(it -> it.form() == null);
-    }
-    for (var reader : List.of(OSCAR, OLGA, EDITH)) {
+    var lived = journeys.report(SIMON, id);
+    assertThat(lived.compared().steps()).hasSize(7);
+    assertThat(lived.toString())
+        .doesNotContain("olga", "fax", "Two banks", "counter=7", "UNANNOUNCED", key);
+    assertThat(journeys.reported(SIMON, "P04", null).rows()).allMatch(it -> it.form() == null);
+    for (var reader : List.of(OSCAR, OLGA, EDITH, LEO)) {
       assertUnknown(() -> journeys.report(reader, id));
       assertRefused("journal.notForYou", () -> journeys.reported(reader, null, null));
     }

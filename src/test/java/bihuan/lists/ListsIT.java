@@ -154,7 +154,7 @@ class ListsIT {
   void everyFilterAloneAndInPairsFindsExactlyItsOwn() {
     var filters = filters();
     for (var one : filters) {
-      for (var reader : List.of(LEO, LINA_AT_LAND)) {
+      for (var reader : List.of(SIMON, LEO, LINA_AT_LAND)) {
         check(reader, filtered(one, one, Order.NEWEST));
       }
       for (var other : filters) {
@@ -213,7 +213,28 @@ class ListsIT {
     return numbers;
   }
 
-  private static Predicate<Row> seenBy(Actor reader, IssueFilter wanted) {
+  @Test
+  void leadersAreShownTenThatUnitsHaveHadLongestAndWhatWasRaisedToThem() {
+    var inHand = rows.stream().filter(it -> !it.ended() && it.handed()).count();
+    var shown = lists.list(IssueFilter.of(Preset.LONGEST), LEO, now).rows();
+
+    assertThat(inHand).isGreaterThan(10);
+    assertThat(shown).hasSize(10);
+    assertThat(rows.stream().filter(seenBy(LEO, all(Order.NEWEST))))
+        .hasSizeGreaterThan(10)
+        .hasSizeLessThan((int) inHand);
+  }
+
+  private List<String> longest() {
+    return rows.stream()
+        .filter(it -> !it.ended() && it.handed() && it.handedOn() != null)
+        .sorted(Comparator.comparing(Row::handedOn).thenComparing(Row::number))
+        .map(Row::number)
+        .limit(10)
+        .toList();
+  }
+
+  private Predicate<Row> seenBy(Actor reader, IssueFilter wanted) {
     return switch (reader.role()) {
       case CASE_HANDLER, APPROVER ->
           it ->
@@ -221,7 +242,15 @@ class ListsIT {
                   && (wanted.preset() == Preset.COOPERATING
                       ? it.helped()
                       : it.lead().equals(reader.unit()));
-      case SUPERVISOR, LEADER, EDITOR -> it -> it.handedOn() != null;
+      case SUPERVISOR -> it -> it.handedOn() != null;
+      case LEADER -> {
+        var longest = longest();
+        yield it ->
+            it.handedOn() != null
+                && (it.major() && wanted.preset() != Preset.LONGEST
+                    || longest.contains(it.number()));
+      }
+      case EDITOR -> it -> false;
       default -> it -> true;
     };
   }
@@ -270,6 +299,7 @@ class ListsIT {
               && !row.watchedUntil().isBefore(today);
       case LATELY_CLOSED -> row.stage() == Stage.CLOSED;
       case SUPERVISED -> !row.ended() && row.supervised();
+      case LONGEST -> !row.ended() && row.handed() && row.handedOn() != null;
       case MAJOR -> !row.ended() && row.major();
       case EXTENSION_WAITING -> row.extension();
       case OBJECTION_WAITING -> row.objection();
@@ -299,6 +329,9 @@ class ListsIT {
     }
     if (wanted.preset() == Preset.LATELY_CLOSED) {
       return Comparator.comparing(Row::closedOn).thenComparing(Row::number).reversed();
+    }
+    if (wanted.preset() == Preset.LONGEST) {
+      return Comparator.comparing(Row::handedOn).thenComparing(Row::number);
     }
     return Comparator.comparing(
             wanted.preset() == Preset.UNDER_WATCH ? Row::watchedUntil : Row::due)

@@ -161,6 +161,9 @@ public class IssuesPage implements Serializable {
           Preset.UNDER_WATCH,
           Preset.LATELY_CLOSED);
     }
+    if (me.getActor().may(Right.READ_RAISED_ISSUES)) {
+      return Stream.of(Preset.MAJOR, Preset.LONGEST);
+    }
     return me.getActor().may(Right.TRACK_LONG_TERM)
         ? Stream.of(
             Preset.OPEN, Preset.SUPERVISED, Preset.MAJOR, Preset.UNDER_WATCH, Preset.LATELY_CLOSED)

@@ -1,6 +1,7 @@
 package bihuan.reports.web;
 
-import bihuan.deadlines.Light;
+import bihuan.lists.IssueFilter;
+import bihuan.lists.Preset;
 import bihuan.lists.web.Column;
 import bihuan.reports.LatestFigures;
 import bihuan.web.PageWords;
@@ -9,7 +10,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 
-/** The home of the city's leaders: three rates, the last months, and the worst cases. */
+/**
+ * The home of the city's leaders: three rates, the last months, what was raised, and what is open
+ * longest.
+ */
 @Named
 @RequestScoped
 public class LeaderHome implements Home {
@@ -30,10 +34,18 @@ public class LeaderHome implements Home {
     content.rate("solved", shown.solved());
     content.rate("satisfied", shown.satisfied());
     content.heap(
-        "worst",
-        HomeContent.of(Light.RED),
+        "raised",
+        IssueFilter.of(Preset.MAJOR),
         HomeContent.TEN,
-        "/lists/issues.xhtml?light=RED",
+        "/lists/issues.xhtml?pick=MAJOR",
+        Column.LEAD,
+        Column.STAGE,
+        Column.DUE);
+    content.heap(
+        "worst",
+        IssueFilter.of(Preset.LONGEST),
+        HomeContent.TEN,
+        "/lists/issues.xhtml?pick=LONGEST",
         Column.LEAD,
         Column.STAGE,
         Column.DUE);
