@@ -1,6 +1,7 @@
 package bihuan.access;
 
 import bihuan.Refusal;
+import bihuan.access.ContactStanding.Telling;
 import com.github.f4b6a3.tsid.TsidCreator;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -29,6 +30,8 @@ import java.util.stream.Stream;
 public class Account {
 
   static final int REMEMBERED = 5;
+
+  private static final int LEAST_WORDS = 10;
 
   private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9._-]{1,39}");
   private static final Pattern UNIT = Pattern.compile("[DC]\\d{2}");
@@ -78,9 +81,19 @@ public class Account {
   @Column(name = "last_sign_in")
   private Instant lastSignIn;
 
+  @Embedded private ContactStanding contact;
+
+  /** Keeps no password: comes in with a code each time. */
+  @Column(name = "by_code")
+  private boolean byCode;
+
+  /** Since when what was reported with it is kept from whoever holds it, null where it is not. */
+  @Column(name = "shut_since")
+  private Instant shutSince;
+
   protected Account() {} // JPA
 
-  /** Without a role yet, with a password for one use. */
+  /** Without a role yet. */
   static Account open(String name, String displayZh, String displayEn, String hash, Instant at) {
     if (!NAME.matcher(name).matches()) {
       throw Refusal.invalid("access.account.name").at("name");
@@ -100,6 +113,7 @@ public class Account {
     account.passwordChanged = at;
     account.mustChange = true;
     account.idleSince = at;
+    account.contact = new ContactStanding();
     return account;
   }
 
@@ -114,11 +128,31 @@ public class Account {
     mustChange = false;
   }
 
+  /** Its owner would rather be sent a code each time. */
+  void keepNoPassword() {
+    mustChange = false;
+    byCode = true;
+  }
+
+  /** There is nowhere to send them. */
+  void takeNoCodes() {
+    byCode = false;
+  }
+
   AccountDeed opened(By by) {
     return deed(AccountAct.ACCOUNT_OPENED, by, Map.of());
   }
 
   AccountDeed appoint(Role role, String unit, By by) {
+    requireFit(role, unit, by);
+    var before = standing();
+    this.role = role;
+    this.unit = unit;
+    return deed(AccountAct.APPOINTED, by, change(before, standing()));
+  }
+
+  /** Refuses what this account cannot become, or not by them. */
+  void requireFit(Role role, String unit, By by) {
     requireSomebodyElse(by);
     if (!role.isHeldByPeople()) {
       throw Refusal.invalid("access.appoint.role").at("role");
@@ -135,10 +169,6 @@ public class Account {
     if (!unit.isEmpty() && !UNIT.matcher(unit).matches()) {
       throw Refusal.invalid("access.appoint.unitForm", unit).at("unit");
     }
-    var before = standing();
-    this.role = role;
-    this.unit = unit;
-    return deed(AccountAct.APPOINTED, by, change(before, standing()));
   }
 
   AccountDeed dismiss(By by) {
@@ -173,15 +203,69 @@ public class Account {
     return deed(AccountAct.ACCOUNT_UNLOCKED, by, Map.of());
   }
 
-  /** A password for one use; the owner changes it at the next sign-in. */
-  AccountDeed reset(String hash, By by) {
-    requireSomebodyElse(by);
-    remember();
-    this.hash = hash;
-    passwordChanged = by.at();
-    mustChange = true;
+  /**
+   * The owner sets a password with the secret they were handed. What they reported stays shut
+   * unless the secret reached them by the contact that was theirs before.
+   */
+  AccountDeed renew(
+      Password fresh, String hash, BiPredicate<String, String> matches, PowerRequest why, By by) {
+    change(fresh, hash, matches, by);
     tries.forget();
-    return deed(AccountAct.PASSWORD_RESET, by, Map.of());
+    byCode = false;
+    if (why.matter() == PowerMatter.RESET) {
+      if (why.wentTo(contact) && contact.telling(shutSince, by.at()) == Telling.PRESENT) {
+        shutSince = null;
+      } else if (shutSince == null) {
+        shutSince = by.at();
+      }
+    }
+    return deed(
+        why.matter() == PowerMatter.RESET ? AccountAct.PASSWORD_RESET : AccountAct.PASSWORD_CHANGED,
+        by,
+        why.hands());
+  }
+
+  /** From what the office knew when its owner came in. */
+  void takeContact(AccountContact known, Instant at) {
+    contact.begin(known, at);
+  }
+
+  /** The owner proved the contact that stands there. */
+  AccountDeed proveContact(By by) {
+    contact.prove(by.at());
+    return deed(AccountAct.CONTACT_PROVED, by, Map.of("way", contact.channel().name()));
+  }
+
+  /** The owner proved another contact, which goes into the place of the present one. */
+  AccountDeed changeContact(AccountContact proved, By by) {
+    var act = contact.isThere() ? AccountAct.CONTACT_CHANGED : AccountAct.CONTACT_PROVED;
+    contact.replace(proved, shutSince, by.at());
+    return deed(act, by, Map.of("way", proved.channel().name()));
+  }
+
+  /** The owner proved the contact that was theirs before somebody reset the password. */
+  AccountDeed openOwn(By by) {
+    requireShut();
+    shutSince = null;
+    return deed(AccountAct.OWN_REPORTS_OPENED, by, Map.of());
+  }
+
+  /**
+   * Another administrator answers for it that this is the owner: where no contact can tell, or it
+   * has told nothing for so long that it is lost.
+   */
+  AccountDeed recognise(String how, By by) {
+    requireSomebodyElse(by);
+    requireShut();
+    if (how == null || how.strip().length() < LEAST_WORDS) {
+      throw Refusal.invalid("access.recognise.how", LEAST_WORDS).at("how");
+    }
+    if (telling(by.at()) != Telling.NEITHER
+        && by.at().isBefore(shutSince.plus(ContactStanding.SETTLING))) {
+      throw Refusal.conflict("access.recognise.contactFirst", ContactStanding.SETTLING.toDays());
+    }
+    shutSince = null;
+    return deed(AccountAct.OWNER_RECOGNISED, by, Map.of("how", how.strip()));
   }
 
   /** The owner's own; {@code matches} tells whether a text belongs to a hash. */
@@ -269,6 +353,42 @@ public class Account {
     return role.isAdmin();
   }
 
+  /** Nobody has come in with it yet. */
+  boolean isNew() {
+    return mustChange && lastSignIn == null;
+  }
+
+  /** May be sent a code to come in with: it goes to a contact that is the owner's alone. */
+  boolean takesCodes() {
+    return role == Role.OBSERVER && !disabled && (byCode || contact.isProven() || demo);
+  }
+
+  /** A new secret goes to the contact at the word of one administrator. */
+  boolean isResetByOne(Instant at) {
+    return !role.isPowerful() && telling(at) == Telling.PRESENT;
+  }
+
+  /** Which contact tells its owner from somebody who only has the account. */
+  Telling telling(Instant at) {
+    return contact.telling(shutSince, at);
+  }
+
+  boolean keepsNoPassword() {
+    return byCode;
+  }
+
+  boolean isShut() {
+    return shutSince != null;
+  }
+
+  ContactStanding contact() {
+    return contact;
+  }
+
+  Long id() {
+    return id;
+  }
+
   String name() {
     return name;
   }
@@ -301,7 +421,14 @@ public class Account {
         tries.lockedUntil(),
         mustChange,
         passwordChanged,
-        lastSignIn);
+        lastSignIn,
+        contact.mask(),
+        contact.isProven(),
+        shutSince);
+  }
+
+  AccountDeed deed(AccountAct act, By by, Map<String, String> facts) {
+    return new AccountDeed(name, act, by.name(), by.at(), facts);
   }
 
   private void requireSomebodyElse(By by) {
@@ -332,7 +459,9 @@ public class Account {
     return facts;
   }
 
-  private AccountDeed deed(AccountAct act, By by, Map<String, String> facts) {
-    return new AccountDeed(name, act, by.name(), by.at(), facts);
+  private void requireShut() {
+    if (shutSince == null) {
+      throw Refusal.conflict("access.own.open");
+    }
   }
 }

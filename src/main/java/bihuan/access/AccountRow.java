@@ -17,6 +17,10 @@ import java.util.Locale;
  * @param mustChange has a one-time password yet to be changed
  * @param passwordChanged when the present password was set
  * @param lastSignIn when they last came in, null if never
+ * @param contact how they are reached, masked; empty where that is not known
+ * @param contactProven its owner typed in what was sent there
+ * @param shutSince since when what they reported is kept from whoever comes in, null where it is
+ *     not
  */
 public record AccountRow(
     String name,
@@ -29,13 +33,21 @@ public record AccountRow(
     Instant lockedUntil,
     boolean mustChange,
     Instant passwordChanged,
-    Instant lastSignIn) {
+    Instant lastSignIn,
+    String contact,
+    boolean contactProven,
+    Instant shutSince) {
 
   /** Their name in this language, Chinese where there is no other. */
   public String displayName(Locale language) {
     return Locale.ENGLISH.getLanguage().equals(language.getLanguage()) && !displayEn.isEmpty()
         ? displayEn
         : displayZh;
+  }
+
+  /** What they reported is kept from whoever comes in. */
+  public boolean isShut() {
+    return shutSince != null;
   }
 
   public boolean isLocked(Instant at) {

@@ -9,6 +9,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** All accounts: the only class that knows how they are stored. */
 @ApplicationScoped
@@ -44,6 +45,9 @@ public class Accounts {
       order by a.name
       """;
 
+  private static final String SHUT =
+      "select a from Account a where a.shutSince is not null order by a.shutSince, a.name";
+
   private static final String WITH_OTHER_POWER =
       """
       select count(a) from Account a
@@ -57,6 +61,22 @@ public class Accounts {
   /** Whoever signs in with this name. */
   public Optional<AccountRow> find(String name) {
     return known.find(name, it -> named(it).map(Account::row));
+  }
+
+  /**
+   * What was reported with this account is kept from whoever comes in with it: the password was
+   * reset, and nobody has shown yet that they are its owner. The one place that tells whether own
+   * issues, journeys and notices are open.
+   */
+  public boolean keepOwnFrom(Actor actor) {
+    return !actor.name().isEmpty() && find(actor.name()).filter(AccountRow::isShut).isPresent();
+  }
+
+  /** Refuses whoever {@link #keepOwnFrom} keeps it from. */
+  public void requireOwn(Actor actor) {
+    if (keepOwnFrom(actor)) {
+      throw Refusal.forbidden("access.own.shut");
+    }
   }
 
   /** By name, after this one (empty for the first page), for one of the three administrators. */
@@ -111,11 +131,21 @@ public class Accounts {
     em.refresh(account, LockModeType.PESSIMISTIC_WRITE);
   }
 
-  /** Somebody of this name holds another of the three powers. */
-  boolean holdOtherPower(Account account, Role power) {
+  /** Own reports are kept from whoever holds it, the longest first. */
+  List<Account> shut() {
+    return em.createQuery(SHUT, Account.class).setMaxResults(PAGE).getResultList();
+  }
+
+  /** Refuses where somebody of this name holds another of the powers: one person, one of them. */
+  void requireOnePower(Account account, Role power) {
+    if (power.isPowerful() && holdOtherPower(account, power)) {
+      throw Refusal.conflict("access.appoint.samePerson", account.displayZh()).at("role");
+    }
+  }
+
+  private boolean holdOtherPower(Account account, Role power) {
     return em.createQuery(WITH_OTHER_POWER, Long.class)
-            .setParameter(
-                "powers", List.of(Role.SYSTEM_ADMIN, Role.SECURITY_ADMIN, Role.AUDIT_ADMIN))
+            .setParameter("powers", Stream.of(Role.values()).filter(Role::isPowerful).toList())
             .setParameter("power", power)
             .setParameter("displayZh", account.displayZh())
             .setParameter("name", account.name())

@@ -9,6 +9,8 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * Accounts are opened by one administrator, appointed by another and watched by a third; no one of
@@ -20,23 +22,28 @@ public class Enrolment {
 
   @Inject Accounts accounts;
   @Inject Passwords passwords;
+  @Inject PowerRequests requests;
+  @Inject SecretDelivery secrets;
+  @Inject OwnerPost post;
   @Inject DemoMode demonstration;
   @Inject Event<Deed> deeds;
 
-  /** A new account without a role; answers the password for one use, which is shown this once. */
-  public String open(String name, String displayZh, String displayEn, By by) {
+  /**
+   * A new account without a role and without a password yet; answers one half of the secret to set
+   * one with. The other half is for whoever confirms it, so that nobody but the owner has both.
+   */
+  public SecretShare open(String name, String displayZh, String displayEn, By by) {
     by.actor().require(Right.OPEN_ACCOUNTS);
-    var password = passwords.oneTime();
     var account =
         Account.open(
             name.strip().toLowerCase(Locale.ROOT),
             displayZh,
             displayEn,
-            passwords.hash(password),
+            passwords.hashOfChance(passwords.oneTime() + passwords.oneTime()),
             by.at());
     accounts.add(account);
     deeds.fire(account.opened(by));
-    return password;
+    return ask(account, PowerMatter.OPENING, by);
   }
 
   public void disable(String name, By by) {
@@ -46,36 +53,67 @@ public class Enrolment {
 
   public void enable(String name, By by) {
     by.actor().require(Right.OPEN_ACCOUNTS);
-    deeds.fire(accounts.get(name).enable(by));
+    var account = accounts.get(name);
+    deeds.fire(account.enable(by));
+    post.tell(account, OwnerNews.ENABLED, by.at());
   }
 
   public void unlock(String name, By by) {
     by.actor().require(Right.OPEN_ACCOUNTS);
-    deeds.fire(accounts.get(name).unlock(by));
+    var account = accounts.get(name);
+    deeds.fire(account.unlock(by));
+    post.tell(account, OwnerNews.UNLOCKED, by.at());
   }
 
-  /** A forgotten password; answers one for one use, which is shown this once. */
-  public String reset(String name, By by) {
-    by.actor().require(Right.OPEN_ACCOUNTS);
-    var password = passwords.oneTime();
-    deeds.fire(accounts.get(name).reset(passwords.hash(password), by));
-    return password;
+  /**
+   * A forgotten password. The secret to set a new one with goes to the contact of its owner, or in
+   * halves through two administrators; the present password holds until the owner has set another.
+   */
+  public SecretShare reset(String name, By by) {
+    var account = accounts.get(name);
+    requireMayReset(account, by.actor());
+    if (name.equals(by.name())) {
+      throw Refusal.forbidden("access.account.notOneself");
+    }
+    if (account.isDisabled()) {
+      throw Refusal.conflict("access.account.disabledAlready", name);
+    }
+    if (account.isNew()) {
+      return ask(account, PowerMatter.OPENING, by);
+    }
+    return account.isResetByOne(by.at()) && secrets.reaches(account)
+        ? send(account, by)
+        : ask(account, PowerMatter.RESET, by);
   }
 
-  /** Gives a role and, where the role needs one, a unit; never to oneself. */
-  public void appoint(String name, Role role, String unit, By by) {
+  /**
+   * Gives a role and, where the role needs one, a unit; never to oneself. A powerful one is given
+   * once another administrator has confirmed it.
+   *
+   * @return what waits for another administrator; empty where it is done
+   */
+  public Optional<String> appoint(String name, Role role, String unit, By by) {
     by.actor().require(Right.APPOINT_ACCOUNTS);
     var account = accounts.get(name);
-    if (role.isAdmin() && accounts.holdOtherPower(account, role)) {
-      throw Refusal.conflict("access.appoint.samePerson", account.displayZh()).at("role");
+    account.requireFit(role, unit, by);
+    accounts.requireOnePower(account, role);
+    if (role.isPowerful() && role != account.role()) {
+      var request = PowerRequest.appointment(name, role, unit, by);
+      requests.add(request);
+      deeds.fire(account.deed(AccountAct.APPOINTMENT_ASKED, by, Map.of("role", role.name())));
+      return Optional.of(request.id().toString());
     }
     deeds.fire(account.appoint(role, unit, by));
+    post.tell(account, OwnerNews.ROLE_CHANGED, by.at());
+    return Optional.empty();
   }
 
   /** Takes the role away; the account stays and may do nothing. */
   public void dismiss(String name, By by) {
     by.actor().require(Right.APPOINT_ACCOUNTS);
-    deeds.fire(accounts.get(name).dismiss(by));
+    var account = accounts.get(name);
+    post.tell(account, OwnerNews.ROLE_CHANGED, by.at());
+    deeds.fire(account.dismiss(by));
   }
 
   /** Opens an account whole, for a city that has nobody yet; the password is for once. */
@@ -125,7 +163,11 @@ public class Enrolment {
                     ? passwords.oneTime() + passwords.oneTime()
                     : Password.chosen(password, name, false).text()),
             at);
-    account.keepPassword();
+    if (password == null) {
+      account.keepNoPassword();
+    } else {
+      account.keepPassword();
+    }
     begin(account, Role.OBSERVER, "", at);
   }
 
@@ -141,7 +183,12 @@ public class Enrolment {
     return actor.may(Right.OPEN_ACCOUNTS);
   }
 
-  /** Disable, enable, unlock, reset. */
+  /** One administrator asks; of a system administrator, who else could, the security one. */
+  public boolean mayReset(AccountRow account, Actor actor) {
+    return !actor.name().equals(account.name()) && mayReset(account.role(), actor);
+  }
+
+  /** Disable, enable, unlock. */
   public boolean mayManage(String name, Actor actor) {
     return actor.may(Right.OPEN_ACCOUNTS) && !actor.name().equals(name);
   }
@@ -149,6 +196,39 @@ public class Enrolment {
   /** Appoint, dismiss. */
   public boolean mayAppoint(String name, Actor actor) {
     return actor.may(Right.APPOINT_ACCOUNTS) && !actor.name().equals(name);
+  }
+
+  private static void requireMayReset(Account account, Actor actor) {
+    if (!mayReset(account.role(), actor)) {
+      throw Right.OPEN_ACCOUNTS.refusal();
+    }
+  }
+
+  private static boolean mayReset(Role role, Actor actor) {
+    return actor.may(Right.OPEN_ACCOUNTS)
+        || role == Role.SYSTEM_ADMIN && actor.may(Right.APPOINT_ACCOUNTS);
+  }
+
+  private SecretShare ask(Account account, PowerMatter matter, By by) {
+    var toContact = secrets.reaches(account);
+    var request = PowerRequest.password(account.name(), matter, toContact, by);
+    requests.add(request);
+    if (matter == PowerMatter.RESET) {
+      deeds.fire(account.deed(AccountAct.RESET_ASKED, by, request.hands()));
+      post.tell(account, OwnerNews.RESET_ASKED, by.at());
+    }
+    return new SecretShare(
+        request.id().toString(), true, toContact, toContact ? null : secrets.split(request));
+  }
+
+  private SecretShare send(Account account, By by) {
+    var request = PowerRequest.password(account.name(), PowerMatter.RESET, true, by);
+    request.pass(by.at());
+    requests.add(request);
+    deeds.fire(account.deed(AccountAct.RESET_ASKED, by, request.hands()));
+    post.tell(account, OwnerNews.RESET_ASKED, by.at());
+    secrets.send(request, account, by.at());
+    return new SecretShare(request.id().toString(), false, true, null);
   }
 
   private void begin(Account account, Role role, String unit, Instant at) {

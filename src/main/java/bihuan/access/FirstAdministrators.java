@@ -6,6 +6,7 @@ import bihuan.start.Boot;
 import bihuan.start.BootStep;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
@@ -22,7 +23,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * The three administrators of a city that has nobody yet, with passwords for once, kept in a file
- * that only the owner of the data can read.
+ * that only the owner of the data can read, and there no longer than until each is changed.
  */
 @ApplicationScoped
 @Transactional
@@ -50,11 +51,44 @@ class FirstAdministrators {
       enrolment.found(name, name, name, role, password, clock.instant());
       lines.append(name).append(' ').append(password).append('\n');
     }
-    LOG.log(Level.INFO, "first sign-ins are in {0}; delete it afterwards", write(lines.toString()));
+    LOG.log(
+        Level.INFO,
+        "first sign-ins are in {0}, a line for each of three people",
+        write(lines.toString()));
+  }
+
+  void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) AccountDeed deed) {
+    if (deed.act() == AccountAct.PASSWORD_CHANGED || deed.act() == AccountAct.PASSWORD_RESET) {
+      forget(deed.name());
+    }
+  }
+
+  /**
+   * The password of this account is good for nothing any more; the last one takes the file along.
+   */
+  synchronized void forget(String name) {
+    var file = file();
+    try {
+      if (Files.exists(file)) {
+        var lines =
+            Files.readAllLines(file).stream().filter(it -> !it.startsWith(name + " ")).toList();
+        if (lines.isEmpty()) {
+          Files.delete(file);
+        } else {
+          Files.write(file, lines);
+        }
+      }
+    } catch (IOException e) {
+      LOG.log(Level.WARNING, "{0} is to be deleted by hand: {1}", file, e.getMessage());
+    }
+  }
+
+  private Path file() {
+    return Path.of(data, "first-sign-in.txt");
   }
 
   private Path write(String lines) {
-    var file = Path.of(data, "first-sign-in.txt");
+    var file = file();
     try {
       Files.deleteIfExists(file);
       Files.createFile(

@@ -73,6 +73,8 @@ public enum Menu {
   CALENDAR(Group.BASIS, Right.CONSULT_CALENDAR, "/calendar/calendar.xhtml", "web.to.calendar"),
 
   ACCOUNTS(Group.TRUST, Right.READ_ACCOUNTS, "/access/accounts.xhtml", "web.to.accounts"),
+  CONFIRMATIONS(
+      Group.TRUST, Right.READ_ACCOUNTS, "/access/confirmations.xhtml", "web.to.confirmations"),
   DISCLOSURES(
       Group.TRUST, Right.READ_DISCLOSURES, "/vault/disclosures.xhtml", "web.to.disclosures"),
   LEDGER(Group.TRUST, Right.READ_LEDGER, "/ledger/ledger.xhtml", "web.to.ledger");

@@ -46,6 +46,11 @@ class Passwords {
     return quick.generate(text.toCharArray());
   }
 
+  /** What chance has made long enough cannot be guessed however quickly it is tried. */
+  String hashOfChance(String text) {
+    return quick.generate(text.toCharArray());
+  }
+
   boolean matches(String text, String hash) {
     return slow.verify(text.toCharArray(), hash);
   }

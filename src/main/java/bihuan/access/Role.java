@@ -33,6 +33,11 @@ public enum Role {
     return this == SYSTEM_ADMIN || this == SECURITY_ADMIN || this == AUDIT_ADMIN;
   }
 
+  /** Sees who spoke, rules on it, or decides who does: no one administrator gives it or its key. */
+  public boolean isPowerful() {
+    return isAdmin() || isOfOffice();
+  }
+
   /** Somebody signs in with it. */
   public boolean isHeldByPeople() {
     return this != REPORTER && this != HOUSE && this != NONE;

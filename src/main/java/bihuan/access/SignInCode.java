@@ -19,6 +19,9 @@ public class SignInCode {
 
   private int tries;
 
+  /** It went to the contact of the account; whoever types it in is reached there. */
+  private boolean sent;
+
   protected SignInCode() {} // JPA
 
   static SignInCode of(String account) {
@@ -27,8 +30,9 @@ public class SignInCode {
     return code;
   }
 
-  void renew(String hash, Instant expires) {
+  void renew(String hash, boolean sent, Instant expires) {
     this.hash = hash;
+    this.sent = sent;
     this.expires = expires;
     this.tries = 0;
   }
@@ -36,6 +40,10 @@ public class SignInCode {
   /** Somebody typed another one. */
   void miss() {
     tries++;
+  }
+
+  boolean wasSent() {
+    return sent;
   }
 
   boolean isOpen(Instant at) {

@@ -1,6 +1,7 @@
 package bihuan.access;
 
 import bihuan.ledger.Deed;
+import bihuan.mail.MessageText;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -12,6 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Codes for one sign-in, for observers who would rather not keep a password. */
 @ApplicationScoped
@@ -28,14 +30,36 @@ public class SignInCodes {
 
   @Inject Accounts accounts;
   @Inject Passwords passwords;
+  @Inject OwnerPost post;
   @Inject Event<Deed> deeds;
 
   /** A fresh code for an observer's account, instead of the one before; nothing for others. */
   public Optional<String> issue(String name, Instant at) {
-    return accounts
+    return accounts.named(name).filter(Account::takesCodes).map(it -> issue(it, false, at));
+  }
+
+  /**
+   * Sends a fresh code to the contact of an observer's account, which nobody but its owner changes;
+   * nothing to others.
+   *
+   * @param reference what the outbox calls it by
+   */
+  public void send(String name, String reference, Function<String, MessageText> words, Instant at) {
+    accounts
         .named(name)
-        .filter(it -> it.role() == Role.OBSERVER && !it.isDisabled())
-        .map(it -> issue(it, at));
+        .filter(Account::takesCodes)
+        .ifPresent(
+            account ->
+                post.contact(account)
+                    .filter(post::carries)
+                    .ifPresent(
+                        it ->
+                            post.send(
+                                reference,
+                                it,
+                                words.apply(issue(account, true, at)),
+                                at.plus(LIFE),
+                                at)));
   }
 
   /**
@@ -50,22 +74,31 @@ public class SignInCodes {
     var right = passwords.matches(typed, code.hash());
     if (right) {
       em.remove(code);
+      if (code.wasSent()) {
+        prove(accounts.get(name), at);
+      }
     } else {
       code.miss();
     }
     return right;
   }
 
-  private String issue(Account account, Instant at) {
+  private void prove(Account account, Instant at) {
+    if (!account.contact().isProven()) {
+      deeds.fire(account.proveContact(account.actor().at(at)));
+    }
+  }
+
+  private String issue(Account account, boolean sent, Instant at) {
     var digits = new StringBuilder();
     CHANCE.ints(DIGITS, 0, 10).forEach(digits::append);
     var code = em.find(SignInCode.class, account.name());
     if (code == null) {
       code = SignInCode.of(account.name());
-      code.renew(passwords.hash(digits.toString()), at.plus(LIFE));
+      code.renew(passwords.hash(digits.toString()), sent, at.plus(LIFE));
       em.persist(code);
     } else {
-      code.renew(passwords.hash(digits.toString()), at.plus(LIFE));
+      code.renew(passwords.hash(digits.toString()), sent, at.plus(LIFE));
     }
     deeds.fire(
         new AccountDeed(account.name(), AccountAct.CODE_SENT, Actor.HOUSE.name(), at, Map.of()));

@@ -4,6 +4,7 @@ import bihuan.Cursor;
 import bihuan.Ids;
 import bihuan.Page;
 import bihuan.Refusal;
+import bihuan.access.Accounts;
 import bihuan.access.Actor;
 import bihuan.access.Right;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -80,10 +81,12 @@ public class Journeys {
   @PersistenceContext EntityManager em;
 
   @Inject JourneyMeasurement measurement;
+  @Inject Accounts accounts;
 
   /** The owner's journeys, the last written first; nobody but observers keeps any. */
   public List<JourneyRow> of(Actor owner) {
     owner.require(Right.KEEP_JOURNAL);
+    accounts.requireOwn(owner);
     return em.createQuery(OF, Journey.class)
         .setParameter("account", owner.name())
         .setMaxResults(PAGE * 4)
@@ -151,6 +154,7 @@ public class Journeys {
 
   /** For writing: whoever comes second waits. */
   Optional<Journey> find(String key, Actor owner) {
+    accounts.requireOwn(owner);
     return em.createQuery(OWN, Journey.class)
         .setParameter("account", owner.name())
         .setParameter("key", key)

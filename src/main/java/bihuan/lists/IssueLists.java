@@ -1,6 +1,7 @@
 package bihuan.lists;
 
 import bihuan.Page;
+import bihuan.access.Accounts;
 import bihuan.access.Actor;
 import bihuan.access.Right;
 import bihuan.deadlines.Days;
@@ -54,6 +55,7 @@ public class IssueLists {
   @Inject Days days;
   @Inject Issues issues;
   @Inject Reporters reporters;
+  @Inject Accounts accounts;
   @Inject Similar similar;
 
   /** One page of what this reader may see and asked for. */
@@ -80,6 +82,13 @@ public class IssueLists {
             .map(it -> it.seenBy(visibility, today))
             .toList();
     return new IssueList(rows, page.next(), hits.size() == SEARCHED);
+  }
+
+  /** Refuses whoever asks for their own and is not known to be their owner. */
+  public void requireOpen(Actor reader) {
+    if (Search.isOwn(reader)) {
+      accounts.requireOwn(reader);
+    }
   }
 
   /** How many of these there are for this reader, counted to {@link #COUNTED} and no further. */

@@ -58,6 +58,7 @@ public class Appointment {
     requireHouse(by);
     var observer = add(member, by);
     observer.serveAs(account);
+    contacts.handOver(observer, by.at());
     appointed(observer, by);
   }
 
@@ -105,6 +106,7 @@ public class Appointment {
     var observer = observers.get(id);
     enrolment.welcome(account, observer.name(), observer.nameEn(), password, at);
     deeds.fire(observer.accept(account, text, at));
+    contacts.handOver(observer, at);
     appointed(observer, Actor.HOUSE.at(at));
   }
 

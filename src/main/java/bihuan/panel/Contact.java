@@ -1,9 +1,12 @@
 package bihuan.panel;
 
 import bihuan.Refusal;
+import bihuan.access.AccountContact;
 import bihuan.mail.MessageChannel;
 import java.io.Serializable;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** How to reach a member of the panel. Kept in the vault, shown to the office on the record. */
 public record Contact(String phone, String mail) implements Serializable {
@@ -35,6 +38,11 @@ public record Contact(String phone, String mail) implements Serializable {
       case SMS -> phone;
       case MAIL -> mail;
     };
+  }
+
+  /** What an account begins with: the number, or the mail address where there is none. */
+  Optional<AccountContact> forAccount() {
+    return Stream.of(phone, mail).filter(it -> !it.isEmpty()).findFirst().map(AccountContact::of);
   }
 
   String text() {

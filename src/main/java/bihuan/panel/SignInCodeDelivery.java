@@ -43,20 +43,21 @@ public class SignInCodeDelivery {
     return gateways.carryAny();
   }
 
-  /** The house can send this member of the panel a code. */
+  /** The house can send whoever is about to join the panel a code. */
   public boolean reaches(String observer) {
     return channelTo(contacts.of(observers.get(observer))).isPresent();
   }
 
   /**
-   * Sends a code to sign in with, by text message where that can be; nothing to whoever is not on
-   * the panel, cannot be reached, or was sent one a moment ago. The caller learns none of it.
+   * Sends a code to sign in with to the contact of the account, never to what the office has noted
+   * since; nothing to whoever is not on the panel, cannot be reached, or was sent one a moment ago.
+   * The caller learns none of it.
    */
   public void send(String account, Function<String, MessageText> words, Instant at) {
     observers
         .named(account)
         .filter(it -> !outbox.hasWrittenSince(reference(it), at.minus(BETWEEN_CODES)))
-        .ifPresent(it -> send(it, words, at));
+        .ifPresent(it -> codes.send(account, reference(it), words, at));
   }
 
   void hear(@Observes DeliveryEnded ended) {
@@ -70,24 +71,6 @@ public class SignInCodeDelivery {
               Actor.HOUSE.at(ended.at()),
               facts));
     }
-  }
-
-  private void send(Observer observer, Function<String, MessageText> words, Instant at) {
-    channelTo(contacts.of(observer))
-        .ifPresent(
-            channel ->
-                codes
-                    .issue(observer.account(), at)
-                    .map(words)
-                    .ifPresent(
-                        it ->
-                            contacts.write(
-                                observer.id().toString(),
-                                reference(observer),
-                                channel,
-                                it,
-                                at.plus(SignInCodes.LIFE),
-                                at)));
   }
 
   private Optional<MessageChannel> channelTo(Contact contact) {

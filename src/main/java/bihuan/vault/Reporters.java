@@ -70,6 +70,9 @@ public class Reporters {
     if (secrecy == Secrecy.ANONYMOUS) {
       throw Refusal.invalid("vault.anonymousHasNoIdentity").at("secrecy");
     }
+    if (!identity.account().isEmpty()) {
+      accounts.requireOwn(by.actor());
+    }
     var key = keys.current();
     var pseudonym = freshPseudonym();
     var today = City.day(by.at());
@@ -95,6 +98,7 @@ public class Reporters {
       return actor.name().equals(pseudonym);
     }
     return !actor.name().isEmpty()
+        && !accounts.keepOwnFrom(actor)
         && find(pseudonym).filter(it -> opened(it).account().equals(actor.name())).isPresent();
   }
 
@@ -103,7 +107,7 @@ public class Reporters {
     if (actor.is(Role.REPORTER)) {
       return List.of(actor.name());
     }
-    if (actor.name().isEmpty()) {
+    if (actor.name().isEmpty() || accounts.keepOwnFrom(actor)) {
       return List.of();
     }
     return keys.all().stream().flatMap(key -> pseudonymsOf(actor.name(), key).stream()).toList();

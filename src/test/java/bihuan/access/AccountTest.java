@@ -1,5 +1,6 @@
 package bihuan.access;
 
+import static bihuan.Cast.AUDREY;
 import static bihuan.Cast.HANNA_AT_HOUSING;
 import static bihuan.Cast.HOUSING;
 import static bihuan.Cast.SELMA;
@@ -16,6 +17,9 @@ class AccountTest {
 
   private static final Instant NOW = Instant.parse("2026-03-02T01:00:00Z");
   private static final Duration LOCK = Duration.ofMinutes(15);
+
+  private static final AccountContact MAIL = AccountContact.of("hanna@example.org");
+  private static final AccountContact PHONE = AccountContact.of("13800000009");
 
   private final Account account = Account.open("hanna", "韩经办", "", "hash0", NOW);
 
@@ -84,7 +88,92 @@ class AccountTest {
     var deed = account.dismiss(SELMA.at(NOW));
     assertThat(deed.subject()).isEqualTo("account hanna");
     assertThat(deed.facts()).containsEntry("before", "CASE_HANDLER D07").containsEntry("after", "");
-    assertThat(account.reset("secret", SYD.at(NOW)).facts()).isEmpty();
+  }
+
+  @Test
+  void whatWasReportedIsShutAfterAResetThroughTheHandsOfAdministrators() {
+    renew(reset(false), NOW);
+
+    assertThat(account.isShut()).isTrue();
+    assertThat(account.openOwn(owner(NOW)).what()).isEqualTo("OWN_REPORTS_OPENED");
+    assertThat(account.isShut()).isFalse();
+  }
+
+  @Test
+  void theFirstPasswordOfANewAccountShutsNothing() {
+    renew(PowerRequest.password("hanna", PowerMatter.OPENING, false, SYD.at(NOW)), NOW);
+
+    assertThat(account.isShut()).isFalse();
+  }
+
+  @Test
+  void whoeverWasReachedByTheirOwnContactFindsNothingShut() {
+    account.changeContact(MAIL, owner(NOW.minusSeconds(9)));
+
+    renew(reset(true), NOW);
+
+    assertThat(account.isShut()).isFalse();
+  }
+
+  @Test
+  void aSecretSentToAContactOfYesterdayShutsWhatWasReported() {
+    account.changeContact(MAIL, owner(NOW.minus(Duration.ofDays(90))));
+    account.changeContact(PHONE, owner(NOW.minus(Duration.ofDays(1))));
+    assertThat(account.isResetByOne(NOW)).isFalse();
+
+    renew(reset(true), NOW);
+
+    assertThat(account.isShut()).isTrue();
+    assertThat(account.contact().maskOf(account.telling(NOW))).isEqualTo("h***@example.org");
+  }
+
+  @Test
+  void aContactOfLongStandingIsResetByOneUnlessTheRoleIsPowerful() {
+    account.changeContact(MAIL, owner(NOW));
+    assertThat(account.isResetByOne(NOW)).isTrue();
+
+    account.appoint(Role.HEAD, "", SELMA.at(NOW));
+
+    assertThat(account.isResetByOne(NOW)).isFalse();
+  }
+
+  @Test
+  void anAdministratorConfirmsTheOwnerOnlyWhereNoContactCanTell() {
+    account.changeContact(MAIL, owner(NOW.minus(Duration.ofDays(90))));
+    renew(reset(false), NOW);
+    var how = "Came with the identity card";
+
+    assertThatThrownBy(() -> account.recognise(how, AUDREY.at(NOW)))
+        .hasMessage("access.recognise.contactFirst");
+    assertThatThrownBy(() -> account.recognise("seen", AUDREY.at(NOW)))
+        .hasMessage("access.recognise.how");
+    var late = NOW.plus(ContactStanding.SETTLING);
+    assertThat(account.recognise(how, AUDREY.at(late)).facts()).containsEntry("how", how);
+    assertThat(account.isShut()).isFalse();
+  }
+
+  @Test
+  void aSecondResetDoesNotOpenWhatTheFirstOneShut() {
+    renew(reset(false), NOW);
+    account.changeContact(MAIL, owner(NOW.plusSeconds(1)));
+    var later = NOW.plus(Duration.ofDays(30));
+
+    var sent = PowerRequest.password("hanna", PowerMatter.RESET, true, SYD.at(later));
+    account.renew(new Password("text3"), "hash3", this::belongs, sent, owner(later.plusSeconds(1)));
+
+    assertThat(account.isShut()).isTrue();
+  }
+
+  private void renew(PowerRequest why, Instant at) {
+    account.renew(new Password("text9"), "hash9", this::belongs, why, owner(at));
+  }
+
+  private static PowerRequest reset(boolean toContact) {
+    return PowerRequest.password("hanna", PowerMatter.RESET, toContact, SYD.at(NOW));
+  }
+
+  private By owner(Instant at) {
+    return account.actor().at(at);
   }
 
   private AccountDeed miss(Instant at) {

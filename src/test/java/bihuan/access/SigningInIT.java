@@ -31,7 +31,10 @@ class SigningInIT {
   private static final Instant NOW = Instant.parse("2026-03-02T01:00:00Z");
   private static final String FRESH = "Kite-over-7-rivers";
 
+  private static final String OWN = "Brook-under-2-bridges";
+
   @Inject Enrolment enrolment;
+  @Inject NewPeople people;
   @Inject SigningIn signingIn;
   @Inject Accounts accounts;
 
@@ -50,18 +53,18 @@ class SigningInIT {
 
   @Test
   void whoeverKnowsThePasswordComesIn() {
-    var password = enrolment.open(name, "来人", "", SYD.at(NOW));
+    var password = people.open(name, "来人", OWN, NOW);
 
     var account = signingIn.signIn(" " + name.toUpperCase() + " ", password, somewhere, NOW);
 
     assertThat(account.name()).isEqualTo(name);
-    assertThat(account.mustChange()).isTrue();
+    assertThat(account.mustChange()).isFalse();
     assertThat(accounts.find(name).orElseThrow().lastSignIn()).isEqualTo(NOW);
   }
 
   @Test
   void fiveWrongTriesLockEvenTheRightPasswordOutForAWhile() {
-    var password = enrolment.open(name, "来人", "", SYD.at(NOW));
+    var password = people.open(name, "来人", OWN, NOW);
 
     for (var tries = 0; tries < Tries.MOST; tries++) {
       assertRefused("wrong", NOW);
@@ -74,7 +77,7 @@ class SigningInIT {
 
   @Test
   void whatAStrangerTriesKeepsNoKnownDeviceOut() {
-    var password = enrolment.open(name, "来人", "", SYD.at(NOW));
+    var password = people.open(name, "来人", OWN, NOW);
     var known = knownDevice();
     lockOut();
 
@@ -85,7 +88,7 @@ class SigningInIT {
 
   @Test
   void aKnownDeviceHasTriesOfItsOwn() {
-    var password = enrolment.open(name, "来人", "", SYD.at(NOW));
+    var password = people.open(name, "来人", OWN, NOW);
     var known = knownDevice();
 
     for (var tries = 0; tries < Tries.MOST; tries++) {
@@ -100,7 +103,7 @@ class SigningInIT {
 
   @Test
   void aKnownDeviceComesInFromAnAddressThatOthersHaveTriedToDeath() {
-    var password = enrolment.open(name, "来人", "", SYD.at(NOW));
+    var password = people.open(name, "来人", OWN, NOW);
     var known = new From("192.0.2.98", knownDevice().device());
     for (var tries = 0; tries < 30; tries++) {
       assertThatThrownBy(
@@ -115,7 +118,7 @@ class SigningInIT {
 
   @Test
   void theRecordNamesNoVictimAsTheOneWhoTried() {
-    enrolment.open(name, "来人", "", SYD.at(NOW));
+    people.open(name, "来人", OWN, NOW);
     lockOut();
 
     assertThat(ledger.about("account " + name))
@@ -126,7 +129,7 @@ class SigningInIT {
 
   @Test
   void whoeverHasTheMachineUnlocksAnAccount() throws IOException {
-    var password = enrolment.open(name, "来人", "", SYD.at(NOW));
+    var password = people.open(name, "来人", OWN, NOW);
     lockOut();
     var folder = Files.createDirectories(Path.of(System.getenv("BIHUAN_DATA"), "unlock"));
     var asked = Files.createFile(folder.resolve(name));
@@ -141,7 +144,7 @@ class SigningInIT {
 
   @Test
   void aPasswordKeptWeaklyIsKeptAsHardAsToday() throws SQLException {
-    var password = enrolment.open(name, "来人", "", SYD.at(NOW));
+    var password = people.open(name, "来人", OWN, NOW);
     keep(weaker.generate(password.toCharArray()));
 
     signingIn.signIn(name, password, somewhere, NOW);
@@ -152,7 +155,7 @@ class SigningInIT {
 
   @Test
   void nobodyLocksTheOwnerOutOfChangingThePassword() {
-    var password = enrolment.open(name, "来人", "", SYD.at(NOW));
+    var password = people.open(name, "来人", OWN, NOW);
     enrolment.appoint(name, Role.OBSERVER, "", SELMA.at(NOW));
     lockOut();
 
@@ -161,7 +164,7 @@ class SigningInIT {
 
   @Test
   void whoeverSitsAtAnOpenSessionCannotGuessThePassword() {
-    var password = enrolment.open(name, "来人", "", SYD.at(NOW));
+    var password = people.open(name, "来人", OWN, NOW);
     enrolment.appoint(name, Role.OBSERVER, "", SELMA.at(NOW));
     var me = Cast.observer(name).at(NOW);
     for (var tries = 0; tries < Tries.MOST; tries++) {
@@ -176,8 +179,7 @@ class SigningInIT {
 
   @Test
   void aCodeOpensThoughStrangersHaveTriedPasswords() {
-    enrolment.open(name, "来人", "", SYD.at(NOW));
-    enrolment.appoint(name, Role.OBSERVER, "", SELMA.at(NOW));
+    enrolment.welcome(name, "来人", "", null, NOW);
     var code = codes.issue(name, NOW).orElseThrow();
     lockOut();
 
@@ -186,8 +188,7 @@ class SigningInIT {
 
   @Test
   void aCodeIsNotGuessed() {
-    enrolment.open(name, "来人", "", SYD.at(NOW));
-    enrolment.appoint(name, Role.OBSERVER, "", SELMA.at(NOW));
+    enrolment.welcome(name, "来人", "", null, NOW);
     var code = codes.issue(name, NOW).orElseThrow();
     for (var tries = 0; tries < Tries.MOST; tries++) {
       assertRefused(code.equals("000000") ? "000001" : "000000", NOW);
@@ -198,7 +199,7 @@ class SigningInIT {
 
   @Test
   void theOldestSessionEndsWhereThereAreTooMany() {
-    enrolment.open(name, "来人", "", SYD.at(NOW));
+    people.open(name, "来人", OWN, NOW);
     var me = accounts.find(name).orElseThrow();
     var sessions =
         IntStream.rangeClosed(0, 5)
@@ -217,7 +218,7 @@ class SigningInIT {
 
   @Test
   void anEndedDeviceIsAStrangerAgain() {
-    var password = enrolment.open(name, "来人", "", SYD.at(NOW));
+    var password = people.open(name, "来人", OWN, NOW);
     var me = Cast.observer(name).at(NOW);
     var known = knownDevice();
     var other = devices.enter(accounts.find(name).orElseThrow(), Token.random(52), "Firefox", me);
@@ -235,7 +236,7 @@ class SigningInIT {
 
   @Test
   void aMissingAccountIsAnsweredLikeAWrongPassword() {
-    enrolment.open(name, "来人", "", SYD.at(NOW));
+    people.open(name, "来人", OWN, NOW);
 
     assertThatThrownBy(() -> signingIn.signIn(name, "wrong", new From("192.0.2.8", ""), NOW))
         .hasMessage("access.signIn.refused");
@@ -259,7 +260,7 @@ class SigningInIT {
 
   @Test
   void aDisabledAccountDoesNotComeIn() {
-    var password = enrolment.open(name, "来人", "", SYD.at(NOW));
+    var password = people.open(name, "来人", OWN, NOW);
     enrolment.disable(name, SYD.at(NOW));
 
     assertRefused(password, NOW);
@@ -267,7 +268,7 @@ class SigningInIT {
 
   @Test
   void anAccountNobodyUsedForNinetyDaysIsPutToRest() {
-    var password = enrolment.open(name, "来人", "", SYD.at(NOW));
+    var password = people.open(name, "来人", OWN, NOW);
 
     assertRefused(password, NOW.plus(Duration.ofDays(91)));
 
@@ -275,8 +276,8 @@ class SigningInIT {
   }
 
   @Test
-  void theOwnerChangesTheOneTimePassword() {
-    var password = enrolment.open(name, "来人", "", SYD.at(NOW));
+  void theOwnerChangesThePassword() {
+    var password = people.open(name, "来人", OWN, NOW);
     enrolment.appoint(name, Role.OBSERVER, "", SELMA.at(NOW));
     var me = Cast.observer(name).at(NOW);
 
@@ -290,7 +291,7 @@ class SigningInIT {
 
   @Test
   void aPasswordOfNinetyDaysIsChangedAtTheNextSignIn() {
-    var password = enrolment.open(name, "来人", "", SYD.at(NOW));
+    var password = people.open(name, "来人", OWN, NOW);
     signingIn.changePassword(password, FRESH, Cast.as(Role.NONE, "", Cast.observer(name)).at(NOW));
     signingIn.signIn(name, FRESH, somewhere, NOW.plus(Duration.ofDays(80)));
 

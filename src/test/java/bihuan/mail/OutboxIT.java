@@ -185,6 +185,21 @@ class OutboxIT {
     }
   }
 
+  @Test
+  void whatTheOfficeNotesLaterIsSentNoCode() throws Exception {
+    try (var server = new MailServer()) {
+      var id = enter("Mara Moved", "", "mara@example.org");
+      accept(id, "mara.moved");
+      gateways.open(Optional.of(server.gateway()), Optional.empty());
+      appointment.change(
+          id, particulars("Mara Moved"), new Contact("", "office@example.org"), office);
+
+      codes.send("mara.moved", code -> new MessageText("Code", code), now);
+
+      assertThat(server.next().getAllRecipients()[0].toString()).isEqualTo("mara@example.org");
+    }
+  }
+
   private void accept(String id, String account) {
     var token =
         recruitment.token(
@@ -194,22 +209,12 @@ class OutboxIT {
   }
 
   private String enter(String name, String phone, String mail) {
-    return appointment.enter(
-        new NewMember(
-            new Particulars(
-                name,
-                "",
-                Category.EXPERT,
-                false,
-                "",
-                Set.of(),
-                Set.of(),
-                Set.of(),
-                "",
-                office.day(),
-                null),
-            new Contact(phone, mail)),
-        office);
+    return appointment.enter(new NewMember(particulars(name), new Contact(phone, mail)), office);
+  }
+
+  private Particulars particulars(String name) {
+    return new Particulars(
+        name, "", Category.EXPERT, false, "", Set.of(), Set.of(), Set.of(), "", office.day(), null);
   }
 
   private DeliveryStatus sending(String id) {

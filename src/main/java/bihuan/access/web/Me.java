@@ -83,6 +83,11 @@ public class Me {
     return SignedIn.in(request).map(it -> door.patience(it).toSeconds()).orElse(0L);
   }
 
+  /** What they reported is kept from them until they have shown that they are the owner. */
+  public boolean isShut() {
+    return accounts.keepOwnFrom(getActor());
+  }
+
   /** Leaves the house. */
   public String signOut() {
     door.leave(request);

@@ -19,7 +19,7 @@ public class JourneysPage {
   private List<JourneyRow> rows;
 
   public void load() {
-    rows = journeys.of(me.getActor());
+    rows = me.isShut() ? List.of() : journeys.of(me.getActor());
   }
 
   public List<JourneyRow> getRows() {

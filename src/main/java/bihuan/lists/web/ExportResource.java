@@ -48,7 +48,8 @@ public class ExportResource {
   @Produces("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
   @Operation(
       summary =
-          "The list as xlsx, at most 5,000 rows; takes the filters of GET /issues and `col` for columns")
+          "The list as xlsx, at most 5,000 rows; takes the filters of GET /issues and `col` for"
+              + " columns")
   @Parameter(name = "q", in = ParameterIn.QUERY)
   @Parameter(name = "stage", in = ParameterIn.QUERY)
   @Parameter(name = "phase", in = ParameterIn.QUERY)
@@ -111,6 +112,7 @@ public class ExportResource {
   }
 
   private IssueList page(IssueFilter wanted, By now) {
+    lists.requireOpen(now.actor());
     return lists.list(wanted, now.actor(), now.at(), AT_ONCE);
   }
 

@@ -63,6 +63,7 @@ public class IssueListResource {
             words, stage, phase, light, unit, process, measure, district, kind, nature, grade,
             preset, order, after);
     var now = caller.now();
+    lists.requireOpen(now.actor());
     return lists.list(wanted, now.actor(), now.at());
   }
 }

@@ -36,6 +36,16 @@ public class OpenNoticePage {
       case TASK_OFFERED, TASK_CHANGED, TASK_ENDS, TASK_MISSED, TASK_IN_LEAVE ->
           "/rounds/task.xhtml?id=" + notice.subjectName();
       case TASK_HANDED_ON, TASK_WITHDRAWN, TASK_RECUSED, TASK_AWAY -> "/rounds/tasks.xhtml";
+      case ACCOUNT_RESET_ASKED,
+          ACCOUNT_RESET_CONFIRMED,
+          ACCOUNT_PASSWORD_SET,
+          ACCOUNT_CONTACT_CHANGED,
+          ACCOUNT_ROLE_CHANGED,
+          ACCOUNT_UNLOCKED,
+          ACCOUNT_ENABLED,
+          ACCOUNT_RECOGNISED ->
+          "/access/me.xhtml";
+      case TO_CONFIRM -> "/access/confirmations.xhtml";
       case VERIFICATION_RECUSED -> "/panel/service.xhtml";
       case TASK_DECLINED, TASK_PASSED_ON, TASK_GIVEN_BACK ->
           "/rounds/round.xhtml?id=" + notice.subjectName();

@@ -1,18 +1,13 @@
 package bihuan.access.web;
 
-import static bihuan.Cast.SELMA;
-import static bihuan.Cast.SYD;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import bihuan.Answer;
-import bihuan.Cast;
 import bihuan.InContainer;
 import bihuan.Token;
 import bihuan.Visitor;
 import bihuan.access.Enrolment;
-import bihuan.access.Role;
-import bihuan.access.SigningIn;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
@@ -41,7 +36,6 @@ class DoorIT {
       Pattern.compile("name=\"jakarta.faces.ViewState\"[^>]*value=\"([^\"]*)\"");
 
   @Inject Enrolment enrolment;
-  @Inject SigningIn signingIn;
   @Inject Clock clock;
   @Inject HttpServletRequest request;
 
@@ -50,9 +44,7 @@ class DoorIT {
   @BeforeEach
   void openAnAccount() {
     var now = clock.instant();
-    var once = enrolment.open(name, "来人", "", SYD.at(now));
-    enrolment.appoint(name, Role.OBSERVER, "", SELMA.at(now));
-    signingIn.changePassword(once, PASSWORD, Cast.observer(name).at(now));
+    enrolment.welcome(name, "来人", "", PASSWORD, now);
   }
 
   @Test

@@ -1,4 +1,4 @@
-package bihuan.access.web;
+package bihuan.access.accounts.web;
 
 import bihuan.access.AccountFilter;
 import bihuan.access.AccountFilter.Standing;
@@ -6,6 +6,8 @@ import bihuan.access.AccountRow;
 import bihuan.access.Accounts;
 import bihuan.access.Enrolment;
 import bihuan.access.Role;
+import bihuan.access.SecretShare;
+import bihuan.access.web.Me;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -36,7 +38,7 @@ public class AccountsPage implements Serializable {
   private String name;
   private String displayZh;
   private String displayEn;
-  private String oneTime;
+  private SecretShare share;
 
   public void load() {
     found =
@@ -44,9 +46,9 @@ public class AccountsPage implements Serializable {
             me.getActor(), new AccountFilter(text, role, unit, standing), after, Accounts.PAGE + 1);
   }
 
-  /** The password is shown on this page, this once. */
+  /** A half of the secret is shown on this page, this once. */
   public void open() {
-    oneTime = enrolment.open(name, displayZh, displayEn == null ? "" : displayEn, me.now());
+    share = enrolment.open(name, displayZh, displayEn == null ? "" : displayEn, me.now());
     load();
   }
 
@@ -168,7 +170,7 @@ public class AccountsPage implements Serializable {
     this.displayEn = displayEn;
   }
 
-  public String getOneTime() {
-    return oneTime;
+  public SecretShare getShare() {
+    return share;
   }
 }

@@ -1,9 +1,12 @@
-package bihuan.access.web;
+package bihuan.access.accounts.web;
 
 import bihuan.access.AccountRow;
 import bihuan.access.Accounts;
+import bihuan.access.Confirmations;
 import bihuan.access.Enrolment;
 import bihuan.access.Role;
+import bihuan.access.SecretShare;
+import bihuan.access.web.Me;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -21,13 +24,15 @@ public class AccountPage implements Serializable {
 
   @Inject Accounts accounts;
   @Inject Enrolment enrolment;
+  @Inject Confirmations confirmations;
   @Inject Me me;
 
   private String name;
   private AccountRow account;
   private Role role;
   private String unit;
-  private String oneTime;
+  private String how;
+  private SecretShare share;
 
   public void open() {
     account = accounts.seenBy(me.getActor(), name);
@@ -36,8 +41,9 @@ public class AccountPage implements Serializable {
   }
 
   public String appoint() {
-    enrolment.appoint(name, role, unit == null ? "" : unit.strip().toUpperCase(), me.now());
-    return HERE;
+    var given = unit == null ? "" : unit.strip().toUpperCase();
+    var request = enrolment.appoint(name, role, given, me.now());
+    return request.isPresent() ? HERE + "&asked=true" : HERE;
   }
 
   public String dismiss() {
@@ -60,10 +66,23 @@ public class AccountPage implements Serializable {
     return HERE;
   }
 
-  /** The password is shown on this page, this once. */
+  /** A half of the secret may be shown on this page, this once. */
   public void reset() {
-    oneTime = enrolment.reset(name, me.now());
+    share = enrolment.reset(name, me.now());
     open();
+  }
+
+  public String recognise() {
+    confirmations.recognise(name, how, me.now());
+    return HERE;
+  }
+
+  public boolean isMayReset() {
+    return !account.disabled() && enrolment.mayReset(account, me.getActor());
+  }
+
+  public boolean isMayRecognise() {
+    return account.isShut() && confirmations.mayRecognise(name, me.now());
   }
 
   public boolean isMayManage() {
@@ -110,7 +129,15 @@ public class AccountPage implements Serializable {
     this.unit = unit;
   }
 
-  public String getOneTime() {
-    return oneTime;
+  public String getHow() {
+    return how;
+  }
+
+  public void setHow(String how) {
+    this.how = how;
+  }
+
+  public SecretShare getShare() {
+    return share;
   }
 }

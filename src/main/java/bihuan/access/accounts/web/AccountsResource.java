@@ -1,13 +1,16 @@
-package bihuan.access.web;
+package bihuan.access.accounts.web;
 
 import bihuan.Refusal;
 import bihuan.access.AccountFilter;
 import bihuan.access.AccountRow;
 import bihuan.access.Accounts;
+import bihuan.access.Confirmations;
 import bihuan.access.Enrolment;
 import bihuan.access.Needs;
 import bihuan.access.Right;
 import bihuan.access.Role;
+import bihuan.access.SecretShare;
+import bihuan.access.web.Me;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -39,6 +42,7 @@ public class AccountsResource {
 
   @Inject Accounts accounts;
   @Inject Enrolment enrolment;
+  @Inject Confirmations confirmations;
   @Inject Me me;
 
   @GET
@@ -69,27 +73,32 @@ public class AccountsResource {
   @POST
   @Operation(
       summary = "Open an account (system administrator)",
-      description = "It has no role yet. The answered password works once and is shown only here.")
-  @APIResponse(responseCode = "201", description = "opened")
+      description =
+          "It has no role and no password yet. The answered half of the secret is shown only here;"
+              + " the other half is for the administrator of another power who confirms.")
+  @APIResponse(responseCode = "201", description = "opened, to be confirmed")
   @APIResponse(responseCode = "409", description = "the name is taken")
   public Response open(Opening opening) {
     var name = orEmpty(opening.name());
-    var password =
+    var share =
         enrolment.open(name, orEmpty(opening.displayZh()), orEmpty(opening.displayEn()), me.now());
-    return Response.created(URI.create("accounts/" + name))
-        .entity(new OneTime(name, password))
-        .build();
+    return Response.created(URI.create("accounts/" + name)).entity(share).build();
   }
 
   @Needs(Right.APPOINT_ACCOUNTS)
   @PUT
   @Path("{name}/appointment")
-  @Operation(summary = "Appoint to a role and a unit (security administrator, never oneself)")
-  public void appoint(@PathParam("name") String name, Appointment appointment) {
+  @Operation(
+      summary = "Appoint to a role and a unit (security administrator, never oneself)",
+      description =
+          "An administrator, a head or a coordinator is appointed once another administrator of"
+              + " another power has confirmed it.")
+  public Appointed appoint(@PathParam("name") String name, Appointment appointment) {
     if (appointment.role() == null) {
       throw Refusal.invalid("access.appoint.role").at("role");
     }
-    enrolment.appoint(name, appointment.role(), orEmpty(appointment.unit()), me.now());
+    var unit = orEmpty(appointment.unit());
+    return new Appointed(enrolment.appoint(name, appointment.role(), unit, me.now()).orElse(null));
   }
 
   @Needs(Right.APPOINT_ACCOUNTS)
@@ -124,12 +133,29 @@ public class AccountsResource {
     enrolment.unlock(name, me.now());
   }
 
-  @Needs(Right.OPEN_ACCOUNTS)
   @POST
-  @Path("{name}/one-time-password")
-  @Operation(summary = "A new password for one use, shown only here (system administrator)")
-  public OneTime reset(@PathParam("name") String name) {
-    return new OneTime(name, enrolment.reset(name, me.now()));
+  @Path("{name}/reset")
+  @Operation(
+      summary = "Ask for a new secret of a lost password (system administrator)",
+      description =
+          "It goes to the contact of the account, which no administrator reads. Administrators,"
+              + " heads and coordinators, and whoever has no such contact, need another"
+              + " administrator of another power to confirm; without a contact each of the two gets"
+              + " a half.")
+  public SecretShare reset(@PathParam("name") String name) {
+    return enrolment.reset(name, me.now());
+  }
+
+  @PUT
+  @Path("{name}/recognition")
+  @Operation(
+      summary = "Answer for it that whoever holds the account is its owner",
+      description =
+          "By an administrator without a hand in the reset. What was reported with the account is"
+              + " open again from then on.")
+  @APIResponse(responseCode = "204", description = "open again")
+  public void recognise(@PathParam("name") String name, Recognition recognition) {
+    confirmations.recognise(name, recognition.how(), me.now());
   }
 
   private static String orEmpty(String text) {
@@ -142,12 +168,13 @@ public class AccountsResource {
   /** What somebody is to be; the unit only where the role needs one. */
   public record Appointment(Role role, String unit) {}
 
-  /** A password that works once. */
-  public record OneTime(String name, String password) {
+  /**
+   * What came of it.
+   *
+   * @param request what waits for another administrator; null where it is done
+   */
+  public record Appointed(String request) {}
 
-    @Override
-    public String toString() {
-      return "OneTime " + name;
-    }
-  }
+  /** How it was made sure who they are. */
+  public record Recognition(String how) {}
 }
