@@ -19,6 +19,11 @@ public record Rate(long part, long whole) {
     return cases >= FEWEST;
   }
 
+  /** None or all of them, or five and more on either side: nobody computes a figure below five. */
+  public static boolean tellsApart(long part, long whole) {
+    return part == 0 || part == whole || tells(part) && tells(whole - part);
+  }
+
   /**
    * In per cent with one decimal, rounded half up. Less than all of it is never 100.0, and more
    * than nothing never 0.0; nothing of nothing is.
@@ -45,5 +50,19 @@ public record Rate(long part, long whole) {
   /** In per cent with one decimal: {@link #percent(BigDecimal, BigDecimal)}. */
   public BigDecimal getPercent() {
     return percent(part, whole);
+  }
+
+  /**
+   * So many in ten, for whoever is not to count them; null where some, but fewer than five, are on
+   * one side. Less than all is never ten, more than nothing never none.
+   */
+  public Rate inTen() {
+    if (!isTold() || !tellsApart(part, whole)) {
+      return null;
+    }
+    if (part == 0 || part == whole) {
+      return new Rate(part == 0 ? 0 : 10, 10);
+    }
+    return new Rate(Math.max(1, Math.min(9, Math.round(10.0 * part / whole))), 10);
   }
 }

@@ -32,4 +32,15 @@ class RateTest {
     assertThat(new Rate(1, 10_000).getPercent()).isEqualTo("0.1");
     assertThat(new Rate(0, 10_000).getPercent()).isEqualTo("0.0");
   }
+
+  @Test
+  void inTenTellsNothingWhereFewAreOnOneSide() {
+    assertThat(new Rate(4, 4).inTen()).isNull();
+    assertThat(new Rate(3, 9).inTen()).isNull();
+    assertThat(new Rate(6, 9).inTen()).isNull();
+    assertThat(new Rate(5, 10).inTen()).isEqualTo(new Rate(5, 10));
+    assertThat(new Rate(0, 5).inTen()).isEqualTo(new Rate(0, 10));
+    assertThat(new Rate(5, 5).inTen()).isEqualTo(new Rate(10, 10));
+    assertThat(new Rate(995, 1000).inTen()).isEqualTo(new Rate(9, 10));
+  }
 }

@@ -56,7 +56,7 @@ public enum Menu {
   ROUNDS(Group.EXPERIENCE, Right.PLAN_ROUNDS, "/rounds/rounds.xhtml", "web.to.rounds"),
   OBSERVED(
       Group.EXPERIENCE,
-      Right.LEARN_FROM_JOURNEYS,
+      Right.READ_JOURNEYS,
       "/journal/reported-journeys.xhtml",
       "journal.observed"),
   BETTER(

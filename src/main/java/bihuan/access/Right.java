@@ -79,9 +79,8 @@ public enum Right {
   PLAN_ROUNDS(COORDINATOR, HEAD),
   GO_ON_ROUNDS(OBSERVER),
   KEEP_JOURNAL(OBSERVER),
-  READ_JOURNEYS(COORDINATOR, HEAD, SUPERVISOR, CASE_HANDLER, APPROVER),
-  /** To work with what was observed: to answer it, or to plan by it. */
-  LEARN_FROM_JOURNEYS(COORDINATOR, HEAD, CASE_HANDLER, APPROVER),
+  /** One by one; what they add up to is read with {@link #READ_PROMISES}. */
+  READ_JOURNEYS(COORDINATOR, HEAD),
   READ_COMMENDATIONS(EDITOR, COORDINATOR, HEAD),
   /** To make commendations known. */
   TELL_OF_THE_GOOD(EDITOR),

@@ -2,6 +2,7 @@ package bihuan.calendar;
 
 import bihuan.Refusal;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
@@ -103,6 +104,12 @@ public final class WorkingDays {
     var between = received.plusDays(1).datesUntil(date.plusDays(1)).map(this::day).toList();
     var provisional = between.stream().anyMatch(it -> isProvisional(it.date().getYear()));
     return new Due(date, provisional, between);
+  }
+
+  /** The last month whose figures are made up: on the first working day of the one after it. */
+  public YearMonth lastMadeUp(LocalDate today) {
+    var month = YearMonth.from(today);
+    return month.minusMonths(today.isBefore(next(month.atDay(1), 0)) ? 2 : 1);
   }
 
   /**

@@ -11,6 +11,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.YearMonth;
 
 /** Better than promised, with evidence: material for a case worth following. */
@@ -47,11 +48,15 @@ class Commendation {
   @Column(name = "month_of")
   private String month;
 
+  /** The month in which it was given. */
+  @Column(name = "given_in")
+  private String given;
+
   private String content;
 
   protected Commendation() {} // JPA
 
-  static Commendation of(CommendationDraft draft) {
+  static Commendation of(CommendationDraft draft, LocalDate day) {
     var praise = draft.praise();
     var it = new Commendation();
     it.id = Ids.unguessable();
@@ -66,6 +71,7 @@ class Commendation {
     it.span = praise.span();
     it.district = draft.district();
     it.month = draft.month().toString();
+    it.given = YearMonth.from(day).toString();
     it.content = draft.words();
     return it;
   }

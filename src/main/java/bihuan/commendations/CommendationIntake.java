@@ -31,7 +31,7 @@ public class CommendationIntake {
    * @param giver known to the vault alone
    */
   public void give(CommendationDraft draft, Identity giver, By by) {
-    var given = Commendation.of(draft);
+    var given = Commendation.of(draft, by.day());
     commendations.add(given);
     var pseudonym = reporters.enter(giver, Secrecy.CONFIDENTIAL, by);
     adopt(draft, given, new Actor(pseudonym, Role.REPORTER, "").at(by.at()), by);

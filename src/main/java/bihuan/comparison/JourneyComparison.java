@@ -4,7 +4,6 @@ import bihuan.Refusal;
 import bihuan.catalogue.PromiseRow;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.function.UnaryOperator;
 
 /**
  * A journey beside its promise.
@@ -56,17 +55,8 @@ public record JourneyComparison(
 
   /** Without the hour, the counter and the words. */
   public JourneyComparison withoutTrace() {
-    return with(StepRecord::withoutTrace);
-  }
-
-  /** The same, and without the names of documents, which are the observer's own words. */
-  public JourneyComparison withoutTraceOrNames() {
-    return with(it -> it.withoutTrace().withoutNames());
-  }
-
-  private JourneyComparison with(UnaryOperator<StepRecord> how) {
     return new JourneyComparison(
-        steps.stream().map(it -> it.with(how.apply(it.lived()))).toList(),
+        steps.stream().map(it -> it.with(it.lived().withoutTrace())).toList(),
         days,
         atLeast,
         time,

@@ -3,7 +3,6 @@ package bihuan.comparison;
 import bihuan.catalogue.Channel;
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
-import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 
@@ -66,26 +65,5 @@ public record StepRecord(
         attitude,
         efficiency,
         "");
-  }
-
-  /** As many documents beyond the list, without their names. */
-  StepRecord withoutNames() {
-    return new StepRecord(
-        step,
-        state,
-        started,
-        finished,
-        waited,
-        visits,
-        asked,
-        Collections.nCopies(beyond.size(), ""),
-        fee,
-        channel,
-        missing,
-        counter,
-        clarity,
-        attitude,
-        efficiency,
-        words);
   }
 }

@@ -118,8 +118,7 @@ public class JournalKeeping {
       if (compared.steps().stream().noneMatch(it -> it.lived().isTouched())) {
         throw Refusal.invalid("journal.nothingWritten");
       }
-      journey.report(
-          compared, measurement.edition(journey), circumstances.isRoundOver(journey, by), by);
+      journey.report(compared, circumstances.isRoundOver(journey, by), by);
       circumstances
           .taskStillTheirs(journey, by)
           .ifPresent(task -> assignments.done(task.key(), by));

@@ -4,29 +4,23 @@ import bihuan.Cursor;
 import bihuan.Ids;
 import bihuan.access.By;
 import bihuan.catalogue.Channel;
-import bihuan.catalogue.EditionView;
 import bihuan.city.District;
 import bihuan.comparison.Fulfilment;
 import bihuan.comparison.JourneyComparison;
 import bihuan.rounds.VisitForm;
-import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Somebody's way through a service, written down step by step on a phone and measured against the
@@ -96,11 +90,6 @@ class Journey {
   private int troubles;
   private int praises;
 
-  @ElementCollection
-  @CollectionTable(name = "journey_unit", joinColumns = @JoinColumn(name = "journey_id"))
-  @Column(name = "unit_code")
-  private Set<String> units = new LinkedHashSet<>();
-
   protected Journey() {} // JPA
 
   static Journey begin(String key, JourneyStart start, By by) {
@@ -141,13 +130,12 @@ class Journey {
   }
 
   /** From now on it stands. */
-  void report(JourneyComparison compared, EditionView measuredAgainst, boolean afterRound, By by) {
+  void report(JourneyComparison compared, boolean afterRound, By by) {
     this.state = JourneyState.REPORTED;
     this.reportedOn = by.day();
     this.changedAt = by.at();
     this.month = YearMonth.from(began).toString();
     this.afterRound = afterRound;
-    this.units.addAll(measuredAgainst.units());
     measure(compared);
   }
 
@@ -183,10 +171,6 @@ class Journey {
 
   boolean belongsTo(String name) {
     return account.equals(name);
-  }
-
-  boolean concerns(String unit) {
-    return units.contains(unit);
   }
 
   Long id() {
@@ -243,19 +227,10 @@ class Journey {
         afterRound);
   }
 
-  /** For everybody but its owner. */
-  ReportedJourneyRow reported(boolean forOffice) {
+  /** For the office. */
+  ReportedJourneyRow reported() {
     return new ReportedJourneyRow(
-        shownId(),
-        process,
-        edition,
-        district,
-        channel,
-        forOffice ? form : null,
-        month(),
-        days,
-        atLeast,
-        time,
+        shownId(), process, edition, district, channel, form, month(), days, atLeast, time,
         troubles);
   }
 }

@@ -20,8 +20,8 @@ import java.util.stream.Collectors;
 
 /**
  * All journeys, and the gate through which each reader sees them: their owner all of their own, the
- * office, supervision and leaders what was reported, a unit what was reported about services it has
- * a part in. Nobody but its owner reads whose a journey is.
+ * office what was reported. Nobody but its owner reads whose a journey is; everybody else reads
+ * what journeys add up to, because a unit finds a single one in its own queue and billing.
  */
 @ApplicationScoped
 @Transactional
@@ -51,15 +51,6 @@ public class Journeys {
       """
       select j from Journey j
       where j.state = bihuan.journal.JourneyState.REPORTED and j.process = :process
-        and (j.month < :month or (j.month = :month and j.id > :after))
-      order by j.month desc, j.id
-      """;
-
-  private static final String OF_UNIT =
-      """
-      select j from Journey j join j.units u
-      where u = :unit and j.state = bihuan.journal.JourneyState.REPORTED
-        and (:process is null or j.process = :process)
         and (j.month < :month or (j.month = :month and j.id > :after))
       order by j.month desc, j.id
       """;
@@ -96,22 +87,15 @@ public class Journeys {
   }
 
   /**
-   * Reported journeys this reader may see, the newest month first; within a month in no order.
+   * Reported journeys for the office, the newest month first; within a month in no order.
    *
    * @param process its code, null for all
    * @param after {@code next} of the page before; null for the first
    */
   public Page<ReportedJourneyRow> reported(Actor reader, String process, String after) {
-    if (!mayReadSteps(reader)) {
-      throw Refusal.forbidden("journal.notForYou");
-    }
-    var forOffice = reader.role().isOfOffice();
-    var all = !isOfUnit(reader);
-    var query =
-        all
-            ? em.createQuery(process == null ? REPORTED : REPORTED_OF_PROCESS, Journey.class)
-            : em.createQuery(OF_UNIT, Journey.class).setParameter("unit", reader.unit());
-    if (process != null || !all) {
+    reader.require(Right.READ_JOURNEYS);
+    var query = em.createQuery(process == null ? REPORTED : REPORTED_OF_PROCESS, Journey.class);
+    if (process != null) {
       query.setParameter("process", process);
     }
     var from = Cursor.read(after);
@@ -121,30 +105,18 @@ public class Journeys {
             .setParameter("after", from.map(it -> it.number(1)).orElse(0L))
             .setMaxResults(PAGE + 1)
             .getResultList();
-    return Page.of(found, PAGE, Journey::position).map(it -> it.reported(forOffice));
+    return Page.of(found, PAGE, Journey::position).map(Journey::reported);
   }
 
-  /** A reported journey without its person; unknown where this reader may not see it. */
+  /** A reported journey without its person, for the office. */
   public ReportedJourneyView report(Actor reader, String id) {
+    reader.require(Right.READ_JOURNEYS);
     var journey =
-        byId(id)
-            .filter(Journey::isReported)
-            .filter(it -> mayRead(reader, it))
-            .orElseThrow(() -> Refusal.unknown("journal.unknown"));
-    var forOffice = reader.role().isOfOffice();
-    var compared = measurement.compare(journey, journey.reportedOn());
+        byId(id).filter(Journey::isReported).orElseThrow(() -> Refusal.unknown("journal.unknown"));
     return new ReportedJourneyView(
-        journey.reported(forOffice),
+        journey.reported(),
         measurement.edition(journey),
-        forOffice ? compared.withoutTrace() : compared.withoutTraceOrNames());
-  }
-
-  /**
-   * Whoever answers for the loop, oversees it or is judged by it reads journeys step by step;
-   * observers read what they add up to.
-   */
-  public static boolean mayReadSteps(Actor reader) {
-    return reader.may(Right.READ_JOURNEYS) && (!reader.role().isOfUnit() || isOfUnit(reader));
+        measurement.compare(journey, journey.reportedOn()).withoutTrace());
   }
 
   /** Unknown to everybody but its owner. */
@@ -203,13 +175,5 @@ public class Journeys {
 
   private Optional<Journey> byId(String id) {
     return Ids.read(id).map(it -> em.find(Journey.class, it));
-  }
-
-  private static boolean mayRead(Actor reader, Journey journey) {
-    return mayReadSteps(reader) && (!isOfUnit(reader) || journey.concerns(reader.unit()));
-  }
-
-  private static boolean isOfUnit(Actor reader) {
-    return reader.role().isOfUnit() && !reader.unit().isEmpty();
   }
 }

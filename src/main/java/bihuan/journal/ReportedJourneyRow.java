@@ -8,10 +8,9 @@ import java.math.BigDecimal;
 import java.time.YearMonth;
 
 /**
- * A reported journey in a list, without its person.
+ * A reported journey in the office's list, without its person.
  *
  * @param atLeast as for {@link JourneyRow}
- * @param form for the office only, else null
  */
 public record ReportedJourneyRow(
     String id,

@@ -1,8 +1,11 @@
 package bihuan.promises;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.summingInt;
 import static java.util.stream.Collectors.toMap;
 
 import bihuan.access.Actor;
+import bihuan.access.By;
 import bihuan.catalogue.Channel;
 import bihuan.catalogue.ProcessRow;
 import bihuan.catalogue.Processes;
@@ -19,16 +22,17 @@ import jakarta.inject.Inject;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
- * How far observers have come: what was reported, and for the coordination office alone what is
- * planned. Anybody else could tell from a plan that somebody will come unannounced.
+ * How far observers have come: what was reported, and for the coordination office alone where, and
+ * what is planned. Anybody else could tell from a plan that somebody will come unannounced, and
+ * from a place that somebody has been there.
  */
 @ApplicationScoped
 public class CoverageSurvey {
 
-  @Inject PromiseCells cells;
   @Inject Processes processes;
   @Inject Measures measures;
   @Inject Instance<MeasureFindings> findings;
@@ -51,21 +55,48 @@ public class CoverageSurvey {
    * What was touched in these months of what is offered today; a unit reads of its own processes
    * and measures.
    */
-  public CoverageView view(Months months, Actor reader) {
+  public CoverageView view(Months months, By by) {
+    var reader = by.actor();
     readers.require(reader);
-    var withPlans = reader.role().isOfOffice();
-    var touches = new Touches(cells.places(months), withPlans ? planned(reader) : Map.of());
-    var offered =
-        processes.all().stream()
-            .filter(it -> readers.mayRead(reader, unitsOf(it)))
-            .map(it -> reach(it, touches))
-            .toList();
+    var theirs =
+        processes.all().stream().filter(it -> readers.mayRead(reader, unitsOf(it))).toList();
+    return PromiseReaders.isExact(reader)
+        ? placeByPlace(months, theirs, reader)
+        : told(months, theirs, by);
+  }
+
+  private CoverageView placeByPlace(Months months, List<ProcessRow> theirs, Actor reader) {
+    var touches = new Touches(readers.places(months, reader), planned(reader));
+    var offered = theirs.stream().map(it -> reach(it, touches)).toList();
+    var filed = found(it -> it.filed(months.from(), months.until()));
     return CoverageView.of(
-        withPlans,
-        measures(offered, months, reader),
-        offered,
-        districts(offered),
-        channels(offered));
+        measures(offered, filed, reader), offered, districts(offered), channels(offered));
+  }
+
+  private CoverageView told(Months months, List<ProcessRow> theirs, By by) {
+    var journeys =
+        readers
+            .sums(new PromiseQuestion(months, null, null), by)
+            .wholes(new PromiseQuestion(months, null, null))
+            .collect(groupingBy(CellSum::process, summingInt(it -> it.counts().journeys())));
+    var offered =
+        theirs.stream()
+            .map(
+                it ->
+                    new ProcessReach(
+                        it.code(),
+                        it.lead(),
+                        it.measures(),
+                        List.of(),
+                        journeys.getOrDefault(it.code(), 0),
+                        0))
+            .toList();
+    var handed = found(it -> it.handedOut(months.from(), months.until(), readers.lastTold(by)));
+    return CoverageView.told(measures(offered, handed, by.actor()), offered);
+  }
+
+  private Map<Integer, Integer> found(Function<MeasureFindings, Map<Integer, Integer>> of) {
+    return findings.isResolvable() ? of.apply(findings.get()) : Map.of();
   }
 
   private Map<ServicePlace, Integer> planned(Actor reader) {
@@ -88,14 +119,17 @@ public class CoverageSurvey {
                     process.promise().channels().stream()
                         .map(it -> touches.at(new ServicePlace(process.code(), district, it))))
             .toList();
-    return new ProcessReach(process.code(), process.lead(), process.measures(), places);
+    return new ProcessReach(
+        process.code(),
+        process.lead(),
+        process.measures(),
+        places,
+        places.stream().mapToInt(PlaceReach::journeys).sum(),
+        places.stream().mapToInt(PlaceReach::tasks).sum());
   }
 
-  private List<MeasureReach> measures(List<ProcessReach> offered, Months months, Actor reader) {
-    var issues =
-        findings.isResolvable()
-            ? findings.get().filed(months.from(), months.until())
-            : Map.<Integer, Integer>of();
+  private List<MeasureReach> measures(
+      List<ProcessReach> offered, Map<Integer, Integer> issues, Actor reader) {
     return measures.all().stream()
         .filter(it -> it.section() == Section.TASKS)
         .filter(it -> readers.mayRead(reader, it.units()))
@@ -110,8 +144,8 @@ public class CoverageSurvey {
         measure.title(),
         measure.english(),
         serving.stream().map(ProcessReach::process).toList(),
-        serving.stream().mapToInt(ProcessReach::getJourneys).sum(),
-        serving.stream().mapToInt(ProcessReach::getTasks).sum(),
+        serving.stream().mapToInt(ProcessReach::journeys).sum(),
+        serving.stream().mapToInt(ProcessReach::tasks).sum(),
         issues);
   }
 

@@ -3,6 +3,7 @@ package bihuan.promises;
 import bihuan.catalogue.EditionView;
 import bihuan.catalogue.Processes;
 import bihuan.catalogue.StepRow;
+import bihuan.city.City;
 import bihuan.comparison.JourneyOutcome;
 import bihuan.comparison.JourneyOutcome.StepOutcome;
 import bihuan.journal.JourneyRemeasured;
@@ -11,6 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.BiConsumer;
@@ -30,6 +32,24 @@ class JourneyCount {
     cells.takeTurn(journey.process());
     cells.add(CountedJourney.of(journey));
     each(journey, it -> it.enter(journey.whole(), worked), JourneyCounts::enter);
+    report(journey, worked, YearMonth.from(City.day(reported.at())));
+  }
+
+  /** The months that units read are of reporting, and are not corrected once they are over. */
+  private void report(JourneyOutcome journey, Long worked, YearMonth month) {
+    var told = new EditionKey(journey.process(), journey.edition());
+    var known = cells.reportedWith(journey, month);
+    var lead = processes.edition(journey.process(), journey.edition()).lead();
+    known
+        .computeIfAbsent(0, it -> cells.open(told, month, it, lead))
+        .counts()
+        .enter(journey.whole(), worked);
+    for (var lived : journey.legs()) {
+      known
+          .computeIfAbsent(lived.step(), it -> cells.open(told, month, it, lived.unit()))
+          .counts()
+          .enter(lived);
+    }
   }
 
   /** What could not be judged when it was entered, and was found to be broken by now. */

@@ -1,5 +1,6 @@
 package bihuan.promises;
 
+import bihuan.Rate;
 import bihuan.comparison.JourneyOutcome.StepOutcome;
 import bihuan.comparison.JourneyOutcome.Whole;
 import bihuan.comparison.StepState;
@@ -100,6 +101,14 @@ class JourneyCounts {
     feesKept += other.feesKept;
   }
 
+  /** Both together, each left as it is. */
+  JourneyCounts plus(JourneyCounts other) {
+    var both = none();
+    both.add(this);
+    both.add(other);
+    return both;
+  }
+
   /** A journey entered without judgement, if it was found to have broken its promise by now. */
   void correct(Whole it) {
     if (it.atLeast() != null) {
@@ -161,5 +170,23 @@ class JourneyCounts {
         documentsBeyond,
         PromiseFigures.rate(feesKept, feesCounted),
         BigDecimal.valueOf(lost, 1));
+  }
+
+  /**
+   * For readers outside the office: days by halves, shares in ten, and nothing that a single
+   * journey could be found by.
+   */
+  PromiseFigures inBands() {
+    return new PromiseFigures(
+        null,
+        Spread.inHalves(days, 10),
+        null,
+        new Rate(kept, judged).inTen(),
+        null,
+        new Rate(visitsKept, visitsCounted).inTen(),
+        new Rate(documentsExceeded, documentsCounted).inTen(),
+        null,
+        null,
+        null);
   }
 }

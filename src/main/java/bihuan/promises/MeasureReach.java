@@ -7,9 +7,11 @@ import java.util.List;
  *
  * @param processes the codes of the processes that serve it; without any nobody can go there, only
  *     file an issue
- * @param journeys of these processes that began in these months
+ * @param journeys of these processes that began in these months; outside the office those told with
+ *     them
  * @param tasks still to come; 0 for whoever is not to know of plans
- * @param issues filed about it in the same months
+ * @param issues filed about it in the same months; outside the office those handed to units and
+ *     told with them
  */
 public record MeasureReach(
     int number,

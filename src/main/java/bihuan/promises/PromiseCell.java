@@ -7,6 +7,7 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.YearMonth;
 
 /**
  * What the journeys of one month add up to: of one edition, at one of its steps (0: the whole), by
@@ -69,6 +70,14 @@ class PromiseCell {
 
   Key key() {
     return new Key(process, edition, channel, district, month, step);
+  }
+
+  /**
+   * @param part for which it is asked
+   */
+  CellSum sum(String part) {
+    return new CellSum(
+        new EditionKey(process, edition), step, YearMonth.parse(month), part, counts);
   }
 
   JourneyCounts counts() {

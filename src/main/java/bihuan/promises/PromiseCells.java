@@ -11,6 +11,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,7 +20,7 @@ import java.util.stream.Stream;
 /** All cells, and the trips behind them. */
 @ApplicationScoped
 @Transactional
-class PromiseCells {
+class PromiseCells implements PromiseSums {
 
   private static final String LAST_MONTH = "9999-12";
 
@@ -35,6 +36,12 @@ class PromiseCells {
       select c from PromiseCell c
       where c.process = :process and c.edition = :edition and c.channel in :channels
         and c.district in :districts and c.month = :month
+      """;
+
+  private static final String REPORTED_WITH =
+      """
+      select m from ReportedMonth m
+      where m.process = :process and m.edition = :edition and m.month = :month
       """;
 
   private static final String WHOLES =
@@ -148,13 +155,31 @@ class PromiseCells {
     return Optional.ofNullable(em.find(CountedJourney.class, journey));
   }
 
-  /** Of all processes as a whole. */
-  Stream<PromiseCell> wholes(PromiseQuestion question) {
-    return place(em.createQuery(WHOLES, PromiseCell.class), question).getResultStream();
+  /** Every month this journey is reported in that is open already. */
+  Map<Integer, ReportedMonth> reportedWith(JourneyOutcome journey, YearMonth month) {
+    return em.createQuery(REPORTED_WITH, ReportedMonth.class)
+        .setParameter("process", journey.process())
+        .setParameter("edition", journey.edition())
+        .setParameter("month", month.toString())
+        .getResultStream()
+        .collect(toMap(ReportedMonth::step, it -> it));
   }
 
-  /** Where steps took longer than promised. */
-  Stream<StepDelay> lost(PromiseQuestion question) {
+  ReportedMonth open(EditionKey told, YearMonth month, int step, String unit) {
+    var opened = ReportedMonth.open(told, month, step, unit);
+    em.persist(opened);
+    return opened;
+  }
+
+  @Override
+  public Stream<CellSum> wholes(PromiseQuestion question) {
+    return place(em.createQuery(WHOLES, PromiseCell.class), question)
+        .getResultStream()
+        .map(it -> it.sum(""));
+  }
+
+  @Override
+  public Stream<StepDelay> lost(PromiseQuestion question) {
     return place(em.createQuery(LOST, Object[].class), question)
         .getResultStream()
         .map(
@@ -165,47 +190,45 @@ class PromiseCells {
                     ((Number) it[3]).longValue()));
   }
 
-  /** The versions with a journey, the newest first. */
-  List<Integer> versions(String process, PromiseQuestion question) {
+  @Override
+  public List<Integer> versions(String process, PromiseQuestion question) {
     return place(em.createQuery(VERSIONS, Integer.class), question)
         .setParameter("process", process)
         .getResultList();
   }
 
-  /** Of one edition, the whole and its steps. */
-  Stream<PromiseCell> of(String process, int edition, PromiseQuestion question) {
-    return place(of(em.createQuery(OF_EDITION, PromiseCell.class), process, edition), question)
-        .getResultStream();
+  @Override
+  public Stream<CellSum> of(EditionKey edition, PromiseQuestion question) {
+    return place(of(em.createQuery(OF_EDITION, PromiseCell.class), edition), question)
+        .getResultStream()
+        .map(it -> it.sum(""));
   }
 
-  /**
-   * Of steps.
-   *
-   * @param unit whose they are, null for all
-   */
-  Stream<PromiseCell> steps(PromiseQuestion question, String unit) {
+  @Override
+  public Stream<CellSum> steps(PromiseQuestion question, String unit) {
     var query =
         unit == null
             ? em.createQuery(STEPS, PromiseCell.class)
             : em.createQuery(STEPS_OF_UNIT, PromiseCell.class).setParameter("unit", unit);
-    return place(query, question).getResultStream();
+    return place(query, question).getResultStream().map(it -> it.sum(""));
   }
 
-  Stream<PromiseCell> perChannel(String process, int edition, PromiseQuestion question) {
-    return months(
-            of(em.createQuery(PER_CHANNEL, PromiseCell.class), process, edition), question.months())
+  @Override
+  public Stream<CellSum> perChannel(EditionKey edition, PromiseQuestion question) {
+    return months(of(em.createQuery(PER_CHANNEL, PromiseCell.class), edition), question.months())
         .setParameter("all", PromiseCell.ALL)
         .setParameter("district", question.districtKey())
-        .getResultStream();
+        .getResultStream()
+        .map(it -> it.sum(it.key().channel()));
   }
 
-  Stream<PromiseCell> perDistrict(String process, int edition, PromiseQuestion question) {
-    return months(
-            of(em.createQuery(PER_DISTRICT, PromiseCell.class), process, edition),
-            question.months())
+  @Override
+  public Stream<CellSum> perDistrict(EditionKey edition, PromiseQuestion question) {
+    return months(of(em.createQuery(PER_DISTRICT, PromiseCell.class), edition), question.months())
         .setParameter("all", PromiseCell.ALL)
         .setParameter("channel", question.channelKey())
-        .getResultStream();
+        .getResultStream()
+        .map(it -> it.sum(it.key().district()));
   }
 
   /** How many journeys there were in each place. */
@@ -225,16 +248,13 @@ class PromiseCells {
 
   /** The journeys behind the figures, the newest month first; within a month in no order. */
   List<CountedJourneyRow> journeys(
-      String process, int edition, PromiseQuestion question, Optional<Cursor> from, int howMany) {
+      EditionKey edition, PromiseQuestion question, Optional<Cursor> from, int howMany) {
     var narrower =
         (question.channel() == null ? "" : " and j.channel = :channel")
             + (question.district() == null ? "" : " and j.district = :district");
     var query =
         months(
-                of(
-                    em.createQuery(JOURNEYS.formatted(narrower), CountedJourney.class),
-                    process,
-                    edition),
+                of(em.createQuery(JOURNEYS.formatted(narrower), CountedJourney.class), edition),
                 question.months())
             .setParameter("month", from.map(it -> it.text(0)).orElse(LAST_MONTH))
             .setParameter("id", from.map(it -> it.text(1)).orElse(""))
@@ -248,8 +268,8 @@ class PromiseCells {
     return query.getResultStream().map(CountedJourney::row).toList();
   }
 
-  private static <T> TypedQuery<T> of(TypedQuery<T> query, String process, int edition) {
-    return query.setParameter("process", process).setParameter("edition", edition);
+  private static <T> TypedQuery<T> of(TypedQuery<T> query, EditionKey it) {
+    return query.setParameter("process", it.process()).setParameter("edition", it.edition());
   }
 
   private static <T> TypedQuery<T> place(TypedQuery<T> query, PromiseQuestion question) {

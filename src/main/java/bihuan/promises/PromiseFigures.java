@@ -5,9 +5,10 @@ import java.math.BigDecimal;
 
 /**
  * What a group of journeys adds up to. Where fewer than five have been written down there is no
- * figure, but null: the journeys speak for themselves.
+ * figure, but null. Readers outside the office get days by halves and shares in ten, and null for
+ * whatever a single journey could be found by.
  *
- * @param journeys how many there are
+ * @param journeys how many there are; null for the steps of readers outside the office
  * @param days how many days they took, counted as the promise counts them
  * @param hours how many hours of work lay between beginning and end
  * @param kept those within the promised time, among those that can be judged
@@ -20,14 +21,14 @@ import java.math.BigDecimal;
  * @param lost days beyond the promise in all, of those that broke it
  */
 public record PromiseFigures(
-    int journeys,
+    Integer journeys,
     Spread days,
     Spread hours,
     Rate kept,
-    int unmeasured,
+    Integer unmeasured,
     Rate visits,
     Rate documents,
-    int documentsBeyond,
+    Integer documentsBeyond,
     Rate fees,
     BigDecimal lost) {
 
@@ -37,6 +38,12 @@ public record PromiseFigures(
 
   /** There are enough for figures at all. */
   public boolean isTold() {
-    return Rate.tells(journeys);
+    return journeys == null ? days != null || kept != null : Rate.tells(journeys);
+  }
+
+  /** The same, with the number of all of them: five or more, or none. */
+  PromiseFigures of(int all) {
+    return new PromiseFigures(
+        all, days, hours, kept, unmeasured, visits, documents, documentsBeyond, fees, lost);
   }
 }

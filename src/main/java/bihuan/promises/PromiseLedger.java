@@ -6,6 +6,7 @@ import bihuan.Cursor;
 import bihuan.Page;
 import bihuan.Refusal;
 import bihuan.access.Actor;
+import bihuan.access.By;
 import bihuan.catalogue.Channel;
 import bihuan.catalogue.EditionView;
 import bihuan.catalogue.Processes;
@@ -27,7 +28,8 @@ import java.util.stream.Stream;
 /**
  * Promised beside experienced, for whoever may read it: observers, the office, supervision, leaders
  * and administrators all of it, units their own processes. Never whose journey it was, on which
- * day, or how somebody came. However many journeys there are, as many cells are read.
+ * day, or how somebody came; and outside the office no single journey, but five together and more,
+ * once the month is over. However many journeys there are, as many cells are read.
  */
 @ApplicationScoped
 public class PromiseLedger {
@@ -43,8 +45,8 @@ public class PromiseLedger {
   /** A step of it. */
   private record StepRef(EditionKey told, int step) {
 
-    static StepRef of(PromiseCell it) {
-      return new StepRef(EditionKey.of(it), it.key().step());
+    static StepRef of(CellSum it) {
+      return new StepRef(it.told(), it.step());
     }
   }
 
@@ -53,19 +55,20 @@ public class PromiseLedger {
    *
    * @param unit the code of a unit with a part in it, null for all
    */
-  public PromiseLedgerView lines(PromiseQuestion question, String unit, Actor reader) {
-    readers.require(reader);
-    var lost = mostLost(question);
-    var sums = sums(cells.wholes(question), EditionKey::of);
-    sums.keySet().removeIf(it -> !isWanted(it, unit, reader));
+  public PromiseLedgerView lines(PromiseQuestion question, String unit, By reader) {
+    var from = readers.sums(question, reader);
+    var figures = figures(reader);
+    var lost = mostLost(from.lost(question));
+    var sums = sums(from.wholes(question), CellSum::told);
+    sums.keySet().removeIf(it -> !isWanted(it, unit, reader.actor()));
     var lines =
         sums.entrySet().stream()
-            .map(it -> line(it.getKey(), it.getValue(), lost.get(it.getKey())))
+            .map(it -> line(it.getKey(), figures.apply(it.getValue()), lost.get(it.getKey())))
             .sorted(
                 Comparator.comparing(PromiseLine::process)
                     .thenComparing(PromiseLine::edition, Comparator.reverseOrder()))
             .toList();
-    return new PromiseLedgerView(together(sums.values()), lines);
+    return new PromiseLedgerView(together(sums.values(), figures), lines);
   }
 
   /**
@@ -73,13 +76,13 @@ public class PromiseLedger {
    *
    * @param unit the code of the unit whose steps they are, null for all steps
    */
-  public List<PromiseStepLine> steps(PromiseQuestion question, String unit, Actor reader) {
-    readers.require(reader);
-    var sums = sums(cells.steps(question, unit), StepRef::of);
+  public List<PromiseStepLine> steps(PromiseQuestion question, String unit, By reader) {
+    var sums = sums(readers.sums(question, reader).steps(question, unit), StepRef::of);
     return sums.entrySet().stream()
-        .filter(it -> isWanted(it.getKey().told(), null, reader))
+        .filter(it -> isWanted(it.getKey().told(), null, reader.actor()))
         .filter(it -> it.getValue().journeys() > 0)
-        .map(it -> step(it.getKey(), it.getValue()))
+        .map(it -> step(it.getKey(), it.getValue(), reader))
+        .filter(it -> isExact(reader) || it.figures().isTold())
         .sorted(
             Comparator.comparing(PromiseStepLine::process)
                 .thenComparing(PromiseStepLine::edition, Comparator.reverseOrder())
@@ -93,60 +96,79 @@ public class PromiseLedger {
    * @param version of the promise; 0 for the newest with a journey in these months, or the one that
    *     holds where there is none
    */
-  public PromiseView line(String process, int version, PromiseQuestion question, Actor reader) {
-    var edition = requireEdition(process, version, question, reader);
+  public PromiseView line(String process, int version, PromiseQuestion question, By reader) {
+    var from = readers.sums(question, reader);
+    var edition = requireEdition(process, version, from, question, reader.actor());
     var told = new EditionKey(process, edition.version());
-    var rows = cells.of(process, edition.version(), question).toList();
-    var perStep = sums(rows.stream(), it -> it.key().step());
+    var rows = from.of(told, question).toList();
+    var perStep = sums(rows.stream(), CellSum::step);
     var whole = perStep.getOrDefault(0, JourneyCounts.none());
     var steps = edition.steps().stream().map(StepRow::number).toList();
+    var figures = figures(reader);
     return new PromiseView(
-        line(told, whole, mostLost(perStep)),
+        line(told, figures.apply(whole), mostLost(perStep, reader)),
         steps.stream()
-            .map(it -> step(new StepRef(told, it), perStep.getOrDefault(it, JourneyCounts.none())))
+            .map(
+                it ->
+                    step(
+                        new StepRef(told, it),
+                        perStep.getOrDefault(it, JourneyCounts.none()),
+                        reader))
             .toList(),
-        slices(rows.stream().filter(it -> it.key().step() == 0), it -> it.key().month()),
-        slices(
-            cells.perChannel(process, edition.version(), question),
-            it -> Channel.valueOf(it.key().channel())),
-        slices(
-            cells.perDistrict(process, edition.version(), question),
-            it -> new District(it.key().district())),
-        cells.versions(process, question));
+        slices(rows.stream().filter(it -> it.step() == 0), it -> it.month().toString(), figures),
+        slices(from.perChannel(told, question), it -> Channel.valueOf(it.part()), figures),
+        slices(from.perDistrict(told, question), it -> new District(it.part()), figures),
+        from.versions(process, question));
   }
 
   /**
-   * The journeys behind the figures, the newest month first and within a month in no order.
+   * The journeys behind the figures, the newest month first and within a month in no order; for the
+   * office alone.
    *
    * @param version as for {@link #line}
    * @param after {@code next} of the page before; null or empty for the first
    */
   public Page<CountedJourneyRow> journeys(
       String process, int version, PromiseQuestion question, String after, Actor reader) {
-    var edition = requireEdition(process, version, question, reader);
-    var found = cells.journeys(process, edition.version(), question, Cursor.read(after), PAGE + 1);
+    PromiseReaders.requireExact(reader);
+    var edition = requireEdition(process, version, cells, question, reader);
+    var told = new EditionKey(process, edition.version());
+    var found = cells.journeys(told, question, Cursor.read(after), PAGE + 1);
     return Page.of(found, PAGE, CountedJourneyRow::position);
   }
 
   private EditionView requireEdition(
-      String process, int version, PromiseQuestion question, Actor reader) {
+      String process, int version, PromiseSums from, PromiseQuestion question, Actor reader) {
     readers.require(reader);
-    var edition = processes.edition(process, version > 0 ? version : newest(process, question));
+    var edition =
+        processes.edition(process, version > 0 ? version : newest(process, from, question));
     if (!readers.mayRead(reader, edition.units())) {
       throw Refusal.unknown("catalogue.process.unknown", process);
     }
     return edition;
   }
 
-  private int newest(String process, PromiseQuestion question) {
-    return cells.versions(process, question).stream()
+  private static Function<JourneyCounts, PromiseFigures> figures(By reader) {
+    return isExact(reader) ? JourneyCounts::figures : it -> it.inBands().of(it.journeys());
+  }
+
+  /** Reads every figure, and the journeys behind it; others what is told of five and more. */
+  public static boolean isExact(Actor reader) {
+    return PromiseReaders.isExact(reader);
+  }
+
+  private static boolean isExact(By reader) {
+    return isExact(reader.actor());
+  }
+
+  private int newest(String process, PromiseSums from, PromiseQuestion question) {
+    return from.versions(process, question).stream()
         .findFirst()
         .orElseGet(() -> processes.get(process).promise().version());
   }
 
-  private PromiseLine line(EditionKey told, JourneyCounts counts, Integer lostAt) {
+  private PromiseLine line(EditionKey told, PromiseFigures figures, Integer lostAt) {
     var edition = processes.edition(told.process(), told.edition());
-    var figures = counts.figures();
     return new PromiseLine(
         told.process(),
         told.edition(),
@@ -156,17 +178,28 @@ public class PromiseLedger {
         figures.isTold() ? lostAt : null);
   }
 
-  private PromiseStepLine step(StepRef at, JourneyCounts counts) {
+  /** How many came to a step, beside how many there were, would tell of the few who did not. */
+  private PromiseStepLine step(StepRef at, JourneyCounts counts, By reader) {
+    var figures = isExact(reader) ? counts.figures() : counts.inBands();
     var edition = processes.edition(at.told().process(), at.told().edition());
     var step = edition.step(at.step()).orElseThrow();
-    return new PromiseStepLine(edition.code(), edition.version(), step, counts.figures());
+    return new PromiseStepLine(edition.code(), edition.version(), step, figures);
   }
 
   /** By edition, the step at which most days were lost. */
-  private Map<EditionKey, Integer> mostLost(PromiseQuestion question) {
+  private static Map<EditionKey, Integer> mostLost(Stream<StepDelay> lost) {
     var most = new HashMap<EditionKey, StepDelay>();
-    cells.lost(question).forEach(it -> most.merge(it.told(), it, StepDelay::most));
+    lost.forEach(it -> most.merge(it.told(), it, StepDelay::most));
     return most.entrySet().stream().collect(toMap(Map.Entry::getKey, it -> it.getValue().step()));
+  }
+
+  private static Integer mostLost(Map<Integer, JourneyCounts> perStep, By reader) {
+    return perStep.entrySet().stream()
+        .filter(it -> it.getKey() > 0 && it.getValue().lost() > 0)
+        .filter(it -> isExact(reader) || it.getValue().inBands().isTold())
+        .max(Comparator.comparingInt(it -> it.getValue().lost()))
+        .map(Map.Entry::getKey)
+        .orElse(null);
   }
 
   private boolean isWanted(EditionKey told, String unit, Actor reader) {
@@ -175,10 +208,9 @@ public class PromiseLedger {
         && (unit == null || parts.stream().anyMatch(it -> units.answersFor(unit, it)));
   }
 
-  private static PromiseLedgerView.All together(Collection<JourneyCounts> sums) {
-    var all = JourneyCounts.none();
-    sums.forEach(all::add);
-    var figures = all.figures();
+  private static PromiseLedgerView.All together(
+      Collection<JourneyCounts> sums, Function<JourneyCounts, PromiseFigures> told) {
+    var figures = told.apply(sums.stream().reduce(JourneyCounts.none(), JourneyCounts::plus));
     return new PromiseLedgerView.All(
         figures.journeys(),
         figures.kept(),
@@ -187,16 +219,7 @@ public class PromiseLedger {
         figures.documents());
   }
 
-  private static Integer mostLost(Map<Integer, JourneyCounts> perStep) {
-    return perStep.entrySet().stream()
-        .filter(it -> it.getKey() > 0 && it.getValue().lost() > 0)
-        .max(Comparator.comparingInt(it -> it.getValue().lost()))
-        .map(Map.Entry::getKey)
-        .orElse(null);
-  }
-
-  private static <K> Map<K, JourneyCounts> sums(
-      Stream<PromiseCell> rows, Function<PromiseCell, K> by) {
+  private static <K> Map<K, JourneyCounts> sums(Stream<CellSum> rows, Function<CellSum, K> by) {
     var sums = new LinkedHashMap<K, JourneyCounts>();
     rows.forEach(
         it -> sums.computeIfAbsent(by.apply(it), key -> JourneyCounts.none()).add(it.counts()));
@@ -204,10 +227,12 @@ public class PromiseLedger {
   }
 
   private static <K extends Comparable<K>> List<FigureSlice<K>> slices(
-      Stream<PromiseCell> rows, Function<PromiseCell, K> by) {
+      Stream<CellSum> rows,
+      Function<CellSum, K> by,
+      Function<JourneyCounts, PromiseFigures> figures) {
     return new TreeMap<>(sums(rows, by))
         .entrySet().stream()
-            .map(it -> new FigureSlice<>(it.getKey(), it.getValue().figures()))
+            .map(it -> new FigureSlice<>(it.getKey(), figures.apply(it.getValue())))
             .toList();
   }
 }

@@ -12,9 +12,9 @@ public record PromiseLedgerView(All all, List<PromiseLine> lines) {
 
   /**
    * @param kept journeys within the promised time, among those that can be judged
-   * @param unmeasured journeys of which that cannot be said
+   * @param unmeasured journeys of which that cannot be said; null outside the office
    * @param visits journeys with no more visits than promised
    * @param documents journeys that were asked for documents beyond the list
    */
-  public record All(int journeys, Rate kept, int unmeasured, Rate visits, Rate documents) {}
+  public record All(Integer journeys, Rate kept, Integer unmeasured, Rate visits, Rate documents) {}
 }

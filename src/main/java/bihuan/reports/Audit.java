@@ -23,9 +23,9 @@ import java.util.Set;
 /**
  * Reading the ledger and having it checked, for those who answer for it. Who came in when, beside
  * what was filed when, would tell who filed, and who did a task when, beside the journey reported
- * then, who lived it. So what accounts and travellers did is the audit administrator's alone, apart
- * from issues and journeys unless there is a reason; and whoever only oversees reads of issues from
- * the assignment on, and of no single journey.
+ * then, who lived it. So what accounts, travellers and journeys did is the audit administrator's
+ * alone, accounts apart from issues unless there is a reason; and whoever only oversees reads of
+ * issues from the assignment on.
  */
 @ApplicationScoped
 public class Audit {
@@ -78,7 +78,7 @@ public class Audit {
     if (side == LedgerSide.BOTH && !full.isOpenTo(reader)) {
       throw Refusal.forbidden("ledger.both.reason");
     }
-    return reader.actor().is(Role.SUPERVISOR) ? OF_TRAVELLERS : side.leftOut();
+    return reader.actor().may(Right.AUDIT_LEDGER) ? side.leftOut() : OF_TRAVELLERS;
   }
 
   /** The master chain's blocks before this number, newest first. */

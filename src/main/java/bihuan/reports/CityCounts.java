@@ -1,6 +1,7 @@
 package bihuan.reports;
 
 import bihuan.Rate;
+import bihuan.calendar.Calendars;
 import bihuan.city.City;
 import bihuan.classification.Conclusion;
 import bihuan.loop.Stage;
@@ -16,7 +17,6 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -27,8 +27,6 @@ import java.util.TreeMap;
 @ApplicationScoped
 @Transactional
 class CityCounts {
-
-  private static final int MONTHS = 6;
 
   private static final String BY_STAGE = "select i.stage, count(i) from Issue i group by i.stage";
 
@@ -89,24 +87,12 @@ class CityCounts {
   private static final String OVERDUE =
       "select count(i) from Issue i where i.ended = false and i.clocks.due < :today";
 
-  private static final String FILED =
-      "select count(i) from Issue i where i.filedAt >= :since and i.filedAt < :until";
-
-  private static final String CLOSED =
-      """
-      select count(i) from Issue i
-      where i.stage = :closed and i.outcome.closedOn >= :since and i.outcome.closedOn < :until\
-      """;
-
-  private static final String IMPROVED =
-      """
-      select count(i) from Issue i where i.stage = :closed and i.outcome.adoptedChange is not null\
-      """;
-
   @PersistenceContext EntityManager em;
 
   @Inject Measures measures;
   @Inject Targets targets;
+  @Inject IssueMonths months;
+  @Inject Calendars calendars;
 
   CityFigures take(Instant now) {
     var today = City.day(now);
@@ -119,8 +105,7 @@ class CityCounts {
         rate(SOLVED, VERIFIED),
         rate(SATISFIED, ASKED),
         count(OVERDUE, Map.of("today", today)),
-        months(YearMonth.from(today)),
-        count(IMPROVED, Map.of("closed", Stage.CLOSED)),
+        new ToldFigures(months.all(), calendars.current().lastMadeUp(today)),
         plan(today));
   }
 
@@ -139,8 +124,7 @@ class CityCounts {
         .forEach(
             it -> {
               var counted = Math.toIntExact((Long) it[2]);
-              var one =
-                  (Boolean) it[1] ? new MeasureFinding(0, counted) : new MeasureFinding(counted, 0);
+              var one = new MeasureFinding(counted, (Boolean) it[1] ? counted : 0);
               found.merge((Integer) it[0], one, CityCounts::both);
             });
     return found;
@@ -163,33 +147,13 @@ class CityCounts {
   }
 
   private static MeasureFinding both(MeasureFinding one, MeasureFinding other) {
-    return new MeasureFinding(one.open() + other.open(), one.closed() + other.closed());
+    return new MeasureFinding(one.issues() + other.issues(), one.closed() + other.closed());
   }
 
   private Rate rate(String part, String whole) {
     var left =
         Map.<String, Object>of("left", List.of(Conclusion.NOT_BORNE_OUT, Conclusion.HANDED_OVER));
     return new Rate(count(part, left), count(whole, left));
-  }
-
-  private List<MonthCounts> months(YearMonth latest) {
-    var months = new ArrayList<MonthCounts>();
-    for (var month = latest.minusMonths(MONTHS - 1L);
-        !month.isAfter(latest);
-        month = month.plusMonths(1)) {
-      var since = month.atDay(1);
-      var until = month.plusMonths(1).atDay(1);
-      months.add(
-          new MonthCounts(
-              month,
-              count(FILED, Map.of("since", begin(since), "until", begin(until))),
-              count(CLOSED, Map.of("closed", Stage.CLOSED, "since", since, "until", until))));
-    }
-    return months;
-  }
-
-  private static Instant begin(LocalDate day) {
-    return day.atStartOfDay(City.ZONE).toInstant();
   }
 
   private CityFigures.Plan plan(LocalDate today) {

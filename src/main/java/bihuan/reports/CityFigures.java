@@ -5,14 +5,11 @@ import bihuan.loop.Stage;
 import bihuan.plan.MeasureFinding;
 import java.time.Instant;
 import java.time.YearMonth;
-import java.util.EnumSet;
-import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
-import java.util.Set;
 
 /**
- * The figures of the whole city at a moment; the same for every reader.
+ * The figures of the whole city at a moment, with what of them is told outside the office.
  *
  * @param stages how many stand at each stage
  * @param measures what was found about each measure
@@ -21,8 +18,7 @@ import java.util.Set;
  * @param solved M02: solved among those verified
  * @param satisfied M03: satisfied (three of five and better) among those asked
  * @param overdue open and past their due date
- * @param months the last six, oldest first
- * @param improved closed with something changed for everyone
+ * @param told what everybody may read
  */
 public record CityFigures(
     Instant at,
@@ -33,55 +29,13 @@ public record CityFigures(
     Rate solved,
     Rate satisfied,
     long overdue,
-    List<MonthCounts> months,
-    long improved,
+    ToldFigures told,
     Plan plan) {
-
-  private static final Set<Stage> TURNED_AWAY =
-      EnumSet.of(Stage.NOT_ACCEPTED, Stage.MERGED, Stage.TRANSFERRED, Stage.WITHDRAWN);
-  private static final Set<Stage> WITH_THE_OFFICE =
-      EnumSet.of(Stage.SUBMITTED, Stage.NEEDS_INFO, Stage.ACCEPTED);
-  private static final Set<Stage> PUT_RIGHT =
-      EnumSet.of(Stage.CLOSED, Stage.VERIFIED, Stage.IMPROVING);
-  private static final Set<Stage> IN_HAND =
-      EnumSet.of(
-          Stage.ASSIGNED,
-          Stage.RETURN_REQUESTED,
-          Stage.HANDLING,
-          Stage.SUSPENDED,
-          Stage.UNIT_APPROVAL,
-          Stage.REVIEW,
-          Stage.REWORK,
-          Stage.VERIFYING,
-          Stage.DISSATISFIED,
-          Stage.LONG_TERM);
 
   /** How far the plan is, by its targets. */
   public record Plan(long measures, long targets, long met) {}
 
   public long at(Stage stage) {
     return stages.getOrDefault(stage, 0L);
-  }
-
-  /**
-   * Found and handed to a unit; not what was turned away, nor what is still with the office, which
-   * would tell by the minute that somebody has spoken.
-   */
-  public long getFound() {
-    var others = EnumSet.copyOf(TURNED_AWAY);
-    others.addAll(WITH_THE_OFFICE);
-    return in(EnumSet.complementOf(others));
-  }
-
-  public long getInHand() {
-    return in(IN_HAND);
-  }
-
-  public long getPutRight() {
-    return in(PUT_RIGHT);
-  }
-
-  private long in(Set<Stage> wanted) {
-    return wanted.stream().mapToLong(this::at).sum();
   }
 }

@@ -26,4 +26,14 @@ class MeasureCounts implements MeasureFindings {
         .flatMap(it -> it.entrySet().stream())
         .collect(toMap(Map.Entry::getKey, Map.Entry::getValue, Integer::sum));
   }
+
+  @Override
+  public Map<Integer, Integer> handedOut(YearMonth from, YearMonth until, YearMonth last) {
+    return new ToldFigures(figures.latest().told().all(), last).handedOut(from, until);
+  }
+
+  @Override
+  public Map<Integer, MeasureFinding> told(YearMonth last) {
+    return new ToldFigures(figures.latest().told().all(), last).findings();
+  }
 }

@@ -2,5 +2,9 @@ package bihuan.reports;
 
 import java.time.YearMonth;
 
-/** What came in during a month and what was closed. */
-public record MonthCounts(YearMonth month, long found, long closed) {}
+/**
+ * What is told with a month.
+ *
+ * @param found handed to units; null where it is held back
+ */
+public record MonthCounts(YearMonth month, Integer found, int closed) {}

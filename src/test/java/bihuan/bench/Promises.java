@@ -15,7 +15,7 @@ class Promises {
           new Question("ledger", "leo", "api/promises"),
           new Question("ledger of a unit", "lina", "api/promises"),
           new Question(
-              "ledger, channel, district", "leo", "api/promises?channel=ONLINE&district=WUDA"),
+              "ledger, channel, district", "cora", "api/promises?channel=ONLINE&district=WUDA"),
           new Question("steps of a unit", "cora", "api/promises/steps?unit=D05"),
           new Question("a process in parts", "cora", "api/promises/P04"),
           new Question("journeys behind it", "cora", "api/promises/P04/journeys"),

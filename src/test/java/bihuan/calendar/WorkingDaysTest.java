@@ -48,6 +48,13 @@ class WorkingDaysTest {
   }
 
   @Test
+  void aMonthIsMadeUpOnTheFirstWorkingDayOfTheNext() {
+    assertThat(DAYS.lastMadeUp(day("2026-05-05"))).hasToString("2026-03");
+    assertThat(DAYS.lastMadeUp(day("2026-05-06"))).hasToString("2026-04");
+    assertThat(DAYS.lastMadeUp(day("2026-05-31"))).hasToString("2026-04");
+  }
+
+  @Test
   void workingDaysBetweenLeaveOutTheFirstAndCountTheLast() {
     assertThat(DAYS.between(day("2026-03-02"), day("2026-03-02"))).isZero();
     assertThat(DAYS.between(day("2026-03-02"), day("2026-03-03"))).isEqualTo(1);

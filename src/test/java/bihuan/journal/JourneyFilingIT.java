@@ -16,6 +16,8 @@ import bihuan.loop.Issues;
 import bihuan.vault.Secrecy;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -73,12 +75,18 @@ class JourneyFilingIT extends TransferOfAHome {
 
     filing.commend(key, "0-TIME", "Two days instead of three " + key, Set.of(), olga);
 
-    assertThat(commendations.newest(EDITH))
-        .filteredOn(it -> it.words().contains(key))
-        .singleElement()
-        .satisfies(it -> assertThat(it.toString()).doesNotContain("olga"));
+    for (var reader : List.of(CORA.at(olga.at()), EDITH.at(olga.at().plus(Duration.ofDays(62))))) {
+      assertThat(commendations.newest(reader))
+          .filteredOn(it -> it.words().contains(key))
+          .singleElement()
+          .satisfies(it -> assertThat(it.toString()).doesNotContain("olga"));
+    }
+    assertThat(commendations.newest(EDITH.at(olga.at())))
+        .as("before the month is over")
+        .noneMatch(it -> it.words().contains(key));
     assertThatThrownBy(() -> filing.commend(key, "0-VISITS", "", Set.of(), olga))
         .isInstanceOf(Refusal.class);
-    assertThatThrownBy(() -> commendations.newest(LINA_AT_LAND)).isInstanceOf(Refusal.class);
+    assertThatThrownBy(() -> commendations.newest(LINA_AT_LAND.at(olga.at())))
+        .isInstanceOf(Refusal.class);
   }
 }

@@ -166,7 +166,7 @@ class LedgerVerificationTest {
     assertThat(run(Map.of("BIHUAN_DATA", folder.toString()))).isZero();
     assertThat(run(Map.of(), "--data", folder.toString())).isZero();
     assertThat(run(Map.of(), "--data", folder.toString(), "--expect", "0".repeat(64))).isEqualTo(1);
-    assertThat(said.toString(UTF_8)).contains("No block bears the master seal");
+    assertThat(said.toString(UTF_8)).contains("No block has the master seal");
   }
 
   @Test

@@ -2,7 +2,6 @@ package bihuan.loop;
 
 import static bihuan.Cast.CARL;
 import static bihuan.Cast.CORA;
-import static bihuan.Cast.EDITH;
 import static bihuan.loop.Confider.NAME;
 import static bihuan.loop.Confider.PASSWORD;
 import static bihuan.loop.Confider.outburst;
@@ -172,6 +171,10 @@ class ReporterIsSafeIT {
   private IssueNumber objected;
   private final Traces pseudonyms = new Traces();
   private final Traces moment = new Traces();
+
+  /** By which the office finds what they lived, and nobody else. */
+  private final Traces journey = new Traces();
+
   private int minutes;
 
   @Test
@@ -288,9 +291,9 @@ class ReporterIsSafeIT {
     var kept =
         photoIntake.keep(
             JOURNEY, Samples.sha256(photo), 4, NAME + ".jpg", new ByteArrayInputStream(photo), by);
-    keeping.report(JOURNEY, by);
+    journey.add(keeping.report(JOURNEY, by).row().id());
     filing.commend(JOURNEY, "0-TIME", "当天就办完了。", Set.of(kept.file()), by);
-    var praise = commendations.newest(EDITH).stream().map(CommendationRow::subject);
+    var praise = commendations.newest(CORA.at(now)).stream().map(CommendationRow::subject);
     praises = praise.map(it -> it.substring(it.indexOf(' ') + 1)).toList();
     photos =
         Stream.concat(
@@ -470,7 +473,8 @@ class ReporterIsSafeIT {
         .readAll(values(NO_TOKEN))
         .mumble(Confider.ACCOUNT);
     for (var account : List.of("simon", "leo", "edith")) {
-      var prowler = prowler(account, hushed()).openPages(numbers(number, merged));
+      var untold = hushed().add(confider.times()).add(confider.seconds()).add(journey);
+      var prowler = prowler(account, untold).openPages(numbers(number, merged));
       prowler.readAll(values(NO_TOKEN)).openFiles(number.value(), filesOf(number));
       prowler.lookFor(List.of("绛紫印泥", NAME, Confider.ACCOUNT), ours());
       all.hear(
@@ -553,7 +557,7 @@ class ReporterIsSafeIT {
 
   /** What somebody may read somewhere. */
   private Traces readable() {
-    return hushed().add(confider.times()).add(pseudonyms);
+    return hushed().add(confider.times()).add(pseudonyms).add(journey);
   }
 
   private static Traces hushed() {

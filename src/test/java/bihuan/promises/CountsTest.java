@@ -102,7 +102,7 @@ class CountsTest {
 
     var figures = told.figures();
     assertThat(figures.kept()).isEqualTo(new Rate(kept, kept + broken + open));
-    assertThat(figures.kept().whole() + figures.unmeasured()).isEqualTo(figures.journeys());
+    assertThat(figures.kept().whole() + figures.unmeasured()).isEqualTo((long) figures.journeys());
   }
 
   @Example

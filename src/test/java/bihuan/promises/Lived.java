@@ -3,6 +3,7 @@ package bihuan.promises;
 import bihuan.Wuhai;
 import bihuan.catalogue.Channel;
 import bihuan.catalogue.Span;
+import bihuan.city.City;
 import bihuan.city.District;
 import bihuan.comparison.JourneyOutcome;
 import bihuan.comparison.JourneyOutcome.StepOutcome;
@@ -52,6 +53,22 @@ record Lived(String days, int visits, int beyond) {
                     0),
                 leg(7, REGISTRY, StepState.NOT_REACHED, null, 0)));
     return new JourneyReported(outcome, "seal", "R-1", AT);
+  }
+
+  /** Through some process, reported at a moment; only the whole of it is known. */
+  JourneyReported through(String process, Instant at) {
+    var month = YearMonth.from(City.day(at));
+    var outcome =
+        new JourneyOutcome(
+            TsidCreator.getTsid().toString(),
+            process,
+            1,
+            Wuhai.WUDA,
+            Channel.COUNTER,
+            month,
+            whole(),
+            List.of());
+    return new JourneyReported(outcome, "seal", "R-1", at);
   }
 
   /** Not timed to its end. */

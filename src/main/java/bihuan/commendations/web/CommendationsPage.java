@@ -36,7 +36,7 @@ public class CommendationsPage {
 
   @PostConstruct
   void load() {
-    cards = commendations.newest(me.getActor()).stream().map(this::card).toList();
+    cards = commendations.newest(me.now()).stream().map(this::card).toList();
   }
 
   private Card card(CommendationRow row) {

@@ -131,8 +131,8 @@ public class JourneysResource {
   @Operation(
       summary = "Send a photo",
       description =
-          "Its address ends in the SHA-256 of its content, so that it may be sent again; X-File-Name"
-              + " is its percent-encoded name, used in refusals only.")
+          "Its address ends in the SHA-256 of its content, so that it may be sent again;"
+              + " X-File-Name is its percent-encoded name, used in refusals only.")
   @APIResponse(responseCode = "200", description = "The photo is kept")
   @APIResponse(responseCode = "413", description = "It is too large, said by name")
   @APIResponse(responseCode = "422", description = "It is not what it should be, said by name")
@@ -193,9 +193,7 @@ public class JourneysResource {
   @Path("reports")
   @Operation(
       summary = "Reported journeys, without their persons, 30 at a time",
-      description =
-          "For the office, supervision and leaders all, for a unit those of services it has a part"
-              + " in; the newest month first.")
+      description = "For the coordination office; the newest month first.")
   @APIResponse(responseCode = "200", description = "A page of journeys")
   @APIResponse(responseCode = "403", description = "The caller reads no journeys")
   @APIResponse(responseCode = "422", description = "There is no such page, at `after`")
@@ -211,7 +209,7 @@ public class JourneysResource {
   @Path("reports/{id}")
   @Operation(summary = "A reported journey beside its promise, without its person")
   @APIResponse(responseCode = "200", description = "The journey")
-  @APIResponse(responseCode = "404", description = "There is none that the caller may read")
+  @APIResponse(responseCode = "404", description = "There is none")
   public ReportedJourneyView report(@PathParam("id") String id) {
     return journeys.report(me.getActor(), id);
   }

@@ -2,21 +2,17 @@ package bihuan.journal.web;
 
 import bihuan.Page;
 import bihuan.access.web.Me;
-import bihuan.catalogue.ProcessRow;
 import bihuan.catalogue.Processes;
 import bihuan.catalogue.web.ProcessNames;
 import bihuan.journal.Journeys;
 import bihuan.journal.ReportedJourneyRow;
 import bihuan.web.Option;
-import bihuan.web.PageWords;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 
-/**
- * journal/reported-journeys.xhtml: reported journeys for the office and for units, without persons.
- */
+/** journal/reported-journeys.xhtml: reported journeys for the office, without persons. */
 @Named
 @RequestScoped
 public class ReportedJourneysPage {
@@ -24,7 +20,6 @@ public class ReportedJourneysPage {
   @Inject Journeys journeys;
   @Inject Processes processes;
   @Inject ProcessNames processNames;
-  @Inject PageWords say;
   @Inject Me me;
 
   private String process;
@@ -36,30 +31,11 @@ public class ReportedJourneysPage {
     page = journeys.reported(me.getActor(), wanted, after);
   }
 
-  public boolean isForOffice() {
-    return me.getRole().isOfOffice();
-  }
-
-  /** What this reader finds here, in words. */
-  public String getLead() {
-    var reader = isForOffice() ? "office" : isOfUnit() ? "unit" : "overseer";
-    return say.words("journal.observed." + reader);
-  }
-
-  /** The services this reader may find journeys of. */
+  /** The services there may be journeys of. */
   public List<Option> getProcesses() {
     return processes.all().stream()
-        .filter(it -> !isOfUnit() || partsOf(it).contains(me.getUnit()))
         .map(it -> new Option(it.code(), processNames.of(it.code()), it.code().equals(process)))
         .toList();
-  }
-
-  private List<String> partsOf(ProcessRow it) {
-    return processes.edition(it.code(), it.promise().version()).units();
-  }
-
-  private boolean isOfUnit() {
-    return me.getRole().isOfUnit();
   }
 
   public List<ReportedJourneyRow> getRows() {

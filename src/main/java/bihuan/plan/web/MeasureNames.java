@@ -1,6 +1,8 @@
 package bihuan.plan.web;
 
+import bihuan.access.web.Me;
 import bihuan.parties.web.UnitNames;
+import bihuan.plan.MeasureFinding;
 import bihuan.plan.Measures;
 import bihuan.plan.TargetView;
 import bihuan.web.PageWords;
@@ -17,6 +19,7 @@ public class MeasureNames {
   @Inject Measures measures;
   @Inject UnitNames names;
   @Inject PageWords say;
+  @Inject Me me;
 
   /** The title of the measure with this number; the number where there is none. */
   public String of(Integer number) {
@@ -24,6 +27,16 @@ public class MeasureNames {
         .find(number == null ? 0 : number)
         .map(it -> names.of(it.title(), it.english()))
         .orElse(number == null ? "" : number.toString());
+  }
+
+  /** What was found about a measure, as this reader may know it. */
+  public String found(MeasureFinding it) {
+    if (it.issues() == 0 && !me.getRole().isOfOffice()) {
+      return say.words("plan.found.few");
+    }
+    return it.closed() == null
+        ? say.words("plan.found.handed", it.issues())
+        : say.words("plan.found.count", it.getOpen(), it.closed());
   }
 
   /** What a target asks for: at least 20 events. */

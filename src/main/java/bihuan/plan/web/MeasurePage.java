@@ -1,6 +1,7 @@
 package bihuan.plan.web;
 
 import bihuan.access.web.Me;
+import bihuan.calendar.Calendars;
 import bihuan.plan.MeasureFinding;
 import bihuan.plan.MeasureFindings;
 import bihuan.plan.MeasureView;
@@ -21,6 +22,7 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
 /** plan/measure.xhtml: one measure, who answers for it, and how far its targets are. */
 @Named
@@ -32,6 +34,7 @@ public class MeasurePage implements Serializable {
   @Inject Reporting reporting;
   @Inject Instance<MeasureFindings> findings;
   @Inject Me me;
+  @Inject Calendars calendars;
   @Inject PageWords say;
   @Inject Clock clock;
 
@@ -76,8 +79,15 @@ public class MeasurePage implements Serializable {
   /** What observers found, null where nobody counts it. */
   public MeasureFinding getFinding() {
     return findings.isResolvable()
-        ? findings.get().perMeasure().getOrDefault(no, new MeasureFinding(0, 0))
+        ? found(findings.get(), calendars, me).getOrDefault(no, MeasureFinding.NONE)
         : null;
+  }
+
+  /** As it stands for the office; for others as it may be told. */
+  static Map<Integer, MeasureFinding> found(MeasureFindings all, Calendars calendars, Me me) {
+    return me.getRole().isOfOffice()
+        ? all.perMeasure()
+        : all.told(calendars.current().lastMadeUp(me.now().day()));
   }
 
   public MeasureView getMeasure() {

@@ -1,5 +1,7 @@
 package bihuan.plan.web;
 
+import bihuan.access.web.Me;
+import bihuan.calendar.Calendars;
 import bihuan.parties.Units;
 import bihuan.plan.Dimension;
 import bihuan.plan.MeasureFinding;
@@ -26,12 +28,12 @@ import java.util.stream.Stream;
 @RequestScoped
 public class PlanPage {
 
-  private static final MeasureFinding NOTHING = new MeasureFinding(0, 0);
-
   @Inject Measures measures;
   @Inject Targets targets;
   @Inject Units units;
   @Inject Instance<MeasureFindings> findings;
+  @Inject Calendars calendars;
+  @Inject Me me;
   @Inject Clock clock;
 
   private Dimension dimension;
@@ -43,7 +45,7 @@ public class PlanPage {
   @PostConstruct
   void read() {
     all = targets.all(LocalDate.now(clock));
-    found = findings.isResolvable() ? findings.get().perMeasure() : Map.of();
+    found = findings.isResolvable() ? MeasurePage.found(findings.get(), calendars, me) : Map.of();
   }
 
   public List<Group> getGroups() {
@@ -132,7 +134,7 @@ public class PlanPage {
             .filter(it -> it.measure() == measure.number())
             .filter(it -> standing == null || it.standing() == standing)
             .toList();
-    return new Line(measure, own, found.getOrDefault(measure.number(), NOTHING));
+    return new Line(measure, own, found.getOrDefault(measure.number(), MeasureFinding.NONE));
   }
 
   private boolean isWanted(Line line) {

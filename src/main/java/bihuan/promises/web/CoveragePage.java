@@ -19,7 +19,7 @@ public class CoveragePage {
   private CoverageView view;
 
   public void open() {
-    view = survey.view(filter.months(), me.getActor());
+    view = survey.view(filter.months(), me.now());
   }
 
   public CoverageView getView() {

@@ -1,11 +1,13 @@
 package bihuan.promises.web;
 
+import bihuan.access.web.Me;
 import bihuan.catalogue.Channel;
 import bihuan.city.City;
 import bihuan.city.District;
 import bihuan.parties.Units;
 import bihuan.parties.web.UnitNames;
 import bihuan.promises.Months;
+import bihuan.promises.PromiseLedger;
 import bihuan.promises.PromiseQuestion;
 import bihuan.web.Option;
 import bihuan.web.PageWords;
@@ -29,6 +31,7 @@ public class PromiseFilter {
   @Inject PageWords say;
   @Inject Units units;
   @Inject UnitNames unitNames;
+  @Inject Me me;
   @Inject Clock clock;
 
   private String from;
@@ -56,6 +59,11 @@ public class PromiseFilter {
 
   public PromiseQuestion question() {
     return new PromiseQuestion(months(), channel, district);
+  }
+
+  /** The reader gets every figure and every journey; others what is told of five and more. */
+  public boolean isExact() {
+    return PromiseLedger.isExact(me.getActor());
   }
 
   /** The first month of this year, in which the plan's year began, too. */

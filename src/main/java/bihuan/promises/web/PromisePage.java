@@ -5,7 +5,6 @@ import bihuan.access.web.Me;
 import bihuan.catalogue.EditionView;
 import bihuan.catalogue.Processes;
 import bihuan.catalogue.StepRow;
-import bihuan.journal.Journeys;
 import bihuan.promises.CountedJourneyRow;
 import bihuan.promises.PromiseLedger;
 import bihuan.promises.PromiseView;
@@ -32,11 +31,14 @@ public class PromisePage {
   private Page<CountedJourneyRow> journeys;
 
   public void open() {
-    var reader = me.getActor();
+    var reader = me.now();
     view = ledger.line(process, edition, filter.question(), reader);
     edition = view.line().edition();
     promised = processes.edition(process, edition);
-    journeys = ledger.journeys(process, edition, filter.question(), after, reader);
+    journeys =
+        filter.isExact()
+            ? ledger.journeys(process, edition, filter.question(), after, reader.actor())
+            : new Page<>(List.of(), null);
   }
 
   public PromiseView getView() {
@@ -60,11 +62,6 @@ public class PromisePage {
   /** The other editions with a journey in these months. */
   public List<Integer> getOthers() {
     return view.versions().stream().filter(it -> it != edition).toList();
-  }
-
-  /** Whoever reads each journey step by step. */
-  public boolean isOpensJourneys() {
-    return Journeys.mayReadSteps(me.getActor());
   }
 
   /** This very page with nothing after the question mark but what it is about. */

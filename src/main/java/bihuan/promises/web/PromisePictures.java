@@ -88,6 +88,13 @@ public class PromisePictures {
     return spread.lower().toPlainString() + "–" + spread.upper().toPlainString();
   }
 
+  /** That there are too few to tell, and for the office how few. */
+  public String few(PromiseFigures figures) {
+    return figures.journeys() == null
+        ? say.words("promises.few")
+        : say.words("promises.only", figures.journeys());
+  }
+
   /** Hours of work, in words; empty where too few are known. */
   public String hours(Spread hours) {
     return hours == null
@@ -100,20 +107,26 @@ public class PromisePictures {
 
   /** A share in per cent, with what it is a share of. */
   public String share(Rate rate) {
-    return rate == null
-        ? say.words("promises.few")
-        : say.words("promises.share", rate.getPercent());
+    if (rate == null) {
+      return say.words("promises.few");
+    }
+    return filter.isExact()
+        ? say.words("promises.share", rate.getPercent())
+        : say.words("promises.inTen", rate.part());
   }
 
   /** What a share is a share of, and how many journeys it cannot tell of. */
-  public String of(Rate rate, int unmeasured) {
-    return Stream.of(of(rate), say.words("promises.unmeasured", unmeasured))
+  public String of(Rate rate, Integer unmeasured) {
+    return Stream.of(
+            of(rate), unmeasured == null ? "" : say.words("promises.unmeasured", unmeasured))
         .filter(it -> !it.isEmpty())
         .collect(joining(" · "));
   }
 
   public String of(Rate rate) {
-    return rate == null ? "" : say.words("promises.of", rate.part(), rate.whole());
+    return rate == null || !filter.isExact()
+        ? ""
+        : say.words("promises.of", rate.part(), rate.whole());
   }
 
   public String look(PromiseFigures figures, PromiseRow promise) {
@@ -247,7 +260,7 @@ public class PromisePictures {
     var days = it.figures().days();
     return lane(
         label,
-        days == null ? say.words("promises.only", it.figures().journeys()) : spread(days),
+        days == null ? few(it.figures()) : spread(days),
         look(days, step.span(), step.amount()),
         y,
         scale,

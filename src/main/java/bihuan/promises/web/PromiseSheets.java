@@ -1,6 +1,5 @@
 package bihuan.promises.web;
 
-import bihuan.Rate;
 import bihuan.catalogue.EditionView;
 import bihuan.catalogue.Processes;
 import bihuan.catalogue.web.ProcessNames;
@@ -23,6 +22,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -49,6 +49,7 @@ class PromiseSheets {
   @Inject ProcessNames processNames;
   @Inject UnitNames unitNames;
   @Inject PageWords say;
+  @Inject PromiseFilter filter;
 
   /** Processes on one sheet, their steps on another. */
   byte[] ledger(List<PromiseLine> lines, List<PromiseStepLine> steps) throws IOException {
@@ -68,18 +69,26 @@ class PromiseSheets {
     var sheets = new LinkedHashMap<SheetWriter, List<List<String>>>();
     sheets.put(
         sheet("coverage", Stream.of("what", "touched"), List.of("all")),
-        List.of(
-            cells("measures", view.measures()),
-            cells("processes", view.processes()),
-            cells("districts", view.districts()),
-            cells("channels", view.channels()),
-            cells("places", view.places())));
+        view.withPlans()
+            ? List.of(
+                cells("measures", view.measures()),
+                cells("processes", view.processes()),
+                cells("districts", view.districts()),
+                cells("channels", view.channels()),
+                cells("places", view.places()))
+            : List.of(cells("measures", view.measures()), cells("processes", view.processes())));
     sheets.put(
         sheet("measures", Stream.of("number", "measure", "process", "issues"), counts),
         view.perMeasure().stream().map(it -> cells(it, view.withPlans())).toList());
-    sheets.put(
-        sheet("places", Stream.of("process", "district", "channel"), counts),
-        view.perProcess().stream().flatMap(it -> cells(it, view.withPlans())).toList());
+    if (view.withPlans()) {
+      sheets.put(
+          sheet("places", Stream.of("process", "district", "channel"), counts),
+          view.perProcess().stream().flatMap(this::cells).toList());
+    } else {
+      sheets.put(
+          sheet("processes", Stream.of("process"), counts),
+          view.perProcess().stream().map(this::whole).toList());
+    }
     return written(sheets);
   }
 
@@ -129,7 +138,7 @@ class PromiseSheets {
         withPlans);
   }
 
-  private Stream<List<String>> cells(ProcessReach process, boolean withPlans) {
+  private Stream<List<String>> cells(ProcessReach process) {
     return process.places().stream()
         .map(
             it ->
@@ -140,7 +149,13 @@ class PromiseSheets {
                         say.it(it.channel())),
                     it.journeys(),
                     it.tasks(),
-                    withPlans));
+                    true));
+  }
+
+  /** Of readers to whom no places are told. */
+  private List<String> whole(ProcessReach it) {
+    return counted(
+        Stream.of(it.process() + " " + processNames.of(it.process())), it.journeys(), 0, false);
   }
 
   private static List<String> counted(
@@ -153,27 +168,27 @@ class PromiseSheets {
     return edition.code() + " " + unitNames.of(edition.name(), edition.english());
   }
 
-  private static List<String> with(PromiseFigures figures, String... cells) {
+  private List<String> with(PromiseFigures figures, String... cells) {
     var days = figures.days();
     var kept = figures.kept();
     var told =
         Stream.of(
-            String.valueOf(figures.journeys()),
+            text(figures, PromiseFigures::journeys),
             text(days, Spread::cases),
             text(days, Spread::median),
             text(days, Spread::lower),
             text(days, Spread::upper),
             text(figures.hours(), Spread::median),
             text(kept, it -> it.getPercent() + "%"),
-            text(kept, Rate::whole),
-            String.valueOf(figures.unmeasured()),
-            String.valueOf(figures.documentsBeyond()));
+            text(kept, it -> filter.isExact() ? it.whole() : null),
+            text(figures, PromiseFigures::unmeasured),
+            text(figures, PromiseFigures::documentsBeyond));
     return Stream.concat(Stream.of(cells), told).toList();
   }
 
   /** Empty where there are too few to tell. */
   private static <T> String text(T figures, Function<T, Object> figure) {
-    return figures == null ? "" : figure.apply(figures).toString();
+    return Optional.ofNullable(figures).map(figure).map(Object::toString).orElse("");
   }
 
   private SheetWriter sheet(String title, Stream<String> heads, List<String> figures) {

@@ -23,9 +23,9 @@ public class PromisesPage {
   private List<PromiseStepLine> steps = List.of();
 
   public void open() {
-    view = ledger.lines(filter.question(), filter.getUnit(), me.getActor());
+    view = ledger.lines(filter.question(), filter.getUnit(), me.now());
     if (getUnit() != null) {
-      steps = ledger.steps(filter.question(), getUnit(), me.getActor());
+      steps = ledger.steps(filter.question(), getUnit(), me.now());
     }
   }
 

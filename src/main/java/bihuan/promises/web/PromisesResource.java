@@ -42,9 +42,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(
     name = "promises",
     description =
-        "Promised beside experienced, without persons. Days are counted as the promise counts"
-            + " them, hours are hours of work. Quartiles are exact to a tenth of a day up to 10"
-            + " days and to half a day up to 60. Below five journeys every figure is null.")
+        "Promised beside experienced, without persons. Days are counted as the promise counts them,"
+            + " hours are hours of work. Quartiles are exact to a tenth of a day up to 10 days and"
+            + " to half a day up to 60. Below five journeys every figure is null. Outside the"
+            + " coordination office journeys are told with the month they were reported in, once it"
+            + " is over and never fewer than five together: days by halves, shares in ten, no"
+            + " places.")
 @APIResponse(responseCode = "403", description = "Not among those who read it")
 @APIResponse(responseCode = "422", description = "No month, or more than 36 of them, at `field`")
 public class PromisesResource {
@@ -55,8 +58,8 @@ public class PromisesResource {
   private static final String FROM =
       "The first month, such as 2026-01; eleven before the last one if left out";
   private static final String UNTIL = "The last month; the one that runs if left out";
-  private static final String CHANNEL = "Only journeys by this channel";
-  private static final String DISTRICT = "Only journeys in this district";
+  private static final String CHANNEL = "Only journeys by this channel; for the office";
+  private static final String DISTRICT = "Only journeys in this district; for the office";
   private static final String EDITION = "Of the promise; the newest with a journey if left out";
 
   @Inject PromiseLedger ledger;
@@ -78,7 +81,7 @@ public class PromisesResource {
       @Parameter(description = "Only where this unit has a part", example = "D05")
           @QueryParam("unit")
           String unit) {
-    return ledger.lines(question(from, until, channel, district), unit, me.getActor());
+    return ledger.lines(question(from, until, channel, district), unit, me.now());
   }
 
   @GET
@@ -94,7 +97,7 @@ public class PromisesResource {
       @Parameter(description = DISTRICT) @QueryParam("district") District district,
       @Parameter(description = "Only this unit's own steps", example = "D05") @QueryParam("unit")
           String unit) {
-    return ledger.steps(question(from, until, channel, district), unit, me.getActor());
+    return ledger.steps(question(from, until, channel, district), unit, me.now());
   }
 
   @GET
@@ -113,20 +116,22 @@ public class PromisesResource {
     return file(
         "promises.xlsx",
         sheets.ledger(
-            ledger.lines(question, unit, me.getActor()).lines(),
-            ledger.steps(question, unit, me.getActor())));
+            ledger.lines(question, unit, me.now()).lines(),
+            ledger.steps(question, unit, me.now())));
   }
 
   @GET
   @Path("coverage")
   @Operation(
       summary = "What was touched of measures, processes, districts and channels",
-      description = "The coordination office reads what is planned, too; for others tasks are 0.")
+      description =
+          "The coordination office reads places and what is planned, too; for others tasks are 0,"
+              + " and nothing below five is told.")
   @APIResponse(responseCode = "200", description = "Of the services offered today")
   public CoverageView coverage(
       @Parameter(description = FROM) @QueryParam("from") String from,
       @Parameter(description = UNTIL) @QueryParam("until") String until) {
-    return survey.view(months(from, until), me.getActor());
+    return survey.view(months(from, until), me.now());
   }
 
   @GET
@@ -153,13 +158,13 @@ public class PromisesResource {
       @Parameter(description = UNTIL) @QueryParam("until") String until,
       @Parameter(description = CHANNEL) @QueryParam("channel") Channel channel,
       @Parameter(description = DISTRICT) @QueryParam("district") District district) {
-    return ledger.line(process, edition, question(from, until, channel, district), me.getActor());
+    return ledger.line(process, edition, question(from, until, channel, district), me.now());
   }
 
   @GET
   @Path("{process}/journeys")
   @Operation(
-      summary = "The journeys behind the figures, 30 at a time",
+      summary = "The journeys behind the figures, 30 at a time; for the office",
       description = "The newest month first; within a month in no order that would tell anything.")
   @APIResponse(
       responseCode = "404",

@@ -4,7 +4,7 @@ import bihuan.openness.ClearedCase;
 import bihuan.openness.ClearedCases;
 import bihuan.reports.CityFigures;
 import bihuan.reports.LatestFigures;
-import bihuan.web.PageWords;
+import bihuan.reports.ToldFigures;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -16,11 +16,9 @@ import java.util.List;
 public class FrontPage {
 
   private static final int CASES = 6;
-  private static final int TOO_FEW = 5;
 
   @Inject LatestFigures figures;
   @Inject ClearedCases cases;
-  @Inject PageWords say;
 
   private List<ClearedCase> latest;
 
@@ -28,9 +26,9 @@ public class FrontPage {
     return figures.latest();
   }
 
-  /** Never so few that one could be told from the others. */
-  public String told(long counted) {
-    return counted < TOO_FEW ? say.words("reports.front.few", TOO_FEW) : String.valueOf(counted);
+  /** What was found and what became of it, as everybody may read it. */
+  public ToldFigures getTold() {
+    return figures.latest().told();
   }
 
   /** What was put right and cleared, the latest first. */

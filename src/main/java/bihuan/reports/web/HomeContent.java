@@ -14,6 +14,7 @@ import bihuan.openness.Openness;
 import bihuan.web.PageWords;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -84,12 +85,15 @@ class HomeContent {
     count("toClear", openness.waiting(now().actor()), "/openness/clearing.xhtml", false);
   }
 
+  /** In whole per cent, without the numbers: one more would tell that somebody spoke today. */
   void rate(String name, Rate rate) {
     tiles.add(
         new Tile(
             say.words("reports.rate." + name),
-            rate.isTold() ? rate.getPercent() + " %" : say.words("reports.rate.few"),
-            say.words("reports.rate." + name + ".note", rate.part(), rate.whole()),
+            rate.isTold()
+                ? rate.getPercent().setScale(0, RoundingMode.HALF_UP) + " %"
+                : say.words("reports.few"),
+            say.words("reports.rate." + name + ".note"),
             "",
             false));
   }

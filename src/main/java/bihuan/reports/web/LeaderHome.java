@@ -4,6 +4,7 @@ import bihuan.lists.IssueFilter;
 import bihuan.lists.Preset;
 import bihuan.lists.web.Column;
 import bihuan.reports.LatestFigures;
+import bihuan.reports.MonthCounts;
 import bihuan.web.PageWords;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -25,7 +26,8 @@ public class LeaderHome implements Home {
   @Inject PageWords say;
 
   /** A month in the chart, with its bars' heights of {@value #HIGHEST}. */
-  public record Bar(String month, long found, long closed, long foundHeight, long closedHeight) {}
+  public record Bar(
+      String month, String found, String closed, long foundHeight, long closedHeight) {}
 
   @Override
   public void lay() {
@@ -53,18 +55,27 @@ public class LeaderHome implements Home {
 
   /** The last months. */
   public List<Bar> getBars() {
-    var months = figures.latest().months();
-    var most = months.stream().mapToLong(it -> Math.max(it.found(), it.closed())).max().orElse(0);
+    var months = figures.latest().told().getMonths();
+    var most = months.stream().mapToLong(it -> Math.max(found(it), it.closed())).max().orElse(0);
     return months.stream()
         .map(
             it ->
                 new Bar(
                     say.words("reports.month", it.month().getMonthValue()),
-                    it.found(),
-                    it.closed(),
-                    height(it.found(), most),
+                    shown(found(it)),
+                    shown(it.closed()),
+                    height(found(it), most),
                     height(it.closed(), most)))
         .toList();
+  }
+
+  /** None and too few look the same. */
+  private static String shown(int counted) {
+    return counted == 0 ? "–" : String.valueOf(counted);
+  }
+
+  private static int found(MonthCounts month) {
+    return month.found() == null ? 0 : month.found();
   }
 
   private static long height(long counted, long most) {
