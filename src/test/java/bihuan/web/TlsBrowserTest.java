@@ -148,6 +148,32 @@ class TlsBrowserTest {
         .contains("HTTP/1.1 422");
   }
 
+  @Test
+  void whoeverHasTheMachineLetsAnAccountInAgain() throws Exception {
+    for (var it = 0; it < 5; it++) {
+      assertThat(signIn("127.0.1." + it, "wrong")).contains("HTTP/1.1 422");
+    }
+    var right = firstSignIns.get("systemadmin");
+    assertThat(signIn("127.0.1.9", right)).contains("HTTP/1.1 422");
+
+    var unlock =
+        new ProcessBuilder("./bihuan", "unlock", "systemadmin", "--data", data().toString())
+            .inheritIO()
+            .start();
+
+    assertThat(unlock.waitFor()).isZero();
+    assertThat(signIn("127.0.1.9", right)).contains("HTTP/1.1 200");
+  }
+
+  private static String signIn(String from, String password)
+      throws IOException, GeneralSecurityException {
+    return asked(
+        from,
+        "POST /api/session",
+        "Host: localhost\r\nContent-Type: application/json\r\n",
+        "{\"name\": \"systemadmin\", \"password\": \"%s\"}".formatted(password));
+  }
+
   private static boolean isOfThisHostOverTlsAlone(Cookie it) {
     return it.secure
         && it.path.equals("/")
