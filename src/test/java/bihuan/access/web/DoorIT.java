@@ -91,8 +91,7 @@ class DoorIT {
   @Test
   void aFormOfAnotherPageSignsNobodyIn() {
     var visitor = Visitor.stranger(root(), "en");
-    var state = STATE.matcher(visitor.get("access/sign-in.xhtml").text());
-    assertThat(state.find()).isTrue();
+    var state = stateOf(visitor);
 
     for (var changed :
         List.of(
@@ -101,7 +100,7 @@ class DoorIT {
             Map.of("jakarta.faces.ViewState", ""),
             Map.of("jakarta.faces.ViewState", "nonsense"),
             Map.of("jakarta.faces.ViewState", "1:2:3"))) {
-      var fields = fields(state.group(1));
+      var fields = fields(state);
       fields.putAll(changed);
       var answer = visitor.submit("access/sign-in.xhtml", fields);
 
@@ -109,7 +108,7 @@ class DoorIT {
       assertThat(answer.isPage()).isTrue();
       assertThat(visitor.get("api/session").status()).isEqualTo(401);
     }
-    assertThat(visitor.submit("access/sign-in.xhtml", fields(state.group(1))).status())
+    assertThat(visitor.submit("access/sign-in.xhtml", fields(stateOf(visitor))).status())
         .isEqualTo(302);
     assertThat(visitor.get("api/session").status()).isEqualTo(200);
   }
@@ -135,6 +134,12 @@ class DoorIT {
       assertThat(new String(socket.getInputStream().readAllBytes(), UTF_8))
           .doesNotContain("://evil.example", "Location: //");
     }
+  }
+
+  private static String stateOf(Visitor visitor) {
+    var state = STATE.matcher(visitor.get("access/sign-in.xhtml").text());
+    assertThat(state.find()).isTrue();
+    return state.group(1);
   }
 
   private Map<String, String> fields(String state) {
