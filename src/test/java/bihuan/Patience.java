@@ -3,11 +3,16 @@ package bihuan;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 
 /**
  * Waits for the tests' server as long as anything moves. The connector counts seconds alone: a slow
- * machine would be cut off, and a server that has ended be waited for.
+ * machine would be cut off, and a server that has ended be waited for. It looks again and again
+ * because the connector starts the server by itself and tells nobody, and because a process that
+ * still runs tells of its end only, not of its work.
  */
 final class Patience {
 
@@ -36,23 +41,35 @@ final class Patience {
       var used = Duration.ZERO;
       var moved = Instant.now();
       while (isWaiting()) {
-        var now = server().map(Patience::used);
-        if (now.isEmpty()) {
+        var server = server();
+        if (server.isEmpty() || hasEnded(server.get())) {
           giveUp("has ended");
           return;
         }
-        if (now.get().compareTo(used.plus(A_MOVE)) >= 0) {
-          used = now.get();
+        var now = used(server.get());
+        if (now.compareTo(used.plus(A_MOVE)) >= 0) {
+          used = now;
           moved = Instant.now();
         }
         if (Instant.now().isAfter(moved.plus(WITHOUT_A_MOVE))) {
           giveUp("has not moved for two minutes");
           return;
         }
-        Thread.sleep(BETWEEN_LOOKS_MILLIS);
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
+    }
+  }
+
+  /** Waits a little for its end. */
+  private static boolean hasEnded(ProcessHandle server) throws InterruptedException {
+    try {
+      server.onExit().get(BETWEEN_LOOKS_MILLIS, TimeUnit.MILLISECONDS);
+      return true;
+    } catch (TimeoutException stillRunning) {
+      return false;
+    } catch (ExecutionException e) {
+      throw new IllegalStateException(e);
     }
   }
 

@@ -25,8 +25,10 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -37,6 +39,7 @@ class RoundsIT {
   private static final Instant NOW = Instant.parse("2027-03-08T02:00:00Z");
   private static final LocalDate BEGINS = LocalDate.of(2027, 3, 15);
   private static final LocalDate ENDS = LocalDate.of(2027, 3, 31);
+  private static final Set<RoundState> OPEN = Set.of(RoundState.DRAFT, RoundState.ANNOUNCED);
 
   @Inject Planning planning;
   @Inject Answering answering;
@@ -45,11 +48,20 @@ class RoundsIT {
   @Inject Ledger ledger;
   @Inject Audit audit;
 
+  private final List<Long> laidDown = new ArrayList<>();
   private long round;
 
   @BeforeEach
   void aRoundIsLaidDown() {
-    round = planning.draft(terms("三月主题"), by(CORA));
+    round = drafted(terms("三月主题"));
+  }
+
+  /** So that whoever was to go is free again, whichever test comes next. */
+  @AfterEach
+  void theRoundsAreCalledOff() {
+    laidDown.stream()
+        .filter(it -> OPEN.contains(rounds.get(it, CORA).state()))
+        .forEach(it -> planning.cancel(it, by(CORA)));
   }
 
   @Test
@@ -170,8 +182,7 @@ class RoundsIT {
 
   @Test
   void theFormsOfARoundAreDealtOutAndPartnersGoInTheSame() {
-    var several =
-        planning.draft(terms("多种方式", Set.of(VisitForm.APPLICANT, VisitForm.UNANNOUNCED)), by(CORA));
+    var several = drafted(terms("多种方式", Set.of(VisitForm.APPLICANT, VisitForm.UNANNOUNCED)));
     planning.propose(several, new PlanRequest(8, 2, 0, 5), by(CORA));
 
     var visits =
@@ -185,8 +196,7 @@ class RoundsIT {
 
   @Test
   void anotherFormHoldsForAllWhoGoTogether() {
-    var several =
-        planning.draft(terms("换个方式", Set.of(VisitForm.APPLICANT, VisitForm.UNANNOUNCED)), by(CORA));
+    var several = drafted(terms("换个方式", Set.of(VisitForm.APPLICANT, VisitForm.UNANNOUNCED)));
     planning.propose(several, new PlanRequest(1, 2, 0, 5), by(CORA));
     planning.announce(several, by(CORA));
     var task = assignments.ofRound(several, CORA).get(0);
@@ -272,6 +282,12 @@ class RoundsIT {
             it ->
                 assertThat(it.toString())
                     .doesNotContain("UNANNOUNCED", task.process() + ",", task.district().code()));
+  }
+
+  private long drafted(RoundTerms terms) {
+    var drafted = planning.draft(terms, by(CORA));
+    laidDown.add(drafted);
+    return drafted;
   }
 
   private AssignmentRow announced() {
