@@ -12,7 +12,7 @@ import java.util.Set;
  */
 @Named
 @RequestScoped
-public class Appearance {
+class Appearance {
 
   @Inject HttpServletRequest request;
 

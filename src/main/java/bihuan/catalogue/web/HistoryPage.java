@@ -22,7 +22,7 @@ import java.util.List;
 /** catalogue/history.xhtml: who promised what from when, and what changed each time. */
 @Named
 @ViewScoped
-public class HistoryPage implements Serializable {
+class HistoryPage implements Serializable {
 
   private static final long serialVersionUID = 1;
 

@@ -21,7 +21,7 @@ import java.util.List;
  */
 @Named
 @RequestScoped
-public class CommendationsPage {
+class CommendationsPage {
 
   @Inject Commendations commendations;
   @Inject Processes processes;

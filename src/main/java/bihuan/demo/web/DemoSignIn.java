@@ -9,7 +9,7 @@ import java.util.List;
 /** WEB-INF/demo/people.xhtml: whom one may sign in as. */
 @Named
 @RequestScoped
-public class DemoSignIn {
+class DemoSignIn {
 
   @Inject DemoPeople people;
 

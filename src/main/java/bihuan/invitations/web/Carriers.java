@@ -9,7 +9,7 @@ import jakarta.inject.Named;
 /** What the house itself can send, for pages that offer it. */
 @Named
 @ApplicationScoped
-public class Carriers {
+class Carriers {
 
   @Inject Gateways gateways;
 

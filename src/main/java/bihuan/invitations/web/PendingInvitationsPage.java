@@ -11,7 +11,7 @@ import java.util.List;
 /** invitations/pending.xhtml: invitations that wait to be handed over. */
 @Named
 @RequestScoped
-public class PendingInvitationsPage {
+class PendingInvitationsPage {
 
   private static final int PAGE = 50;
 

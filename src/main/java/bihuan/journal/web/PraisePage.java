@@ -12,7 +12,7 @@ import java.util.Set;
 /** journal/praise.xhtml: what was better than promised, with what shows it. */
 @Named
 @ViewScoped
-public class PraisePage extends JourneyForm {
+class PraisePage extends JourneyForm {
 
   private static final long serialVersionUID = 1;
 

@@ -10,7 +10,7 @@ import jakarta.inject.Named;
 /** journal/reported-journey.xhtml: one reported journey, without its person. */
 @Named
 @RequestScoped
-public class ReportedJourneyPage {
+class ReportedJourneyPage {
 
   @Inject Journeys journeys;
   @Inject Me me;

@@ -13,7 +13,7 @@ import java.util.List;
 /** lists/verifications.xhtml: what the reader has been named to verify. */
 @Named
 @RequestScoped
-public class VerificationsPage {
+class VerificationsPage {
 
   @Inject IssueLists lists;
   @Inject IssueLines lines;

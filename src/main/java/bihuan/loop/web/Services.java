@@ -15,7 +15,7 @@ import java.util.List;
 /** What a reporter may choose from: services with their steps, districts, kinds. */
 @Named
 @RequestScoped
-public class Services {
+class Services {
 
   @Inject Processes processes;
   @Inject Names names;

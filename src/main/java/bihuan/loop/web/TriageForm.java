@@ -12,7 +12,7 @@ import java.util.List;
 /** Triage on loop/issue.xhtml, but for the acceptance and the outgoing text. */
 @Named
 @RequestScoped
-public class TriageForm extends DeedForm {
+class TriageForm extends DeedForm {
 
   private static final long serialVersionUID = 1;
 

@@ -14,7 +14,7 @@ import java.time.LocalDate;
 /** Review and verification on loop/issue.xhtml. */
 @Named
 @RequestScoped
-public class VerificationForm extends DeedForm {
+class VerificationForm extends DeedForm {
 
   private static final long serialVersionUID = 1;
 

@@ -15,7 +15,7 @@ import java.io.IOException;
 /** notices/open.xhtml: marks a notice as read and leads to what it is about. */
 @Named
 @RequestScoped
-public class OpenNoticePage {
+class OpenNoticePage {
 
   @Inject Notices notices;
   @Inject Issues issues;

@@ -17,7 +17,7 @@ import java.util.List;
 /** panel/undertaking.xhtml: what an observer promises before beginning. */
 @Named
 @RequestScoped
-public class UndertakingPage {
+class UndertakingPage {
 
   private static final String HOME = "home";
 

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 /** parties/units.xhtml: everybody the plan names, by kind. */
 @Named
 @RequestScoped
-public class UnitsPage {
+class UnitsPage {
 
   @Inject Units units;
 

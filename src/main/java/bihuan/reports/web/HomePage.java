@@ -12,7 +12,7 @@ import java.util.List;
 /** home.xhtml: the reader's own work, by what they are appointed to. */
 @Named
 @RequestScoped
-public class HomePage {
+class HomePage {
 
   @Inject ReporterHome reporter;
   @Inject UnitHome unit;

@@ -13,7 +13,7 @@ import java.util.List;
 /** rounds/rounds.xhtml: all rounds, for the office. */
 @Named
 @RequestScoped
-public class RoundsPage {
+class RoundsPage {
 
   @Inject Rounds rounds;
   @Inject Me me;
