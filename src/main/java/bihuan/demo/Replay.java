@@ -22,10 +22,13 @@ import bihuan.loop.Closing;
 import bihuan.loop.EvidenceDesk;
 import bihuan.loop.Intake;
 import bihuan.loop.Issues;
+import bihuan.loop.Publication;
+import bihuan.loop.Publication.PublicationCheck;
 import bihuan.loop.Rectification;
 import bihuan.loop.Triage;
 import bihuan.loop.Verdict;
 import bihuan.loop.Verification;
+import bihuan.openness.Openness;
 import bihuan.relay.Relay;
 import bihuan.series.IssueNumber;
 import bihuan.supervision.Supervision;
@@ -35,6 +38,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -58,6 +62,7 @@ class Replay {
   @Inject Closing closing;
   @Inject Supervision supervision;
   @Inject Relay relay;
+  @Inject Openness openness;
 
   /**
    * @param numbers of the stories told before, by their names
@@ -128,6 +133,9 @@ class Replay {
         case "CLOSE" -> closing.close(number, office(act));
         case "REOPEN" ->
             closing.reopen(number, numbers.apply(act.text("back")), words, office(act));
+        case "WRITE_PUBLICLY" -> openness.write(number, publicWords(act), 0, office(act));
+        case "CLEAR" -> openness.clear(number, EnumSet.allOf(PublicationCheck.class), 1, head(act));
+        case "DECLINE_TO_PUBLISH" -> openness.decline(number, words, head(act));
         case "MAJOR" -> supervision.markMajor(number, words, head(act));
         case "REMIND" -> supervision.remind(number, words, office(act));
         case "SUPERVISE" -> supervision.supervise(number, words, by("simon", act));
@@ -200,6 +208,11 @@ class Replay {
           new Adoption(
               act.constant(Change.class, "change"), act.text("words"), act.text("promise")),
           officer);
+    }
+
+    private static Publication.Words publicWords(Act act) {
+      return new Publication.Words(
+          act.text("title"), act.text("reported"), act.text("done"), act.text("verdict"));
     }
 
     private void answer(Act act) {
