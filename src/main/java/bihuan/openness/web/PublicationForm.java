@@ -142,6 +142,13 @@ public class PublicationForm extends DeedForm {
     return view;
   }
 
+  /** All that the public will read, as it stands in the fields. */
+  public String getAll() {
+    return Stream.of(title, reported, done, verdict)
+        .filter(it -> it != null)
+        .collect(Collectors.joining("\n"));
+  }
+
   /** What whoever verified it said, empty where nothing. */
   public String getVerdictWords() {
     return passages().stream()
