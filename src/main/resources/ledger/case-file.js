@@ -81,7 +81,7 @@
 
   /** What is told, and beside it what the entry under seal says of it. */
   const shownOf = (passage, entry) => {
-    const proved = entry !== undefined && Object.values(entry.facts).includes(sealOf(passage.text));
+    const proved = entry !== undefined && Object.values(entry.facts).includes(sealOf(passage.salt + passage.text));
     return [passage.heading, label.heading, passage.text, proved ? label.proved : label.told,
       entry ? label.sealed : label.unsealed, entry ? summary(entry) : ''];
   };

@@ -7,7 +7,7 @@ import java.util.TreeMap;
 
 /** Somebody found a service better than promised and gave evidence of it. */
 record CommendationGiven(
-    String subject, String process, String code, String seal, String by, Instant at)
+    String subject, String process, String code, String words, String by, Instant at)
     implements Deed {
 
   private enum Act {
@@ -21,6 +21,11 @@ record CommendationGiven(
 
   @Override
   public Map<String, String> facts() {
-    return new TreeMap<>(Map.of("process", process, "code", code, "seal", seal));
+    return new TreeMap<>(Map.of("process", process, "code", code));
+  }
+
+  @Override
+  public Map<String, String> texts() {
+    return Map.of("seal", words);
   }
 }

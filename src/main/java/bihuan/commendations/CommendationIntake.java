@@ -6,7 +6,6 @@ import bihuan.access.Role;
 import bihuan.evidence.Evidence;
 import bihuan.evidence.Purpose;
 import bihuan.ledger.Deed;
-import bihuan.ledger.Seal;
 import bihuan.vault.Identity;
 import bihuan.vault.Reporters;
 import bihuan.vault.Secrecy;
@@ -40,7 +39,7 @@ public class CommendationIntake {
             given.subject(),
             draft.process(),
             draft.praise().code(),
-            Seal.of(draft.words()),
+            draft.words(),
             pseudonym,
             by.at()));
   }

@@ -30,7 +30,11 @@ record FileKept(
             "file", id,
             "purpose", purpose.name(),
             "type", type.name(),
-            "size", Long.toString(size),
-            "sha256", hash));
+            "size", Long.toString(size)));
+  }
+
+  @Override
+  public Map<String, String> texts() {
+    return Map.of("sha256", hash);
   }
 }

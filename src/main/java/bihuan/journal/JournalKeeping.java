@@ -14,7 +14,6 @@ import bihuan.comparison.JourneyComparison;
 import bihuan.evidence.Evidence;
 import bihuan.evidence.FileRow;
 import bihuan.ledger.Deed;
-import bihuan.ledger.Seal;
 import bihuan.panel.ServiceActivity;
 import bihuan.panel.ServiceRecord;
 import bihuan.rounds.Assignments;
@@ -237,7 +236,7 @@ public class JournalKeeping {
     var written = JournalColumn.text(journey.journal()) + photos.collect(Collectors.joining());
     return new JourneyReported(
         measurement.outcome(journey, compared),
-        Seal.of(written),
+        written,
         reporters.enter(identities.of(by), Secrecy.CONFIDENTIAL, by),
         by.at());
   }

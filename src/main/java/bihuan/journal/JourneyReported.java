@@ -9,10 +9,10 @@ import java.util.TreeMap;
 /**
  * A journey was reported and will not change any more. Fired once a journey.
  *
- * @param seal over all that was written and the photos, so that it can be held to its word
+ * @param written all of it and the photos, sealed so that it can be held to its word
  * @param by a pseudonym made for this journey
  */
-public record JourneyReported(JourneyOutcome outcome, String seal, String by, Instant at)
+public record JourneyReported(JourneyOutcome outcome, String written, String by, Instant at)
     implements Deed {
 
   @Override
@@ -33,10 +33,14 @@ public record JourneyReported(JourneyOutcome outcome, String seal, String by, In
     facts.put("district", outcome.district().code());
     facts.put("channel", outcome.channel().name());
     facts.put("month", outcome.month().toString());
-    facts.put("seal", seal);
     if (outcome.whole().days() != null) {
       facts.put("days", outcome.whole().days().toPlainString());
     }
     return facts;
+  }
+
+  @Override
+  public Map<String, String> texts() {
+    return Map.of("seal", written);
   }
 }

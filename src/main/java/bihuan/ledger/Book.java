@@ -46,13 +46,24 @@ class Book {
   private void append(String subject, List<Deed> deeds) throws SQLException {
     var head = lock(subject);
     try (var insert =
-        db.prepareStatement(
-            """
-            insert into ledger_entry (id, subject, seq, at_time, by_name, what, facts, previous, seal)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?)
-            """)) {
+            db.prepareStatement(
+                """
+                insert into ledger_entry (id, subject, seq, at_time, by_name, what, facts, previous, seal)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                """);
+        var salting =
+            db.prepareStatement(
+                "insert into ledger_salt (subject, seq, fact, salt) values (?, ?, ?, ?)")) {
+      var isSalted = false;
       for (var deed : deeds) {
-        var entry = LedgerEntry.after(head, deed);
+        var salts = new TreeMap<String, String>();
+        deed.texts().keySet().forEach(it -> salts.put(it, Seal.salt()));
+        var entry = LedgerEntry.after(head, deed, salts);
+        for (var it : salts.entrySet()) {
+          fill(salting, subject, entry.seq(), it.getKey(), it.getValue());
+          salting.addBatch();
+          isSalted = true;
+        }
         fill(
             insert,
             TsidCreator.getTsid().toLong(),
@@ -68,6 +79,9 @@ class Book {
         head = entry.head();
       }
       insert.executeBatch();
+      if (isSalted) {
+        salting.executeBatch();
+      }
     }
     run(
         "update ledger_head set seq = ?, seal = ?, anchored = ? where subject = ?",
@@ -173,6 +187,15 @@ class Book {
         """,
         Book::entry,
         subject);
+  }
+
+  /** What the seals of the texts said in an entry were salted with. */
+  List<String> saltsOf(String subject, long seq) throws SQLException {
+    return all(
+        "select salt from ledger_salt where subject = ? and seq = ? order by fact",
+        row -> row.getString(1),
+        subject,
+        seq);
   }
 
   /** The block that sealed this subject last. */

@@ -33,6 +33,7 @@ class CaseDocument {
       List.of(
           "valid", "entry", "chain", "words", "heading", "proved", "told", "sealed", "unsealed");
   private static final Pattern SHOWN = Pattern.compile(" data-shown>([^<]*)<");
+  private static final String SALTED = "passage.salt + ";
   private static final Pattern SEAL = Pattern.compile(": [0-9a-f]{64}$");
   private static final DateTimeFormatter LOCAL =
       DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss").withZone(ZoneOffset.ofHours(8));
@@ -137,7 +138,8 @@ class CaseDocument {
   /** What is told, and beside it what the entry under seal says of it. */
   private List<String> shownOf(Map<?, ?> passage) {
     var entry = entryOf(passage);
-    var isProved = entry.filter(it -> proves(it, text(passage, "text"))).isPresent();
+    var salted = passage.get("salt") instanceof String salt ? salt : "";
+    var isProved = entry.filter(it -> proves(it, salted + text(passage, "text"))).isPresent();
     return List.of(
         text(passage, "heading"),
         label("heading"),
@@ -228,8 +230,16 @@ class CaseDocument {
     anchor(page, words, shown);
     page.append("<p class=\"small\">").append(escape(words.of("ledger.case.how"))).append("</p>\n");
     page.append(OPENING).append(Canonical.of(content).replace("<", "\\u003c")).append(CLOSING);
-    page.append("\n<script>\n").append(resource("case-file.js")).append("</script>\n");
+    page.append("\n<script>\n").append(script()).append("</script>\n");
     return page.append("</body>\n</html>\n").toString();
+  }
+
+  /** A document from before there were salts is checked by the script that it came with. */
+  private String script() {
+    var script = resource("case-file.js");
+    var isSalted =
+        list(content, "passages").stream().allMatch(it -> ((Map<?, ?>) it).containsKey("salt"));
+    return isSalted ? script : script.replace(SALTED, "");
   }
 
   private static void verdict(StringBuilder page, Wordbook words) {

@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -35,10 +36,10 @@ public class CaseFile {
   /**
    * What people read beside the entries.
    *
-   * @param seq the entry it belongs to, 0 for none. Where the entry has {@link Seal#of} of the text
-   *     among its facts, the document proves the text word for word; otherwise it says that it is
-   *     told, not sealed. Headings are always told: beside them stand the facts of the entry, which
-   *     are sealed
+   * @param seq the entry it belongs to, 0 for none. Where the entry has a seal of the text among
+   *     its facts, the document proves the text word for word, and brings the salt of this text
+   *     alone; otherwise it says that it is told, not sealed. Headings are always told: beside them
+   *     stand the facts of the entry, which are sealed
    */
   public record Passage(String heading, String text, long seq) {}
 
@@ -80,8 +81,12 @@ public class CaseFile {
     content.put("title", Canonical.wellFormed(title));
     content.put("madeAt", madeAt);
     content.put("language", words.language());
-    content.put("passages", passages.stream().map(CaseFile::members).toList());
     var entries = book.entriesAbout(subject).stream().filter(it -> it.seq() >= since).toList();
+    var told = new ArrayList<Map<String, Object>>();
+    for (var it : passages) {
+      told.add(members(it, saltOf(it, entries, book)));
+    }
+    content.put("passages", told);
     content.put("entries", entries.stream().map(LedgerEntry::told).toList());
     if (since > FROM_THE_FIRST) {
       content.put("before", Map.of("seq", since - 1, "seal", entries.get(0).previous()));
@@ -108,9 +113,24 @@ public class CaseFile {
                     "block", block.members()));
   }
 
-  private static Map<String, Object> members(Passage it) {
+  /** Empty where the entry has no seal of this text, or one from when there was no salt. */
+  private static String saltOf(Passage passage, List<LedgerEntry> entries, Book book)
+      throws SQLException {
+    for (var entry : entries) {
+      if (entry.seq() == passage.seq()) {
+        return book.saltsOf(entry.subject(), entry.seq()).stream()
+            .filter(it -> entry.seals(it + Canonical.wellFormed(passage.text())))
+            .findFirst()
+            .orElse("");
+      }
+    }
+    return "";
+  }
+
+  private static Map<String, Object> members(Passage it, String salt) {
     return Map.of(
         "heading", Canonical.wellFormed(it.heading()),
+        "salt", salt,
         "text", Canonical.wellFormed(it.text()),
         "seq", it.seq());
   }

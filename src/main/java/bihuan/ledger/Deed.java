@@ -26,8 +26,16 @@ public interface Deed {
   Instant at();
 
   /**
-   * What else belongs on record; free text of a reporter goes in as a digest only. Keys in a fixed
-   * order or sorted.
+   * What else belongs on record, but no free text and no digest of one. Keys in a fixed order or
+   * sorted.
    */
   Map<String, String> facts();
+
+  /**
+   * What was said, by the name of its fact: of each, the record holds a seal over the text and a
+   * salt, so that a short answer cannot be guessed from it.
+   */
+  default Map<String, String> texts() {
+    return Map.of();
+  }
 }

@@ -26,14 +26,21 @@ record LedgerEntry(
   private static final DateTimeFormatter TIME =
       DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSSSS'Z'").withZone(ZoneOffset.UTC);
 
-  static LedgerEntry after(Head head, Deed deed) {
+  /**
+   * @param salts by the name of the fact, one for each of the deed's texts
+   */
+  static LedgerEntry after(Head head, Deed deed, Map<String, String> salts) {
+    var facts = new HashMap<>(deed.facts());
+    deed.texts()
+        .forEach(
+            (name, text) -> facts.put(name, Seal.of(salts.get(name) + Canonical.wellFormed(text))));
     return new LedgerEntry(
             head.subject(),
             head.seq() + 1,
             time(deed.at()),
             Canonical.wellFormed(deed.by()),
             Canonical.wellFormed(deed.what()),
-            Canonical.of(Canonical.wellFormed(deed.facts())),
+            Canonical.of(Canonical.wellFormed(facts)),
             head.seal(),
             "")
         .sealed();
@@ -62,6 +69,11 @@ record LedgerEntry(
     } catch (RuntimeException e) {
       return Map.of("", facts);
     }
+  }
+
+  /** Whether a seal of this text is among its facts. */
+  boolean seals(String text) {
+    return readableFacts().containsValue(Seal.of(text));
   }
 
   /** For a document: facts that cannot be read are told as the text that is stored. */

@@ -8,6 +8,11 @@
  * 2026-03-02T01:00:00.000000Z}. Seals are 64 small hexadecimal digits; the seal before the first is
  * 64 zeros.
  *
+ * <p><b>What was said</b> stands among an entry's facts as SM3 of its salt (32 hexadecimal digits)
+ * and the text. The salts lie beside the entries, never in them: without its salt, a seal tells
+ * nothing of a text that has been destroyed. Entries from before there were salts hold SM3 of the
+ * bare text.
+ *
  * <p><b>An entry's seal</b> is SM3 of {@code {"at","by","facts":{…},"previous","seq","subject",
  * "what"}}; {@code seq} counts from 1 per subject and {@code previous} is the seal of the entry
  * before it on the same subject.

@@ -18,7 +18,6 @@ import bihuan.deadlines.Deadline;
 import bihuan.deadlines.Pause;
 import bihuan.deadlines.Prolongation;
 import bihuan.deadlines.Today;
-import bihuan.ledger.Seal;
 import bihuan.series.IssueNumber;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -148,7 +147,8 @@ public class Issue {
   }
 
   IssueMoved filed(By reporter) {
-    return new IssueMoved(number, Move.SUBMIT, null, stage, reporter, "", text.filed());
+    return new IssueMoved(
+        number, Move.SUBMIT, null, stage, reporter, "", text.filed(), text.sealed());
   }
 
   // ---- the one way in: allow, tell, enter, clocks, deed
@@ -181,7 +181,7 @@ public class Issue {
       if (!move.staysPut()) {
         enter(move.goesBack() ? origin : move.end(), at(), today());
       }
-      return new IssueMoved(number, move, from, stage, by(), words(), facts());
+      return new IssueMoved(number, move, from, stage, by(), words(), facts(), texts());
     }
   }
 
@@ -216,7 +216,7 @@ public class Issue {
 
     IssueNoted made() {
       flags.raise(note);
-      return new IssueNoted(number, note, by(), words(), facts());
+      return new IssueNoted(number, note, by(), words(), facts(), texts());
     }
   }
 
@@ -518,7 +518,7 @@ public class Issue {
 
   IssueNoted answer(String answer, By reporter, Today today) {
     var aside = aside(Note.REPORTER_ANSWERED, "", reporter, today);
-    aside.fact("answer", Seal.of(answer));
+    aside.sealed("answer", answer);
     return aside.made();
   }
 

@@ -2,7 +2,6 @@ package bihuan.loop;
 
 import bihuan.access.By;
 import bihuan.ledger.Deed;
-import bihuan.ledger.Seal;
 import bihuan.series.IssueNumber;
 import java.time.Instant;
 import java.util.Map;
@@ -17,6 +16,7 @@ import java.util.TreeMap;
  * @param hand by whom and when
  * @param words the reason or reply, empty where none
  * @param facts what else belongs on record
+ * @param texts what else was said, on record as seals alone
  */
 public record IssueMoved(
     IssueNumber number,
@@ -25,7 +25,8 @@ public record IssueMoved(
     Stage to,
     By hand,
     String words,
-    Map<String, String> facts)
+    Map<String, String> facts,
+    Map<String, String> texts)
     implements Deed {
 
   @Override
@@ -52,8 +53,14 @@ public record IssueMoved(
   public Map<String, String> facts() {
     var all = new TreeMap<>(facts);
     all.put("stage", to.name());
+    return all;
+  }
+
+  @Override
+  public Map<String, String> texts() {
+    var all = new TreeMap<>(texts);
     if (!words.isEmpty()) {
-      all.put("words", Seal.of(words));
+      all.put("words", words);
     }
     return all;
   }

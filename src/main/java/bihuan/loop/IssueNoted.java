@@ -2,7 +2,6 @@ package bihuan.loop;
 
 import bihuan.access.By;
 import bihuan.ledger.Deed;
-import bihuan.ledger.Seal;
 import bihuan.series.IssueNumber;
 import java.time.Instant;
 import java.util.Map;
@@ -12,9 +11,15 @@ import java.util.TreeMap;
  * Something was done about an issue that leaves it at its stage.
  *
  * @param words for people to read in the history, empty where none
+ * @param texts what else was said, on record as seals alone
  */
 public record IssueNoted(
-    IssueNumber number, Note note, By hand, String words, Map<String, String> facts)
+    IssueNumber number,
+    Note note,
+    By hand,
+    String words,
+    Map<String, String> facts,
+    Map<String, String> texts)
     implements Deed {
 
   /** What the office itself asks the reporter is between the two of them. */
@@ -43,10 +48,10 @@ public record IssueNoted(
   }
 
   @Override
-  public Map<String, String> facts() {
-    var all = new TreeMap<>(facts);
+  public Map<String, String> texts() {
+    var all = new TreeMap<>(texts);
     if (!words.isEmpty()) {
-      all.put("words", Seal.of(words));
+      all.put("words", words);
     }
     return all;
   }

@@ -4,7 +4,6 @@ import bihuan.Refusal;
 import bihuan.Require;
 import bihuan.classification.Kind;
 import bihuan.classification.Source;
-import bihuan.ledger.Seal;
 import bihuan.series.IssueNumber;
 import bihuan.vault.Secrecy;
 import jakarta.persistence.Column;
@@ -74,7 +73,7 @@ class ReporterText {
     outgoingTitle = Require.words("outgoingTitle", title, 120);
     outgoing = Require.words("outgoing", text);
     outgoingBy = said.who();
-    said.fact(OUTGOING_SEALED, Seal.of(outgoing().sealed()));
+    said.sealed(OUTGOING_SEALED, outgoing().sealed());
   }
 
   void requireReviewed(IssueNumber number) {
@@ -89,7 +88,11 @@ class ReporterText {
 
   /** What goes on record of a filing: never the words themselves. */
   Map<String, String> filed() {
-    return Map.of("secrecy", secrecy.name(), ORIGINAL_SEALED, Seal.of(own().sealed()));
+    return Map.of("secrecy", secrecy.name());
+  }
+
+  Map<String, String> sealed() {
+    return Map.of(ORIGINAL_SEALED, own().sealed());
   }
 
   IssueView.Text textFor(Visibility visibility) {

@@ -18,6 +18,7 @@ class Said {
   private final By by;
   private final Today today;
   private final TreeMap<String, String> facts = new TreeMap<>();
+  private final TreeMap<String, String> texts = new TreeMap<>();
 
   Said(String words, By by, Today today) {
     this.words = words;
@@ -27,6 +28,12 @@ class Said {
 
   Said fact(String name, Object value) {
     facts.put(name, String.valueOf(value));
+    return this;
+  }
+
+  /** On record as a seal alone. */
+  Said sealed(String name, String text) {
+    texts.put(name, text);
     return this;
   }
 
@@ -41,6 +48,10 @@ class Said {
 
   Map<String, String> facts() {
     return facts;
+  }
+
+  Map<String, String> texts() {
+    return texts;
   }
 
   By by() {

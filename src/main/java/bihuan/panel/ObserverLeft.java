@@ -1,7 +1,6 @@
 package bihuan.panel;
 
 import bihuan.access.By;
-import bihuan.ledger.Seal;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -22,10 +21,11 @@ public record ObserverLeft(
 
   @Override
   public Map<String, String> facts() {
-    var facts = new TreeMap<>(Map.of("account", account, "why", why.name()));
-    if (!words.isEmpty()) {
-      facts.put("words", Seal.of(words));
-    }
-    return facts;
+    return new TreeMap<>(Map.of("account", account, "why", why.name()));
+  }
+
+  @Override
+  public Map<String, String> texts() {
+    return words.isEmpty() ? Map.of() : Map.of("words", words);
   }
 }

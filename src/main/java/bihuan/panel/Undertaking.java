@@ -1,6 +1,6 @@
 package bihuan.panel;
 
-import bihuan.ledger.Seal;
+import bihuan.Digest;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +19,6 @@ public record Undertaking(
 
   /** Tells this text from any other; kept with every consent. */
   public String seal() {
-    return Seal.of(version + "\n" + String.join("\n", chinese));
+    return Digest.SM3.of(version + "\n" + String.join("\n", chinese));
   }
 }

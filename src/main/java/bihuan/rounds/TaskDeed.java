@@ -7,7 +7,7 @@ import java.util.Map;
 
 /**
  * A task changed hands or was answered. The ledger is read by more people than may know who comes
- * where: what and where are on record as a digest only.
+ * where: what and where are on record as a seal only.
  *
  * @param traveller whose task it is now
  * @param why it is no longer with whoever had it, null where nobody loses it; not on record, as it
@@ -20,7 +20,7 @@ public record TaskDeed(
     TaskAct act,
     Handover why,
     By hand,
-    Map<String, String> facts)
+    Map<String, String> texts)
     implements Deed {
 
   @Override
@@ -41,5 +41,10 @@ public record TaskDeed(
   @Override
   public Instant at() {
     return hand.at();
+  }
+
+  @Override
+  public Map<String, String> facts() {
+    return Map.of();
   }
 }

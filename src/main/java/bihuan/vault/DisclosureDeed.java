@@ -1,6 +1,5 @@
 package bihuan.vault;
 
-import bihuan.Digest;
 import bihuan.ledger.Deed;
 import java.time.Instant;
 import java.util.Map;
@@ -30,10 +29,13 @@ public record DisclosureDeed(
     facts.put("disclosure", disclosure);
     facts.put("issue", issue);
     facts.put("purpose", purpose.name());
-    facts.put("reason", Digest.SM3.of(reason));
-    if (ruling != null && !ruling.isEmpty()) {
-      facts.put("ruling", Digest.SM3.of(ruling));
-    }
     return facts;
+  }
+
+  @Override
+  public Map<String, String> texts() {
+    return ruling == null || ruling.isEmpty()
+        ? Map.of("reason", reason)
+        : Map.of("reason", reason, "ruling", ruling);
   }
 }

@@ -8,3 +8,12 @@ alter table evidence_file add column impurity varchar(12);
 update evidence_file set impurity = 'OTHER' where clean_hash is null;
 
 create index evidence_file_cleaning on evidence_file (cleaning, id);
+
+-- What the seals of texts on record are salted with, beside the entries and not among them.
+create table ledger_salt (
+  subject varchar(160) not null,
+  seq bigint not null,
+  fact varchar(60) not null,
+  salt varchar(32) not null,
+  primary key (subject, seq, fact)
+) default character set utf8mb4 collate utf8mb4_0900_bin;

@@ -12,6 +12,7 @@ import static bihuan.Cast.VERA;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import bihuan.Digest;
 import bihuan.InContainer;
 import bihuan.OnEmbedded;
 import bihuan.Refusal;
@@ -24,7 +25,6 @@ import bihuan.ledger.Deed;
 import bihuan.ledger.EntryRow;
 import bihuan.ledger.Inspection;
 import bihuan.ledger.Ledger;
-import bihuan.ledger.Seal;
 import bihuan.loop.Intake;
 import bihuan.loop.IssueNoted;
 import bihuan.loop.IssueView;
@@ -127,7 +127,12 @@ class CaseFilesIT {
   void aTextSealedWithoutItsTitleIsStillProved() {
     deeds.fire(
         new IssueNoted(
-            number, Note.OUTGOING_REVIEWED, by(CORA), "", Map.of("outgoing", Seal.of(OUTGOING))));
+            number,
+            Note.OUTGOING_REVIEWED,
+            by(CORA),
+            "",
+            Map.of("outgoing", Digest.SM3.of(OUTGOING)),
+            Map.of()));
 
     assertThat(proved(export(CORA), "outgoing")).isTrue();
   }

@@ -40,6 +40,24 @@ class BookTest {
   }
 
   @Test
+  void anAnswerOfFiveLevelsCannotBeGuessedFromItsSeal() throws Exception {
+    var tables = new Tables();
+    var answer = Map.of("answer", "2");
+    var said = new Tables.Done(ISSUE, "RATED", "R-1", Tables.NOW, Map.of("a", "b"), answer);
+    tables.append(said, said);
+
+    try (var db = tables.open()) {
+      var book = new Book(db);
+      var seals = book.about(ISSUE).stream().map(it -> it.facts().get("answer")).toList();
+      assertThat(seals).doesNotHaveDuplicates();
+      assertThat(IntStream.rangeClosed(0, 9).mapToObj(it -> Seal.of(String.valueOf(it))))
+          .doesNotContainAnyElementsOf(seals);
+      assertThat(seals.get(1)).isEqualTo(Seal.of(book.saltsOf(ISSUE, 2).get(0) + "2"));
+    }
+    assertThat(tables.check().isWhole()).isTrue();
+  }
+
+  @Test
   void sealingGoesOnBesideTheDeeds() throws Exception {
     var tables = new Tables();
     var sealer = Executors.newSingleThreadScheduledExecutor();

@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -174,7 +175,7 @@ class LedgerCheckTest {
             .all("select * from ledger_entry where subject = ? order by seq", Book::entry, FIRST);
     var head = Head.before(FIRST);
     for (var it : entries) {
-      var forged = LedgerEntry.after(head, Tables.assigned(FIRST));
+      var forged = LedgerEntry.after(head, Tables.assigned(FIRST), Map.of());
       write(
           "update ledger_entry set at_time = '2026-03-02T01:00:00.999999Z', previous = '%s' where subject = '%s' and seq = %d"
               .formatted(head.seal(), FIRST, it.seq()));

@@ -8,6 +8,7 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,6 +21,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 class LedgerVerificationTest {
 
   static final String NOTE = "窗口要求重复提交材料 <b>&amp;</b>\n第二行";
+
+  /** One of five. */
+  private static final String ANSWER = "2";
 
   private static final String HEADING = "Reported · solved: yes";
 
@@ -46,13 +50,15 @@ class LedgerVerificationTest {
             "REPORT",
             "chen",
             Tables.NOW,
-            Map.of("text", Seal.of(NOTE), "a", "</script>", "solved", "true")));
+            Map.of("text", Seal.of(NOTE), "a", "</script>", "solved", "true"),
+            Map.of("answer", ANSWER, "aside", "4")));
     tables.seal();
     try (var db = tables.open()) {
       var words = new Wordbook(language);
       var passages =
           List.of(
               new CaseFile.Passage(HEADING, NOTE, 3),
+              new CaseFile.Passage("Answer", ANSWER, 3),
               new CaseFile.Passage("Remark", "said by hand", 0));
       return CaseDocument.of(
               CaseFile.content(
@@ -66,6 +72,31 @@ class LedgerVerificationTest {
     assertThat(verify(html)).isZero();
     assertThat(said.toString(UTF_8)).startsWith("Valid");
     assertThat(html).contains("Matches its seal word for word").contains("Told, not sealed");
+  }
+
+  @Test
+  void aShortAnswerIsProvedByItsSaltAndNoOtherSaltIsHandedOut() {
+    assertThat(html.split("Matches its seal word for word", -1)).hasSize(4);
+    assertThat(html.split("\\\"salt\\\":\\\"[0-9a-f]{32}\\\"", -1)).hasSize(2);
+  }
+
+  @Test
+  void aCaseFileFromBeforeThereWereSaltsIsStillValid() throws Exception {
+    var content = new HashMap<>(content(html));
+    content.put("passages", List.of(Map.of("heading", HEADING, "text", NOTE, "seq", 3L)));
+
+    var old = CaseDocument.of(content).html();
+
+    assertThat(old).contains("sealOf(passage.text)").doesNotContain("\"salt\"");
+    assertThat(verify(old)).isZero();
+    assertThat(old.split("Matches its seal word for word", -1)).hasSize(3);
+  }
+
+  @SuppressWarnings("unchecked")
+  private static Map<String, Object> content(String html) {
+    var opening = "id=\"case\">";
+    var from = html.indexOf(opening) + opening.length();
+    return (Map<String, Object>) Reader.read(html.substring(from, html.indexOf("</script>", from)));
   }
 
   @Test
@@ -193,6 +224,7 @@ class LedgerVerificationTest {
     Files.createDirectories(folder.resolve("db"));
     try (var db = open()) {
       new Book(db).run("runscript from 'classpath:db/migration/V002__ledger.sql' charset 'UTF-8'");
+      new Book(db).run(Tables.salts());
       new Book(db).append(List.of(Tables.assigned("issue 2026-000001")));
       new Book(db).seal(Tables.NOW);
     }

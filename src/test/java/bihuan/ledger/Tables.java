@@ -1,5 +1,8 @@
 package bihuan.ledger;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -20,8 +23,20 @@ class Tables {
     try (var db = DriverManager.getConnection(url);
         var script = db.createStatement()) {
       script.execute("runscript from 'classpath:db/migration/V002__ledger.sql' charset 'UTF-8'");
+      script.execute(salts());
       // Whoever writes behind the house's back is not held up by foreign keys.
       script.execute("set referential_integrity false");
+    }
+  }
+
+  /** Came later, among the tables of other rooms. */
+  static String salts() {
+    try (var migration = Tables.class.getResourceAsStream("/db/migration/V026__evidence.sql")) {
+      var text = new String(migration.readAllBytes(), StandardCharsets.UTF_8);
+      var begin = text.indexOf("create table ledger_salt");
+      return text.substring(begin, text.indexOf(';', begin));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
@@ -78,6 +93,17 @@ class Tables {
     return new Done(subject, "ASSIGN", "zhou", NOW, Map.of("unit", "D07", "note", "请于五日内办结"));
   }
 
-  record Done(String subject, String what, String by, Instant at, Map<String, String> facts)
-      implements Deed {}
+  record Done(
+      String subject,
+      String what,
+      String by,
+      Instant at,
+      Map<String, String> facts,
+      Map<String, String> texts)
+      implements Deed {
+
+    Done(String subject, String what, String by, Instant at, Map<String, String> facts) {
+      this(subject, what, by, at, facts, Map.of());
+    }
+  }
 }
