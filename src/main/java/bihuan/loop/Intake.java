@@ -11,6 +11,7 @@ import bihuan.deadlines.Days;
 import bihuan.evidence.Evidence;
 import bihuan.ledger.Deed;
 import bihuan.panel.Observers;
+import bihuan.privacy.PrivacyNotices;
 import bihuan.series.IssueNumber;
 import bihuan.series.Numbers;
 import bihuan.vault.Anonymous;
@@ -38,6 +39,7 @@ public class Intake {
   @Inject Observers observers;
   @Inject Processes processes;
   @Inject Evidence evidence;
+  @Inject PrivacyNotices notices;
   @Inject Event<Deed> deeds;
 
   /**
@@ -100,7 +102,7 @@ public class Intake {
     var issue =
         Issue.file(numbers.next(today.date().getYear()), filing, suggestion, reporter, today);
     issues.add(issue);
-    deeds.fire(issue.filed(reporter));
+    deeds.fire(issue.filed(notices.inForce(reporter.at()).version(), reporter));
     adopt(filing.draft(), issue.number(), reporter);
     return issue.number();
   }

@@ -146,9 +146,12 @@ public class Issue {
     return issue;
   }
 
-  IssueMoved filed(By reporter) {
+  /**
+   * @param notice the version of the notice on personal data that stood before the reporter
+   */
+  IssueMoved filed(String notice, By reporter) {
     return new IssueMoved(
-        number, Move.SUBMIT, null, stage, reporter, "", text.filed(), text.sealed());
+        number, Move.SUBMIT, null, stage, reporter, "", text.filed(notice), text.sealed());
   }
 
   // ---- the one way in: allow, tell, enter, clocks, deed

@@ -87,8 +87,8 @@ class ReporterText {
   }
 
   /** What goes on record of a filing: never the words themselves. */
-  Map<String, String> filed() {
-    return Map.of("secrecy", secrecy.name());
+  Map<String, String> filed(String notice) {
+    return Map.of("secrecy", secrecy.name(), "notice", notice);
   }
 
   Map<String, String> sealed() {

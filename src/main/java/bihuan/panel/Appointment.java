@@ -8,6 +8,7 @@ import bihuan.access.Right;
 import bihuan.access.Role;
 import bihuan.city.City;
 import bihuan.ledger.Deed;
+import bihuan.privacy.PrivacyNotices;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -30,6 +31,7 @@ public class Appointment {
   @Inject Enrolment enrolment;
   @Inject Contacts contacts;
   @Inject Undertakings undertakings;
+  @Inject PrivacyNotices notices;
   @Inject Event<Deed> deeds;
   @Inject Event<ParticularsChanged> particulars;
   @Inject Event<AppointmentChanged> appointments;
@@ -107,6 +109,7 @@ public class Appointment {
     enrolment.welcome(account, observer.name(), observer.nameEn(), password, at);
     deeds.fire(observer.accept(account, text, at));
     contacts.handOver(observer, at);
+    notices.readBy(account, at);
     appointed(observer, Actor.HOUSE.at(at));
   }
 

@@ -9,6 +9,7 @@ import bihuan.access.Right;
 import bihuan.city.City;
 import bihuan.city.District;
 import bihuan.ledger.Deed;
+import bihuan.privacy.PrivacyNotices;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -70,6 +71,7 @@ public class Observers {
   @PersistenceContext EntityManager em;
 
   @Inject Undertakings undertakings;
+  @Inject PrivacyNotices notices;
   @Inject Clock clock;
   @Inject Event<Deed> deeds;
 
@@ -104,6 +106,7 @@ public class Observers {
   public void agree(By by) {
     var observer = named(by.name()).orElseThrow(() -> Refusal.forbidden("panel.notInTerm"));
     deeds.fire(observer.agree(undertakings.inForce(by.day()), by.at()));
+    notices.readBy(by.name(), by.at());
   }
 
   /**

@@ -43,6 +43,11 @@ public class Headers extends HttpFilter {
     rest.doFilter(request, new LocalRedirects(response));
   }
 
+  /** For whoever uses this device next: what the browser keeps of this house is dropped. */
+  public static void clearCache(HttpServletResponse response) {
+    response.setHeader("Clear-Site-Data", "\"cache\"");
+  }
+
   /** Pages and answers; files say themselves how long they may be kept. */
   private static boolean isForNobodyElse(String path) {
     return path.startsWith("/api")

@@ -33,6 +33,7 @@ public class Words extends ResourceBundle {
           "evidence",
           "catalogue",
           "plan",
+          "privacy",
           "panel",
           "recusals",
           "letters",

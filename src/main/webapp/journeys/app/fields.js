@@ -86,7 +86,8 @@ export const typed = (label, field, journey, attributes, changed) => {
     later = setTimeout(write, 400);
   });
   input.addEventListener('blur', () => { if (later) write(); });
-  return make('div', [make('label', label, { for: field }), input, complaint], { class: 'field', 'data-field': field });
+  const secrets = area ? [make('p', say('secrets'), { class: 'hint' })] : [];
+  return make('div', [make('label', label, { for: field }), input, ...secrets, complaint], { class: 'field', 'data-field': field });
 };
 
 export const documents = (journey, step, changed) => {

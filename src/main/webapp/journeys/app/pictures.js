@@ -69,7 +69,7 @@ export const pictures = async (journey, step) => {
   };
   await refresh();
   shown = { list, follow };
-  return make('div', [make('p', say('photos'), { class: 'label' }), list, said], { class: 'field' });
+  return make('div', [make('p', say('photos'), { class: 'label' }), make('p', say('secrets'), { class: 'hint' }), list, said], { class: 'field' });
 };
 
 // Taken on this person's other phone: the house shows it, if it has it and there is a network.

@@ -87,7 +87,7 @@ public final class OfficeFiles {
   }
 
   /** A Word file that shows one more picture. */
-  static byte[] docxWith(String picture, byte[] content) {
+  public static byte[] docxWith(String picture, byte[] content) {
     var parts = word();
     var relations = "word/_rels/document.xml.rels";
     var known = new String(parts.get(relations), StandardCharsets.UTF_8);

@@ -25,7 +25,7 @@ class ClocksPropertiesTest {
     var chance = new Random(seed);
     var scene = new Scene();
     var naive = new NaiveClocks();
-    naive.after(scene.issue.filed(scene.by(REPORTER)), null, null, scene.today());
+    naive.after(scene.issue.filed("2026-1", scene.by(REPORTER)), null, null, scene.today());
 
     for (var made = 0; made < MOVES; made++) {
       scene.day =

@@ -8,6 +8,7 @@ import bihuan.access.By;
 import bihuan.access.Devices;
 import bihuan.access.From;
 import bihuan.access.SigningIn;
+import bihuan.web.Headers;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.identitystore.CredentialValidationResult.Status;
@@ -95,7 +96,8 @@ public class Door {
     return signedIn;
   }
 
-  void leave(HttpServletRequest request) {
+  void leave(HttpServletRequest request, HttpServletResponse response) {
+    Headers.clearCache(response);
     SignedIn.in(request)
         .ifPresent(
             it -> {

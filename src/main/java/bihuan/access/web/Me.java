@@ -8,9 +8,11 @@ import bihuan.access.Right;
 import bihuan.access.Role;
 import bihuan.web.Language;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
@@ -90,7 +92,8 @@ public class Me {
 
   /** Leaves the house. */
   public String signOut() {
-    door.leave(request);
+    var answer = FacesContext.getCurrentInstance().getExternalContext().getResponse();
+    door.leave(request, (HttpServletResponse) answer);
     return "/access/sign-in.xhtml?faces-redirect=true";
   }
 

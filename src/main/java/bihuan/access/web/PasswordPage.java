@@ -2,6 +2,7 @@ package bihuan.access.web;
 
 import bihuan.Refusal;
 import bihuan.access.SigningIn;
+import bihuan.privacy.PrivacyNotices;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.ExternalContext;
 import jakarta.inject.Inject;
@@ -15,6 +16,7 @@ import java.io.IOException;
 public class PasswordPage {
 
   @Inject SigningIn signingIn;
+  @Inject PrivacyNotices notices;
   @Inject Door door;
   @Inject Me me;
   @Inject HttpServletRequest request;
@@ -29,7 +31,11 @@ public class PasswordPage {
     if (!fresh.equals(again)) {
       throw Refusal.invalid("access.password.again").at("again");
     }
+    var isFirst = isFirst();
     signingIn.changePassword(current, fresh, me.now());
+    if (isFirst) {
+      notices.readBy(me.getName(), me.now().at());
+    }
     door.goOn(request);
     browser.redirect(request.getContextPath() + ReturnAddress.local(back));
   }

@@ -76,8 +76,8 @@ public class SessionResource {
   @DELETE
   @Operation(summary = "Sign out")
   @APIResponse(responseCode = "204", description = "signed out")
-  public void signOut() {
-    door.leave(request);
+  public void signOut(@Context HttpServletResponse response) {
+    door.leave(request, response);
   }
 
   /** What somebody signs in with. */

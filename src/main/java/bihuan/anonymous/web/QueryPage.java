@@ -20,6 +20,7 @@ import bihuan.relay.QuestionRow;
 import bihuan.relay.Relay;
 import bihuan.series.IssueNumber;
 import bihuan.vault.Anonymous;
+import bihuan.web.Headers;
 import bihuan.web.PageWords;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
@@ -27,6 +28,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.Serializable;
 import java.util.EnumSet;
 import java.util.List;
@@ -72,6 +74,8 @@ class QueryPage implements Serializable {
   /** For whoever uses this device next. */
   public String leave() {
     behind.forget();
+    var answer = FacesContext.getCurrentInstance().getExternalContext().getResponse();
+    Headers.clearCache((HttpServletResponse) answer);
     return HERE;
   }
 

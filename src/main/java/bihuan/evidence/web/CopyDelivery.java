@@ -37,7 +37,7 @@ public final class CopyDelivery {
         .header("Content-Disposition", how + "; " + names(copy, request))
         .header("Content-Security-Policy", policy(copy))
         .header("X-Content-Type-Options", "nosniff")
-        .header("Cache-Control", "private, max-age=300")
+        .header("Cache-Control", "no-store")
         .build();
   }
 

@@ -1,0 +1,2 @@
+/** The notice as people read it. */
+package bihuan.privacy.web;
