@@ -32,6 +32,7 @@ public class Account {
   static final int REMEMBERED = 5;
 
   private static final int LEAST_WORDS = 10;
+  static final String NOBODY = "—";
 
   private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9._-]{1,39}");
   private static final Pattern UNIT = Pattern.compile("[DC]\\d{2}");
@@ -121,6 +122,13 @@ public class Account {
   void showAround() {
     demo = true;
     mustChange = false;
+  }
+
+  /** Nobody is called by it any more, and nobody comes in; the name itself stands on record. */
+  void erase() {
+    displayZh = NOBODY;
+    displayEn = "";
+    previousHashes = "";
   }
 
   /** Chosen by its owner when the account was opened. */

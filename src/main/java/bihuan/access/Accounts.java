@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -53,6 +54,12 @@ public class Accounts {
       select count(a) from Account a
       where a.role in :powers and a.role <> :power and a.disabled = false
         and a.displayZh = :displayZh and a.name <> :name
+      """;
+
+  private static final String UNUSED =
+      """
+      select a from Account a
+      where a.disabled = true and a.idleSince < :before and a.displayZh <> :nobody
       """;
 
   @PersistenceContext EntityManager em;
@@ -162,5 +169,19 @@ public class Accounts {
 
   private static String like(String text) {
     return text == null ? "" : text.replace("%", "").replace("_", "");
+  }
+
+  /**
+   * Takes the personal data out of accounts that are shut and were not used since this moment;
+   * answers how many.
+   */
+  public int eraseUnused(Instant before) {
+    var unused =
+        em.createQuery(UNUSED, Account.class)
+            .setParameter("before", before)
+            .setParameter("nobody", Account.NOBODY)
+            .getResultList();
+    unused.forEach(Account::erase);
+    return unused.size();
   }
 }

@@ -77,6 +77,8 @@ public enum Menu {
       Group.TRUST, Right.READ_ACCOUNTS, "/access/confirmations.xhtml", "web.to.confirmations"),
   DISCLOSURES(
       Group.TRUST, Right.READ_DISCLOSURES, "/vault/disclosures.xhtml", "web.to.disclosures"),
+  DESTRUCTIONS(
+      Group.TRUST, Right.READ_DESTRUCTIONS, "/retention/destructions.xhtml", "web.to.destructions"),
   LEDGER(Group.TRUST, Right.READ_LEDGER, "/ledger/ledger.xhtml", "web.to.ledger");
 
   // spotless:on

@@ -32,7 +32,8 @@ public class Evidence {
   /** Files a subject may have for one purpose. */
   public static final int MOST_FILES = 20;
 
-  static final Duration LIFE_OF_A_DRAFT = Duration.ofDays(2);
+  /** A content may be on the disk before anything refers to it. */
+  private static final Duration LIFE_OF_WHAT_IS_NOBODYS = Duration.ofDays(2);
 
   /** Anybody may draft; together they may not fill the disk. */
   private static final long MOST_IN_DRAFTS = 5L << 30;
@@ -55,6 +56,16 @@ public class Evidence {
 
   private static final String OLD_DRAFTS =
       "select e from Exhibit e where e.subject like 'draft %' and e.at < :before";
+
+  private static final String SUBJECTS_WITH_ORIGINALS =
+      """
+      select distinct e.subject from Exhibit e
+      where e.pared = false and e.at < :before and e.subject > :after and e.subject not like 'draft %'
+      order by e.subject
+      """;
+
+  private static final String WITH_ORIGINALS =
+      "select e from Exhibit e where e.subject in :subjects and e.pared = false";
 
   private static final String OF_OLD_CLEANING =
       "select e from Exhibit e where e.cleaning < :cleaning order by e.cleaning, e.id";
@@ -167,17 +178,49 @@ public class Evidence {
     }
   }
 
-  /**
-   * Clears drafts that nobody filed for two days, and contents that nothing refers to; for the
-   * house's clock, once a day. Answers how many contents went.
-   */
+  /** Clears drafts that nobody has filed since; answers how many files went. */
+  public int clearDrafts(Instant before) {
+    var old =
+        em.createQuery(OLD_DRAFTS, Exhibit.class).setParameter("before", before).getResultList();
+    old.forEach(em::remove);
+    return old.size();
+  }
+
+  /** Clears contents that nothing refers to; once a day. Answers how many went. */
   public int sweep(Instant now) {
-    var before = now.minus(LIFE_OF_A_DRAFT);
-    em.createQuery(OLD_DRAFTS, Exhibit.class)
+    return store.sweep(now.minus(LIFE_OF_WHAT_IS_NOBODYS), this::isReferredTo);
+  }
+
+  /**
+   * What has originals that came before this moment, by name, from behind this one on; drafts are
+   * cleared otherwise.
+   */
+  public List<String> subjectsWithOriginals(Instant before, String after, int howMany) {
+    return em.createQuery(SUBJECTS_WITH_ORIGINALS, String.class)
         .setParameter("before", before)
-        .getResultList()
-        .forEach(em::remove);
-    return store.sweep(before, this::isReferredTo);
+        .setParameter("after", after)
+        .setMaxResults(howMany)
+        .getResultList();
+  }
+
+  /**
+   * Destroys the originals of these subjects: of each file the cleaned copy stays, and nothing of
+   * one that has none. Answers how many went.
+   */
+  public int pare(List<String> subjects) {
+    if (subjects.isEmpty()) {
+      return 0;
+    }
+    var whole =
+        em.createQuery(WITH_ORIGINALS, Exhibit.class)
+            .setParameter("subjects", subjects)
+            .getResultList();
+    for (var it : whole) {
+      if (!it.pare(store)) {
+        em.remove(it);
+      }
+    }
+    return whole.size();
   }
 
   /**

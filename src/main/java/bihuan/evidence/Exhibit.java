@@ -62,6 +62,9 @@ class Exhibit {
   @Enumerated(EnumType.STRING)
   private Impurity impurity;
 
+  /** The cleaned copy is all that is left. */
+  private boolean pared;
+
   @Column(name = "thumbnail_hash")
   private String thumbnail;
 
@@ -108,6 +111,20 @@ class Exhibit {
     cleaning = RawFile.CLEANING;
   }
 
+  /** Its original is let go of; false where nothing would be left. */
+  boolean pare(Store store) {
+    if (clean == null) {
+      return false;
+    }
+    original = clean;
+    media = cleanMedia;
+    width = cleanWidth;
+    height = cleanHeight;
+    size = store.size(clean);
+    pared = true;
+    return true;
+  }
+
   String original() {
     return original;
   }
@@ -129,6 +146,7 @@ class Exhibit {
     exhibit.cleaning = cleaning;
     exhibit.size = store.size(clean);
     exhibit.original = clean;
+    exhibit.pared = true;
     exhibit.clean = clean;
     exhibit.cleanMedia = cleanMedia;
     exhibit.thumbnail = thumbnail;

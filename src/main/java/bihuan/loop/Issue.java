@@ -506,6 +506,12 @@ public class Issue {
 
   // ---- notes: beside the stage
 
+  /** It ended before this moment, and nobody watches any more whether it comes back. */
+  boolean isOver(Instant before, LocalDate day) {
+    var watched = clocks().watchedUntil();
+    return ended && stageSince.isBefore(before) && (watched == null || watched.isBefore(day));
+  }
+
   /** By the house's clock and rules. */
   IssueNoted show(Note card, Enum<?> why, By house, Today today) {
     var aside = aside(card, "", house, today);

@@ -30,6 +30,9 @@ class Messages {
       where m.reference = :reference and m.writtenAt > :since
       """;
 
+  private static final String CLEAR =
+      "delete from Message m where m.writtenAt < :before and m.state <> :waiting";
+
   @PersistenceContext EntityManager em;
 
   void add(Message message) {
@@ -57,6 +60,14 @@ class Messages {
         : em.createQuery(ABOUT, Message.class)
             .setParameter("references", references)
             .getResultList();
+  }
+
+  /** Those that wait go later: what they say is still to be sent. */
+  int clear(Instant before) {
+    return em.createQuery(CLEAR)
+        .setParameter("before", before)
+        .setParameter("waiting", MessageState.WAITING)
+        .executeUpdate();
   }
 
   /** Something about it was written after this moment. */

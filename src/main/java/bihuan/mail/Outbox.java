@@ -56,6 +56,11 @@ public class Outbox {
     return messages.hasSince(reference, since);
   }
 
+  /** Forgets what was written before this moment and waits no longer; answers how many. */
+  public int clear(Instant before) {
+    return messages.clear(before);
+  }
+
   List<Long> due(Instant at, int most) {
     return messages.due(at, most);
   }

@@ -6,7 +6,6 @@ import bihuan.calendar.Calendars;
 import bihuan.city.City;
 import bihuan.deadlines.Limit;
 import bihuan.deadlines.Limits;
-import bihuan.evidence.Evidence;
 import bihuan.loop.Duties;
 import bihuan.loop.Duty;
 import bihuan.loop.Succession;
@@ -45,7 +44,6 @@ class DailyJobs implements Job {
   @Inject Succession succession;
   @Inject Answering answering;
   @Inject TaskNotices tasks;
-  @Inject Evidence evidence;
   @Inject Clock clock;
 
   @Override
@@ -73,7 +71,6 @@ class DailyJobs implements Job {
     attempt("hand on verifications", () -> succession.catchUp(house));
     attempt("let tasks lapse", () -> answering.lapse(house));
     attempt("remind of tasks", () -> tasks.remind(house));
-    attempt("sweep the evidence", () -> evidence.sweep(house.at()));
   }
 
   private void attend(By house) {

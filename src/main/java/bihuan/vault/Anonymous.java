@@ -3,6 +3,7 @@ package bihuan.vault;
 import bihuan.Refusal;
 import bihuan.access.Throttle;
 import bihuan.access.Throttle.Allowance;
+import bihuan.city.City;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -10,6 +11,8 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /** Reporters who gave no name. They come back with a query code, which only they know. */
@@ -23,6 +26,11 @@ public class Anonymous {
       """;
 
   static final Allowance GUESSES = new Allowance("query code", 10, Duration.ofMinutes(10));
+  private static final String ENTERED_BEFORE =
+      """
+      select a.pseudonym from AnonymousReporter a
+      where a.enteredOn < :day and a.pseudonym > :after order by a.pseudonym
+      """;
 
   @PersistenceContext EntityManager em;
 
@@ -47,7 +55,9 @@ public class Anonymous {
   /** Opens a place for somebody without a name; keeps nothing else, whoever is signed in. */
   public Ticket enter() {
     var ticket = new Ticket(freshPseudonym(), QueryCode.random());
-    em.persist(AnonymousReporter.of(ticket.pseudonym(), ticket.code(), keys.current()));
+    em.persist(
+        AnonymousReporter.of(
+            ticket.pseudonym(), ticket.code(), keys.current(), City.day(clock.instant())));
     return ticket;
   }
 
@@ -70,6 +80,24 @@ public class Anonymous {
   /** Whether this is the pseudonym of somebody without a name. */
   public boolean isAnonymous(String pseudonym) {
     return em.find(AnonymousReporter.class, pseudonym) != null;
+  }
+
+  /** Pseudonyms taken in before this day, by name, from behind this one on. */
+  public List<String> enteredBefore(LocalDate day, String after, int howMany) {
+    return em.createQuery(ENTERED_BEFORE, String.class)
+        .setParameter("day", day)
+        .setParameter("after", after)
+        .setMaxResults(howMany)
+        .getResultList();
+  }
+
+  /** The codes of these lead nowhere any more; answers how many. */
+  public int forget(List<String> pseudonyms) {
+    return pseudonyms.isEmpty()
+        ? 0
+        : em.createQuery("delete from AnonymousReporter a where a.pseudonym in :pseudonyms")
+            .setParameter("pseudonyms", pseudonyms)
+            .executeUpdate();
   }
 
   private Optional<String> behind(QueryCode code) {

@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.LocalDate;
 
 /**
  * Somebody without a name: a pseudonym and the mark of a query code, nothing else, not even when.
@@ -20,11 +21,15 @@ class AnonymousReporter {
   @Column(name = "code_mark")
   private String codeMark;
 
+  @Column(name = "entered_on")
+  private LocalDate enteredOn;
+
   protected AnonymousReporter() {} // JPA
 
-  static AnonymousReporter of(String pseudonym, QueryCode code, VaultKey key) {
+  static AnonymousReporter of(String pseudonym, QueryCode code, VaultKey key, LocalDate day) {
     var row = new AnonymousReporter();
     row.pseudonym = pseudonym;
+    row.enteredOn = day;
     row.keyId = key.id();
     row.codeMark = markOf(code, key);
     return row;

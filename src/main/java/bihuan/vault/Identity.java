@@ -18,6 +18,8 @@ public record Identity(
 
   static final int LONGEST = 200;
 
+  static final Identity NOBODY = new Identity("", "", "", "", "");
+
   public Identity {
     account = tidied(account);
     name = tidied(name);

@@ -13,6 +13,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -48,6 +49,12 @@ public class Reporters {
   private static final String MARKED =
       """
       select s.accountMark, s.pseudonym from SealedIdentity s where s.accountMark in :marks
+      """;
+
+  private static final String ENTERED_BEFORE =
+      """
+      select s.pseudonym from SealedIdentity s
+      where s.enteredOn < :day and s.pseudonym > :after order by s.pseudonym
       """;
 
   private static final String SEALED_WITH =
@@ -168,6 +175,33 @@ public class Reporters {
    */
   public boolean hasWayBack(String pseudonym) {
     return identity(pseudonym).map(it -> !it.account().isEmpty()).orElse(true);
+  }
+
+  /** Pseudonyms taken in before this day, by name, from behind this one on. */
+  public List<String> enteredBefore(LocalDate day, String after, int howMany) {
+    return em.createQuery(ENTERED_BEFORE, String.class)
+        .setParameter("day", day)
+        .setParameter("after", after)
+        .setMaxResults(howMany)
+        .getResultList();
+  }
+
+  /**
+   * Destroys who was behind these pseudonyms. Of each there stays a row that names nobody, under a
+   * pseudonym that no issue has: the marks of an account are found by pages that stay full.
+   */
+  public int forget(List<String> pseudonyms) {
+    var count = 0;
+    for (var it : pseudonyms) {
+      var row = find(it);
+      if (row.isPresent()) {
+        em.remove(row.get());
+        em.flush(); // its mark is unique
+        em.persist(row.get().emptied(freshPseudonym(), keys.get(row.get().keyId())));
+        count++;
+      }
+    }
+    return count;
   }
 
   /** Seals some rows of an old key with the current one; answers how many. */

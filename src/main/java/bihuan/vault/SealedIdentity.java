@@ -26,6 +26,8 @@ class SealedIdentity {
   /** Every identity is filled up to a multiple of this, so that its length tells little. */
   private static final int BLOCK = 512;
 
+  private static final LocalDate NEVER = LocalDate.of(9999, 12, 31);
+
   @Id private String pseudonym;
 
   @Enumerated(EnumType.STRING)
@@ -57,6 +59,11 @@ class SealedIdentity {
     row.enteredOn = day;
     row.seal(identity, key, accountMark);
     return row;
+  }
+
+  /** A row in the place of this one, for nobody, never again to be looked at by its age. */
+  SealedIdentity emptied(String pseudonym, VaultKey key) {
+    return of(pseudonym, Identity.NOBODY, Secrecy.CONFIDENTIAL, key, accountMark, NEVER);
   }
 
   void seal(Identity identity, VaultKey key, String accountMark) {

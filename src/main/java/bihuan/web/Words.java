@@ -52,6 +52,7 @@ public class Words extends ResourceBundle {
           "lists",
           "notices",
           "reports",
+          "retention",
           "demo");
 
   private final Properties words = new Properties();

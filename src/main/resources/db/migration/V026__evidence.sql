@@ -17,3 +17,11 @@ create table ledger_salt (
   salt varchar(32) not null,
   primary key (subject, seq, fact)
 ) default character set utf8mb4 collate utf8mb4_0900_bin;
+
+-- What the nightly destruction looks for by age.
+alter table evidence_file add column pared boolean not null default false;
+create index evidence_file_pared on evidence_file (pared, subject, at_time);
+alter table anonymous_reporter add column entered_on date not null default '2026-01-01';
+create index anonymous_reporter_entered on anonymous_reporter (entered_on, pseudonym);
+create index sealed_identity_entered on sealed_identity (entered_on, pseudonym);
+create index message_written on message (written_at);

@@ -169,6 +169,7 @@ class EvidenceIT {
     var content = evidence.open(swept.id(), CopyKind.ORIGINAL).path();
     var kept = evidence.keep(upload("b.png", Pictures.png()), subject, Purpose.REPORT, SPEAKER);
 
+    evidence.clearDrafts(Instant.now().plus(Duration.ofDays(3)));
     evidence.sweep(Instant.now().plus(Duration.ofDays(3)));
 
     assertThat(evidence.of(draft)).isEmpty();

@@ -236,7 +236,7 @@ public final class OfficeFiles {
   /**
    * A Word file from before 2007, as far as its skeleton goes, with these streams beside the text.
    */
-  static byte[] doc(String... more) {
+  public static byte[] doc(String... more) {
     return compound("WordDocument", new byte[512], more);
   }
 

@@ -1,0 +1,120 @@
+package bihuan.retention;
+
+import bihuan.access.Accounts;
+import bihuan.city.City;
+import bihuan.evidence.Evidence;
+import bihuan.ledger.Deed;
+import bihuan.ledger.EntryFilter;
+import bihuan.ledger.EntryRow;
+import bihuan.ledger.Ledger;
+import bihuan.loop.EndedIssues;
+import bihuan.mail.Outbox;
+import bihuan.vault.Anonymous;
+import bihuan.vault.Reporters;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.config.Config;
+
+/**
+ * Destroys what has been kept for as long as its rule says. Nothing goes that an open issue, or one
+ * that may still come back, has need of.
+ */
+@ApplicationScoped
+@Transactional
+public class Retention {
+
+  private static final int BATCH = 200;
+
+  @Inject Config config;
+  @Inject Evidence evidence;
+  @Inject Reporters reporters;
+  @Inject Anonymous anonymous;
+  @Inject EndedIssues issues;
+  @Inject Outbox outbox;
+  @Inject Accounts accounts;
+  @Inject LogFiles logs;
+  @Inject Ledger ledger;
+  @Inject Event<Deed> deeds;
+
+  /** For how many days a kind is kept. */
+  public int days(Retained kind) {
+    return config.getValue(kind.setting(), Integer.class);
+  }
+
+  /** All of a kind that is due; answers how many went, and puts it on record where any did. */
+  public int destroy(Retained kind, Instant now) {
+    var before = now.minus(Duration.ofDays(days(kind)));
+    var count =
+        switch (kind) {
+          case DRAFTS -> evidence.clearDrafts(before);
+          case ORIGINALS ->
+              each(
+                  after -> evidence.subjectsWithOriginals(before, after, BATCH),
+                  evidence::pare,
+                  issues::needFiles,
+                  before);
+          case IDENTITIES ->
+              each(
+                  after -> reporters.enteredBefore(City.day(before), after, BATCH),
+                  reporters::forget,
+                  issues::needReporters,
+                  before);
+          case QUERY_CODES ->
+              each(
+                  after -> anonymous.enteredBefore(City.day(before), after, BATCH),
+                  anonymous::forget,
+                  issues::needReporters,
+                  before);
+          case ACCOUNTS -> accounts.eraseUnused(before);
+          case MESSAGES -> outbox.clear(before);
+          case LOGS -> logs.clear(before);
+        };
+    if (count > 0) {
+      deeds.fire(new Destroyed(kind, count, days(kind), now));
+    }
+    return count;
+  }
+
+  /** The newest destructions, newest first. */
+  public List<DestructionRow> newest(int howMany) {
+    var filter = new EntryFilter(null, Destroyed.Act.DESTROYED.name(), null, null, null);
+    return ledger.newest(filter, 0, howMany).stream().map(Retention::row).toList();
+  }
+
+  private static DestructionRow row(EntryRow entry) {
+    var facts = entry.facts();
+    return new DestructionRow(
+        entry.at(),
+        Retained.valueOf(facts.get("kind")),
+        facts.get("count"),
+        facts.get("days"),
+        entry.seal());
+  }
+
+  private static int each(
+      Function<String, List<String>> batches,
+      Function<List<String>, Integer> destroying,
+      BiFunction<List<String>, Instant, List<String>> needed,
+      Instant before) {
+    var count = 0;
+    var batch = batches.apply("");
+    while (!batch.isEmpty()) {
+      var kept = needed.apply(batch, before);
+      count += destroying.apply(batch.stream().filter(it -> !kept.contains(it)).toList());
+      batch = batches.apply(batch.get(batch.size() - 1));
+    }
+    return count;
+  }
+
+  static Stream<Retained> all() {
+    return Stream.of(Retained.values());
+  }
+}

@@ -1,0 +1,2 @@
+/** What was destroyed, for whoever watches over it. */
+package bihuan.retention.web;
