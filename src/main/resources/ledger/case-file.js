@@ -87,7 +87,7 @@
   };
 
   const shown = (file) => {
-    const texts = [file.title, label.heading, file.subject];
+    const texts = [file.title, label.heading, file.subject].concat(file.takenBy || []);
     file.passages.forEach((it) => texts.push(
       ...shownOf(it, file.entries.find((other) => other.seq === it.seq))));
     file.entries.forEach((it) => texts.push(String(it.seq), local(it.at), it.by, it.what,

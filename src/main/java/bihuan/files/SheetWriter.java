@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.dhatim.fastexcel.Position;
 import org.dhatim.fastexcel.Workbook;
 
 /**
@@ -24,22 +25,37 @@ public record SheetWriter(String title, List<String> heads, List<Integer> widths
 
   /** At most {@link #MOST} of the rows; read as they are written. */
   public void write(Stream<List<String>> rows, OutputStream out) throws IOException {
+    write(rows, "", out);
+  }
+
+  /**
+   * @param taken who took it and when: a line below the rows, at the foot of each page and among
+   *     the file's properties; empty where it is a form to fill in
+   */
+  public void write(Stream<List<String>> rows, String taken, OutputStream out) throws IOException {
     try (var book = new Workbook(out, "Bihuan", "1.0")) {
-      write(rows, book);
+      write(rows, taken, book);
     }
   }
 
   /** Several sheets in one file, in their order. */
   public static void write(Map<SheetWriter, List<List<String>>> sheets, OutputStream out)
       throws IOException {
+    write(sheets, "", out);
+  }
+
+  /** The same, each with a line that says who took it and when. */
+  public static void write(
+      Map<SheetWriter, List<List<String>>> sheets, String taken, OutputStream out)
+      throws IOException {
     try (var book = new Workbook(out, "Bihuan", "1.0")) {
       for (var it : sheets.entrySet()) {
-        it.getKey().write(it.getValue().stream(), book);
+        it.getKey().write(it.getValue().stream(), taken, book);
       }
     }
   }
 
-  private void write(Stream<List<String>> rows, Workbook book) throws IOException {
+  private void write(Stream<List<String>> rows, String taken, Workbook book) throws IOException {
     var sheet = book.newWorksheet(title);
     for (var column = 0; column < heads.size(); column++) {
       sheet.width(column, widths.get(column));
@@ -57,6 +73,11 @@ public record SheetWriter(String title, List<String> heads, List<Integer> widths
       if (row % FLUSH == 0) {
         sheet.flush();
       }
+    }
+    if (!taken.isEmpty()) {
+      sheet.value(row + 2, 0, harmless(taken));
+      sheet.footer(taken.replace("&", "&&"), Position.CENTER);
+      book.properties().setDescription(taken);
     }
     sheet.finish();
   }

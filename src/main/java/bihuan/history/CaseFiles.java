@@ -42,6 +42,9 @@ public class CaseFiles {
 
     Locale language();
 
+    /** Who takes it, and when. */
+    String taken(By by);
+
     String title(IssueView issue);
 
     /** Over what the reporter text. */
@@ -74,7 +77,8 @@ public class CaseFiles {
             in.title(issue),
             passages(issue, passages, ledger.about(number.subject()), in),
             issue.isForOffice() ? CaseFile.FROM_THE_FIRST : assignment(number, passages),
-            in.language());
+            in.language(),
+            in.taken(by));
     notes.export(number, by);
     return html;
   }

@@ -33,6 +33,7 @@ class CaseDocument {
       List.of(
           "valid", "entry", "chain", "words", "heading", "proved", "told", "sealed", "unsealed");
   private static final Pattern SHOWN = Pattern.compile(" data-shown>([^<]*)<");
+  private static final String TAKEN = ".concat(file.takenBy || [])";
   private static final String SALTED = "passage.salt + ";
   private static final Pattern SEAL = Pattern.compile(": [0-9a-f]{64}$");
   private static final DateTimeFormatter LOCAL =
@@ -116,6 +117,7 @@ class CaseDocument {
     texts.add(text(content, "title"));
     texts.add(label("heading"));
     texts.add(text(content, "subject"));
+    taken().ifPresent(texts::add);
     list(content, "passages").forEach(it -> texts.addAll(shownOf((Map<?, ?>) it)));
     for (var it : list(content, "entries")) {
       var entry = entry((Map<?, ?>) it);
@@ -220,8 +222,11 @@ class CaseDocument {
     page.append(element("h1", shown.next()));
     page.append(element(SMALL, shown.next()));
     page.append("<p>").append(escape(words.of("ledger.case.subject"))).append(' ');
-    page.append(element("strong", shown.next()))
-        .append("</p>\n<p class=\"small\">")
+    page.append(element("strong", shown.next())).append("</p>\n");
+    if (taken().isPresent()) {
+      page.append(element(SMALL, shown.next())).append('\n');
+    }
+    page.append("<p class=\"small\">")
         .append(escape(words.of("ledger.case.lead")))
         .append("</p>\n");
     verdict(page, words);
@@ -234,12 +239,17 @@ class CaseDocument {
     return page.append("</body>\n</html>\n").toString();
   }
 
-  /** A document from before there were salts is checked by the script that it came with. */
+  /** An older document is checked by the script that it came with. */
   private String script() {
     var script = resource("case-file.js");
     var isSalted =
         list(content, "passages").stream().allMatch(it -> ((Map<?, ?>) it).containsKey("salt"));
-    return isSalted ? script : script.replace(SALTED, "");
+    var ofItsTime = isSalted ? script : script.replace(SALTED, "");
+    return taken().isPresent() ? ofItsTime : ofItsTime.replace(TAKEN, "");
+  }
+
+  private Optional<String> taken() {
+    return content.get("takenBy") instanceof String taken ? Optional.of(taken) : Optional.empty();
   }
 
   private static void verdict(StringBuilder page, Wordbook words) {

@@ -47,15 +47,23 @@ public class CaseFile {
    * The document. Whether this reader may have it, and what the passages may say, is for the caller
    * to decide.
    *
+   * @param taken who takes it and when; shown on it
    * @param since the number of the first entry it tells of; the seal before it is told, not what it
    *     sealed
    */
   public String of(
-      String subject, String title, List<Passage> passages, long since, Locale language) {
+      String subject,
+      String title,
+      List<Passage> passages,
+      long since,
+      Locale language,
+      String taken) {
     anchoring.seal();
     try (var db = source.getConnection()) {
       var words = new Wordbook(language);
-      return CaseDocument.of(content(new Book(db), subject, title, passages, since, words)).html();
+      var content = content(new Book(db), subject, title, passages, since, words);
+      content.put("takenBy", Canonical.wellFormed(taken));
+      return CaseDocument.of(content).html();
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }

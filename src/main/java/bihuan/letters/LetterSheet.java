@@ -53,12 +53,13 @@ public final class LetterSheet {
 
   /**
    * @param address of the page that checks the letter
+   * @param taken who takes it and when; among the file's properties
    */
-  public byte[] draw(LetterText letter, String address) {
+  public byte[] draw(LetterText letter, String address, String taken) {
     try (var document = new PDDocument()) {
       var page = new PDPage(PDRectangle.A4);
       document.addPage(page);
-      describe(document, letter);
+      describe(document, letter, taken);
       try (var pen = new PDPageContentStream(document, page)) {
         frame(pen);
         write(letter, pen);
@@ -72,10 +73,11 @@ public final class LetterSheet {
     }
   }
 
-  private void describe(PDDocument document, LetterText letter) {
+  private void describe(PDDocument document, LetterText letter, String taken) {
     var about = document.getDocumentInformation();
     about.setTitle(letter.title().zh() + " " + letter.number());
     about.setSubject(letter.name());
+    about.setKeywords(taken);
     about.setAuthor(letter.office());
     var issued = Calendar.getInstance(TimeZone.getTimeZone("UTC"));
     issued.setTimeInMillis(

@@ -2,6 +2,8 @@ package bihuan.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -13,6 +15,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.ZipFile;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -41,6 +44,20 @@ class SpreadsheetTest {
     assertThat(parts.get("docProps/core.xml"))
         .doesNotContain(System.getProperty("user.name"), "lastModifiedBy");
     assertThat(parts.get("docProps/app.xml")).contains("Bihuan");
+  }
+
+  @Test
+  void belowTheRowsStandsWhoTookItAndWhen() throws IOException {
+    var out = new ByteArrayOutputStream();
+    new SheetWriter("list", List.of("a"), List.of(20))
+        .write(Stream.of(List.of("1")), "Taken by Cora (cora) on 11 May", out);
+
+    try (var book = new ReadableWorkbook(new ByteArrayInputStream(out.toByteArray()));
+        var rows = book.getFirstSheet().openStream()) {
+      assertThat(rows.map(it -> it.getCellText(0)).toList())
+          .contains("a", "1")
+          .endsWith("Taken by Cora (cora) on 11 May");
+    }
   }
 
   private static Map<String, String> written(Stream<List<String>> rows, Path file)

@@ -97,6 +97,15 @@ class CaseFilesIT {
   }
 
   @Test
+  void itBearsWhoTookItAndThatCannotBeChanged() {
+    var html = export(HELEN);
+
+    assertThat(html).contains("data-shown>taken by helen<");
+    assertThat(Checked.isWhole(html.replaceFirst("data-shown>taken by helen", "data-shown>x")))
+        .isFalse();
+  }
+
+  @Test
   void aChangedByteIsFound() {
     var html = export(HELEN);
 
@@ -235,6 +244,11 @@ class CaseFilesIT {
   }
 
   private static class PlainWords implements CaseFiles.Words {
+
+    @Override
+    public String taken(By by) {
+      return "taken by " + by.name();
+    }
 
     @Override
     public Locale language() {

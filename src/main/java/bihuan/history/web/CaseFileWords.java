@@ -1,5 +1,7 @@
 package bihuan.history.web;
 
+import bihuan.access.Accounts;
+import bihuan.access.By;
 import bihuan.history.CaseFiles;
 import bihuan.history.PassageRow;
 import bihuan.loop.IssueView;
@@ -18,10 +20,20 @@ class CaseFileWords implements CaseFiles.Words {
   @Inject HistoryLines lines;
   @Inject Language language;
   @Inject PageWords saying;
+  @Inject Accounts accounts;
 
   @Override
   public Locale language() {
     return language.getLocale();
+  }
+
+  @Override
+  public String taken(By by) {
+    return saying.words(
+        "web.taken",
+        accounts.find(by.name()).map(it -> it.displayName(language.getLocale())).orElse(by.name()),
+        by.name(),
+        saying.time(by.at()));
   }
 
   @Override

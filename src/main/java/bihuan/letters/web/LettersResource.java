@@ -3,6 +3,7 @@ package bihuan.letters.web;
 import bihuan.access.Needs;
 import bihuan.access.Right;
 import bihuan.access.web.Me;
+import bihuan.access.web.TakenBy;
 import bihuan.files.Fonts;
 import bihuan.letters.LetterSheet;
 import bihuan.letters.LetterView;
@@ -31,6 +32,7 @@ public class LettersResource {
   @Inject Fonts fonts;
   @Inject PublicAddress address;
   @Inject Me me;
+  @Inject TakenBy takenBy;
 
   @GET
   @Path("{number}")
@@ -50,7 +52,8 @@ public class LettersResource {
         new LetterSheet(fonts.chinese())
             .draw(
                 LetterWording.of(letter),
-                address.of("/letters/check.xhtml?code=" + letter.checkCode()));
+                address.of("/letters/check.xhtml?code=" + letter.checkCode()),
+                takenBy.line("letter-" + letter.number() + ".pdf"));
     return Response.ok(sheet)
         .header(
             HttpHeaders.CONTENT_DISPOSITION,

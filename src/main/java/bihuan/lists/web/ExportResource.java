@@ -3,6 +3,7 @@ package bihuan.lists.web;
 import bihuan.access.By;
 import bihuan.access.Needs;
 import bihuan.access.Right;
+import bihuan.access.web.TakenBy;
 import bihuan.files.SheetWriter;
 import bihuan.lists.IssueFilter;
 import bihuan.lists.IssueList;
@@ -42,6 +43,7 @@ public class ExportResource {
   @Inject IssueLists lists;
   @Inject IssueLines lines;
   @Inject Caller caller;
+  @Inject TakenBy takenBy;
   @Inject PageWords say;
 
   @GET
@@ -74,7 +76,8 @@ public class ExportResource {
     var wanted = address.wanted(IssueFilter.Order.PRESSING, now.actor()).after(null);
     var heads = heads(columns);
     var sheet = new SheetWriter(say.words("lists.export.sheet"), heads, widths(heads.size()));
-    StreamingOutput content = out -> sheet.write(rows(wanted, columns, now), out);
+    var taken = takenBy.line("issues.xlsx");
+    StreamingOutput content = out -> sheet.write(rows(wanted, columns, now), taken, out);
     return Response.ok(content)
         .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"bihuan-issues.xlsx\"")
         .header(HttpHeaders.CACHE_CONTROL, "private, no-store")

@@ -1,5 +1,6 @@
 package bihuan.promises.web;
 
+import bihuan.access.web.TakenBy;
 import bihuan.catalogue.EditionView;
 import bihuan.catalogue.Processes;
 import bihuan.catalogue.web.ProcessNames;
@@ -50,6 +51,7 @@ class PromiseSheets {
   @Inject UnitNames unitNames;
   @Inject PageWords say;
   @Inject PromiseFilter filter;
+  @Inject TakenBy takenBy;
 
   /** Processes on one sheet, their steps on another. */
   byte[] ledger(List<PromiseLine> lines, List<PromiseStepLine> steps) throws IOException {
@@ -60,7 +62,7 @@ class PromiseSheets {
     sheets.put(
         sheet("steps", Stream.of("process", "edition", "step", "unit", "promised"), FIGURES),
         steps.stream().map(this::cells).toList());
-    return written(sheets);
+    return written(sheets, "promises.xlsx");
   }
 
   /** What was touched: in all, by measure, by place. */
@@ -89,7 +91,7 @@ class PromiseSheets {
           sheet("processes", Stream.of("process"), counts),
           view.perProcess().stream().map(this::whole).toList());
     }
-    return written(sheets);
+    return written(sheets, "coverage.xlsx");
   }
 
   private List<String> cells(PromiseLine it) {
@@ -200,9 +202,10 @@ class PromiseSheets {
         say.words("promises." + title), said, Collections.nCopies(said.size(), WIDTH));
   }
 
-  private static byte[] written(Map<SheetWriter, List<List<String>>> sheets) throws IOException {
+  private byte[] written(Map<SheetWriter, List<List<String>>> sheets, String file)
+      throws IOException {
     var out = new ByteArrayOutputStream();
-    SheetWriter.write(sheets, out);
+    SheetWriter.write(sheets, takenBy.line(file), out);
     return out.toByteArray();
   }
 }

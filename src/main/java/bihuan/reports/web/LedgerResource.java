@@ -3,6 +3,7 @@ package bihuan.reports.web;
 import bihuan.access.Needs;
 import bihuan.access.Right;
 import bihuan.access.web.Me;
+import bihuan.access.web.TakenBy;
 import bihuan.files.SheetWriter;
 import bihuan.ledger.BlockRow;
 import bihuan.ledger.EntryFilter;
@@ -64,6 +65,7 @@ public class LedgerResource {
   @Inject Language language;
   @Inject Clock clock;
   @Inject Me me;
+  @Inject TakenBy takenBy;
 
   @GET
   @Operation(summary = "The newest entries, newest first, up to 50 at a time")
@@ -104,7 +106,7 @@ public class LedgerResource {
     var heads = HEADS.stream().map(it -> bundle.getString("ledger." + it)).toList();
     var out = new ByteArrayOutputStream();
     new SheetWriter(bundle.getString("ledger.title"), heads, WIDTHS)
-        .write(all(filter, side).map(it -> cells(it, locale)), out);
+        .write(all(filter, side).map(it -> cells(it, locale)), takenBy.line("ledger.xlsx"), out);
     return Response.ok(out.toByteArray())
         .header("Content-Disposition", "attachment; filename=\"ledger.xlsx\"")
         .header("Cache-Control", "no-store")

@@ -35,7 +35,9 @@ class LetterSheetTest {
   static void draw() throws Exception {
     var font = Fonts.find(Optional.empty());
     assumeTrue(font.isPresent(), "no font with Chinese characters here");
-    var pdf = new LetterSheet(font.get()).draw(LetterWording.of(letter()), ADDRESS);
+    var pdf =
+        new LetterSheet(font.get())
+            .draw(LetterWording.of(letter()), ADDRESS, "Taken by Cora (cora)");
     try (var document = Loader.loadPDF(pdf)) {
       pages = document.getNumberOfPages();
       picture = new PDFRenderer(document).renderImageWithDPI(0, 150);
