@@ -3,7 +3,6 @@ package bihuan.loop;
 import bihuan.Faults;
 import bihuan.Refusal;
 import bihuan.Require;
-import bihuan.ledger.Seal;
 import bihuan.series.IssueNumber;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
@@ -138,7 +137,7 @@ public class Publication {
     verdict = written.verdict();
     edition++;
     state = PublicationState.WAITING;
-    said.fact("text", Seal.of(written.all()));
+    said.sealed("text", written.all());
   }
 
   /**
@@ -157,7 +156,7 @@ public class Publication {
     faults.refuse();
     state = PublicationState.CLEARED;
     clearedOn = said.on();
-    said.fact("text", Seal.of(words().all()))
+    said.sealed("text", words().all())
         .fact(
             "checked",
             Stream.of(PublicationCheck.values()).map(Enum::name).collect(Collectors.joining("|")));

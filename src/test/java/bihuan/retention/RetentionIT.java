@@ -118,8 +118,8 @@ class RetentionIT {
 
     retention.destroy(Retained.QUERY_CODES, DUE);
 
-    assertThat(anonymous.pseudonymBehind(open.code())).isPresent();
-    assertThat(anonymous.pseudonymBehind(over.code())).isEmpty();
+    assertThat(anonymous.pseudonymBehind(open.code(), "")).isPresent();
+    assertThat(anonymous.pseudonymBehind(over.code(), "")).isEmpty();
   }
 
   @Test
