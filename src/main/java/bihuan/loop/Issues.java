@@ -5,6 +5,7 @@ import bihuan.access.Actor;
 import bihuan.access.By;
 import bihuan.access.Right;
 import bihuan.access.Role;
+import bihuan.city.City;
 import bihuan.deadlines.Days;
 import bihuan.deadlines.Limit;
 import bihuan.evidence.FileRow;
@@ -19,6 +20,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -34,6 +36,12 @@ public class Issues {
   private static final int LONGEST_SHOWN = 10;
 
   private static final String BY_NUMBER = "select i from Issue i where i.number = :number";
+
+  private static final String ABOUT = "select i from Issue i where i.number in :numbers";
+
+  private static final String OF = "select i from Issue i where i.pseudonym in :pseudonyms";
+
+  private static final String SUBJECT = "issue ";
 
   private static final String REPORTED =
       "select i.number from Issue i where i.pseudonym = :pseudonym";
@@ -239,6 +247,47 @@ public class Issues {
     return Stream.concat(Stream.of(find(number)), mergedInto(number).stream())
         .map(Issue::pseudonym)
         .toList();
+  }
+
+  /** The pseudonyms whose issue is open, or ended after this moment. */
+  public List<String> needReporters(List<String> pseudonyms, Instant before) {
+    return em.createQuery(OF, Issue.class)
+        .setParameter("pseudonyms", pseudonyms)
+        .getResultStream()
+        .filter(it -> !isOver(it, before))
+        .map(Issue::pseudonym)
+        .toList();
+  }
+
+  /** The subjects of files whose issue is open, or ended after this moment. */
+  public List<String> needFiles(List<String> subjects, Instant before) {
+    var numbers =
+        subjects.stream()
+            .filter(it -> it.startsWith(SUBJECT))
+            .flatMap(it -> number(it.substring(SUBJECT.length())).stream())
+            .toList();
+    return numbers.isEmpty()
+        ? List.of()
+        : em.createQuery(ABOUT, Issue.class)
+            .setParameter("numbers", numbers)
+            .getResultStream()
+            .filter(it -> !isOver(it, before))
+            .map(it -> it.number().subject())
+            .toList();
+  }
+
+  private static Optional<IssueNumber> number(String said) {
+    try {
+      return Optional.of(new IssueNumber(said));
+    } catch (Refusal unknown) {
+      return Optional.empty();
+    }
+  }
+
+  /** With the one that it is handled with, where it was merged. */
+  private boolean isOver(Issue issue, Instant before) {
+    return issue.isOver(before, City.day(before))
+        && (issue.stage() != Stage.MERGED || isOver(find(issue.outcome().mergedInto), before));
   }
 
   /** Written at once: rows that others write beside it refer to it. */

@@ -7,7 +7,7 @@ import bihuan.ledger.Deed;
 import bihuan.ledger.EntryFilter;
 import bihuan.ledger.EntryRow;
 import bihuan.ledger.Ledger;
-import bihuan.loop.EndedIssues;
+import bihuan.loop.Issues;
 import bihuan.mail.Outbox;
 import bihuan.vault.Anonymous;
 import bihuan.vault.Reporters;
@@ -37,7 +37,7 @@ public class Retention {
   @Inject Evidence evidence;
   @Inject Reporters reporters;
   @Inject Anonymous anonymous;
-  @Inject EndedIssues issues;
+  @Inject Issues issues;
   @Inject Outbox outbox;
   @Inject Accounts accounts;
   @Inject LogFiles logs;
