@@ -30,6 +30,7 @@ class IdsTest {
           "Message",
           "Observer",
           "OverwrittenEntry",
+          "PowerRequest",
           "PromiseCell",
           "ReminderRecord",
           "Round",

@@ -1,2 +1,2 @@
-/** What people are told of their data before any of it is taken, in versions that stay. */
+/** What people are told of their data before any is taken, and what leaves the house as a file. */
 package bihuan.privacy;

@@ -1,6 +1,6 @@
 package bihuan.promises;
 
-import com.github.f4b6a3.tsid.TsidCreator;
+import bihuan.Ids;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -42,7 +42,7 @@ class ReportedMonth {
    */
   static ReportedMonth open(EditionKey told, YearMonth month, int step, String unit) {
     var opened = new ReportedMonth();
-    opened.id = TsidCreator.getTsid().toLong();
+    opened.id = Ids.unguessable();
     opened.process = told.process();
     opened.edition = told.edition();
     opened.month = month.toString();

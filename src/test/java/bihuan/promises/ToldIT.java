@@ -247,7 +247,7 @@ class ToldIT {
   }
 
   private static JourneyReported at(JourneyReported it, Instant at) {
-    return new JourneyReported(it.outcome(), it.seal(), it.by(), at);
+    return new JourneyReported(it.outcome(), it.written(), it.by(), at);
   }
 
   private void report(int howMany, String process, Instant at) throws Exception {

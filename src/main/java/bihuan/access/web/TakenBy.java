@@ -1,12 +1,15 @@
 package bihuan.access.web;
 
-import bihuan.access.TakenFiles;
+import bihuan.access.Actor;
+import bihuan.access.Right;
+import bihuan.privacy.TakenFiles;
 import bihuan.web.PageWords;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 /**
- * What stands under a file that leaves the house: who took it and when; of a reporter, only when.
+ * What stands under a file that leaves the house: who took it and when. Of whoever reports, only
+ * when, and nothing goes on record: it would tell that they have something to take.
  */
 @ApplicationScoped
 public class TakenBy {
@@ -15,11 +18,16 @@ public class TakenBy {
   @Inject PageWords say;
   @Inject Me me;
 
-  /** Puts it on record as well. */
   public String line(String file) {
     var now = me.now();
-    return files.take(file, now)
-        ? say.words("web.taken", me.getDisplayName(), now.name(), say.time(now.at()))
-        : say.words("web.taken.unnamed", say.time(now.at()));
+    if (!isOfficial(now.actor())) {
+      return say.words("web.taken.unnamed", say.time(now.at()));
+    }
+    files.take(file, now.name(), now.at());
+    return say.words("web.taken", me.getDisplayName(), now.name(), say.time(now.at()));
+  }
+
+  private static boolean isOfficial(Actor actor) {
+    return actor.may(Right.ENTER) && !actor.may(Right.FOLLOW_OWN_ISSUES);
   }
 }

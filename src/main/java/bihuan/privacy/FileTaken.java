@@ -1,4 +1,4 @@
-package bihuan.access;
+package bihuan.privacy;
 
 import bihuan.ledger.Deed;
 import java.time.Instant;
