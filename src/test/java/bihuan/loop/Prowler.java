@@ -42,6 +42,7 @@ final class Prowler {
   private static final Pattern PLACE = Pattern.compile("([^/]+)/\\{([^}]+)}");
   private static final Pattern ID = Pattern.compile("\"id\":\"?([^\",}]+)");
   private static final int SAMPLES = 2;
+  private static final Pattern HOUR = Pattern.compile("T?\\d{1,2}:\\d{2}(:\\d{2}(\\.\\d+)?)?Z?");
   private static final Pattern CHANGING = Pattern.compile("(?i)(date|set-cookie|last-modified)");
 
   /** A list's filter, and the column of its rows that it must be read from. */
@@ -519,6 +520,30 @@ final class Prowler {
       told.put(path, answer.isPage() ? bare(answer) : sheet(answer));
     }
     return told;
+  }
+
+  /**
+   * What every page, every operation that reads and these addresses say now, to be compared with
+   * what they say later. The time of the day is left out.
+   */
+  Map<String, String> look(List<String> more, Map<String, List<String>> values) {
+    var said = new TreeMap<String, String>();
+    Stream.of(
+            doors.pages().stream()
+                .map(it -> it + ASKED.getOrDefault(it, ""))
+                .filter(Prowler::isPage),
+            operations
+                .reads()
+                .flatMap(it -> it.addresses(known(it, values, Map.of())).stream())
+                .map(it -> it + ASKED.getOrDefault(it, "")),
+            more.stream())
+        .flatMap(it -> it)
+        .forEach(it -> said.put(it, withoutHour(visitor.get(it))));
+    return said;
+  }
+
+  private static String withoutHour(Answer answer) {
+    return HOUR.matcher(answer.isPage() ? bare(answer) : sheet(answer)).replaceAll("T");
   }
 
   private Answer noted(Answer answer) {
