@@ -16,6 +16,7 @@ import bihuan.ledger.Ledger;
 import bihuan.loop.Move;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -60,10 +61,17 @@ public class Audit {
         Math.min(howMany, MOST));
   }
 
-  /** Where the subjects stand whose names come after this one, by name. */
+  /**
+   * Where the subjects stand whose names come after this one, by name; issues not to whoever only
+   * oversees, as they would be named before they are assigned.
+   */
   public List<HeadRow> heads(String after, LedgerSide side, By reader) {
     require(reader.actor());
-    return ledger.heads(after, closedTo(side, null, reader), MOST);
+    var closed = new HashSet<>(closedTo(side, null, reader));
+    if (reader.actor().is(Role.SUPERVISOR)) {
+      closed.add("issue");
+    }
+    return ledger.heads(after, closed, MOST);
   }
 
   /** The side the audit administrator reads; for others there is but one. */

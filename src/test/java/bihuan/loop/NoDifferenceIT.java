@@ -47,6 +47,11 @@ import org.junit.jupiter.api.Test;
 class NoDifferenceIT {
 
   private static final String LEAD = "D16";
+
+  /** The chain of the sealed record moves with every deed, whoever's and whatever it is. */
+  private static final Set<String> CHAIN =
+      Set.of("api/ledger/blocks", "api/ledger/heads", "ledger/ledger.xhtml");
+
   private static final List<String> OUTSIDE =
       List.of("d16-officer", "d16-approver", "d10-officer", "leo", "simon", "edith", "olga", "");
 
@@ -156,7 +161,7 @@ class NoDifferenceIT {
     for (var it : paths) {
       var one = before.getOrDefault(it, "");
       var other = after.getOrDefault(it, "");
-      if (!one.equals(other)) {
+      if (!one.equals(other) && !CHAIN.contains(it)) {
         differences.put(it, firstDifference(one, other));
       }
     }

@@ -42,7 +42,8 @@ final class Prowler {
   private static final Pattern PLACE = Pattern.compile("([^/]+)/\\{([^}]+)}");
   private static final Pattern ID = Pattern.compile("\"id\":\"?([^\",}]+)");
   private static final int SAMPLES = 2;
-  private static final Pattern HOUR = Pattern.compile("T?\\d{1,2}:\\d{2}(:\\d{2}(\\.\\d+)?)?Z?");
+  private static final Pattern HOUR =
+      Pattern.compile("T?\\d{1,2}:\\d{2}(:\\d{2}(\\.\\d+)?)?Z?|(?<=\\d{8})T\\d{6}Z");
   private static final Pattern CHANGING = Pattern.compile("(?i)(date|set-cookie|last-modified)");
 
   /** A list's filter, and the column of its rows that it must be read from. */

@@ -115,6 +115,8 @@ class AuditIT {
         number, Scene.classification(IssueClass.B, Nature.INDIVIDUAL), CORA.at(now.plusSeconds(1)));
     triage.reviewOutgoing(number, "样式不一", "样式不一", Set.of(), CORA.at(now.plusSeconds(2)));
     assertThat(read(about(number.subject()), null, SIMON)).isEmpty();
+    assertThat(audit.heads("", null, SIMON.at(now)))
+        .noneMatch(it -> it.subject().startsWith("issue "));
     assertThat(read(about(number.subject()), null, CORA)).contains("SUBMIT");
 
     triage.assign(number, BANKING, List.of(), CORA.at(now.plusSeconds(3)));
