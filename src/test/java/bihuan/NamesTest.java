@@ -22,8 +22,8 @@ class NamesTest {
   private static final int MOST_TYPES = 45;
   private static final int MOST_WEB_TYPES = 30;
 
-  /** Operations, their answers, and what queries and pages read have to be public. */
-  private static final int CLOSED_PERCENT = 40;
+  /** Pages, operations, their answers, entities and rows of queries have to be public. */
+  private static final int CLOSED_PERCENT = 30;
 
   private static final List<JavaClass> TYPES =
       new ClassFileImporter()

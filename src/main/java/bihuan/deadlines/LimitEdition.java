@@ -16,7 +16,7 @@ import java.time.LocalDate;
  */
 @Entity
 @Table(name = "sla_limit")
-class LimitEdition {
+public class LimitEdition {
 
   @Id private Long id;
 

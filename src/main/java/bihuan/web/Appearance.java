@@ -12,7 +12,7 @@ import java.util.Set;
  */
 @Named
 @RequestScoped
-class Appearance {
+public class Appearance {
 
   @Inject HttpServletRequest request;
 

@@ -13,7 +13,7 @@ import java.util.stream.StreamSupport;
 /** Which fields of this page are wrong: each says so itself, several are named above as well. */
 @Named
 @RequestScoped
-class FieldFaults {
+public class FieldFaults {
 
   /**
    * @param place the id of the field

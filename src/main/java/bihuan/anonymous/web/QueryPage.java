@@ -37,7 +37,7 @@ import java.util.Set;
 /** loop/query.xhtml: an anonymous reporter's way back, by the code and nothing else. */
 @Named
 @ViewScoped
-class QueryPage implements Serializable {
+public class QueryPage implements Serializable {
 
   private static final Set<Purpose> OWN =
       EnumSet.of(Purpose.REPORT, Purpose.SUPPLEMENT, Purpose.VERIFICATION);

@@ -31,7 +31,7 @@ import java.util.stream.Stream;
 /** calendar/calendar.xhtml: the year, and how a limit is counted. */
 @Named
 @ViewScoped
-class CalendarPage implements Serializable {
+public class CalendarPage implements Serializable {
 
   private static final String HERE =
       "/calendar/calendar?faces-redirect=true&includeViewParams=true";

@@ -11,7 +11,7 @@ import java.util.List;
 /** catalogue/cards.xhtml: codes to print, cut out and lay on the counter, or to hang up. */
 @Named
 @RequestScoped
-class CardsPage {
+public class CardsPage {
 
   @Inject Processes processes;
   @Inject PublicAddress address;

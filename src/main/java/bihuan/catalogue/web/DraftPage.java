@@ -36,7 +36,7 @@ import java.util.stream.Stream;
  */
 @Named
 @ViewScoped
-class DraftPage implements Serializable {
+public class DraftPage implements Serializable {
 
   private static final long serialVersionUID = 1;
 

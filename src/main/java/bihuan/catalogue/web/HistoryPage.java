@@ -22,7 +22,7 @@ import java.util.List;
 /** catalogue/history.xhtml: who promised what from when, and what changed each time. */
 @Named
 @ViewScoped
-class HistoryPage implements Serializable {
+public class HistoryPage implements Serializable {
 
   private static final long serialVersionUID = 1;
 

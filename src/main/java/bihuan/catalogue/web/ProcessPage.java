@@ -16,7 +16,7 @@ import java.util.List;
 /** catalogue/process.xhtml: what was promised and the way through. */
 @Named
 @ViewScoped
-class ProcessPage implements Serializable {
+public class ProcessPage implements Serializable {
 
   private static final long serialVersionUID = 1;
 

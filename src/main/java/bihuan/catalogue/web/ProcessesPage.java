@@ -17,7 +17,7 @@ import java.util.List;
 /** catalogue/processes.xhtml: every service with its promise, found by words, unit or measure. */
 @Named
 @RequestScoped
-class ProcessesPage {
+public class ProcessesPage {
 
   @Inject Processes processes;
   @Inject Drafting drafting;

@@ -11,7 +11,7 @@ import jakarta.inject.Named;
 /** catalogue/tell.xhtml: where the code on a card leads; open to everybody. */
 @Named
 @RequestScoped
-class TellPage {
+public class TellPage {
 
   @Inject Processes processes;
   @Inject Me me;

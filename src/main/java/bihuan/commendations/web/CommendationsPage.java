@@ -21,7 +21,7 @@ import java.util.List;
  */
 @Named
 @RequestScoped
-class CommendationsPage {
+public class CommendationsPage {
 
   @Inject Commendations commendations;
   @Inject Processes processes;

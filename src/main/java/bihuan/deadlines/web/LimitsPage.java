@@ -17,7 +17,7 @@ import java.util.List;
 /** The limits on calendar/calendar.xhtml, and how they are set. */
 @Named
 @ViewScoped
-class LimitsPage implements Serializable {
+public class LimitsPage implements Serializable {
 
   private static final long serialVersionUID = 1;
 

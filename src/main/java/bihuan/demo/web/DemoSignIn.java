@@ -9,7 +9,7 @@ import java.util.List;
 /** WEB-INF/demo/people.xhtml: whom one may sign in as. */
 @Named
 @RequestScoped
-class DemoSignIn {
+public class DemoSignIn {
 
   @Inject DemoPeople people;
 

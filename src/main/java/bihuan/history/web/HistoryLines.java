@@ -26,7 +26,7 @@ import java.util.stream.Stream;
 /** The history of an issue in words, the newest first. */
 @Named
 @RequestScoped
-class HistoryLines {
+public class HistoryLines {
 
   /** What is said of a fact beside its name; anything else is said as it stands. */
   private static final Map<String, String> CONSTANTS =

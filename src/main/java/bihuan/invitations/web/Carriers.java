@@ -9,7 +9,7 @@ import jakarta.inject.Named;
 /** What the house itself can send, for pages that offer it. */
 @Named
 @ApplicationScoped
-class Carriers {
+public class Carriers {
 
   @Inject Gateways gateways;
 

@@ -13,7 +13,7 @@ import java.util.Base64;
 /** invitations/card.xhtml: an invitation to be printed, or its words to be sent. */
 @Named
 @RequestScoped
-class InvitationCardPage {
+public class InvitationCardPage {
 
   @Inject Recruitment recruitment;
   @Inject InvitationText text;

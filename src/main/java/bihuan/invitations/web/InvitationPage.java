@@ -26,7 +26,7 @@ import java.util.Locale;
 /** invitations/invitation.xhtml: onto the panel in a minute, for whoever was sent the link. */
 @Named
 @ViewScoped
-class InvitationPage implements Serializable {
+public class InvitationPage implements Serializable {
 
   @Inject Recruitment recruitment;
   @Inject Undertakings undertakings;

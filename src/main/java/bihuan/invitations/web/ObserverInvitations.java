@@ -16,7 +16,7 @@ import java.util.List;
 /** The invitations on pages of the panel: of one of its members, or of all that a list shows. */
 @Named
 @ViewScoped
-class ObserverInvitations implements Serializable {
+public class ObserverInvitations implements Serializable {
 
   private static final String OBSERVER = "/panel/observer.xhtml?faces-redirect=true&id=";
 

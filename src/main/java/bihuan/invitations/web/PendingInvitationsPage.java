@@ -11,7 +11,7 @@ import java.util.List;
 /** invitations/pending.xhtml: invitations that wait to be handed over. */
 @Named
 @RequestScoped
-class PendingInvitationsPage {
+public class PendingInvitationsPage {
 
   private static final int PAGE = 50;
 

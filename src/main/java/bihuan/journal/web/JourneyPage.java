@@ -12,7 +12,7 @@ import java.io.Serializable;
 /** journal/journey.xhtml: the promise beside what its owner lived, and what may follow. */
 @Named
 @ViewScoped
-class JourneyPage implements Serializable {
+public class JourneyPage implements Serializable {
 
   private static final long serialVersionUID = 1;
 

@@ -11,7 +11,7 @@ import java.util.List;
 /** journal/journeys.xhtml: an observer's own journeys. */
 @Named
 @RequestScoped
-class JourneysPage {
+public class JourneysPage {
 
   @Inject Journeys journeys;
   @Inject Me me;

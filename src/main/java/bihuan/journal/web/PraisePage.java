@@ -12,7 +12,7 @@ import java.util.Set;
 /** journal/praise.xhtml: what was better than promised, with what shows it. */
 @Named
 @ViewScoped
-class PraisePage extends JourneyForm {
+public class PraisePage extends JourneyForm {
 
   private static final long serialVersionUID = 1;
 

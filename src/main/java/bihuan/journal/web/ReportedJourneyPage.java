@@ -10,7 +10,7 @@ import jakarta.inject.Named;
 /** journal/reported-journey.xhtml: one reported journey, without its person. */
 @Named
 @RequestScoped
-class ReportedJourneyPage {
+public class ReportedJourneyPage {
 
   @Inject Journeys journeys;
   @Inject Me me;

@@ -15,7 +15,7 @@ import java.util.List;
 /** journal/reported-journeys.xhtml: reported journeys for the office, without persons. */
 @Named
 @RequestScoped
-class ReportedJourneysPage {
+public class ReportedJourneysPage {
 
   @Inject Journeys journeys;
   @Inject Processes processes;

@@ -16,7 +16,7 @@ import java.util.Set;
 /** journal/trouble.xhtml: a trouble filled in as an issue, to be read over and filed. */
 @Named
 @ViewScoped
-class TroublePage extends JourneyForm {
+public class TroublePage extends JourneyForm {
 
   private static final long serialVersionUID = 1;
 

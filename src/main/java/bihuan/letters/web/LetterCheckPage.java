@@ -11,7 +11,7 @@ import java.time.Clock;
 /** letters/check.xhtml: whether a letter of appointment is genuine and in force, for anybody. */
 @Named
 @RequestScoped
-class LetterCheckPage {
+public class LetterCheckPage {
 
   @Inject Letters letters;
   @Inject OpenWrites writes;

@@ -11,7 +11,7 @@ import java.util.List;
 /** The letters on the page of a member of the panel. */
 @Named
 @RequestScoped
-class ObserverLetters {
+public class ObserverLetters {
 
   @Inject Letters letters;
   @Inject Me me;

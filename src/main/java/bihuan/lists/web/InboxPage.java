@@ -17,7 +17,7 @@ import java.util.Map;
 /** lists/inbox.xhtml: what the coordination office has before it, the most pressing first. */
 @Named
 @RequestScoped
-class InboxPage {
+public class InboxPage {
 
   private static final List<Stage> STAGES =
       List.of(

@@ -27,7 +27,7 @@ import java.util.stream.Stream;
 /** lists/issues.xhtml: every issue the reader may see, narrowed by what the address asks for. */
 @Named
 @ViewScoped
-class IssuesPage implements Serializable {
+public class IssuesPage implements Serializable {
 
   private static final String[] BEHIND_MORE = {
     "phase", "process", "measure", "district", "kind", "nature", "grade"

@@ -16,7 +16,7 @@ import java.util.List;
 /** lists/long-term.xhtml: what cannot be put right now and is looked at again until it can. */
 @Named
 @RequestScoped
-class LongTermPage {
+public class LongTermPage {
 
   @Inject IssueLists lists;
   @Inject History history;

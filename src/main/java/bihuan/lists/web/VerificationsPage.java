@@ -13,7 +13,7 @@ import java.util.List;
 /** lists/verifications.xhtml: what the reader has been named to verify. */
 @Named
 @RequestScoped
-class VerificationsPage {
+public class VerificationsPage {
 
   @Inject IssueLists lists;
   @Inject IssueLines lines;

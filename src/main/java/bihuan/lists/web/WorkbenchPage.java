@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 /** lists/workbench.xhtml: what a unit has before it, by whose turn it is. */
 @Named
 @RequestScoped
-class WorkbenchPage {
+public class WorkbenchPage {
 
   /** More than this a unit cannot have in hand and still find its way by one page. */
   private static final int MOST = 200;

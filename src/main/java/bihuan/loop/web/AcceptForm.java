@@ -17,7 +17,7 @@ import jakarta.inject.Named;
 /** What a coordinator makes of an issue on accepting it; begins with what the reporter said. */
 @Named
 @RequestScoped
-class AcceptForm extends DeedForm {
+public class AcceptForm extends DeedForm {
 
   private static final long serialVersionUID = 1;
 

@@ -12,7 +12,7 @@ import jakarta.inject.Named;
 /** Improvement, closing and coming back on loop/issue.xhtml. */
 @Named
 @RequestScoped
-class ClosingForm extends DeedForm {
+public class ClosingForm extends DeedForm {
 
   private static final long serialVersionUID = 1;
 

@@ -18,7 +18,7 @@ import java.io.Serializable;
 /** loop/file-issue.xhtml: which service, what happened, how to be protected. */
 @Named
 @ViewScoped
-class FileIssuePage implements Serializable {
+public class FileIssuePage implements Serializable {
 
   private static final String UNDERTAKING = "/panel/undertaking?faces-redirect=true";
 

@@ -17,7 +17,7 @@ import java.time.LocalDate;
 /** loop/filed.xhtml: it has arrived; what happens next and by when. */
 @Named
 @ViewScoped
-class FiledPage implements Serializable {
+public class FiledPage implements Serializable {
 
   @Inject Issues issues;
   @Inject Calendars calendars;

@@ -9,7 +9,7 @@ import jakarta.inject.Named;
 /** What the reporter may do on loop/issue.xhtml: add, take back, object. */
 @Named
 @RequestScoped
-class IntakeForm extends DeedForm {
+public class IntakeForm extends DeedForm {
 
   private static final long serialVersionUID = 1;
 

@@ -38,7 +38,7 @@ import java.util.stream.Stream;
 /** What the forms of the loop let one choose from, in the reader's words. */
 @Named
 @RequestScoped
-class LoopChoices {
+public class LoopChoices {
 
   @Inject Units units;
   @Inject Processes processes;

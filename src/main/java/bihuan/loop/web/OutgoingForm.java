@@ -16,7 +16,7 @@ import java.util.List;
 /** What the unit will read, written beside the original on loop/issue.xhtml. */
 @Named
 @RequestScoped
-class OutgoingForm extends DeedForm {
+public class OutgoingForm extends DeedForm {
 
   private static final long serialVersionUID = 1;
 

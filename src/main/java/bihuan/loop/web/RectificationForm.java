@@ -14,7 +14,7 @@ import jakarta.inject.Named;
 /** The unit's work on loop/issue.xhtml, and the office's hand on its clock. */
 @Named
 @RequestScoped
-class RectificationForm extends DeedForm {
+public class RectificationForm extends DeedForm {
 
   private static final long serialVersionUID = 1;
 

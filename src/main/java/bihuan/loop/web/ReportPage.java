@@ -15,7 +15,7 @@ import java.io.Serializable;
 /** loop/report.xhtml: without a name; nobody learns whose account was open at the time. */
 @Named
 @ViewScoped
-class ReportPage implements Serializable {
+public class ReportPage implements Serializable {
 
   @Inject Intake intake;
   @Inject Processes processes;

@@ -15,7 +15,7 @@ import java.util.List;
 /** What a reporter may choose from: services with their steps, districts, kinds. */
 @Named
 @RequestScoped
-class Services {
+public class Services {
 
   @Inject Processes processes;
   @Inject Names names;

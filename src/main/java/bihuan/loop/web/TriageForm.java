@@ -12,7 +12,7 @@ import java.util.List;
 /** Triage on loop/issue.xhtml, but for the acceptance and the outgoing text. */
 @Named
 @RequestScoped
-class TriageForm extends DeedForm {
+public class TriageForm extends DeedForm {
 
   private static final long serialVersionUID = 1;
 

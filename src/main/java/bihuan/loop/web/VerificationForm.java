@@ -14,7 +14,7 @@ import java.time.LocalDate;
 /** Review and verification on loop/issue.xhtml. */
 @Named
 @RequestScoped
-class VerificationForm extends DeedForm {
+public class VerificationForm extends DeedForm {
 
   private static final long serialVersionUID = 1;
 

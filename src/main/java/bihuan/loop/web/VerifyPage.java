@@ -18,7 +18,7 @@ import java.util.List;
 /** loop/verify.xhtml: go and see, then say whether it is really put right. */
 @Named
 @ViewScoped
-class VerifyPage implements Serializable {
+public class VerifyPage implements Serializable {
 
   @Inject Issues issues;
   @Inject Processes processes;

@@ -13,7 +13,7 @@ import java.util.List;
 /** notices/notices.xhtml: what the reader was told, the newest first. */
 @Named
 @ViewScoped
-class NoticesPage implements Serializable {
+public class NoticesPage implements Serializable {
 
   @Inject Notices notices;
   @Inject Me me;

@@ -15,7 +15,7 @@ import java.io.IOException;
 /** notices/open.xhtml: marks a notice as read and leads to what it is about. */
 @Named
 @RequestScoped
-class OpenNoticePage {
+public class OpenNoticePage {
 
   @Inject Notices notices;
   @Inject Issues issues;

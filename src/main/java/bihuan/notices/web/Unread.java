@@ -9,7 +9,7 @@ import jakarta.inject.Named;
 /** How many notices the reader has not read: {@code #{unread.count}}. */
 @Named
 @RequestScoped
-class Unread {
+public class Unread {
 
   @Inject Notices notices;
   @Inject Me me;

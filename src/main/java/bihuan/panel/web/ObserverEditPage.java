@@ -24,7 +24,7 @@ import java.util.Set;
 /** panel/edit.xhtml: somebody new, or somebody's particulars. */
 @Named
 @ViewScoped
-class ObserverEditPage implements Serializable {
+public class ObserverEditPage implements Serializable {
 
   @Inject Observers observers;
   @Inject Appointment appointment;

@@ -17,7 +17,7 @@ import java.util.List;
 /** panel/observer.xhtml: one member of the panel, and what the office may do about them. */
 @Named
 @ViewScoped
-class ObserverPage implements Serializable {
+public class ObserverPage implements Serializable {
 
   private static final String HERE =
       "/panel/observer.xhtml?faces-redirect=true&includeViewParams=true";

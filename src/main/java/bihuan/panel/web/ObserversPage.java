@@ -23,7 +23,7 @@ import java.util.stream.Stream;
 /** panel/observers.xhtml: who is on the panel. */
 @Named
 @ViewScoped
-class ObserversPage implements Serializable {
+public class ObserversPage implements Serializable {
 
   private static final int PAGE = 50;
 

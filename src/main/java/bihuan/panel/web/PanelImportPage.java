@@ -20,7 +20,7 @@ import java.util.List;
 /** panel/import.xhtml: many at once, looked through before any of them is taken. */
 @Named
 @ViewScoped
-class PanelImportPage implements Serializable {
+public class PanelImportPage implements Serializable {
 
   @Inject Appointment appointment;
   @Inject Observers observers;

@@ -15,7 +15,7 @@ import java.util.Locale;
 /** panel/code.xhtml: a code to come in with once, for observers without a password. */
 @Named
 @RequestScoped
-class SignInCodePage {
+public class SignInCodePage {
 
   @Inject SignInCodes codes;
   @Inject SignInCodeDelivery delivery;

@@ -17,7 +17,7 @@ import java.util.List;
 /** panel/undertaking.xhtml: what an observer promises before beginning. */
 @Named
 @RequestScoped
-class UndertakingPage {
+public class UndertakingPage {
 
   private static final String HOME = "home";
 

@@ -9,7 +9,7 @@ import jakarta.inject.Named;
 /** parties/unit.xhtml: one unit and the ways to what it answers for. */
 @Named
 @RequestScoped
-class UnitPage {
+public class UnitPage {
 
   @Inject Units units;
 

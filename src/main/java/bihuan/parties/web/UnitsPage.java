@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 /** parties/units.xhtml: everybody the plan names, by kind. */
 @Named
 @RequestScoped
-class UnitsPage {
+public class UnitsPage {
 
   @Inject Units units;
 

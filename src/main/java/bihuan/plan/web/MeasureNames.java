@@ -14,7 +14,7 @@ import java.math.BigDecimal;
 /** Measures and figures in the reader's language ({@code #{measureNames…}}). */
 @Named
 @RequestScoped
-class MeasureNames {
+public class MeasureNames {
 
   @Inject Measures measures;
   @Inject UnitNames names;

@@ -27,7 +27,7 @@ import java.util.Map;
 /** plan/measure.xhtml: one measure, who answers for it, and how far its targets are. */
 @Named
 @ViewScoped
-class MeasurePage implements Serializable {
+public class MeasurePage implements Serializable {
 
   @Inject Measures measures;
   @Inject Targets targets;

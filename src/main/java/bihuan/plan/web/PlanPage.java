@@ -26,7 +26,7 @@ import java.util.stream.Stream;
 /** plan/plan.xhtml: every measure, its targets, and what observers found about it. */
 @Named
 @RequestScoped
-class PlanPage {
+public class PlanPage {
 
   @Inject Measures measures;
   @Inject Targets targets;

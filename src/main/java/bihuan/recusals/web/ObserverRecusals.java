@@ -15,7 +15,7 @@ import java.util.List;
 /** What a member of the panel keeps away from, on their page. */
 @Named
 @ViewScoped
-class ObserverRecusals implements Serializable {
+public class ObserverRecusals implements Serializable {
 
   private static final String OBSERVER = "/panel/observer.xhtml?faces-redirect=true&id=";
 

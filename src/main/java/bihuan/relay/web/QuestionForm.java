@@ -15,7 +15,7 @@ import java.util.Map;
 /** Questions to the reporter on loop/issue.xhtml: asked, answered, passed on. */
 @Named
 @RequestScoped
-class QuestionForm extends DeedForm {
+public class QuestionForm extends DeedForm {
 
   private static final long serialVersionUID = 1;
 

@@ -24,7 +24,7 @@ import java.util.List;
 /** The home of the three administrators, to each their own power. */
 @Named
 @RequestScoped
-class AdministratorHome implements Home {
+public class AdministratorHome implements Home {
 
   @Inject HomeContent content;
   @Inject Accounts accounts;

@@ -10,7 +10,7 @@ import jakarta.inject.Named;
 /** Says on the office's pages how much somebody has reported, coarsely. */
 @Named
 @RequestScoped
-class CoarseCounts {
+public class CoarseCounts {
 
   @Inject ReportedIssues voices;
   @Inject Me me;

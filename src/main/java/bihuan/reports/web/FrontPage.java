@@ -13,7 +13,7 @@ import java.util.List;
 /** index.xhtml: what everybody may know. */
 @Named
 @RequestScoped
-class FrontPage {
+public class FrontPage {
 
   private static final int CASES = 6;
 

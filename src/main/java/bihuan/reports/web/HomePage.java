@@ -12,7 +12,7 @@ import java.util.List;
 /** home.xhtml: the reader's own work, by what they are appointed to. */
 @Named
 @RequestScoped
-class HomePage {
+public class HomePage {
 
   @Inject ReporterHome reporter;
   @Inject UnitHome unit;

@@ -17,7 +17,7 @@ import java.util.List;
  */
 @Named
 @RequestScoped
-class LeaderHome implements Home {
+public class LeaderHome implements Home {
 
   private static final int HIGHEST = 96;
 

@@ -29,7 +29,7 @@ import java.util.stream.Stream;
  */
 @Named
 @ViewScoped
-class LedgerPage implements Serializable {
+public class LedgerPage implements Serializable {
 
   @Inject Audit audit;
   @Inject FullLedger full;

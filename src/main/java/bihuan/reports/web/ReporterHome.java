@@ -14,7 +14,7 @@ import java.util.List;
 /** The home of those who report: what is asked of them, and what became of their own. */
 @Named
 @RequestScoped
-class ReporterHome implements Home {
+public class ReporterHome implements Home {
 
   private static final int FEW_TASKS = 3;
 

@@ -25,7 +25,7 @@ import java.util.List;
 /** panel/service.xhtml: one's own service, to read, to print, and to be proud of. */
 @Named
 @ViewScoped
-class ServicePage implements Serializable {
+public class ServicePage implements Serializable {
 
   private static final String HERE = "/panel/service.xhtml?faces-redirect=true";
 

@@ -22,7 +22,7 @@ import java.util.List;
 /** rounds/draft.xhtml: lay down a round, or change what was laid down. */
 @Named
 @ViewScoped
-class RoundDraftPage implements Serializable {
+public class RoundDraftPage implements Serializable {
 
   @Inject Rounds rounds;
   @Inject Planning planning;

@@ -35,7 +35,7 @@ import java.util.TreeMap;
 /** rounds/round.xhtml: one round, the planner, and who goes where. */
 @Named
 @ViewScoped
-class RoundPage implements Serializable {
+public class RoundPage implements Serializable {
 
   private static final String HERE = "/rounds/round.xhtml?faces-redirect=true&id=";
 

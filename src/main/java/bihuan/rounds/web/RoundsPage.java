@@ -13,7 +13,7 @@ import java.util.List;
 /** rounds/rounds.xhtml: all rounds, for the office. */
 @Named
 @RequestScoped
-class RoundsPage {
+public class RoundsPage {
 
   @Inject Rounds rounds;
   @Inject Me me;

@@ -16,7 +16,7 @@ import java.io.Serializable;
 /** rounds/task.xhtml: one task with the promise it is measured against; say yes or no. */
 @Named
 @ViewScoped
-class TaskPage implements Serializable {
+public class TaskPage implements Serializable {
 
   private static final String HERE = "/rounds/task.xhtml?faces-redirect=true&id=";
 

@@ -14,7 +14,7 @@ import java.util.List;
 /** rounds/tasks.xhtml: what its reader is asked for, has taken on and could take over. */
 @Named
 @ViewScoped
-class TasksPage implements Serializable {
+public class TasksPage implements Serializable {
 
   @Inject Assignments assignments;
   @Inject Answering answering;

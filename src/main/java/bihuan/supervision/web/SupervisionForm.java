@@ -10,7 +10,7 @@ import jakarta.inject.Named;
 /** Reminders and flags on loop/issue.xhtml. */
 @Named
 @RequestScoped
-class SupervisionForm extends DeedForm {
+public class SupervisionForm extends DeedForm {
 
   private static final long serialVersionUID = 1;
 

@@ -17,7 +17,7 @@ import java.util.List;
 /** vault/disclosures.xhtml: ask to see who a reporter is, rule on what others ask, see it once. */
 @Named
 @ViewScoped
-class DisclosuresPage implements Serializable {
+public class DisclosuresPage implements Serializable {
 
   private static final String HERE = "/vault/disclosures?faces-redirect=true&view=";
 

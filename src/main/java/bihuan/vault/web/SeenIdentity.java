@@ -7,7 +7,7 @@ import jakarta.inject.Named;
 /** An identity for the length of one answer; no session keeps it. */
 @Named
 @RequestScoped
-class SeenIdentity {
+public class SeenIdentity {
 
   private Identity identity;
 

@@ -20,7 +20,7 @@ import java.util.List;
 /** catalogue/arrivals.xhtml: shows what would become of a file before anything is taken in. */
 @Named
 @ViewScoped
-class ArrivalsPage implements Serializable {
+public class ArrivalsPage implements Serializable {
 
   private static final long serialVersionUID = 1;
 
