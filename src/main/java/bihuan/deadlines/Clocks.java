@@ -78,6 +78,20 @@ public class Clocks {
     return day;
   }
 
+  /**
+   * Somebody else has the word until the end of a day: what is due falls due a working day after
+   * it, never sooner.
+   *
+   * @param until null where nobody has
+   */
+  public void leaveTime(LocalDate until, Today today) {
+    var later = until == null ? due : today.later(until, 1);
+    if (later.isAfter(due)) {
+      deadlines.add(Deadline.until(Kind.STAGE, deadlines.size(), today.date(), later));
+      due = later;
+    }
+  }
+
   /** A stage begins in which the unit's own time runs. */
   public void runUnits(Today today) {
     due = last(Kind::isUnits).map(it -> due(it, today)).orElse(NEVER);

@@ -64,7 +64,8 @@ record Story(JsonObject told) {
         district(),
         constant(Source.class, "source"),
         secrecy(),
-        draft);
+        draft,
+        false);
   }
 
   Classification classification() {

@@ -130,7 +130,8 @@ public class JourneyFiling {
         journey.start().district(),
         source(journey.start().form()),
         told.secrecy(),
-        draft);
+        draft,
+        false);
   }
 
   /** Steps may have moved since; 0 where this one is gone. */

@@ -18,6 +18,7 @@ import bihuan.vault.Secrecy;
  * @param kind the reporter's own choice, kept beside the coordinator's; may be null
  * @param district may be null
  * @param draft token under which evidence was already uploaded, may be empty
+ * @param preview the reporter wants to see the reviewed text before it goes to the unit
  */
 public record Filing(
     String title,
@@ -29,7 +30,8 @@ public record Filing(
     District district,
     Source source,
     Secrecy secrecy,
-    String draft) {
+    String draft,
+    boolean preview) {
 
   public Filing {
     title = Require.words("title", title, 120);

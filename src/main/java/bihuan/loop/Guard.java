@@ -2,6 +2,7 @@ package bihuan.loop;
 
 import bihuan.access.Actor;
 import bihuan.deadlines.Today;
+import bihuan.vault.Secrecy;
 
 /**
  * What must hold of an issue before a move, beyond stage and part; each has its words for saying
@@ -30,6 +31,8 @@ enum Guard {
   OBJECTION_WAITING((issue, actor, today) -> issue.flags().objectionWaiting),
   RATED_ONCE_ONLY((issue, actor, today) -> !issue.rectified().isRated()),
   SUPERVISED_ONCE_ONLY((issue, actor, today) -> !issue.flags().supervised),
+  PREVIEW_OPEN((issue, actor, today) -> issue.preview().isOpen(today)),
+  SPOKEN_OPENLY((issue, actor, today) -> issue.text().secrecy == Secrecy.OPEN),
   MARKED_ONCE_ONLY((issue, actor, today) -> !issue.flags().major);
 
   private interface Test {

@@ -22,6 +22,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.List;
 
 /**
  * Somebody says what hurts, blocks or is too hard, adds what is missing, takes it back, or objects
@@ -92,6 +93,24 @@ public class Intake {
   public void object(IssueNumber number, String reason, By by) {
     var issue = issues.toMove(number, by.actor());
     deeds.fire(issue.object(reason, issues.asReporter(by, issue), days.of(by)));
+  }
+
+  /**
+   * The reporter has seen the text that is about to go out.
+   *
+   * @param struck pieces of it that would give them away; none lets it go as it is
+   */
+  public void answerPreview(IssueNumber number, List<String> struck, By by) {
+    var issue = issues.toMove(number, by.actor());
+    var pieces = struck == null ? List.<String>of() : struck;
+    deeds.fire(issue.answerPreview(pieces, issues.asReporter(by, issue), days.of(by)));
+  }
+
+  /** Whoever spoke openly takes their name back into the vault; nobody else can, or undo it. */
+  public void raiseProtection(IssueNumber number, By by) {
+    var issue = issues.toMove(number, by.actor());
+    deeds.fire(issue.raiseProtection(issues.asReporter(by, issue), days.of(by)));
+    reporters.conceal(issue.pseudonym());
   }
 
   private IssueNumber file(Filing filing, Suggestion suggestion, By reporter) {

@@ -115,6 +115,8 @@ public class Issue {
   @Column(name = "file_id")
   private Set<String> released = new LinkedHashSet<>();
 
+  @Embedded private Preview preview;
+
   @Embedded private Extension extension;
 
   @Embedded private Rectified rectified;
@@ -137,6 +139,7 @@ public class Issue {
     issue.routing = Routing.nobody(suggestion);
     issue.flags = Flags.none();
     issue.clocks = Clocks.stopped();
+    issue.preview = Preview.of(filing.preview());
     issue.extension = Extension.none();
     issue.rectified = Rectified.notYet();
     issue.outcome = Outcome.open();
@@ -291,6 +294,9 @@ public class Issue {
   IssueNoted review(String title, String outgoing, Set<String> files, By coordinator, Today today) {
     var aside = aside(Note.OUTGOING_REVIEWED, "", coordinator, today);
     text.review(title, outgoing, aside);
+    preview.requireNothingStruckIn(text.outgoingTitle, text.outgoing);
+    preview.show(aside);
+    clocks().leaveTime(preview.until(), today);
     replace(released, files);
     changedAt = coordinator.at();
     return aside.made();
@@ -299,6 +305,7 @@ public class Issue {
   IssueMoved assign(String lead, Set<String> others, By coordinator, Today today) {
     var turn = turn(Move.ASSIGN, "", coordinator, today);
     text.requireReviewed(number);
+    preview.requireOver(number, today);
     return handTo(lead, others, turn);
   }
 
@@ -531,6 +538,21 @@ public class Issue {
     return aside.made();
   }
 
+  /** The reporter has seen what goes out, and struck these pieces of it. */
+  IssueNoted answerPreview(List<String> struck, By reporter, Today today) {
+    var aside = aside(Note.PREVIEW_ANSWERED, "", reporter, today);
+    preview.strike(struck, text, aside);
+    changedAt = reporter.at();
+    return aside.made();
+  }
+
+  /** From now on the name stays in the vault. */
+  IssueNoted raiseProtection(By reporter, Today today) {
+    var aside = aside(Note.PROTECTION_RAISED, "", reporter, today);
+    text.conceal();
+    return aside.made();
+  }
+
   /** Somebody else goes and sees in place of whoever left. */
   IssueNoted handOnVerification(String verifier, By house, Today today) {
     var aside = aside(Note.VERIFICATION_HANDED_ON, "", house, today);
@@ -649,6 +671,10 @@ public class Issue {
 
   Classified classified() {
     return classified;
+  }
+
+  Preview preview() {
+    return preview;
   }
 
   Extension extension() {

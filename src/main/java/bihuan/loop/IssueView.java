@@ -33,6 +33,8 @@ import java.util.Set;
  * @param suggested the unit suggested for a return that waits for a ruling, or on filing for an
  *     issue that waits to be assigned; for the office only, else null
  * @param extensionReason why more time is asked for; empty where none waits
+ * @param preview while the reporter may strike what gives them away, for the office and them; else
+ *     null
  */
 public record IssueView(
     IssueNumber number,
@@ -54,6 +56,7 @@ public record IssueView(
     Improvement improvement,
     String suggested,
     String extensionReason,
+    PreviewShown preview,
     List<Move> moves,
     List<Note> notes,
     List<FileRow> files) {
@@ -138,6 +141,12 @@ public record IssueView(
 
   public record VerdictShown(
       Method method, Boolean contacted, Boolean solved, Integer satisfaction) {}
+
+  /**
+   * @param text that goes out, but for what the reporter strikes
+   * @param until the last day of answering
+   */
+  public record PreviewShown(Text text, LocalDate until) {}
 
   public record Improvement(Change change, String words) {}
 

@@ -69,6 +69,9 @@ class IssueViews {
                 && visibility != Visibility.VERIFIER
             ? issue.extension().reason
             : "",
+        visibility.isOwn() && issue.preview().isOpen(today)
+            ? new IssueView.PreviewShown(text.outgoing(), issue.preview().until())
+            : null,
         openTo(issue, reader, actor -> issue.movesOpenTo(actor, today)),
         openTo(issue, reader, actor -> issue.notesOpenTo(actor, today)),
         filesOf(issue, visibility, blind));

@@ -25,6 +25,8 @@ import java.util.stream.Stream;
 public enum Note {
   // spotless:off
   OUTGOING_REVIEWED(by(COORDINATOR), beforeItIsOut(), none(), OFFICE, 0),
+  PREVIEW_ANSWERED(by(REPORTER), at(SUBMITTED, ACCEPTED), none(), OFFICE, 1, PREVIEW_OPEN),
+  PROTECTION_RAISED(by(REPORTER), anywhere(), none(), OFFICE, 0, SPOKEN_OPENLY),
   CONTACTED(by(OFFICER), signedFor(), must("words"), TO_BOTH, 0),
   ASKED_REPORTER(by(OFFICER, COORDINATOR), open(), must("question", 1000), TO_UNIT, 0),
   REPORTER_ANSWERED(by(REPORTER), open(), none(), OFFICE, 3),

@@ -76,6 +76,17 @@ class ReporterText {
     said.sealed(OUTGOING_SEALED, outgoing().sealed());
   }
 
+  /** What the reporter leaves of it. */
+  void leave(String title, String text, Said said) {
+    outgoingTitle = title;
+    outgoing = text;
+    said.fact(OUTGOING_SEALED, Seal.of(outgoing().sealed()));
+  }
+
+  void conceal() {
+    secrecy = Secrecy.CONFIDENTIAL;
+  }
+
   void requireReviewed(IssueNumber number) {
     if (!isReviewed()) {
       throw Refusal.invalid("loop.outgoingNotReviewed", number).at("outgoing");

@@ -15,6 +15,7 @@ public enum NoticeType {
   OBJECTED(true),
   TO_EXPLAIN(true),
   ANSWER_TO_REVIEW(true),
+  PREVIEW_ANSWERED(true),
   REOPENED(true),
   CARD_SHOWN,
   SUSPENSION_ENDS(true),
@@ -67,6 +68,7 @@ public enum NoticeType {
   RECONSIDERED,
   DISMISSED,
   QUESTION_ASKED,
+  PREVIEW_ASKED(true),
 
   DISCLOSURE_ASKED,
   DISCLOSURE_GRANTED,

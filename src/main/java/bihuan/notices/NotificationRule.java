@@ -77,7 +77,12 @@ record NotificationRule(RecipientGroup to, NoticeType type) {
 
   static List<NotificationRule> of(IssueNoted noted) {
     var card = noted.facts().get("card");
-    return card == null ? of(noted.note()) : of(Card.valueOf(card));
+    if (card != null) {
+      return of(Card.valueOf(card));
+    }
+    return noted.facts().containsKey("shownUntil")
+        ? List.of(tell(REPORTER, NoticeType.PREVIEW_ASKED))
+        : of(noted.note());
   }
 
   static NotificationRule of(VerifierGone gone) {
@@ -100,6 +105,7 @@ record NotificationRule(RecipientGroup to, NoticeType type) {
   static List<NotificationRule> of(Note note) {
     return switch (note) {
       case ASKED_REPORTER -> List.of(tell(REPORTER, NoticeType.QUESTION_ASKED));
+      case PREVIEW_ANSWERED -> List.of(tell(COORDINATORS, NoticeType.PREVIEW_ANSWERED));
       case REPORTER_ANSWERED -> List.of(tell(COORDINATORS, NoticeType.ANSWER_TO_REVIEW));
       case ANSWER_PASSED_ON -> List.of(tell(OFFICERS, NoticeType.ANSWER_PASSED_ON));
       case REMINDED -> unit(NoticeType.REMINDED);
@@ -113,6 +119,7 @@ record NotificationRule(RecipientGroup to, NoticeType type) {
           CONTACTED,
           RATED,
           EXPORTED,
+          PROTECTION_RAISED,
           YELLOW_CARD,
           RED_CARD,
           PUBLIC_TEXT_REVIEWED,

@@ -120,6 +120,11 @@ public class Reporters {
     return keys.all().stream().flatMap(key -> pseudonymsOf(actor.name(), key).stream()).toList();
   }
 
+  /** Whoever spoke openly under this pseudonym does so no more. */
+  public void conceal(String pseudonym) {
+    find(pseudonym).ifPresent(it -> it.conceal(keys.get(it.keyId())));
+  }
+
   /** Name and organisation of a reporter who chose to speak openly; of nobody else. */
   public Optional<Identity> openIdentity(String pseudonym) {
     return find(pseudonym).filter(SealedIdentity::isOpen).map(it -> opened(it).shownOpenly());

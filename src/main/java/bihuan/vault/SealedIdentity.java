@@ -76,6 +76,12 @@ class SealedIdentity {
     return read(key.open(sealed, place()));
   }
 
+  void conceal(VaultKey key) {
+    var identity = open(key);
+    secrecy = Secrecy.CONFIDENTIAL;
+    sealed = key.seal(written(identity), place());
+  }
+
   String pseudonym() {
     return pseudonym;
   }

@@ -92,7 +92,8 @@ final class Confider {
         Wuhai.HAIBOWAN,
         Source.EXPERIENCE,
         Secrecy.CONFIDENTIAL,
-        draft);
+        draft,
+        false);
   }
 
   /**

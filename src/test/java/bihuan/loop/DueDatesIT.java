@@ -72,7 +72,8 @@ class DueDatesIT {
             Wuhai.WUDA,
             Source.ENTERPRISE,
             Secrecy.CONFIDENTIAL,
-            ""),
+            "",
+            false),
         ENZO_HIMSELF,
         ENZO.at(FRIDAY));
   }

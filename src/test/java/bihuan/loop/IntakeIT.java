@@ -116,6 +116,40 @@ class IntakeIT extends QueueMachine {
   }
 
   @Test
+  void aReporterWithoutANameStrikesWhatTellsBeforeItGoesOut() {
+    var receipt =
+        intake.fileAnonymously(filing("办证大厅推中介", Secrecy.ANONYMOUS, true), Actor.NOBODY.at(NOW));
+    var number = receipt.number();
+    var behind = Cast.reporter(anonymous.pseudonymBehind(receipt.code()).orElseThrow()).at(NOW);
+    triage.accept(number, classification(), by(CORA));
+    triage.reviewOutgoing(number, "推中介", "上午十点半，大厅有人推中介", Set.of(), by(CORA));
+    assertRefused(
+        Refusal.Ground.CONFLICT, () -> triage.assign(number, HOUSING, List.of(), by(CORA)));
+    assertThat(issues.seenBy(behind, number).preview().text().fact()).contains("上午十点半");
+
+    intake.answerPreview(number, List.of("上午十点半，"), behind);
+
+    triage.assign(number, HOUSING, List.of(), by(CORA));
+    assertThat(issues.seenBy(by(HANNA_AT_HOUSING), number).text().fact()).isEqualTo("……大厅有人推中介");
+  }
+
+  @Test
+  void whoeverSpokeOpenlyTakesTheirNameBackIntoTheVault() {
+    var number = intake.file(filing("窗口不开", Secrecy.OPEN), ENZO_HIMSELF, by(ENZO));
+    triage.accept(number, classification(), by(CORA));
+    triage.reviewOutgoing(number, "窗口不开", "窗口不开", Set.of(), by(CORA));
+    triage.assign(number, HOUSING, List.of(), by(CORA));
+    assertThat(issues.seenBy(by(HANNA_AT_HOUSING), number).reporter()).contains("包永福");
+
+    intake.raiseProtection(number, by(ENZO));
+
+    assertThat(issues.seenBy(by(HANNA_AT_HOUSING), number).reporter()).isEmpty();
+    assertThat(issues.seenBy(by(CORA), number).reporter()).startsWith("R-");
+    assertThat(issues.seenBy(by(ENZO), number).visibility()).isEqualTo(Visibility.REPORTER);
+    assertRefused(Refusal.Ground.CONFLICT, () -> intake.raiseProtection(number, by(ENZO)));
+  }
+
+  @Test
   void whatNobodyKnowsIsRefusedAtItsField() {
     var number = accepted();
 

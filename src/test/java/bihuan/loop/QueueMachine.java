@@ -111,6 +111,10 @@ abstract class QueueMachine {
   }
 
   static Filing filing(String title, Secrecy secrecy) {
+    return filing(title, secrecy, false);
+  }
+
+  static Filing filing(String title, Secrecy secrecy, boolean preview) {
     return new Filing(
         title,
         "我是蓝天化工的包永福，大厅" + title,
@@ -121,7 +125,8 @@ abstract class QueueMachine {
         Wuhai.WUDA,
         Source.ENTERPRISE,
         secrecy,
-        "");
+        "",
+        preview);
   }
 
   static Classification classification() {

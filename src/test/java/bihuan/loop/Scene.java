@@ -70,12 +70,30 @@ public class Scene {
   LocalDate day = LocalDate.parse("2026-05-11");
 
   Scene() {
+    this(filing());
+  }
+
+  /**
+   * @param preview the reporter wants to see the reviewed text before it goes out
+   */
+  Scene(boolean preview) {
+    this(filing(Secrecy.CONFIDENTIAL, preview));
+  }
+
+  Scene(Secrecy secrecy) {
+    this(filing(secrecy, false));
+  }
+
+  private Scene(Filing filing) {
     issue =
-        Issue.file(
-            new IssueNumber("2026-000042"), filing(), Suggestion.NONE, by(REPORTER), today());
+        Issue.file(new IssueNumber("2026-000042"), filing, Suggestion.NONE, by(REPORTER), today());
   }
 
   public static Filing filing() {
+    return filing(Secrecy.CONFIDENTIAL, false);
+  }
+
+  private static Filing filing(Secrecy secrecy, boolean preview) {
     return new Filing(
         "两家银行要的样式不同",
         "同一份申请补正了两次",
@@ -85,8 +103,9 @@ public class Scene {
         Kind.BLOCKAGE,
         Wuhai.HAIBOWAN,
         Source.EXPERIENCE,
-        Secrecy.CONFIDENTIAL,
-        "");
+        secrecy,
+        "",
+        preview);
   }
 
   public static Classification classification(IssueClass grade, Nature nature) {

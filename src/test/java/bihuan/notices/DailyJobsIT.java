@@ -67,7 +67,8 @@ class DailyJobsIT {
                 Wuhai.HAINAN,
                 Source.EXPERIENCE,
                 Secrecy.CONFIDENTIAL,
-                ""),
+                "",
+                false),
             new Identity("enzo", "恩和巴图", "", "恩和商贸", "企业联系人"),
             on("2026-05-11", ENZO));
     triage.accept(

@@ -73,7 +73,8 @@ class InboxIT {
                 Wuhai.HAINAN,
                 Source.EXPERIENCE,
                 Secrecy.CONFIDENTIAL,
-                ""),
+                "",
+                false),
             new Identity("enzo", "恩和巴图", "13912345678", "恩和商贸", "企业联系人"),
             by(ENZO));
   }

@@ -15,6 +15,7 @@ import bihuan.loop.Issues;
 import bihuan.loop.Note;
 import bihuan.loop.Stage;
 import bihuan.loop.Verification;
+import bihuan.loop.web.PreviewForm;
 import bihuan.loop.web.VerdictForm;
 import bihuan.relay.QuestionRow;
 import bihuan.relay.Relay;
@@ -60,6 +61,7 @@ public class QueryPage implements Serializable {
   private String draft = Evidence.draftToken();
   private String reason;
   private String answer;
+  private final PreviewForm preview = new PreviewForm();
   private final VerdictForm verdict = new VerdictForm();
   private transient IssueView issue;
 
@@ -82,6 +84,11 @@ public class QueryPage implements Serializable {
   public String supplyInfo() {
     intake.supplyInfo(number(), supplement, draft, reporter());
     return received("anonymous.query.supplied");
+  }
+
+  public String answerPreview() {
+    intake.answerPreview(number(), preview.struck(), reporter());
+    return received("anonymous.query.previewed");
   }
 
   public String withdraw() {
@@ -171,6 +178,10 @@ public class QueryPage implements Serializable {
 
   private By reporter() {
     return behind.actor().at(me.now().at());
+  }
+
+  public PreviewForm getPreview() {
+    return preview;
   }
 
   public VerdictForm getVerdict() {

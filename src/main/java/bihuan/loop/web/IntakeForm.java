@@ -2,6 +2,7 @@ package bihuan.loop.web;
 
 import bihuan.loop.Intake;
 import bihuan.loop.Move;
+import bihuan.loop.Note;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -15,6 +16,7 @@ public class IntakeForm extends DeedForm {
 
   @Inject Intake intake;
 
+  private final PreviewForm preview = new PreviewForm();
   private String supplement;
   private String reason;
 
@@ -31,6 +33,20 @@ public class IntakeForm extends DeedForm {
   public String object() {
     intake.object(number(), reason, now());
     return done(Move.OBJECT);
+  }
+
+  public String answerPreview() {
+    intake.answerPreview(number(), preview.struck(), now());
+    return done(Note.PREVIEW_ANSWERED);
+  }
+
+  public String raiseProtection() {
+    intake.raiseProtection(number(), now());
+    return done(Note.PROTECTION_RAISED);
+  }
+
+  public PreviewForm getPreview() {
+    return preview;
   }
 
   public String getSupplement() {

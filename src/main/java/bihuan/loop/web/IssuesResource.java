@@ -112,6 +112,8 @@ public class IssuesResource {
 
   public record Said(String words) {}
 
+  public record Struck(List<String> struck) {}
+
   @GET
   @Open
   @Path("{number}")
@@ -245,6 +247,25 @@ public class IssuesResource {
   @Operation(summary = "The lead unit's first response to the reporter, by way of the house")
   public IssueView contact(@PathParam("number") String number, Said told) {
     rectification.contact(new IssueNumber(number), Body.of(told).words(), caller.now());
+    return read(number);
+  }
+
+  @PUT
+  @Open
+  @Path("{number}/preview")
+  @Operation(
+      summary = "The reporter has seen the text about to go out; `struck`: pieces to leave out")
+  public IssueView answerPreview(@PathParam("number") String number, Struck told) {
+    intake.answerPreview(new IssueNumber(number), Body.of(told).struck(), caller.now());
+    return read(number);
+  }
+
+  @PUT
+  @Open
+  @Path("{number}/protection")
+  @Operation(summary = "Whoever spoke openly is confidential from now on; by the reporter alone")
+  public IssueView raiseProtection(@PathParam("number") String number) {
+    intake.raiseProtection(new IssueNumber(number), caller.now());
     return read(number);
   }
 

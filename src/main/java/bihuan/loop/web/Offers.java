@@ -29,7 +29,7 @@ class Offers {
   String first(IssueView issue) {
     return Stream.concat(
             issue.moves().stream()
-                .filter(it -> it != Move.ASSIGN || issue.outgoing().fact() != null)
+                .filter(it -> it != Move.ASSIGN || mayGoOut(issue))
                 .map(it -> new Rank(it.rank(), it.name())),
             issue.notes().stream()
                 .filter(it -> hasCause(it, issue))
@@ -47,5 +47,10 @@ class Offers {
     return note == Note.RATED
         ? issue.links().mainIsThrough()
         : occasions.stream().allMatch(it -> it.isFor(note, issue));
+  }
+
+  /** Reviewed, and nobody is looking at it any more. */
+  private static boolean mayGoOut(IssueView issue) {
+    return issue.outgoing().fact() != null && issue.preview() == null;
   }
 }

@@ -21,11 +21,22 @@ public class ReportForm implements Serializable {
   private String fact;
   private Kind kind;
   private String wish;
+  private boolean preview;
   private String draft = Evidence.draftToken();
 
   Filing filing(Source source, Secrecy secrecy) {
     return new Filing(
-        title, fact, wish, processChosen(), stepChosen(), kind, district, source, secrecy, draft);
+        title,
+        fact,
+        wish,
+        processChosen(),
+        stepChosen(),
+        kind,
+        district,
+        source,
+        secrecy,
+        draft,
+        preview);
   }
 
   String processChosen() {
@@ -95,6 +106,14 @@ public class ReportForm implements Serializable {
 
   public void setWish(String wish) {
     this.wish = wish;
+  }
+
+  public boolean isPreview() {
+    return preview;
+  }
+
+  public void setPreview(boolean preview) {
+    this.preview = preview;
   }
 
   /** The token under which its files are uploaded. */

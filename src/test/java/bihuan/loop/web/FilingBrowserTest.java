@@ -26,7 +26,7 @@ class FilingBrowserTest extends Browser {
     page.locator("[id='file:go']").click();
     page.waitForURL("**/loop/filed.xhtml?number=*");
 
-    assertThat(page.locator(".arrived .big").textContent()).matches("\\d{4}-\\d{6}");
+    assertThat(page.locator(".arrived .big").textContent()).matches("\\d{4}-\\d{7}");
     assertThat(page.locator(".then > li").count()).isEqualTo(3);
     assertNothingSerious(page);
   }
@@ -97,6 +97,44 @@ class FilingBrowserTest extends Browser {
         .isEqualTo("The counter closes an hour early");
     assertThat(page.url()).doesNotContain(code).endsWith("/loop/query.xhtml");
     assertNothingSerious(page);
+  }
+
+  @Test
+  void theTextIsLookedAtOnThePhoneBeforeItGoesOut() {
+    var reporter = page(PHONE);
+    reporter.navigate("loop/report.xhtml");
+    write(reporter, "The counter turns drivers of grey trucks away");
+    reporter.locator("[id='file:preview']").check();
+    assertThat(reporter.getByText("If you lose it nobody can find it again").count()).isEqualTo(1);
+    shoot(reporter, "report-preview");
+    reporter.locator("[id='file:go']").click();
+    var code = reporter.locator("[data-copy]").getAttribute("data-copy");
+    var number = reporter.locator(".number").first().textContent();
+    var office = signedIn("cora", "Demo-2026", DESK);
+    office.navigate("loop/issue.xhtml?number=" + number);
+    office.locator("[id='outgoingForm:outgoingTitle']").fill("Drivers turned away");
+    office
+        .locator("[id='outgoingForm:outgoing']")
+        .fill("Drivers of grey trucks are turned away, at half past ten.");
+    office.locator("[id='outgoingForm:go']").click();
+    office.waitForURL("**/loop/issue.xhtml?number=*");
+    assertThat(office.locator(".wait").allTextContents().toString())
+        .contains("The reporter wanted");
+    shoot(office, "office-preview");
+
+    reporter.navigate("loop/query.xhtml");
+    reporter.locator("[id='query:code']").fill(code);
+    reporter.locator("[id='query:go']").click();
+    reporter.getByLabel("at half past ten.").check();
+    reporter.locator("[id='preview:words']").fill("grey");
+    shoot(reporter, "reporter-preview");
+    assertNothingSerious(reporter);
+    reporter.locator("[id='preview:go']").click();
+    reporter.getByText("What you struck does not go out").waitFor();
+
+    office.navigate("loop/issue.xhtml?number=" + number);
+    assertThat(office.locator("[id='outgoingForm:outgoing']").inputValue())
+        .isEqualTo("Drivers of …… trucks are turned away, ……");
   }
 
   @Test
