@@ -94,7 +94,7 @@ class JournalBrowserTest extends Browser {
     ofDocuments.locator("[id$=':file']").click();
     phone.waitForURL("**/loop/filed.xhtml?number=*");
     var number = phone.locator(".arrived .big").textContent();
-    assertThat(number).matches("\\d{4}-\\d{6}");
+    assertThat(number).matches("\\d{4}-\\d{7}");
 
     phone.navigate("journal/journeys.xhtml");
     assertThat(phone.locator("main a.card").count()).isEqualTo(1);
