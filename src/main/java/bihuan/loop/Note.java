@@ -24,26 +24,26 @@ import java.util.stream.Stream;
  */
 public enum Note {
   // spotless:off
-  OUTGOING_REVIEWED(by(COORDINATOR), beforeItIsOut(), none(), OFFICE, 0),
-  PREVIEW_ANSWERED(by(REPORTER), at(SUBMITTED, ACCEPTED), none(), OFFICE, 1, PREVIEW_OPEN),
-  PROTECTION_RAISED(by(REPORTER), anywhere(), none(), OFFICE, 0, SPOKEN_OPENLY),
-  CONTACTED(by(OFFICER), signedFor(), must("words"), TO_BOTH, 0),
-  ASKED_REPORTER(by(OFFICER, COORDINATOR), open(), must("question", 1000), TO_UNIT, 0),
-  REPORTER_ANSWERED(by(REPORTER), open(), none(), OFFICE, 3),
-  ANSWER_PASSED_ON(by(COORDINATOR), anywhere(), must("passedOn"), TO_UNIT, 0),
-  RATED(by(REPORTER), at(MERGED), may("words", 4000), TO_REPORTER, 4, RATED_ONCE_ONLY),
-  REMINDED(by(COORDINATOR, SUPERVISOR), withUnit(), must("words", 1000), TO_UNIT, 0),
-  SUPERVISED(by(SUPERVISOR, HEAD), open(), must("words", 1000), TO_UNIT, 0, SUPERVISED_ONCE_ONLY),
-  MAJOR(by(HEAD), open(), must("words", 1000), TO_UNIT, 0, MARKED_ONCE_ONLY),
-  YELLOW_CARD(by(CLOCK), open(), none(), TO_UNIT, 0),
-  RED_CARD(by(CLOCK), open(), none(), TO_UNIT, 0),
+  OUTGOING_REVIEWED      (by(COORDINATOR),                   beforeItIsOut(), none(),                 OFFICE,      0),
+  PREVIEW_ANSWERED       (by(REPORTER),                      at(SUBMITTED, ACCEPTED), none(),         OFFICE,      1, PREVIEW_OPEN),
+  PROTECTION_RAISED      (by(REPORTER),                      anywhere(),      none(),                 OFFICE,      0, SPOKEN_OPENLY),
+  CONTACTED              (by(OFFICER),                       signedFor(),     must("words"),          TO_BOTH,     0),
+  ASKED_REPORTER         (by(OFFICER, COORDINATOR),          open(),          must("question", 1000), TO_UNIT,     0),
+  REPORTER_ANSWERED      (by(REPORTER),                      open(),          none(),                 OFFICE,      3),
+  ANSWER_PASSED_ON       (by(COORDINATOR),                   anywhere(),      must("passedOn"),       TO_UNIT,     0),
+  RATED                  (by(REPORTER),                      at(MERGED),      may("words", 4000),     TO_REPORTER, 4, RATED_ONCE_ONLY),
+  REMINDED               (by(COORDINATOR, SUPERVISOR),       withUnit(),      must("words", 1000),    TO_UNIT,     0),
+  SUPERVISED             (by(SUPERVISOR, HEAD),              open(),          must("words", 1000),    TO_UNIT,     0, SUPERVISED_ONCE_ONLY),
+  MAJOR                  (by(HEAD),                          open(),          must("words", 1000),    TO_UNIT,     0, MARKED_ONCE_ONLY),
+  YELLOW_CARD            (by(CLOCK),                         open(),          none(),                 TO_UNIT,     0),
+  RED_CARD               (by(CLOCK),                         open(),          none(),                 TO_UNIT,     0),
   /** Whoever was to verify has left; somebody else goes and sees. */
-  VERIFICATION_HANDED_ON(by(CLOCK), at(VERIFYING), none(), OFFICE, 0),
-  EXPORTED(by(COORDINATOR, HEAD, SUPERVISOR), anywhere(), none(), OFFICE, 0),
-  PUBLIC_TEXT_REVIEWED(by(COORDINATOR, HEAD), at(CLOSED), none(), OFFICE, 0),
-  PUBLICATION_CLEARED(by(HEAD), at(CLOSED), none(), OFFICE, 0),
-  PUBLICATION_DECLINED(by(HEAD), at(CLOSED), must("reason", 1000), OFFICE, 0),
-  PUBLICATION_WITHDRAWN(by(HEAD), at(CLOSED), must("reason", 1000), OFFICE, 0);
+  VERIFICATION_HANDED_ON (by(CLOCK),                         at(VERIFYING),   none(),                 OFFICE,      0),
+  EXPORTED               (by(COORDINATOR, HEAD, SUPERVISOR), anywhere(),      none(),                 OFFICE,      0),
+  PUBLIC_TEXT_REVIEWED   (by(COORDINATOR, HEAD),             at(CLOSED),      none(),                 OFFICE,      0),
+  PUBLICATION_CLEARED    (by(HEAD),                          at(CLOSED),      none(),                 OFFICE,      0),
+  PUBLICATION_DECLINED   (by(HEAD),                          at(CLOSED),      must("reason", 1000),   OFFICE,      0),
+  PUBLICATION_WITHDRAWN  (by(HEAD),                          at(CLOSED),      must("reason", 1000),   OFFICE,      0);
   // spotless:on
 
   private final Rule rule;

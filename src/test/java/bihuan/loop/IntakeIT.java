@@ -120,7 +120,7 @@ class IntakeIT extends QueueMachine {
     var receipt =
         intake.fileAnonymously(filing("办证大厅推中介", Secrecy.ANONYMOUS, true), Actor.NOBODY.at(NOW));
     var number = receipt.number();
-    var behind = Cast.reporter(anonymous.pseudonymBehind(receipt.code()).orElseThrow()).at(NOW);
+    var behind = Cast.reporter(anonymous.pseudonymBehind(receipt.code(), "").orElseThrow()).at(NOW);
     triage.accept(number, classification(), by(CORA));
     triage.reviewOutgoing(number, "推中介", "上午十点半，大厅有人推中介", Set.of(), by(CORA));
     assertRefused(

@@ -86,7 +86,8 @@ public class IssuesResource {
       District district,
       Source source,
       Secrecy secrecy,
-      String draft) {
+      String draft,
+      boolean preview) {
 
     Filing by(Actor actor) {
       if (source != null && !actor.may(Right.REGISTER_ISSUES)) {
@@ -106,7 +107,8 @@ public class IssuesResource {
     }
 
     private Filing as(Source source, Secrecy secrecy) {
-      return new Filing(title, fact, wish, process, step, kind, district, source, secrecy, draft);
+      return new Filing(
+          title, fact, wish, process, step, kind, district, source, secrecy, draft, preview);
     }
   }
 
