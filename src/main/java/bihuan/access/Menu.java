@@ -6,80 +6,45 @@ import java.util.stream.Stream;
 /** The ways through the house, in their order, each for whoever holds its right. */
 public enum Menu {
   // spotless:off
-  HOME(Group.MINE, Right.ENTER, "/home.xhtml", "web.to.home", "M3 10l8-6.5 8 6.5M5 8.8V18h12V8.8"),
-  INBOX(
-      Group.MINE,
-      Right.TRIAGE_ISSUES,
-      "/lists/inbox.xhtml",
-      "web.to.inbox",
-      "M3 12l3-8h10l3 8v6H3zM3 12h5l1 2.5h4L14 12h5"),
-  WORKBENCH(
-      Group.MINE,
-      Right.HANDLE_ISSUES,
-      "/lists/workbench.xhtml",
-      "web.to.workbench",
-      "M4 4h14v14H4zM7.5 11l2.5 2.5 5-5.5"),
-  VERIFICATIONS(
-      Group.MINE,
-      Right.VERIFY_ISSUES,
-      "/lists/verifications.xhtml",
-      "web.to.verifications",
-      "M4 4h14v14H4zM7.5 11l2.5 2.5 5-5.5"),
-  FILE(
-      Group.MINE,
-      Right.FILE_ISSUES,
-      "/loop/file-issue.xhtml",
-      "web.to.file",
-      "M4 15.5V18h2.5L17 7.5 14.5 5zM12.5 7l2.5 2.5"),
-  TASKS(
-      Group.MINE,
-      Right.GO_ON_ROUNDS,
-      "/rounds/tasks.xhtml",
-      "web.to.tasks",
-      "M11 19s-6-5.2-6-10a6 6 0 0 1 12 0c0 4.8-6 10-6 10zM11 6.8a2.2 2.2 0 1 0 0 4.4 2.2 2.2 0 0 0"
-          + " 0-4.4z"),
-  JOURNEYS(Group.MINE, Right.KEEP_JOURNAL, "/journal/journeys.xhtml", "journal.mine"),
-  SERVICE(Group.MINE, Right.SERVE_ON_PANEL, "/panel/service.xhtml", "panel.to.service"),
-  NOTICES(Group.MINE, Right.ENTER, "/notices/notices.xhtml", "web.to.notices"),
+  HOME           (Group.MINE,       Right.ENTER,              "/home.xhtml",                 "web.to.home",
+                  "M3 10l8-6.5 8 6.5M5 8.8V18h12V8.8"),
+  INBOX          (Group.MINE,       Right.TRIAGE_ISSUES,      "/lists/inbox.xhtml",           "web.to.inbox",
+                  "M3 12l3-8h10l3 8v6H3zM3 12h5l1 2.5h4L14 12h5"),
+  WORKBENCH      (Group.MINE,       Right.HANDLE_ISSUES,      "/lists/workbench.xhtml",       "web.to.workbench",
+                  "M4 4h14v14H4zM7.5 11l2.5 2.5 5-5.5"),
+  VERIFICATIONS  (Group.MINE,       Right.VERIFY_ISSUES,      "/lists/verifications.xhtml",   "web.to.verifications",
+                  "M4 4h14v14H4zM7.5 11l2.5 2.5 5-5.5"),
+  FILE           (Group.MINE,       Right.FILE_ISSUES,        "/loop/file-issue.xhtml",      "web.to.file",
+                  "M4 15.5V18h2.5L17 7.5 14.5 5zM12.5 7l2.5 2.5"),
+  TASKS          (Group.MINE, Right.GO_ON_ROUNDS, "/rounds/tasks.xhtml", "web.to.tasks",
+                  "M11 19s-6-5.2-6-10a6 6 0 0 1 12 0c0 4.8-6 10-6 10zM11 6.8a2.2 2.2 0 1 0 0 4.4 2.2 2.2 0 0 0 0-4.4z"),
+  JOURNEYS       (Group.MINE,       Right.KEEP_JOURNAL,       "/journal/journeys.xhtml",     "journal.mine"),
+  SERVICE        (Group.MINE,       Right.SERVE_ON_PANEL,     "/panel/service.xhtml",        "panel.to.service"),
+  NOTICES        (Group.MINE,       Right.ENTER,              "/notices/notices.xhtml",      "web.to.notices"),
 
-  ISSUES(
-      Group.LOOP,
-      Right.LIST_ISSUES,
-      "/lists/issues.xhtml",
-      "web.to.issues",
-      "M8 6h11M8 11h11M8 16h11M3.5 6h1M3.5 11h1M3.5 16h1"),
-  LONG_TERM(Group.LOOP, Right.TRACK_LONG_TERM, "/lists/long-term.xhtml", "web.to.longTerm"),
-  CLEARING(Group.LOOP, Right.PREPARE_PUBLICATION, "/openness/clearing.xhtml", "openness.title"),
-  CASES(Group.LOOP, Right.ENTER, "/openness/cases.xhtml", "openness.cases"),
-  QUERY(Group.LOOP, Right.FOLLOW_OWN_ISSUES, "/loop/query.xhtml", "web.to.query"),
+  ISSUES         (Group.LOOP,       Right.LIST_ISSUES,        "/lists/issues.xhtml",          "web.to.issues",
+                  "M8 6h11M8 11h11M8 16h11M3.5 6h1M3.5 11h1M3.5 16h1"),
+  LONG_TERM      (Group.LOOP,       Right.TRACK_LONG_TERM,    "/lists/long-term.xhtml",       "web.to.longTerm"),
+  CLEARING       (Group.LOOP, Right.PREPARE_PUBLICATION, "/openness/clearing.xhtml", "openness.title"),
+  CASES          (Group.LOOP, Right.ENTER, "/openness/cases.xhtml", "openness.cases"),
+  QUERY          (Group.LOOP,       Right.FOLLOW_OWN_ISSUES,  "/loop/query.xhtml",           "web.to.query"),
 
-  ROUNDS(Group.EXPERIENCE, Right.PLAN_ROUNDS, "/rounds/rounds.xhtml", "web.to.rounds"),
-  OBSERVED(
-      Group.EXPERIENCE,
-      Right.READ_JOURNEYS,
-      "/journal/reported-journeys.xhtml",
-      "journal.observed"),
-  BETTER(
-      Group.EXPERIENCE,
-      Right.TELL_OF_THE_GOOD,
-      "/commendations/commendations.xhtml",
-      "commendations.better"),
+  ROUNDS         (Group.EXPERIENCE, Right.PLAN_ROUNDS,        "/rounds/rounds.xhtml",        "web.to.rounds"),
+  OBSERVED       (Group.EXPERIENCE, Right.READ_JOURNEYS, "/journal/reported-journeys.xhtml", "journal.observed"),
+  BETTER         (Group.EXPERIENCE, Right.TELL_OF_THE_GOOD,   "/commendations/commendations.xhtml", "commendations.better"),
 
-  PLAN(Group.BASIS, Right.ENTER, "/plan/plan.xhtml", "web.to.plan"),
-  PROCESSES(Group.BASIS, Right.ENTER, "/catalogue/processes.xhtml", "web.to.processes"),
-  PROMISES(Group.BASIS, Right.READ_PROMISES, "/promises/promises.xhtml", "promises.title"),
-  OBSERVERS(Group.BASIS, Right.KEEP_PANEL, "/panel/observers.xhtml", "panel.to.observers"),
-  UNITS(Group.BASIS, Right.ENTER, "/parties/units.xhtml", "web.to.units"),
-  CALENDAR(Group.BASIS, Right.CONSULT_CALENDAR, "/calendar/calendar.xhtml", "web.to.calendar"),
+  PLAN           (Group.BASIS,      Right.ENTER,              "/plan/plan.xhtml",            "web.to.plan"),
+  PROCESSES      (Group.BASIS,      Right.ENTER,              "/catalogue/processes.xhtml",  "web.to.processes"),
+  PROMISES       (Group.BASIS,      Right.READ_PROMISES,      "/promises/promises.xhtml",    "promises.title"),
+  OBSERVERS      (Group.BASIS,      Right.KEEP_PANEL,         "/panel/observers.xhtml",      "panel.to.observers"),
+  UNITS          (Group.BASIS,      Right.ENTER,              "/parties/units.xhtml",        "web.to.units"),
+  CALENDAR       (Group.BASIS,      Right.CONSULT_CALENDAR,   "/calendar/calendar.xhtml",    "web.to.calendar"),
 
-  ACCOUNTS(Group.TRUST, Right.READ_ACCOUNTS, "/access/accounts.xhtml", "web.to.accounts"),
-  CONFIRMATIONS(
-      Group.TRUST, Right.READ_ACCOUNTS, "/access/confirmations.xhtml", "web.to.confirmations"),
-  DISCLOSURES(
-      Group.TRUST, Right.READ_DISCLOSURES, "/vault/disclosures.xhtml", "web.to.disclosures"),
-  DESTRUCTIONS(
-      Group.TRUST, Right.READ_DESTRUCTIONS, "/retention/destructions.xhtml", "web.to.destructions"),
-  LEDGER(Group.TRUST, Right.READ_LEDGER, "/ledger/ledger.xhtml", "web.to.ledger");
+  ACCOUNTS       (Group.TRUST,      Right.READ_ACCOUNTS,      "/access/accounts.xhtml",      "web.to.accounts"),
+  CONFIRMATIONS  (Group.TRUST, Right.READ_ACCOUNTS, "/access/confirmations.xhtml", "web.to.confirmations"),
+  DISCLOSURES    (Group.TRUST,      Right.READ_DISCLOSURES,   "/vault/disclosures.xhtml",    "web.to.disclosures"),
+  DESTRUCTIONS   (Group.TRUST, Right.READ_DESTRUCTIONS, "/retention/destructions.xhtml", "web.to.destructions"),
+  LEDGER         (Group.TRUST,      Right.READ_LEDGER,        "/ledger/ledger.xhtml",        "web.to.ledger");
 
   // spotless:on
 

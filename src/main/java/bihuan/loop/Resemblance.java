@@ -9,10 +9,13 @@ import bihuan.similar.LikenessQuery;
 import bihuan.similar.Reason;
 import bihuan.similar.Scope;
 import bihuan.similar.Similar;
+import bihuan.start.Job;
+import bihuan.start.Rhythm;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -122,5 +125,35 @@ public class Resemblance {
         text.title + "\n" + text.original,
         text.isReviewed() ? text.outgoingTitle + "\n" + text.outgoing : "",
         issue.publication().shown());
+  }
+
+  /**
+   * Keeps the index of similar issues whole behind the scenes: nobody waits for it, and what is
+   * filed meanwhile is found at once.
+   */
+  @ApplicationScoped
+  static class IndexKeeper implements Job {
+
+    @Inject Resemblance resemblance;
+
+    @Override
+    public String name() {
+      return "index of similar issues";
+    }
+
+    @Override
+    public Rhythm rhythm() {
+      return Rhythm.every(Duration.ofSeconds(5));
+    }
+
+    @Override
+    public boolean isOfEachServer() {
+      return true;
+    }
+
+    @Override
+    public void run() {
+      resemblance.catchUp();
+    }
   }
 }
