@@ -80,7 +80,7 @@ class ReporterText {
   void leave(String title, String text, Said said) {
     outgoingTitle = title;
     outgoing = text;
-    said.fact(OUTGOING_SEALED, Seal.of(outgoing().sealed()));
+    said.sealed(OUTGOING_SEALED, outgoing().sealed());
   }
 
   void conceal() {

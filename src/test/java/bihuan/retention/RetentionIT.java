@@ -158,7 +158,7 @@ class RetentionIT {
 
   private static Filing filing(Secrecy secrecy, String draft) {
     return new Filing(
-        "取号机吐不出号", "大厅取号机吐不出号", "", "", 0, null, null, Source.ENTERPRISE, secrecy, draft);
+        "取号机吐不出号", "大厅取号机吐不出号", "", "", 0, null, null, Source.ENTERPRISE, secrecy, draft, false);
   }
 
   private IssueNumber refused(IssueNumber number) {
