@@ -127,7 +127,7 @@ class DisclosureRequestTest {
     var deed = request.deed(DisclosureAct.DISCLOSURE_ASKED, "issue 2026-000001", cora);
 
     assertThat(deed.facts())
-        .containsOnlyKeys("disclosure", "issue", "purpose", "reason")
+        .containsOnlyKeys("disclosure", "issue", "purpose")
         .doesNotContainValue(REASON)
         .doesNotContainValue("R-1");
   }

@@ -22,7 +22,7 @@ class ResourcesTest {
 
   /** There is one of each. */
   private static final Set<String> ONLY_ONES =
-      Set.of("session", "ledger", "calendar", "catalogue", "panel");
+      Set.of("session", "ledger", "calendar", "catalogue", "panel", "own-contact");
 
   private static final List<Method> OPERATIONS =
       new ClassFileImporter()
