@@ -25,12 +25,17 @@ public class NewPasswordPage {
   private String fresh;
   private String again;
 
+  /** Whoever has the right secret never waits for others at the same address. */
   public String choose() {
-    writes.count();
     if (!fresh.equals(again)) {
       throw Refusal.invalid("access.password.again").at("again");
     }
-    passwords.choose(account, first + (second == null ? "" : second), fresh, me.now().at());
+    try {
+      passwords.choose(account, first + (second == null ? "" : second), fresh, me.now().at());
+    } catch (Refusal refused) {
+      writes.count();
+      throw refused;
+    }
     return "/access/new-password.xhtml?faces-redirect=true&done=true";
   }
 
