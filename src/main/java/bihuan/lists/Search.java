@@ -20,6 +20,8 @@ import jakarta.persistence.EntityManager;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -160,10 +162,18 @@ class Search {
     return value instanceof Reference it ? it.value() : value;
   }
 
+  /** An instant comes from H2 as a timestamp, from MySQL as a time of UTC. */
+  private static Object moment(Object read) {
+    if (read instanceof Timestamp it) {
+      return it.toInstant();
+    }
+    return read instanceof LocalDateTime it
+        ? it.toInstant(ZoneOffset.UTC)
+        : LocalDate.parse(read.toString());
+  }
+
   private static Position place(Object[] row) {
-    var moment =
-        row[1] instanceof Timestamp it ? it.toInstant() : LocalDate.parse(row[1].toString());
-    return new Position(new IssueNumber(row[0].toString()), moment);
+    return new Position(new IssueNumber(row[0].toString()), moment(row[1]));
   }
 
   private String braided(List<Strand> strands, String all, int most) {
