@@ -58,7 +58,8 @@ class ThrottleIT {
     throttle.count(three, "192.0.2.7", NOW.plusSeconds(600));
 
     assertThat(texts("select ends_at from throttle where ends_at < '2026-03-02 01:30:00'"))
-        .contains("2026-03-02 01:10:00.0", "2026-03-02 01:20:00.0");
+        .extracting(it -> it.replace('T', ' ').substring(0, 16))
+        .contains("2026-03-02 01:10", "2026-03-02 01:20");
     assertThat(texts("select mark from throttle where ends_at < '2026-03-02 01:30:00'"))
         .doesNotHaveDuplicates()
         .allMatch(it -> it.matches("[0-9a-f]{64}"));
