@@ -173,6 +173,7 @@ class VerificationIT extends QueueMachine {
     intake.supplyInfo(filed.get(), "蓝天化工门口那个大厅", "", by(ENZO));
     triage.accept(filed.get(), classification(), by(CORA));
     triage.reviewOutgoing(filed.get(), "取号难", "大厅取号机吐不出号", Set.of(), by(CORA));
+    triage.assign(filed.get(), HOUSING, List.of(), by(CORA));
 
     assertThat(history.of(issues.seenBy(by(SIMON), filed.get())))
         .extracting(PassageRow::words)

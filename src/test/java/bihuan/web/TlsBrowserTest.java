@@ -32,11 +32,13 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.Timeout.ThreadMode;
+import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The built product behind nginx with TLS, set up as config/nginx.conf says. */
 @Timeout(value = 15, unit = MINUTES, threadMode = ThreadMode.SEPARATE_THREAD)
 @OnEmbedded
+@EnabledIfEnvironmentVariable(named = "BIHUAN_DB_URL", matches = "jdbc:h2:.*")
 class TlsBrowserTest {
 
   private static final String NEIGHBOUR = "127.0.0.5";
