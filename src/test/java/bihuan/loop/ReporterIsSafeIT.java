@@ -104,7 +104,7 @@ class ReporterIsSafeIT {
   private static final String LEAD = "D16";
   private static final String OTHER = "D19";
   private static final String FOREIGN = "D10";
-  private static final String UNKNOWN = "2019-000001";
+  private static final String UNKNOWN = "2019-0000017";
   private static final String ROUND = "同一窗口再走一遍";
 
   /** Nothing in it reads as an issue's number. */
@@ -523,7 +523,10 @@ class ReporterIsSafeIT {
 
     var opened = new TreeSet<String>();
     Stream.concat(prowlers.stream(), searching.stream()).forEach(it -> opened.addAll(it.opened()));
-    all.hear(() -> assertThat(opened).containsAll(doors.pages()));
+    // Of a closed issue only, and of the office's: PublicationIT tries it.
+    var pages = new TreeSet<>(doors.pages());
+    pages.remove("openness/publication.xhtml");
+    all.hear(() -> assertThat(opened).containsAll(pages));
     all.hear(
         () ->
             assertThat(doors.operations().reads().map(it -> it.path()))
