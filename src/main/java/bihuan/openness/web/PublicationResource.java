@@ -24,8 +24,11 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** What the public may read of one issue; each operation answers with where it stands now. */
-@Needs(Right.PREPARE_PUBLICATION)
+/**
+ * What the public may read of one issue; each operation answers with where it stands now. Whose it
+ * is the issue says: to whoever may not see it there is none.
+ */
+@Needs(Right.ENTER)
 @Path("issues/{number}/publication")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
@@ -65,7 +68,6 @@ public class PublicationResource {
     return read(number);
   }
 
-  @Needs(Right.CLEAR_PUBLICATION)
   @PUT
   @Path("clearance")
   @Operation(summary = "Public from now on: looked through for secrets, personal data and traces")
@@ -85,7 +87,6 @@ public class PublicationResource {
     return read(number);
   }
 
-  @Needs(Right.CLEAR_PUBLICATION)
   @PUT
   @Path("refusal")
   @Operation(summary = "Not for the public, for a reason")
@@ -94,7 +95,6 @@ public class PublicationResource {
     return read(number);
   }
 
-  @Needs(Right.CLEAR_PUBLICATION)
   @PUT
   @Path("withdrawal")
   @Operation(summary = "Public no more, for a reason")
