@@ -51,7 +51,7 @@ class FilingBrowserTest extends Browser {
     write(page, "跨行带押过户的同意书，两家银行样式不一样");
 
     page.locator(".alike li").first().waitFor(ATTACHED);
-    assertThat(page.locator(".alike li > span").allTextContents()).contains("跨行带押过户的同意书没有统一样式");
+    assertThat(page.locator(".alike li > span").allTextContents()).contains("跨行带押过户有了统一的同意书样式");
   }
 
   @Test
