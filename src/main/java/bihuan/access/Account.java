@@ -2,6 +2,9 @@ package bihuan.access;
 
 import bihuan.Refusal;
 import bihuan.access.ContactStanding.Telling;
+import bihuan.access.powers.PowerMatter;
+import bihuan.access.powers.PowerRequest;
+import bihuan.throttle.Tries;
 import com.github.f4b6a3.tsid.TsidCreator;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -221,7 +224,9 @@ public class Account {
     tries.forget();
     byCode = false;
     if (why.matter() == PowerMatter.RESET) {
-      if (why.wentTo(contact) && contact.telling(shutSince, by.at()) == Telling.PRESENT) {
+      if (why.isToContact()
+          && contact.hasStoodSince(why.askedAt())
+          && contact.telling(shutSince, by.at()) == Telling.PRESENT) {
         shutSince = null;
       } else if (shutSince == null) {
         shutSince = by.at();
@@ -310,24 +315,8 @@ public class Account {
 
   /** A wrong try of whoever it was; the fifth in a row keeps unknown devices out for a while. */
   AccountDeed miss(Duration lock, String address, Instant at) {
-    return missed(name, tries.miss(lock, at), address, tries.lockedUntil(), Actor.NOBODY.at(at));
-  }
-
-  static AccountDeed missed(
-      String account, boolean locks, String address, Instant until, By stranger) {
-    return locks
-        ? new AccountDeed(
-            account,
-            AccountAct.ACCOUNT_LOCKED,
-            stranger.name(),
-            stranger.at(),
-            Map.of("address", address, "until", until.toString()))
-        : new AccountDeed(
-            account,
-            AccountAct.SIGN_IN_FAILED,
-            stranger.name(),
-            stranger.at(),
-            Map.of("address", address));
+    return AccountDeed.missed(
+        name, tries.miss(lock, at), address, tries.lockedUntil(), Actor.NOBODY.at(at));
   }
 
   /** The owner typed the present password wrong; it takes nobody's way in. */

@@ -1,7 +1,7 @@
 package bihuan.access;
 
 /** What was done with an account. */
-enum AccountAct {
+public enum AccountAct {
   ACCOUNT_OPENED,
   APPOINTED,
   DISMISSED,

@@ -1,10 +1,12 @@
 package bihuan.access;
 
 import bihuan.Refusal;
-import bihuan.access.Throttle.Allowance;
 import bihuan.ledger.Deed;
 import bihuan.mail.TextSafe;
 import bihuan.start.DemoMode;
+import bihuan.throttle.Throttle;
+import bihuan.throttle.Throttle.Allowance;
+import bihuan.throttle.Tries;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;

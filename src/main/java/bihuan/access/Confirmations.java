@@ -1,6 +1,10 @@
 package bihuan.access;
 
 import bihuan.Refusal;
+import bihuan.access.powers.PowerMatter;
+import bihuan.access.powers.PowerRequest;
+import bihuan.access.powers.PowerRequestRow;
+import bihuan.access.powers.PowerRequests;
 import bihuan.ledger.Deed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;

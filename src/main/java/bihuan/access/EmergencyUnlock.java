@@ -1,8 +1,10 @@
 package bihuan.access;
 
+import bihuan.access.devices.Devices;
 import bihuan.ledger.Deed;
 import bihuan.start.Job;
 import bihuan.start.Rhythm;
+import bihuan.throttle.Throttle;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;

@@ -1,6 +1,9 @@
 package bihuan.access;
 
 import bihuan.Refusal;
+import bihuan.access.powers.PowerMatter;
+import bihuan.access.powers.PowerRequest;
+import bihuan.access.powers.PowerRequests;
 import bihuan.ledger.Deed;
 import bihuan.start.DemoMode;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,6 +1,7 @@
 package bihuan.access;
 
 import bihuan.Refusal;
+import bihuan.access.powers.PowerRequests;
 import bihuan.ledger.Deed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;

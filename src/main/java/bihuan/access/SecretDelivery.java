@@ -1,6 +1,7 @@
 package bihuan.access;
 
 import bihuan.Refusal;
+import bihuan.access.powers.PowerRequest;
 import bihuan.mail.TextSafe;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

@@ -1,5 +1,6 @@
 package bihuan.access;
 
+import bihuan.throttle.Tries;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;

@@ -1,9 +1,13 @@
 package bihuan.access;
 
 import bihuan.Refusal;
-import bihuan.access.Throttle.Allowance;
+import bihuan.access.devices.Device;
+import bihuan.access.devices.Devices;
 import bihuan.ledger.Deed;
 import bihuan.start.DemoMode;
+import bihuan.throttle.Throttle;
+import bihuan.throttle.Throttle.Allowance;
+import bihuan.throttle.Tries;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;

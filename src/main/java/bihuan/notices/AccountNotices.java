@@ -1,8 +1,8 @@
 package bihuan.notices;
 
 import bihuan.access.OwnerTold;
-import bihuan.access.PowerAsked;
 import bihuan.access.Role;
+import bihuan.access.powers.PowerAsked;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;

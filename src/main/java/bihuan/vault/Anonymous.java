@@ -1,9 +1,9 @@
 package bihuan.vault;
 
 import bihuan.Refusal;
-import bihuan.access.Throttle;
-import bihuan.access.Throttle.Allowance;
 import bihuan.city.City;
+import bihuan.throttle.Throttle;
+import bihuan.throttle.Throttle.Allowance;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;

@@ -9,6 +9,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import bihuan.Cast;
+import bihuan.access.powers.PowerMatter;
+import bihuan.access.powers.PowerRequest;
+import bihuan.throttle.Tries;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import bihuan.Cast;
 import bihuan.InContainer;
 import bihuan.Visitor;
+import bihuan.access.powers.PowerRequestRow;
 import bihuan.journal.Journeys;
 import bihuan.ledger.EntryRow;
 import bihuan.ledger.Ledger;

@@ -1,7 +1,7 @@
 package bihuan.access.web;
 
-import bihuan.access.DeviceRow;
-import bihuan.access.Devices;
+import bihuan.access.devices.DeviceRow;
+import bihuan.access.devices.Devices;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;

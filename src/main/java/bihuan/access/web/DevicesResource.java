@@ -1,9 +1,9 @@
 package bihuan.access.web;
 
-import bihuan.access.DeviceRow;
-import bihuan.access.Devices;
 import bihuan.access.Needs;
 import bihuan.access.Right;
+import bihuan.access.devices.DeviceRow;
+import bihuan.access.devices.Devices;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DELETE;

@@ -1,8 +1,8 @@
 package bihuan.access.web;
 
 import bihuan.Refusal;
-import bihuan.access.Throttle;
-import bihuan.access.Throttle.Allowance;
+import bihuan.throttle.Throttle;
+import bihuan.throttle.Throttle.Allowance;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;

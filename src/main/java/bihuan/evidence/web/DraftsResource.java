@@ -2,8 +2,6 @@ package bihuan.evidence.web;
 
 import bihuan.Open;
 import bihuan.Refusal;
-import bihuan.access.Throttle;
-import bihuan.access.Throttle.Allowance;
 import bihuan.access.web.CallerAddress;
 import bihuan.access.web.Me;
 import bihuan.evidence.CopyKind;
@@ -11,6 +9,8 @@ import bihuan.evidence.Evidence;
 import bihuan.evidence.FileRow;
 import bihuan.evidence.Purpose;
 import bihuan.evidence.Upload;
+import bihuan.throttle.Throttle;
+import bihuan.throttle.Throttle.Allowance;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

@@ -2,8 +2,8 @@ package bihuan.access.accounts.web;
 
 import bihuan.access.AccountRow;
 import bihuan.access.Confirmations;
-import bihuan.access.PowerRequestRow;
 import bihuan.access.SecretShare;
+import bihuan.access.powers.PowerRequestRow;
 import bihuan.access.web.Me;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;

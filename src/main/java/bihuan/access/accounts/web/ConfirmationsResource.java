@@ -2,9 +2,9 @@ package bihuan.access.accounts.web;
 
 import bihuan.access.Confirmations;
 import bihuan.access.Needs;
-import bihuan.access.PowerRequestRow;
 import bihuan.access.Right;
 import bihuan.access.SecretShare;
+import bihuan.access.powers.PowerRequestRow;
 import bihuan.access.web.Me;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

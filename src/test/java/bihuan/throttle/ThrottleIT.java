@@ -1,4 +1,4 @@
-package bihuan.access;
+package bihuan.throttle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,7 +6,7 @@ import bihuan.InContainer;
 import bihuan.InTransaction;
 import bihuan.Token;
 import bihuan.Visitor;
-import bihuan.access.Throttle.Allowance;
+import bihuan.throttle.Throttle.Allowance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;

@@ -1,6 +1,9 @@
-package bihuan.access;
+package bihuan.access.devices;
 
 import bihuan.Refusal;
+import bihuan.access.AccountDeed;
+import bihuan.access.AccountRow;
+import bihuan.access.By;
 import bihuan.ledger.Deed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -138,7 +141,7 @@ public class Devices {
   }
 
   /** This account knows the device; tries on it are counted by nobody else meanwhile. */
-  Optional<Device> known(String account, String secret) {
+  public Optional<Device> known(String account, String secret) {
     return secret.isEmpty()
         ? Optional.empty()
         : em.createQuery(KNOWN, Device.class)
@@ -148,11 +151,11 @@ public class Devices {
             .findFirst();
   }
 
-  void hold(Device device) {
+  public void hold(Device device) {
     em.refresh(device, LockModeType.PESSIMISTIC_WRITE);
   }
 
-  void unlock(String account) {
+  public void unlock(String account) {
     of(account).forEach(Device::unlock);
   }
 

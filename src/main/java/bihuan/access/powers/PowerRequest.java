@@ -1,6 +1,9 @@
-package bihuan.access;
+package bihuan.access.powers;
 
 import bihuan.Refusal;
+import bihuan.access.AccountRow;
+import bihuan.access.By;
+import bihuan.access.Role;
 import com.github.f4b6a3.tsid.TsidCreator;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -26,7 +29,7 @@ public class PowerRequest {
   static final Duration LIFE = Duration.ofHours(24);
 
   /** How long a secret is good that was sent to its owner. */
-  static final Duration SENT_LIFE = Duration.ofHours(2);
+  public static final Duration SENT_LIFE = Duration.ofHours(2);
 
   /** How long a secret is good whose halves two people carry to its owner. */
   static final Duration CARRIED_LIFE = Duration.ofHours(72);
@@ -86,7 +89,8 @@ public class PowerRequest {
    *
    * @param toContact the secret will go to the contact; else to two administrators, a half each
    */
-  static PowerRequest password(String account, PowerMatter matter, boolean toContact, By by) {
+  public static PowerRequest password(
+      String account, PowerMatter matter, boolean toContact, By by) {
     var request = new PowerRequest();
     request.id = TsidCreator.getTsid().toLong();
     request.account = account;
@@ -101,7 +105,7 @@ public class PowerRequest {
     return request;
   }
 
-  static PowerRequest appointment(String account, Role role, String unit, By by) {
+  public static PowerRequest appointment(String account, Role role, String unit, By by) {
     var request = password(account, PowerMatter.APPOINTMENT, false, by);
     request.role = role;
     request.unit = unit;
@@ -109,18 +113,18 @@ public class PowerRequest {
   }
 
   /** Keeps what a secret is told by. */
-  void seal(String hash) {
+  public void seal(String hash) {
     this.hash = hash;
   }
 
   /** One is enough: the secret goes to a contact that has been its owner's for long. */
-  void pass(Instant at) {
+  public void pass(Instant at) {
     state = State.CONFIRMED;
     confirmedBy = "";
     confirmedAt = at;
   }
 
-  void confirm(By by) {
+  public void confirm(By by) {
     requireWaiting(by.at());
     if (askedBy.equals(by.name())) {
       throw Refusal.forbidden("access.confirm.own");
@@ -137,11 +141,11 @@ public class PowerRequest {
   }
 
   /** Taken back, declined, or in the way of a newer one. */
-  void close() {
+  public void close() {
     state = State.CLOSED;
   }
 
-  void requireWaiting(Instant at) {
+  public void requireWaiting(Instant at) {
     if (state != State.WAITING) {
       throw Refusal.conflict("access.confirm.over");
     }
@@ -157,26 +161,21 @@ public class PowerRequest {
         && at.isBefore(confirmedAt.plus(toContact ? SENT_LIFE : CARRIED_LIFE));
   }
 
-  void use() {
+  public void use() {
     state = State.USED;
   }
 
-  /** The secret went to this contact, which has not been replaced since. */
-  boolean wentTo(ContactStanding contact) {
-    return toContact && contact.hasStoodSince(askedAt);
-  }
-
   /** Had a hand in it: may hold a half of the secret. */
-  boolean isHandledBy(By by) {
+  public boolean isHandledBy(By by) {
     return askedBy.equals(by.name()) || by.name().equals(confirmedBy);
   }
 
-  boolean isAskedAs(Role power) {
+  public boolean isAskedAs(Role power) {
     return askedAs == power;
   }
 
   /** Through whose hands it went, for the record. */
-  Map<String, String> hands() {
+  public Map<String, String> hands() {
     var hands = new TreeMap<>(Map.of("request", id.toString(), "askedBy", askedBy));
     if (confirmedBy != null && !confirmedBy.isEmpty()) {
       hands.put("confirmedBy", confirmedBy);
@@ -185,35 +184,39 @@ public class PowerRequest {
   }
 
   /** Where the second half lies until somebody confirms. */
-  String place() {
+  public String place() {
     return "half " + id;
+  }
+
+  public Instant askedAt() {
+    return askedAt;
   }
 
   Instant until() {
     return askedAt.plus(LIFE);
   }
 
-  Long id() {
+  public Long id() {
     return id;
   }
 
-  String account() {
+  public String account() {
     return account;
   }
 
-  PowerMatter matter() {
+  public PowerMatter matter() {
     return matter;
   }
 
-  Role role() {
+  public Role role() {
     return role;
   }
 
-  String unit() {
+  public String unit() {
     return unit;
   }
 
-  boolean isPassword() {
+  public boolean isPassword() {
     return matter != PowerMatter.APPOINTMENT;
   }
 
@@ -225,11 +228,11 @@ public class PowerRequest {
     return new PowerAsked(account, askedAs, askedAt);
   }
 
-  boolean isToContact() {
+  public boolean isToContact() {
     return toContact;
   }
 
-  String hash() {
+  public String hash() {
     return hash;
   }
 

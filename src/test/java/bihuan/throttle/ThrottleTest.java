@@ -1,8 +1,8 @@
-package bihuan.access;
+package bihuan.throttle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import bihuan.access.Throttle.Allowance;
+import bihuan.throttle.Throttle.Allowance;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

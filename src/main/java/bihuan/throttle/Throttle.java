@@ -1,4 +1,4 @@
-package bihuan.access;
+package bihuan.throttle;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -97,7 +97,7 @@ public class Throttle {
   }
 
   /** Everybody begins anew. */
-  void forgive() {
+  public void forgive() {
     em.createNativeQuery(ALL).executeUpdate();
   }
 

@@ -1,4 +1,4 @@
-package bihuan.access;
+package bihuan.access.devices;
 
 import java.time.LocalDate;
 

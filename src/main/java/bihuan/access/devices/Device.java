@@ -1,6 +1,11 @@
-package bihuan.access;
+package bihuan.access.devices;
 
 import bihuan.Token;
+import bihuan.access.AccountAct;
+import bihuan.access.AccountDeed;
+import bihuan.access.Actor;
+import bihuan.access.By;
+import bihuan.throttle.Tries;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -78,8 +83,8 @@ public class Device {
     session = null;
   }
 
-  AccountDeed miss(Duration lock, String address, Instant at) {
-    return Account.missed(
+  public AccountDeed miss(Duration lock, String address, Instant at) {
+    return AccountDeed.missed(
         account, tries.miss(lock, at), address, tries.lockedUntil(), Actor.NOBODY.at(at));
   }
 
@@ -92,7 +97,7 @@ public class Device {
     tries.forget();
   }
 
-  boolean isLocked(Instant at) {
+  public boolean isLocked(Instant at) {
     return tries.isLocked(at);
   }
 

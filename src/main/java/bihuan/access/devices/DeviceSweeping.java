@@ -1,4 +1,4 @@
-package bihuan.access;
+package bihuan.access.devices;
 
 import bihuan.city.City;
 import bihuan.start.Job;
@@ -9,11 +9,10 @@ import java.time.Clock;
 import java.time.Duration;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** What was kept for a while at the door goes: counts of the last minutes, devices of long ago. */
+/** Devices with which nobody has come in for long are known no more. */
 @ApplicationScoped
-class Sweeping implements Job {
+class DeviceSweeping implements Job {
 
-  @Inject Throttle throttle;
   @Inject Devices devices;
   @Inject Clock clock;
 
@@ -23,7 +22,7 @@ class Sweeping implements Job {
 
   @Override
   public String name() {
-    return "door-sweeping";
+    return "device-sweeping";
   }
 
   @Override
@@ -33,8 +32,6 @@ class Sweeping implements Job {
 
   @Override
   public void run() {
-    var now = clock.instant();
-    throttle.sweep(now);
-    devices.forgetUnusedSince(City.day(now).minusDays(restDays));
+    devices.forgetUnusedSince(City.day(clock.instant()).minusDays(restDays));
   }
 }

@@ -1,5 +1,6 @@
-package bihuan.access;
+package bihuan.access.powers;
 
+import bihuan.access.Role;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.Locale;

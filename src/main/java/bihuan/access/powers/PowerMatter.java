@@ -1,4 +1,4 @@
-package bihuan.access;
+package bihuan.access.powers;
 
 /** What one administrator asks for and another confirms. */
 public enum PowerMatter {

@@ -1,4 +1,4 @@
-package bihuan.access;
+package bihuan.throttle;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
@@ -7,9 +7,9 @@ import java.time.Instant;
 
 /** Wrong tries in a row; the fifth closes the way for a while. */
 @Embeddable
-class Tries {
+public class Tries {
 
-  static final int MOST = 5;
+  public static final int MOST = 5;
 
   @Column(name = "failed_tries")
   private int failed;
@@ -18,7 +18,7 @@ class Tries {
   private Instant lockedUntil;
 
   /** One more; true when it is the one that closes. */
-  boolean miss(Duration lock, Instant at) {
+  public boolean miss(Duration lock, Instant at) {
     if (lockedUntil != null && !isLocked(at)) {
       forget();
     }
@@ -30,15 +30,15 @@ class Tries {
     return true;
   }
 
-  boolean isLocked(Instant at) {
+  public boolean isLocked(Instant at) {
     return lockedUntil != null && at.isBefore(lockedUntil);
   }
 
-  Instant lockedUntil() {
+  public Instant lockedUntil() {
     return lockedUntil;
   }
 
-  void forget() {
+  public void forget() {
     failed = 0;
     lockedUntil = null;
   }

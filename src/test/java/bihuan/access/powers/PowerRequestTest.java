@@ -1,4 +1,4 @@
-package bihuan.access;
+package bihuan.access.powers;
 
 import static bihuan.Cast.AUDREY;
 import static bihuan.Cast.SELMA;
@@ -7,6 +7,7 @@ import static bihuan.Cast.somebody;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import bihuan.access.Role;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;

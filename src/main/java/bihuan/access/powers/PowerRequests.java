@@ -1,8 +1,10 @@
-package bihuan.access;
+package bihuan.access.powers;
 
 import bihuan.Ids;
 import bihuan.Refusal;
-import bihuan.access.PowerRequest.State;
+import bihuan.access.Accounts;
+import bihuan.access.By;
+import bihuan.access.powers.PowerRequest.State;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -17,14 +19,13 @@ import java.util.Optional;
 /** All that one administrator asked for and another has to confirm. */
 @ApplicationScoped
 @Transactional
-class PowerRequests {
+public class PowerRequests {
 
   private static final int MOST = 100;
 
   private static final String WAITING =
       """
-      select r, a from PowerRequest r, Account a
-      where r.state = :waiting and r.askedAt > :since and a.name = r.account
+      select r from PowerRequest r where r.state = :waiting and r.askedAt > :since
       order by r.askedAt, r.id
       """;
 
@@ -37,10 +38,11 @@ class PowerRequests {
 
   @PersistenceContext EntityManager em;
 
+  @Inject Accounts accounts;
   @Inject Event<PowerAsked> asked;
 
   /** In the place of whatever else of its kind is open about this account. */
-  void add(PowerRequest request) {
+  public void add(PowerRequest request) {
     about(request.account(), State.WAITING, State.CONFIRMED).stream()
         .filter(it -> it.isPassword() == request.isPassword())
         .forEach(PowerRequest::close);
@@ -51,30 +53,30 @@ class PowerRequests {
   }
 
   /** Nobody else confirms it until this transaction ends. */
-  PowerRequest hold(String id) {
+  public PowerRequest hold(String id) {
     return Ids.read(id)
         .map(it -> em.find(PowerRequest.class, it, LockModeType.PESSIMISTIC_WRITE))
         .orElseThrow(() -> Refusal.unknown("access.confirm.unknown"));
   }
 
   /** The oldest first. */
-  List<PowerRequestRow> waiting(By reader) {
-    return em.createQuery(WAITING, Object[].class)
+  public List<PowerRequestRow> waiting(By reader) {
+    return em.createQuery(WAITING, PowerRequest.class)
         .setParameter("waiting", State.WAITING)
         .setParameter("since", reader.at().minus(PowerRequest.LIFE))
         .setMaxResults(MOST)
         .getResultStream()
-        .map(it -> ((PowerRequest) it[0]).row(((Account) it[1]).row(), reader))
+        .flatMap(it -> accounts.find(it.account()).stream().map(about -> it.row(about, reader)))
         .toList();
   }
 
   /** What a new password may be set with now; empty where nothing. */
-  Optional<PowerRequest> openTo(String account, Instant at) {
+  public Optional<PowerRequest> openTo(String account, Instant at) {
     return about(account, State.CONFIRMED).stream().filter(it -> it.opens(at)).findFirst();
   }
 
   /** By which the password was reset the last time. */
-  Optional<PowerRequest> lastReset(String account) {
+  public Optional<PowerRequest> lastReset(String account) {
     return about(account, State.USED).stream()
         .filter(it -> it.matter() == PowerMatter.RESET)
         .findFirst();

@@ -1,0 +1,2 @@
+/** What no administrator does alone: asked for by one, confirmed by another. */
+package bihuan.access.powers;
