@@ -1,6 +1,7 @@
 package bihuan.evidence;
 
 import bihuan.Refusal;
+import bihuan.evidence.cleaning.CutOff;
 import bihuan.evidence.cleaning.RawFile;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -88,6 +89,8 @@ class Examination {
           isClean ? store.keep(clean) : null,
           isSmall ? store.keep(thumbnail) : null,
           impurity);
+    } catch (CutOff e) {
+      throw Refusal.invalid("evidence.cut", name);
     } catch (IIOException e) {
       throw Refusal.invalid("evidence.broken", name);
     } finally {

@@ -90,16 +90,19 @@ class ExaminationTest {
         arguments("photo.jpg", text("\n<!DOCTYPE html><script>"), "evidence.markup"),
         arguments("photo.heic", text("\0\0\0\u0018ftypheic"), "evidence.heic"),
         arguments("notes.txt", text("plain words"), "evidence.type"),
+        arguments("notice.ofd", ofd("OFD.xml"), "evidence.ofd"),
+        arguments("notice.zip", ofd("ofd.xml"), "evidence.ofd"),
+        arguments("notice.odt", ofd("mimetype"), "evidence.openDocument"),
+        arguments("late.pdf", text("-".repeat(1030) + "%PDF-1.7\n"), "evidence.type"),
         arguments("all.zip", OfficeFiles.zip(Map.of("a.txt", new byte[9])), "evidence.archive"),
-        arguments("torn.jpg", torn(Pictures.jpeg()), "evidence.broken"),
-        arguments("torn.png", torn(Pictures.png()), "evidence.broken"),
+        arguments("torn.jpg", torn(Pictures.jpeg()), "evidence.cut"),
+        arguments("torn.png", torn(Pictures.png()), "evidence.cut"),
         arguments("torn.gif", Arrays.copyOf(Pictures.gif(), 20), "evidence.broken"),
         arguments("torn.docx", torn(OfficeFiles.docx()), "evidence.broken"),
         arguments("torn.pdf", text("%PDF-1.7\nnothing"), "evidence.broken"),
         arguments("torn.doc", Arrays.copyOf(OfficeFiles.doc(), 600), "evidence.broken"),
         arguments("bomb.png", Pictures.pixelBomb(), "evidence.pixels"),
         arguments("locked.pdf", Pdfs.lockedPdf("secret"), "evidence.encrypted"),
-        arguments("locked.pdf", Pdfs.lockedPdf(""), "evidence.encrypted"),
         arguments("locked.docx", OfficeFiles.doc("EncryptedPackage"), "evidence.encrypted"),
         arguments("macro.doc", OfficeFiles.doc("Macros"), "evidence.macros"),
         arguments("macro.xls", macroSheet(), "evidence.macros"),
@@ -240,6 +243,13 @@ class ExaminationTest {
   private static byte[] word(String part, byte[] content) {
     var parts = new TreeMap<>(OfficeFiles.word());
     parts.put(part, content);
+    return OfficeFiles.zip(parts);
+  }
+
+  private static byte[] ofd(String main) {
+    var parts = new TreeMap<String, byte[]>();
+    parts.put(main, text("<ofd:OFD xmlns:ofd='http://www.ofdspec.org/2016'/>"));
+    parts.put("Doc_0/Document.xml", text("<ofd:Document/>"));
     return OfficeFiles.zip(parts);
   }
 

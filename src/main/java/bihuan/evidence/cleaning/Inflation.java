@@ -25,6 +25,13 @@ final class Inflation {
   private static final Pattern STREAM = Pattern.compile("stream\r?\n");
   private static final Pattern TWICE = Pattern.compile("/Fl(?:ateDecode)?\\s*/Fl");
 
+  private static final Pattern ENCRYPTED = Pattern.compile("/Encrypt\\b");
+  private static final Pattern OBJECTS = Pattern.compile("/ObjStm\\b");
+  private static final Pattern END = Pattern.compile("endstream");
+
+  /** Packed; a thousand times as much unpacked is still no harm. */
+  private static final long MOST_OF_UNSEEN_OBJECTS = 200_000;
+
   private Inflation() {}
 
   /** Counts a part of a package to its end; answers above {@link #MOST} where it is a bomb. */
@@ -43,9 +50,30 @@ final class Inflation {
   /** Whether a PDF is a bomb: looked for before anything tries to read it as a PDF. */
   static boolean ofPdf(Path file) throws IOException {
     try (var channel = FileChannel.open(file)) {
-      var bytes = channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size());
-      var text = new Latin(bytes, 0, bytes.limit());
-      return TWICE.matcher(text).find() || isBomb(bytes, text);
+      var text = Latin.of(channel);
+      return TWICE.matcher(text).find() || isBomb(text.bytes(), text);
+    }
+  }
+
+  /** Whether anything in it, password or not, is written in cipher. */
+  static boolean isEncrypted(Path file) throws IOException {
+    try (var channel = FileChannel.open(file)) {
+      return ENCRYPTED.matcher(Latin.of(channel)).find();
+    }
+  }
+
+  /** Whether objects in a cipher may be many before any of them is counted. */
+  static boolean mayGrowUnseen(Path file) throws IOException {
+    try (var channel = FileChannel.open(file)) {
+      var text = Latin.of(channel);
+      var end = END.matcher(text);
+      for (var objects = OBJECTS.matcher(text); objects.find(); ) {
+        var to = end.find(objects.end()) ? end.start() : text.length();
+        if (to - objects.end() > MOST_OF_UNSEEN_OBJECTS) {
+          return true;
+        }
+      }
+      return false;
     }
   }
 
@@ -83,6 +111,11 @@ final class Inflation {
 
   /** Bytes read as letters where they lie on the disk. */
   private record Latin(ByteBuffer bytes, int from, int to) implements CharSequence {
+
+    static Latin of(FileChannel file) throws IOException {
+      var bytes = file.map(FileChannel.MapMode.READ_ONLY, 0, file.size());
+      return new Latin(bytes, 0, bytes.limit());
+    }
 
     @Override
     public int length() {

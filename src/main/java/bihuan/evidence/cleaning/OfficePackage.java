@@ -100,16 +100,24 @@ record OfficePackage(Path file, FileFormat media) implements RawFile {
         throw Refusal.invalid("evidence.bomb", name);
       }
       if (zip.getEntry(CONTENTS) == null) {
-        throw Refusal.invalid("evidence.archive", name);
+        throw Refusal.invalid(otherThan(zip), name);
       }
       checkSizes(zip, name);
       var content = content(zip);
       checkParts(zip, content, name);
       return new OfficePackage(
-          file, media(content).orElseThrow(() -> Refusal.invalid("evidence.archive", name)));
+          file, media(content).orElseThrow(() -> Refusal.invalid("evidence.type", name)));
     } catch (ZipException e) {
       throw Refusal.invalid("evidence.broken", name);
     }
+  }
+
+  /** What a zip is that no Office made: some documents are zips that nobody would unpack. */
+  private static String otherThan(ZipFile zip) {
+    if (zip.stream().anyMatch(it -> lower(it.getName()).equals("ofd.xml"))) {
+      return "evidence.ofd";
+    }
+    return zip.getEntry("mimetype") != null ? "evidence.openDocument" : "evidence.archive";
   }
 
   @Override

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -24,14 +23,10 @@ import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
-import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceGray;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
-import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
-import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationFreeText;
-import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceDictionary;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 
@@ -75,42 +70,6 @@ record PdfFile(Path file, int pages) implements RawFile {
           "DSS",
           "SpiderInfo");
 
-  /** What a note is drawn from; the rest says what was written in it, by whom and when. */
-  private static final Set<COSName> DRAWN_OF_NOTES =
-      Set.copyOf(
-          names(
-              "Type",
-              "Subtype",
-              "Rect",
-              "F",
-              "AP",
-              "AS",
-              "Border",
-              "BS",
-              "BE",
-              "C",
-              "IC",
-              "CA",
-              "QuadPoints",
-              "InkList",
-              "L",
-              "LE",
-              "Vertices"));
-
-  /** Notes of which a page shows a sign or nothing at all. */
-  private static final Set<String> NOTES_NOT_DRAWN =
-      Set.of(
-          "Text",
-          "Popup",
-          "FileAttachment",
-          "RichMedia",
-          "Screen",
-          "Movie",
-          "Sound",
-          "3D",
-          "Widget",
-          "Link");
-
   private static final List<COSName> TELLING_OF_SIGNATURES =
       names(
           "Name",
@@ -147,9 +106,13 @@ record PdfFile(Path file, int pages) implements RawFile {
     if (Inflation.ofPdf(file)) {
       throw Refusal.invalid("evidence.bomb", name);
     }
+    var isEncrypted = Inflation.isEncrypted(file);
+    if (isEncrypted && Inflation.mayGrowUnseen(file)) {
+      throw Refusal.invalid("evidence.encrypted", name);
+    }
     try (var document = load(file)) {
       if (document.isEncrypted()) {
-        throw Refusal.invalid("evidence.encrypted", name);
+        checkWithin(document, name);
       }
       if (document.getNumberOfPages() == 0) {
         throw Refusal.invalid("evidence.broken", name);
@@ -160,6 +123,25 @@ record PdfFile(Path file, int pages) implements RawFile {
       return new PdfFile(file, document.getNumberOfPages());
     } catch (InvalidPasswordException e) {
       throw Refusal.invalid("evidence.encrypted", name);
+    } catch (IOException e) {
+      if (isEncrypted) {
+        throw Refusal.invalid("evidence.encrypted", name);
+      }
+      throw e;
+    }
+  }
+
+  /** Restrictions on its readers are no lock: it opens without a password, and is counted open. */
+  private static void checkWithin(PDDocument document, String name) throws IOException {
+    var open = Files.createTempFile("open", ".pdf");
+    try {
+      document.setAllSecurityToBeRemoved(true);
+      document.save(open.toFile(), CompressParameters.NO_COMPRESSION);
+      if (Inflation.ofPdf(open)) {
+        throw Refusal.invalid("evidence.bomb", name);
+      }
+    } finally {
+      Files.delete(open);
     }
   }
 
@@ -174,12 +156,14 @@ record PdfFile(Path file, int pages) implements RawFile {
       if (streams(document).anyMatch(PdfFile::isSealed)) {
         return Optional.of(Impurity.DRAWING);
       }
-      if (hasLayersThatMayHide(document)) {
+      if (hasLayersThatMayHide(document) || PdfNotes.arePrintedOnly(document)) {
         return Optional.of(Impurity.HIDDEN);
       }
+      document.setAllSecurityToBeRemoved(true);
+      PdfNotes.showWidgets(document);
       flattenForm(document);
       for (var it : document.getPages()) {
-        it.setAnnotations(drawnNotes(it));
+        it.setAnnotations(PdfNotes.drawn(it));
         it.getCOSObject().removeItem(COSName.B);
       }
       repaint(document);
@@ -191,7 +175,7 @@ record PdfFile(Path file, int pages) implements RawFile {
       try (var out = new BufferedOutputStream(Files.newOutputStream(to))) {
         document.save(out, CompressParameters.NO_COMPRESSION);
       }
-      return Optional.empty();
+      return PdfNotes.areLost(this, to) ? Optional.of(Impurity.OTHER) : Optional.empty();
     } catch (IOException | RuntimeException | StackOverflowError e) {
       return Optional.of(Impurity.OTHER);
     }
@@ -218,7 +202,7 @@ record PdfFile(Path file, int pages) implements RawFile {
     }
   }
 
-  private static PDDocument load(Path file) throws IOException {
+  static PDDocument load(Path file) throws IOException {
     return Loader.loadPDF(file.toFile(), "", null, null, IOUtils.createTempFileOnlyStreamCache());
   }
 
@@ -271,37 +255,6 @@ record PdfFile(Path file, int pages) implements RawFile {
     }
     form.flatten(form.getFields(), form.getNeedAppearances());
     document.getDocumentCatalog().setAcroForm(null);
-  }
-
-  private static List<PDAnnotation> drawnNotes(PDPage page) throws IOException {
-    var drawn = new ArrayList<PDAnnotation>();
-    for (var it : page.getAnnotations()) {
-      if (!it.isHidden() && !it.isNoView() && !NOTES_NOT_DRAWN.contains(it.getSubtype())) {
-        reduceToItsDrawing(it);
-        drawn.add(it);
-      }
-    }
-    return drawn;
-  }
-
-  private static void reduceToItsDrawing(PDAnnotation note) throws IOException {
-    var face = note.getNormalAppearanceStream();
-    if (face == null && note instanceof PDAnnotationFreeText) {
-      throw new IOException("a note drawn from its text");
-    }
-    if (note.getSubtype().equals("Redact")) {
-      throw new IOException("text that was still to be taken out");
-    }
-    var content = note.getCOSObject();
-    Set.copyOf(content.keySet()).stream()
-        .filter(it -> !DRAWN_OF_NOTES.contains(it))
-        .forEach(content::removeItem);
-    content.removeItem(COSName.AP);
-    if (face != null) {
-      var only = new PDAppearanceDictionary(new COSDictionary());
-      only.setNormalAppearance(face);
-      note.setAppearance(only);
-    }
   }
 
   /** A photo within a PDF brings its own camera and place. */
@@ -393,7 +346,7 @@ record PdfFile(Path file, int pages) implements RawFile {
     }
   }
 
-  private static List<COSName> names(String... names) {
+  static List<COSName> names(String... names) {
     return Stream.of(names).map(COSName::getPDFName).toList();
   }
 }

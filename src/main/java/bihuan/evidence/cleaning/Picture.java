@@ -1,7 +1,6 @@
 package bihuan.evidence.cleaning;
 
 import bihuan.Refusal;
-import com.twelvemonkeys.imageio.plugins.webp.WebPImageReaderSpi;
 import java.awt.image.BufferedImage;
 import java.io.BufferedOutputStream;
 import java.io.ByteArrayInputStream;
@@ -10,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import javax.imageio.ImageIO;
-import javax.imageio.ImageReader;
 import javax.imageio.stream.FileImageInputStream;
 
 /** A photo or a screenshot; what goes out is painted anew, upright. */
@@ -26,20 +24,11 @@ record Picture(Path file, FileFormat media, int rawWidth, int rawHeight, Orienta
 
   static Picture open(Path file, FileFormat media, String name) throws IOException {
     var turn = turn(file, media);
-    try (var in = new FileImageInputStream(file.toFile())) {
-      var reader = reader(media);
-      try {
-        reader.setInput(in, true, true);
-        var width = reader.getWidth(0);
-        var height = reader.getHeight(0);
-        if ((long) width * height > MOST_MEGAPIXELS * 1_000_000L) {
-          throw Refusal.invalid("evidence.pixels", name, MOST_MEGAPIXELS);
-        }
-        return new Picture(file, media, width, height, turn);
-      } finally {
-        reader.dispose();
-      }
+    var size = PictureDecoder.size(() -> new FileImageInputStream(file.toFile()));
+    if ((long) size.width * size.height > MOST_MEGAPIXELS * 1_000_000L) {
+      throw Refusal.invalid("evidence.pixels", name, MOST_MEGAPIXELS);
     }
+    return new Picture(file, media, size.width, size.height, turn);
   }
 
   @Override
@@ -76,26 +65,20 @@ record Picture(Path file, FileFormat media, int rawWidth, int rawHeight, Orienta
     return true;
   }
 
-  /** One within a document; refuses, as not to be cleaned, what would unpack to too much. */
-  static BufferedImage read(byte[] picture, String form) throws IOException {
-    try (var in = ImageIO.createImageInputStream(new ByteArrayInputStream(picture))) {
-      var reader = ImageIO.getImageReadersByFormatName(form).next();
-      try {
-        reader.setInput(in, true, true);
-        var width = reader.getWidth(0);
-        var height = reader.getHeight(0);
-        if ((long) width * height > MOST_MEGAPIXELS * 1_000_000L) {
-          throw new IOException("too many pixels");
-        }
-        var frame = Repainting.Frame.of(width, height);
-        var step = step(width, height, frame.width(), frame.height());
-        var how = reader.getDefaultReadParam();
-        how.setSourceSubsampling(step, step, 0, 0);
-        return reader.read(0, how);
-      } finally {
-        reader.dispose();
-      }
+  /**
+   * One within a document, whatever the document calls it; refuses, as not to be cleaned, what
+   * would unpack to too much.
+   */
+  static BufferedImage read(byte[] picture) throws IOException {
+    PictureDecoder.Source source =
+        () -> ImageIO.createImageInputStream(new ByteArrayInputStream(picture));
+    var size = PictureDecoder.size(source);
+    if ((long) size.width * size.height > MOST_MEGAPIXELS * 1_000_000L) {
+      throw new IOException("too many pixels");
     }
+    var frame = Repainting.Frame.of(size.width, size.height);
+    return PictureDecoder.read(
+        source, step(size.width, size.height, frame.width(), frame.height()));
   }
 
   private static Orientation turn(Path file, FileFormat media) throws IOException {
@@ -109,27 +92,11 @@ record Picture(Path file, FileFormat media, int rawWidth, int rawHeight, Orienta
     }
   }
 
-  private static ImageReader reader(FileFormat media) throws IOException {
-    return media == FileFormat.WEBP
-        ? new WebPImageReaderSpi().createReaderInstance()
-        : ImageIO.getImageReadersByFormatName(media.name()).next();
-  }
-
   /** Unpacks no more pixels than the wanted measures, or the canvas, need. */
   private BufferedImage unpack(int width, int height) throws IOException {
     var full = findings();
     var step = step(full.width(), full.height(), width, height);
-    try (var in = new FileImageInputStream(file.toFile())) {
-      var reader = reader(media);
-      try {
-        reader.setInput(in, true, true);
-        var how = reader.getDefaultReadParam();
-        how.setSourceSubsampling(step, step, 0, 0);
-        return reader.read(0, how);
-      } finally {
-        reader.dispose();
-      }
-    }
+    return PictureDecoder.read(() -> new FileImageInputStream(file.toFile()), step);
   }
 
   private Repainting.Frame frame() {

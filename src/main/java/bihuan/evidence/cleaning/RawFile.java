@@ -13,7 +13,7 @@ public interface RawFile {
   FileProperties findings();
 
   /** Which way of cleaning this is; copies of an earlier one are made anew. */
-  int CLEANING = 2;
+  int CLEANING = 3;
 
   /** Writes a copy that tells nothing about its maker; answers what keeps it from being made. */
   Optional<Impurity> clean(Path to) throws IOException;
@@ -42,6 +42,8 @@ public interface RawFile {
       return piece;
     } catch (Refusal refusal) {
       throw refusal;
+    } catch (CutOff e) {
+      throw Refusal.invalid("evidence.cut", name);
     } catch (IOException | RuntimeException | StackOverflowError e) {
       throw Refusal.invalid("evidence.broken", name);
     }
@@ -61,7 +63,7 @@ public interface RawFile {
 
   private static String head(Path file) throws IOException {
     try (var in = Files.newInputStream(file)) {
-      return new String(in.readNBytes(512), StandardCharsets.ISO_8859_1);
+      return new String(in.readNBytes(Signature.LENGTH), StandardCharsets.ISO_8859_1);
     }
   }
 }

@@ -66,7 +66,7 @@ final class Repainting {
 
   /** One within a document, in the form that the document expects: jpeg, png, gif, bmp. */
   static byte[] within(byte[] picture, String form) throws IOException {
-    var image = Picture.read(picture, form);
+    var image = Picture.read(picture);
     var frame = Frame.of(image.getWidth(), image.getHeight());
     var isTransparent = !form.equals("jpeg") && image.getColorModel().hasAlpha();
     var canvas = paint(image, frame.width(), frame.height(), Orientation.NONE, isTransparent);

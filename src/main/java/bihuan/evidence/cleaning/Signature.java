@@ -11,7 +11,6 @@ enum Signature {
   PNG(head -> head.startsWith("\u0089PNG\r\n\u001a\n")),
   GIF(head -> head.startsWith("GIF87a") || head.startsWith("GIF89a")),
   WEBP(head -> head.startsWith("RIFF") && head.startsWith("WEBP", 8)),
-  PDF(head -> head.startsWith("%PDF-")),
   ZIP(head -> head.startsWith("PK\u0003\u0004")),
   COMPOUND(head -> head.startsWith("\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1")),
 
@@ -21,6 +20,8 @@ enum Signature {
       head ->
           Stream.of("MZ", "\u007fELF", "#!", "\u00ca\u00fe\u00ba\u00be", "\u00cf\u00fa\u00ed\u00fe")
               .anyMatch(head::startsWith)),
+  /** Mail gateways and web servers write lines of their own before it. */
+  PDF(head -> head.contains("%PDF-")),
   MARKUP("evidence.markup", Signature::isMarkup),
   ARCHIVE(
       "evidence.archive",
@@ -28,6 +29,9 @@ enum Signature {
           Stream.of("PK", "Rar!", "7z\u00bc\u00af", "\u001f\u008b", "BZh")
               .anyMatch(head::startsWith)),
   UNKNOWN("evidence.type", head -> true);
+
+  /** The header of a PDF stands within so many bytes; every other form begins at once. */
+  static final int LENGTH = 1024;
 
   private final String refusal;
   private final Predicate<String> test;
@@ -52,7 +56,7 @@ enum Signature {
 
   private static boolean isHeic(String head) {
     return head.startsWith("ftyp", 4)
-        && Stream.of("heic", "heix", "hevc", "heim", "heis", "mif1", "msf1", "avif")
+        && Stream.of("heic", "heix", "hevc", "hevx", "heim", "heis", "mif1", "msf1", "avif", "avis")
             .anyMatch(it -> head.startsWith(it, 8));
   }
 
