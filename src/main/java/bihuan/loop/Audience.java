@@ -17,6 +17,7 @@ import java.util.Set;
  * @param verifier an account or the reporter's pseudonym, null before
  * @param pseudonym whom the reporter goes by here
  * @param ruledByHead the head rules on more time for it
+ * @param major marked as one for the leaders, who read of it once a unit has it
  * @param explainable it was found unsatisfactory twice
  * @param merged what was merged into it, once it has ended; none before
  */
@@ -31,6 +32,7 @@ public record Audience(
     String verifier,
     String pseudonym,
     boolean ruledByHead,
+    boolean major,
     boolean explainable,
     List<Merged> merged) {
 
@@ -52,6 +54,7 @@ public record Audience(
         rectified.verifier,
         issue.pseudonym(),
         issue.classified().grade == IssueClass.A,
+        issue.flags().major,
         rectified.dissatisfactions > 1,
         merged.stream().map(Merged::of).toList());
   }

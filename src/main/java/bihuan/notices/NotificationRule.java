@@ -26,12 +26,8 @@ record NotificationRule(RecipientGroup to, NoticeType type) {
       case TRANSFER -> List.of(tell(REPORTER, NoticeType.TRANSFERRED));
       case ACCEPT ->
           List.of(tell(COORDINATORS, NoticeType.TO_ASSIGN), tell(REPORTER, NoticeType.ACCEPTED));
-      case ASSIGN, REASSIGN ->
-          List.of(
-              tell(OFFICERS, NoticeType.TO_SIGN),
-              tell(APPROVERS, NoticeType.ASSIGNED_TO_UNIT),
-              tell(RecipientGroup.COOPERATING, NoticeType.COOPERATING),
-              tell(REPORTER, NoticeType.BEING_HANDLED));
+      case ASSIGN -> audience.major() ? with(handed(), tell(LEADERS, NoticeType.MAJOR)) : handed();
+      case REASSIGN -> handed();
       case SIGN -> List.of();
       case REQUEST_RETURN -> List.of(tell(COORDINATORS, NoticeType.RETURN_ASKED));
       case UPHOLD -> unit(NoticeType.RETURN_DECLINED);
@@ -144,6 +140,14 @@ record NotificationRule(RecipientGroup to, NoticeType type) {
       case SUPERVISOR -> List.of(tell(SUPERVISORS, type));
       case CLOCK -> List.of();
     };
+  }
+
+  private static List<NotificationRule> handed() {
+    return List.of(
+        tell(OFFICERS, NoticeType.TO_SIGN),
+        tell(APPROVERS, NoticeType.ASSIGNED_TO_UNIT),
+        tell(RecipientGroup.COOPERATING, NoticeType.COOPERATING),
+        tell(REPORTER, NoticeType.BEING_HANDLED));
   }
 
   private static List<NotificationRule> ended(NoticeType type) {

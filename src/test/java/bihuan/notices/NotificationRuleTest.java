@@ -105,6 +105,15 @@ class NotificationRuleTest {
   }
 
   @Test
+  void leadersHearOfWhatWasMarkedForThemBeforeOnceAUnitHasIt() {
+    var leaders = new NotificationRule(RecipientGroup.LEADERS, NoticeType.MAJOR);
+
+    assertThat(NotificationRule.of(Move.ASSIGN, audience(false, true))).contains(leaders);
+    assertThat(of(Move.ASSIGN)).doesNotContain(leaders);
+    assertThat(NotificationRule.of(Move.REASSIGN, audience(false, true))).doesNotContain(leaders);
+  }
+
+  @Test
   void aReminderGoesToWhoeverHasTheTurn() {
     assertThat(NotificationRule.due(Stage.HANDLING, NoticeType.DUE_TODAY))
         .containsExactly(new NotificationRule(RecipientGroup.OFFICERS, NoticeType.DUE_TODAY));
@@ -131,6 +140,10 @@ class NotificationRuleTest {
   }
 
   private static Audience audience(boolean explainable) {
+    return audience(explainable, false);
+  }
+
+  private static Audience audience(boolean explainable, boolean major) {
     return new Audience(
         new IssueNumber("2026-000042"),
         "我在海南区窗口跑了三趟",
@@ -142,6 +155,7 @@ class NotificationRuleTest {
         "vera",
         "R-0123456789",
         false,
+        major,
         explainable,
         List.of());
   }
