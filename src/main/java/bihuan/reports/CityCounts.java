@@ -1,9 +1,7 @@
 package bihuan.reports;
 
-import bihuan.Rate;
 import bihuan.calendar.Calendars;
 import bihuan.city.City;
-import bihuan.classification.Conclusion;
 import bihuan.loop.Stage;
 import bihuan.plan.MeasureFinding;
 import bihuan.plan.Measures;
@@ -18,7 +16,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
@@ -46,44 +43,6 @@ class CityCounts {
       from issue where measure_no > 0 group by 1, 2, 3\
       """;
 
-  private static final String DUE_FOR_RESPONSE =
-      """
-      select count(i) from Issue i
-      where i.rectified.firstContactOn is not null or i.clocks.firstContactDue < :today
-        or i.stage = bihuan.loop.Stage.ASSIGNED and i.clocks.due < :today\
-      """;
-
-  private static final String RESPONDED =
-      """
-      select count(i) from Issue i
-      where i.clocks.firstContactDue is not null
-        and i.rectified.firstContactOn <= i.clocks.firstContactDue\
-      """;
-
-  private static final String VERIFIED =
-      """
-      select count(i) from Issue i
-      where i.rectified.solved is not null and i.rectified.conclusion not in :left\
-      """;
-
-  private static final String SOLVED =
-      """
-      select count(i) from Issue i
-      where i.rectified.solved = true and i.rectified.conclusion not in :left\
-      """;
-
-  private static final String ASKED =
-      """
-      select count(i) from Issue i
-      where i.rectified.satisfaction is not null and i.rectified.conclusion not in :left\
-      """;
-
-  private static final String SATISFIED =
-      """
-      select count(i) from Issue i
-      where i.rectified.satisfaction >= 3 and i.rectified.conclusion not in :left\
-      """;
-
   private static final String OVERDUE =
       "select count(i) from Issue i where i.ended = false and i.clocks.due < :today";
 
@@ -92,20 +51,20 @@ class CityCounts {
   @Inject Measures measures;
   @Inject Targets targets;
   @Inject IssueMonths months;
+  @Inject RateMonths rates;
   @Inject Calendars calendars;
 
   CityFigures take(Instant now) {
     var today = City.day(now);
+    var last = calendars.current().lastMadeUp(today);
     return new CityFigures(
         now,
         byStage(),
         byMeasure(),
         filedByMeasure(),
-        new Rate(count(RESPONDED, Map.of()), count(DUE_FOR_RESPONSE, Map.of("today", today))),
-        rate(SOLVED, VERIFIED),
-        rate(SATISFIED, ASKED),
-        count(OVERDUE, Map.of("today", today)),
-        new ToldFigures(months.all(), calendars.current().lastMadeUp(today)),
+        overdue(today),
+        new ToldFigures(months.all(), last),
+        new ToldRates(rates.all(), last),
         plan(today));
   }
 
@@ -150,12 +109,6 @@ class CityCounts {
     return new MeasureFinding(one.issues() + other.issues(), one.closed() + other.closed());
   }
 
-  private Rate rate(String part, String whole) {
-    var left =
-        Map.<String, Object>of("left", List.of(Conclusion.NOT_BORNE_OUT, Conclusion.HANDED_OVER));
-    return new Rate(count(part, left), count(whole, left));
-  }
-
   private CityFigures.Plan plan(LocalDate today) {
     var all = targets.all(today);
     return new CityFigures.Plan(
@@ -164,9 +117,7 @@ class CityCounts {
         all.stream().filter(it -> it.standing() == TargetStanding.MET).count());
   }
 
-  private long count(String query, Map<String, ?> values) {
-    var counting = em.createQuery(query, Long.class);
-    values.forEach(counting::setParameter);
-    return counting.getSingleResult();
+  private long overdue(LocalDate today) {
+    return em.createQuery(OVERDUE, Long.class).setParameter("today", today).getSingleResult();
   }
 }

@@ -1,6 +1,5 @@
 package bihuan.reports;
 
-import bihuan.Rate;
 import bihuan.loop.Stage;
 import bihuan.plan.MeasureFinding;
 import java.time.Instant;
@@ -14,22 +13,18 @@ import java.util.NavigableMap;
  * @param stages how many stand at each stage
  * @param measures what was found about each measure
  * @param filed how many issues were filed in each month about each measure
- * @param responded M01: first responses in time among those that were due
- * @param solved M02: solved among those verified
- * @param satisfied M03: satisfied (three of five and better) among those asked
  * @param overdue open and past their due date
  * @param told what everybody may read
+ * @param rates how well it goes, for the leaders
  */
 public record CityFigures(
     Instant at,
     Map<Stage, Long> stages,
     Map<Integer, MeasureFinding> measures,
     NavigableMap<YearMonth, Map<Integer, Integer>> filed,
-    Rate responded,
-    Rate solved,
-    Rate satisfied,
     long overdue,
     ToldFigures told,
+    ToldRates rates,
     Plan plan) {
 
   /** How far the plan is, by its targets. */

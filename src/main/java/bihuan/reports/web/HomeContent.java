@@ -17,6 +17,7 @@ import jakarta.inject.Inject;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** What a home lays out: figures that lead somewhere and short lists, in their order. */
 @RequestScoped
@@ -85,14 +86,13 @@ class HomeContent {
     count("toClear", openness.waiting(now().actor()), "/openness/clearing.xhtml", false);
   }
 
-  /** In whole per cent, without the numbers: one more would tell that somebody spoke today. */
-  void rate(String name, Rate rate) {
+  /** In whole per cent, without the numbers; empty where it is held back. */
+  void rate(String name, Optional<Rate> rate) {
     tiles.add(
         new Tile(
             say.words("reports.rate." + name),
-            rate.isTold()
-                ? rate.getPercent().setScale(0, RoundingMode.HALF_UP) + " %"
-                : say.words("reports.few"),
+            rate.map(it -> it.getPercent().setScale(0, RoundingMode.HALF_UP) + " %")
+                .orElseGet(() -> say.words("reports.few")),
             say.words("reports.rate." + name + ".note"),
             "",
             false));

@@ -4,6 +4,7 @@ import bihuan.lists.IssueFilter;
 import bihuan.lists.Preset;
 import bihuan.lists.web.Column;
 import bihuan.reports.LatestFigures;
+import bihuan.reports.LoopRate;
 import bihuan.reports.MonthCounts;
 import bihuan.web.PageWords;
 import jakarta.enterprise.context.RequestScoped;
@@ -12,8 +13,8 @@ import jakarta.inject.Named;
 import java.util.List;
 
 /**
- * The home of the city's leaders: three rates, the last months, what was raised, and what is open
- * longest.
+ * The home of the city's leaders: three rates of months that are over, the last months, what was
+ * raised, and what is open longest.
  */
 @Named
 @RequestScoped
@@ -31,10 +32,10 @@ public class LeaderHome implements Home {
 
   @Override
   public void lay() {
-    var shown = figures.latest();
-    content.rate("responded", shown.responded());
-    content.rate("solved", shown.solved());
-    content.rate("satisfied", shown.satisfied());
+    var rates = figures.latest().rates();
+    content.rate("responded", rates.of(LoopRate.RESPONDED));
+    content.rate("solved", rates.of(LoopRate.SOLVED));
+    content.rate("satisfied", rates.of(LoopRate.SATISFIED));
     content.heap(
         "raised",
         IssueFilter.of(Preset.MAJOR),
