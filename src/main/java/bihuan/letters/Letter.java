@@ -71,6 +71,12 @@ public class Letter {
     return letter;
   }
 
+  /** Nobody is named on it any more. */
+  void forgetName() {
+    name = "—";
+    nameEn = "";
+  }
+
   /** No longer true: they left, or another letter stands in its place. */
   void revoke(LocalDate day) {
     if (revokedOn == null) {

@@ -49,6 +49,16 @@ public class Letters {
         .map(it -> it.view(City.day(at)));
   }
 
+  /** Takes the names out of the letters of these members, by their ids; the letters stand. */
+  public void forgetNames(List<Long> members) {
+    for (var member : members) {
+      em.createQuery(OF_OBSERVER, Letter.class)
+          .setParameter("observer", member)
+          .getResultStream()
+          .forEach(Letter::forgetName);
+    }
+  }
+
   /** A letter for the office or the person it appoints; unknown to anybody else. */
   public LetterView read(String number, By by) {
     return Optional.ofNullable(number)

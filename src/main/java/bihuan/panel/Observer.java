@@ -34,6 +34,7 @@ import java.util.TreeMap;
 public class Observer {
 
   static final int TERMS = 2;
+  static final String NOBODY = "—";
 
   @Id private Long id;
 
@@ -216,6 +217,18 @@ public class Observer {
     leftOn = day;
     membership = why.membership();
     return new ObserverLeft(id.toString(), account == null ? "" : account, why, leftWords, by);
+  }
+
+  /** Nobody is called by it any more; that somebody served, and for how long, stands. */
+  void erase() {
+    name = NOBODY;
+    nameEn = "";
+    organisation = "";
+    activity = "";
+    leftWords = "";
+    interests = Set.of();
+    districts = Set.of();
+    languages = Set.of();
   }
 
   boolean isInTerm(LocalDate day) {

@@ -62,6 +62,9 @@ public class Observers {
       order by o.until, o.id
       """;
 
+  private static final String LEFT =
+      "select o.id from Observer o where o.leftOn < :day and o.name <> :nobody";
+
   private static final String NAMESAKE =
       """
       select count(o) from Observer o
@@ -72,6 +75,7 @@ public class Observers {
 
   @Inject Undertakings undertakings;
   @Inject PrivacyNotices notices;
+  @Inject Contacts contacts;
   @Inject Clock clock;
   @Inject Event<Deed> deeds;
 
@@ -198,6 +202,24 @@ public class Observers {
             .setParameter("accounts", accounts)
             .getResultStream()
             .collect(toMap(Observer::account, it -> it.id().toString()));
+  }
+
+  /** The ids of those who left before this day and are still called by their names. */
+  public List<Long> leftBefore(LocalDate day) {
+    return em.createQuery(LEFT, Long.class)
+        .setParameter("day", day)
+        .setParameter("nobody", Observer.NOBODY)
+        .getResultList();
+  }
+
+  /** Forgets who they were and how they were reached; answers how many. */
+  public int erase(List<Long> left) {
+    for (var it : left) {
+      var observer = em.find(Observer.class, it);
+      contacts.keep(observer, Contact.NONE);
+      observer.erase();
+    }
+    return left.size();
   }
 
   List<Observer> runOut(LocalDate today) {

@@ -45,6 +45,8 @@ public class Recusals {
   private static final String RUN_OUT =
       "select r from Recusal r where r.until < :day and r.endedAt is null order by r.until, r.id";
 
+  private static final String FORGET = "delete from Recusal r where r.observer = :observer";
+
   @PersistenceContext EntityManager em;
 
   @Inject Observers observers;
@@ -76,6 +78,13 @@ public class Recusals {
   /** What one keeps away from oneself. */
   public List<RecusalRow> own(By by) {
     return observers.appointeeOf(by.name()).map(this::rows).orElse(List.of());
+  }
+
+  /** What these members, by their ids, kept away from says with whom they had to do: it goes. */
+  public void forget(List<Long> members) {
+    for (var member : members) {
+      em.createQuery(FORGET).setParameter("observer", member).executeUpdate();
+    }
   }
 
   void add(Recusal recusal) {

@@ -12,6 +12,8 @@ public enum Retained {
   QUERY_CODES("query-code"),
   /** Names and passwords of accounts that are shut, from their last use on. */
   ACCOUNTS("account"),
+  /** What is known of members of the panel who have left, from their last day on. */
+  MEMBERS("member"),
   /** That something was sent, from when it was written; what it said is forgotten when it goes. */
   MESSAGES("message"),
   /** The server's logs, from their last line on. */

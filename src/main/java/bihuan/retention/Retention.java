@@ -7,8 +7,11 @@ import bihuan.ledger.Deed;
 import bihuan.ledger.EntryFilter;
 import bihuan.ledger.EntryRow;
 import bihuan.ledger.Ledger;
+import bihuan.letters.Letters;
 import bihuan.loop.Issues;
 import bihuan.mail.Outbox;
+import bihuan.panel.Observers;
+import bihuan.recusals.Recusals;
 import bihuan.vault.Anonymous;
 import bihuan.vault.Reporters;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,6 +20,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -40,6 +44,9 @@ public class Retention {
   @Inject Issues issues;
   @Inject Outbox outbox;
   @Inject Accounts accounts;
+  @Inject Observers observers;
+  @Inject Letters letters;
+  @Inject Recusals recusals;
   @Inject LogFiles logs;
   @Inject Ledger ledger;
   @Inject Event<Deed> deeds;
@@ -74,6 +81,7 @@ public class Retention {
                   issues::needReporters,
                   before);
           case ACCOUNTS -> accounts.eraseUnused(before);
+          case MEMBERS -> members(City.day(before));
           case MESSAGES -> outbox.clear(before);
           case LOGS -> logs.clear(before);
         };
@@ -97,6 +105,14 @@ public class Retention {
         facts.get("count"),
         facts.get("days"),
         entry.seal());
+  }
+
+  /** That they served, and for how long, stays; who they were does not. */
+  private int members(LocalDate before) {
+    var left = observers.leftBefore(before);
+    letters.forgetNames(left);
+    recusals.forget(left);
+    return observers.erase(left);
   }
 
   private static int each(

@@ -33,6 +33,7 @@ enum Setting {
   KEEP_IDENTITIES("bihuan.keep.identity-days", Takes.LONG),
   KEEP_QUERY_CODES("bihuan.keep.query-code-days", Takes.LONG),
   KEEP_ACCOUNTS("bihuan.keep.account-days", Takes.LONG),
+  KEEP_MEMBERS("bihuan.keep.member-days", Takes.LONG),
   KEEP_MESSAGES("bihuan.keep.message-days", Takes.LONG),
   KEEP_LOGS("bihuan.keep.log-days", Takes.LONG),
   LEDGER_INTERVAL("bihuan.ledger.interval-seconds", Takes.SECONDS),
