@@ -79,7 +79,7 @@ class Examination {
       var clean = blank(papers);
       var thumbnail = blank(papers);
       var impurity = piece.clean(clean).orElse(null);
-      var isClean = impurity == null;
+      var isClean = impurity == null || !impurity.keepsBack();
       var isSmall = isClean && piece.thumbnail(clean, thumbnail);
       return new StoredFile(
           piece.findings(),

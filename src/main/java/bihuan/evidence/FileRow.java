@@ -16,8 +16,8 @@ import java.time.Instant;
  * @param by the account or pseudonym that handed it in; empty in a draft and of a cleaned copy
  * @param at when it was handed in; null of a cleaned copy
  * @param clean whether there is a cleaned copy
- * @param impurity why there is no cleaned copy, null where there is one; without one, units get
- *     nothing
+ * @param impurity why there is no cleaned copy, so that units get nothing, or what was left out of
+ *     it; else null
  * @param pages of a PDF, else 0
  * @param width of a picture as it is seen, else 0
  */

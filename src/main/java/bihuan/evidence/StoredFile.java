@@ -10,7 +10,7 @@ import bihuan.evidence.cleaning.Impurity;
  * @param copied what the cleaned copy is
  * @param clean null where there is none
  * @param thumbnail null where there is none
- * @param impurity what kept the cleaned copy from being made, else null
+ * @param impurity what kept the cleaned copy from being made or was left out of it, else null
  */
 record StoredFile(
     FileProperties findings,

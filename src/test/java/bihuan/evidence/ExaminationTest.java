@@ -195,11 +195,12 @@ class ExaminationTest {
 
   @ParameterizedTest
   @MethodSource("kept")
-  void whatCannotBeCleanedIsKeptAndSaysWhy(byte[] content, String name, Impurity impurity) {
+  void whatCannotBeCleanedIsKeptOrLeftOutAndSaysWhy(
+      byte[] content, String name, Impurity impurity) {
     var stored = examination.of(upload(name, content));
 
     assertThat(stored.impurity()).isEqualTo(impurity);
-    assertThat(stored.clean() == null).isEqualTo(impurity != null);
+    assertThat(stored.clean() == null).isEqualTo(impurity != null && impurity.keepsBack());
   }
 
   static Stream<Arguments> kept() throws IOException {
@@ -219,7 +220,9 @@ class ExaminationTest {
             word("word/header1.xml", text("<h><w:instrText xmlns:w='w'>AUTHOR</w:instrText></h>")),
             "a.docx",
             Impurity.HIDDEN),
-        arguments(Pdfs.pdfInLayers(false), "a.pdf", Impurity.HIDDEN));
+        arguments(Pdfs.pdfInLayers(false), "a.pdf", Impurity.HIDDEN),
+        arguments(Pdfs.pdf(), "a.pdf", null),
+        arguments(Pdfs.pdfBy("包永福"), "a.pdf", Impurity.LEFT_OUT));
   }
 
   @Test

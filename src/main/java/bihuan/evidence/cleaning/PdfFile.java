@@ -160,6 +160,7 @@ record PdfFile(Path file, int pages) implements RawFile {
         return Optional.of(Impurity.HIDDEN);
       }
       document.setAllSecurityToBeRemoved(true);
+      var leavesOut = holdsFiles(document);
       PdfNotes.showWidgets(document);
       flattenForm(document);
       for (var it : document.getPages()) {
@@ -175,7 +176,10 @@ record PdfFile(Path file, int pages) implements RawFile {
       try (var out = new BufferedOutputStream(Files.newOutputStream(to))) {
         document.save(out, CompressParameters.NO_COMPRESSION);
       }
-      return PdfNotes.areLost(this, to) ? Optional.of(Impurity.OTHER) : Optional.empty();
+      if (PdfNotes.areLost(this, to)) {
+        return Optional.of(Impurity.OTHER);
+      }
+      return leavesOut ? Optional.of(Impurity.LEFT_OUT) : Optional.empty();
     } catch (IOException | RuntimeException | StackOverflowError e) {
       return Optional.of(Impurity.OTHER);
     }
@@ -225,6 +229,10 @@ record PdfFile(Path file, int pages) implements RawFile {
     return it.getDictionaryObject(COSName.S) instanceof COSName kind
         && ACTIONS.contains(kind.getName())
         && !it.containsKey(COSName.getPDFName("K"));
+  }
+
+  private static boolean holdsFiles(PDDocument document) {
+    return all(document).stream().anyMatch(it -> it.containsKey(COSName.EF));
   }
 
   /** Layers that are all on are as good as none; any other may come and go. */

@@ -15,7 +15,10 @@ public interface RawFile {
   /** Which way of cleaning this is; copies of an earlier one are made anew. */
   int CLEANING = 3;
 
-  /** Writes a copy that tells nothing about its maker; answers what keeps it from being made. */
+  /**
+   * Writes a copy that tells nothing about its maker; answers what keeps it from being made, or is
+   * left out of it.
+   */
   Optional<Impurity> clean(Path to) throws IOException;
 
   /** What the cleaned copy is. */
