@@ -34,28 +34,45 @@ public record SheetWriter(String title, List<String> heads, List<Integer> widths
    */
   public void write(Stream<List<String>> rows, String taken, OutputStream out) throws IOException {
     try (var book = new Workbook(out, "Bihuan", "1.0")) {
-      write(rows, taken, book);
+      write(rows, taken, true, book);
     }
   }
 
   /** Several sheets in one file, in their order. */
   public static void write(Map<SheetWriter, List<List<String>>> sheets, OutputStream out)
       throws IOException {
-    write(sheets, "", out);
+    write(sheets, "", true, out);
   }
 
   /** The same, each with a line that says who took it and when. */
   public static void write(
       Map<SheetWriter, List<List<String>>> sheets, String taken, OutputStream out)
       throws IOException {
+    write(sheets, taken, true, out);
+  }
+
+  /** For sheets that are read in again: that line is not among the rows. */
+  public static void writeToReadIn(
+      Map<SheetWriter, List<List<String>>> sheets, String taken, OutputStream out)
+      throws IOException {
+    write(sheets, taken, false, out);
+  }
+
+  private static void write(
+      Map<SheetWriter, List<List<String>>> sheets,
+      String taken,
+      boolean belowRows,
+      OutputStream out)
+      throws IOException {
     try (var book = new Workbook(out, "Bihuan", "1.0")) {
       for (var it : sheets.entrySet()) {
-        it.getKey().write(it.getValue().stream(), taken, book);
+        it.getKey().write(it.getValue().stream(), taken, belowRows, book);
       }
     }
   }
 
-  private void write(Stream<List<String>> rows, String taken, Workbook book) throws IOException {
+  private void write(Stream<List<String>> rows, String taken, boolean belowRows, Workbook book)
+      throws IOException {
     var sheet = book.newWorksheet(title);
     for (var column = 0; column < heads.size(); column++) {
       sheet.width(column, widths.get(column));
@@ -75,7 +92,9 @@ public record SheetWriter(String title, List<String> heads, List<Integer> widths
       }
     }
     if (!taken.isEmpty()) {
-      sheet.value(row + 2, 0, harmless(taken));
+      if (belowRows) {
+        sheet.value(row + 2, 0, harmless(taken));
+      }
       sheet.footer(taken.replace("&", "&&"), Position.CENTER);
       book.properties().setDescription(taken);
     }

@@ -28,10 +28,11 @@ public class CatalogueExport {
 
   /**
    * @param unit the name of the unit with this code, as its reader reads it
+   * @param taken who took it and when
    */
-  public void write(SheetWords words, UnaryOperator<String> unit, OutputStream out)
+  public void write(SheetWords words, UnaryOperator<String> unit, String taken, OutputStream out)
       throws IOException {
-    new Writing(words, unit).write(published(), out);
+    new Writing(words, unit).write(published(), taken, out);
   }
 
   private List<EditionView> published() {
@@ -44,7 +45,7 @@ public class CatalogueExport {
   /** The sheets as one reader reads them. */
   private record Writing(SheetWords words, UnaryOperator<String> unit) {
 
-    void write(List<EditionView> editions, OutputStream out) throws IOException {
+    void write(List<EditionView> editions, String taken, OutputStream out) throws IOException {
       var sheets = new LinkedHashMap<SheetWriter, List<List<String>>>();
       sheets.put(sheet(CatalogueSheet.PROCESSES), editions.stream().map(this::process).toList());
       sheets.put(
@@ -55,7 +56,7 @@ public class CatalogueExport {
       sheets.put(
           sheet(CatalogueSheet.DOCUMENTS),
           editions.stream().flatMap(it -> documents(it).stream()).toList());
-      SheetWriter.write(sheets, out);
+      SheetWriter.writeToReadIn(sheets, taken, out);
     }
 
     private SheetWriter sheet(CatalogueSheet sheet) {

@@ -1,6 +1,7 @@
 package bihuan.catalogue.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
 
 import bihuan.Answer;
 import bihuan.Visitor;
@@ -10,16 +11,19 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URL;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.StreamSupport;
+import java.util.zip.ZipInputStream;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
@@ -47,6 +51,21 @@ class CatalogueOverRestIT {
     assertThat(processes(report)).hasSizeGreaterThan(20).allMatch(it -> is(it, "SAME"));
     assertThat(report.getAsJsonArray("strays")).isEmpty();
     assertThat(array(cora.get("api/process-drafts"))).hasSize(drafts);
+  }
+
+  @Test
+  void theFileSaysWhoTookIt() throws IOException {
+    var file = signedIn("cora", "en").get("api/catalogue").body();
+
+    try (var zip = new ZipInputStream(new ByteArrayInputStream(file))) {
+      for (var it = zip.getNextEntry(); it != null; it = zip.getNextEntry()) {
+        if (it.getName().equals("docProps/core.xml")) {
+          assertThat(new String(zip.readAllBytes(), StandardCharsets.UTF_8)).contains("(cora)");
+          return;
+        }
+      }
+    }
+    fail("it has no properties");
   }
 
   @Test

@@ -3,6 +3,7 @@ package bihuan.catalogue.importing.web;
 import bihuan.access.Needs;
 import bihuan.access.Right;
 import bihuan.access.web.Me;
+import bihuan.access.web.TakenBy;
 import bihuan.catalogue.importing.CatalogueExport;
 import bihuan.catalogue.importing.CatalogueImport;
 import bihuan.files.SheetReader;
@@ -42,6 +43,7 @@ public class CatalogueFileResource {
   @Inject CatalogueImport imports;
   @Inject ImportWords words;
   @Inject UnitNames names;
+  @Inject TakenBy takenBy;
   @Inject Me me;
 
   @GET
@@ -53,7 +55,7 @@ public class CatalogueFileResource {
               + " in again; then nothing is changed.")
   public Response export() throws IOException {
     var file = new ByteArrayOutputStream();
-    export.write(words.sheets(), names::unit, file);
+    export.write(words.sheets(), names::unit, takenBy.line("catalogue.xlsx"), file);
     StreamingOutput content = file::writeTo;
     return Response.ok(content)
         .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"bihuan-catalogue.xlsx\"")
