@@ -39,45 +39,47 @@ public record IssueFilter(
     NEWEST
   }
 
+  private static final IssueFilter ALL =
+      new IssueFilter(
+          null,
+          null,
+          null,
+          null,
+          null,
+          null,
+          null,
+          null,
+          null,
+          null,
+          null,
+          null,
+          Order.PRESSING,
+          null);
+
   public static IssueFilter of(Preset preset) {
-    return new IssueFilter(
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        preset,
-        Order.PRESSING,
-        null);
+    return ALL.with(null, null, preset, Order.PRESSING, null);
   }
 
   public static IssueFilter at(Stage stage) {
-    return new IssueFilter(
-        null,
-        stage,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        Order.PRESSING,
-        null);
+    return ALL.with(stage, null, null, Order.PRESSING, null);
+  }
+
+  public static IssueFilter of(Light light) {
+    return ALL.with(null, light, null, Order.PRESSING, null);
+  }
+
+  /** Whatever the reader may see, in this order. */
+  public static IssueFilter all(Order order) {
+    return ALL.with(null, null, null, order, null);
   }
 
   public IssueFilter after(String cursor) {
+    return with(stage, light, preset, order, cursor);
+  }
+
+  private IssueFilter with(Stage stage, Light light, Preset preset, Order order, String after) {
     return new IssueFilter(
         words, stage, phase, light, unit, process, measure, district, kind, nature, grade, preset,
-        order, cursor);
+        order, after);
   }
 }

@@ -390,7 +390,7 @@ class ListsIT {
   }
 
   private static IssueFilter all(Order order) {
-    return filtered(new Filter(0, null), new Filter(0, null), order);
+    return IssueFilter.all(order);
   }
 
   private static IssueFilter picked(Preset preset, IssueClass grade, Order order) {

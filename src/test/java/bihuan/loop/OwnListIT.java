@@ -52,22 +52,8 @@ class OwnListIT extends QueueMachine {
   }
 
   private List<IssueNumber> numbersSeenBy(Actor reader) {
-    var wanted =
-        new IssueFilter(
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            IssueFilter.Order.NEWEST,
-            null);
-    return lists.list(wanted, reader, NOW, 1000).rows().stream().map(IssueRow::number).toList();
+    return lists.list(IssueFilter.all(IssueFilter.Order.NEWEST), reader, NOW, 1000).rows().stream()
+        .map(IssueRow::number)
+        .toList();
   }
 }

@@ -296,27 +296,12 @@ class PublicationIT extends QueueMachine {
   }
 
   private List<IssueNumber> listed(Actor reader) {
-    return lists.list(all(), reader, clock.instant(), 1_000).rows().stream()
+    return lists
+        .list(IssueFilter.all(IssueFilter.Order.PRESSING), reader, clock.instant(), 1_000)
+        .rows()
+        .stream()
         .map(IssueRow::number)
         .toList();
-  }
-
-  private static IssueFilter all() {
-    return new IssueFilter(
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        IssueFilter.Order.PRESSING,
-        null);
   }
 
   private Visitor stranger() {

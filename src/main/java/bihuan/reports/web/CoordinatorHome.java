@@ -39,8 +39,8 @@ class CoordinatorHome implements Home {
           false);
     }
     content.toClear();
-    content.ofAllUnits("late", HomeContent.of(Light.RED), "/lists/inbox.xhtml?light=RED");
-    content.ofAllUnits("soon", HomeContent.of(Light.AMBER), "/lists/inbox.xhtml?light=AMBER");
+    content.ofAllUnits("late", IssueFilter.of(Light.RED), "/lists/inbox.xhtml?light=RED");
+    content.ofAllUnits("soon", IssueFilter.of(Light.AMBER), "/lists/inbox.xhtml?light=AMBER");
     content.ofAllUnits(
         "returns",
         IssueFilter.at(Stage.RETURN_REQUESTED),

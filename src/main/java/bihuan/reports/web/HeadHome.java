@@ -24,7 +24,7 @@ class HeadHome implements Home {
     content.count("major", IssueFilter.of(Preset.MAJOR), "/lists/issues.xhtml?pick=MAJOR");
     content.ofAllUnits(
         "rulings", IssueFilter.of(Preset.MINE_TO_DO), "/lists/inbox.xhtml?pick=MINE_TO_DO");
-    content.ofAllUnits("late", HomeContent.of(Light.RED), "/lists/inbox.xhtml?light=RED");
+    content.ofAllUnits("late", IssueFilter.of(Light.RED), "/lists/inbox.xhtml?light=RED");
   }
 
   private void inbox(String name, Preset wanted) {

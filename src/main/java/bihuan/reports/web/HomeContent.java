@@ -3,9 +3,7 @@ package bihuan.reports.web;
 import bihuan.Rate;
 import bihuan.access.By;
 import bihuan.access.web.Me;
-import bihuan.deadlines.Light;
 import bihuan.lists.IssueFilter;
-import bihuan.lists.IssueFilter.Order;
 import bihuan.lists.IssueLists;
 import bihuan.lists.web.Column;
 import bihuan.lists.web.IssueLine;
@@ -122,18 +120,5 @@ class HomeContent {
 
   By now() {
     return me.now();
-  }
-
-  static IssueFilter of(Light light) {
-    return filter(light, Order.PRESSING);
-  }
-
-  static IssueFilter newest() {
-    return filter(null, Order.NEWEST);
-  }
-
-  private static IssueFilter filter(Light light, Order order) {
-    return new IssueFilter(
-        null, null, null, light, null, null, null, null, null, null, null, null, order, null);
   }
 }

@@ -2,6 +2,7 @@ package bihuan.reports.web;
 
 import bihuan.access.web.Me;
 import bihuan.lists.IssueFilter;
+import bihuan.lists.IssueFilter.Order;
 import bihuan.lists.web.Column;
 import bihuan.loop.Stage;
 import bihuan.rounds.Assignments;
@@ -40,7 +41,7 @@ public class ReporterHome implements Home {
         "/lists/issues.xhtml?stage=NEEDS_INFO");
     content.heap(
         "mine",
-        HomeContent.newest(),
+        IssueFilter.all(Order.NEWEST),
         HomeContent.FEW,
         "/lists/issues.xhtml?order=NEWEST",
         Column.STAGE);

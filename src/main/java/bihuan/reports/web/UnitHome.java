@@ -18,10 +18,10 @@ class UnitHome implements Home {
   public void lay() {
     content.count(
         "overdue",
-        content.counted(HomeContent.of(Light.RED)),
+        content.counted(IssueFilter.of(Light.RED)),
         "/lists/issues.xhtml?light=RED",
         true);
-    content.count("soon", HomeContent.of(Light.AMBER), "/lists/issues.xhtml?light=AMBER");
+    content.count("soon", IssueFilter.of(Light.AMBER), "/lists/issues.xhtml?light=AMBER");
     at("sign", Stage.ASSIGNED);
     at("inHand", Stage.HANDLING);
     at("approve", Stage.UNIT_APPROVAL);
