@@ -24,7 +24,10 @@ class ThrottleTest {
     assertThat(days.end(Instant.parse("2026-03-02T01:03:07Z"))).isEqualTo("2026-03-03T00:00:00Z");
   }
 
-  /** Counts of one process alone would begin anew with every server and every start. */
+  /**
+   * Counts of one process alone would begin anew with every server and every start. What an entity
+   * counts is a column of its row.
+   */
   @Test
   void whoeverSaysTooManyCountsInTheDatabase() throws IOException {
     var inMemory = new ArrayList<Path>();

@@ -1,7 +1,11 @@
 package bihuan.web;
 
+import static java.util.stream.Collectors.groupingBy;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import jakarta.ws.rs.HttpMethod;
@@ -20,17 +24,21 @@ import org.junit.jupiter.api.Test;
 /** One rule for what programs call: plural nouns, and whoever makes something says where it is. */
 class ResourcesTest {
 
-  /** There is one of each. */
+  /** There is one of each; of a session and of the own contact, one for each caller. */
   private static final Set<String> ONLY_ONES =
       Set.of("session", "ledger", "calendar", "catalogue", "panel", "own-contact");
 
-  private static final List<Method> OPERATIONS =
+  private static final JavaClasses TYPES =
       new ClassFileImporter()
-          .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("bihuan").stream()
-              .filter(it -> it.isAnnotatedWith(Path.class))
-              .flatMap(it -> Stream.of(it.reflect().getDeclaredMethods()))
-              .filter(ResourcesTest::isOperation)
-              .toList();
+          .withImportOption(new ImportOption.DoNotIncludeTests())
+          .importPackages("bihuan");
+
+  private static final List<Method> OPERATIONS =
+      TYPES.stream()
+          .filter(it -> it.isAnnotatedWith(Path.class))
+          .flatMap(it -> Stream.of(it.reflect().getDeclaredMethods()))
+          .filter(ResourcesTest::isOperation)
+          .toList();
 
   @Test
   void everyOperationSaysWhatItIsFor() {
@@ -62,6 +70,22 @@ class ResourcesTest {
     assertThat(OPERATIONS.stream().map(ResourcesTest::path).distinct())
         .allMatch(ResourcesTest::beginsWithACollection)
         .allMatch(ResourcesTest::hasItsItemsInCollections);
+  }
+
+  /** Else the description calls the second one by its name and a number. */
+  @Test
+  void noTwoShapesBearOneName() {
+    var shapes =
+        TYPES.stream()
+            .filter(it -> it.isMemberClass() && it.isRecord() && isShape(it))
+            .collect(groupingBy(JavaClass::getSimpleName));
+
+    assertThat(shapes.entrySet()).isNotEmpty().filteredOn(it -> it.getValue().size() > 1).isEmpty();
+  }
+
+  private static boolean isShape(JavaClass type) {
+    return type.getModifiers().contains(JavaModifier.PUBLIC)
+        && type.getEnclosingClass().filter(it -> it.isAnnotatedWith(Path.class)).isPresent();
   }
 
   private static boolean beginsWithACollection(String path) {

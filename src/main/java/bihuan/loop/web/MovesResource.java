@@ -68,7 +68,7 @@ public class MovesResource {
 
   public record Supplement(String supplement, String draft) {}
 
-  public record Reason(String reason) {}
+  public record GivenReason(String reason) {}
 
   public record Refused(RefusalReason reason, String words) {}
 
@@ -121,7 +121,7 @@ public class MovesResource {
   @Open
   @Path("{number}/withdrawal")
   @Operation(summary = "WITHDRAW: by the reporter, before acceptance only")
-  public IssueView withdraw(@PathParam("number") String number, Reason told) {
+  public IssueView withdraw(@PathParam("number") String number, GivenReason told) {
     intake.withdraw(at(number), Body.of(told).reason(), caller.now());
     return seen(number);
   }
@@ -138,7 +138,7 @@ public class MovesResource {
   @Open
   @Path("{number}/objection")
   @Operation(summary = "OBJECT: the reporter, once, within 5 working days of a refusal")
-  public IssueView object(@PathParam("number") String number, Reason told) {
+  public IssueView object(@PathParam("number") String number, GivenReason told) {
     intake.object(at(number), Body.of(told).reason(), caller.now());
     return seen(number);
   }
@@ -228,7 +228,7 @@ public class MovesResource {
   @PUT
   @Path("{number}/return-ruling")
   @Operation(summary = "UPHOLD: the unit keeps it; the ruling's time does not count")
-  public IssueView uphold(@PathParam("number") String number, Reason told) {
+  public IssueView uphold(@PathParam("number") String number, GivenReason told) {
     triage.uphold(at(number), Body.of(told).reason(), caller.now());
     return seen(number);
   }
@@ -261,7 +261,7 @@ public class MovesResource {
   @PUT
   @Path("{number}/report-return")
   @Operation(summary = "SEND_BACK: the unit's leader wants it changed")
-  public IssueView sendBack(@PathParam("number") String number, Reason told) {
+  public IssueView sendBack(@PathParam("number") String number, GivenReason told) {
     rectification.sendBack(at(number), Body.of(told).reason(), caller.now());
     return seen(number);
   }
@@ -376,7 +376,7 @@ public class MovesResource {
   @PUT
   @Path("{number}/extension-request")
   @Operation(summary = "REQUEST_EXTENSION: once, at least 1 working day before it is due")
-  public IssueView requestExtension(@PathParam("number") String number, Reason told) {
+  public IssueView requestExtension(@PathParam("number") String number, GivenReason told) {
     rectification.requestExtension(at(number), Body.of(told).reason(), caller.now());
     return seen(number);
   }
@@ -392,7 +392,7 @@ public class MovesResource {
   @PUT
   @Path("{number}/extension-refusal")
   @Operation(summary = "DECLINE_EXTENSION: with a reason; class A by the head")
-  public IssueView declineExtension(@PathParam("number") String number, Reason told) {
+  public IssueView declineExtension(@PathParam("number") String number, GivenReason told) {
     rectification.declineExtension(at(number), Body.of(told).reason(), caller.now());
     return seen(number);
   }

@@ -44,7 +44,7 @@ public class QuestionsResource {
   @Inject Relay relay;
   @Inject Caller caller;
 
-  public record Asked(String question) {}
+  public record AskedQuestion(String question) {}
 
   public record Answered(String answer) {}
 
@@ -74,7 +74,7 @@ public class QuestionsResource {
       responseCode = "201",
       description = "All of them with the new one; its address in `Location`",
       content = @Content(schema = @Schema(implementation = QuestionRow[].class)))
-  public Response ask(@PathParam("number") String number, Asked told) {
+  public Response ask(@PathParam("number") String number, AskedQuestion told) {
     var id = relay.ask(new IssueNumber(number), Body.of(told).question(), caller.now());
     return Response.created(URI.create("issues/" + number + "/questions/" + id))
         .entity(read(number))

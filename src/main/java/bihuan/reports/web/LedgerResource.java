@@ -148,8 +148,8 @@ public class LedgerResource {
   @APIResponse(responseCode = "204", description = "open; `side=BOTH` shows it")
   @APIResponse(responseCode = "403", description = "not an audit administrator")
   @APIResponse(responseCode = "422", description = "no reason, at `reason`")
-  public void openBoth(Opening opening) {
-    full.open(opening == null ? null : opening.reason(), me.now());
+  public void openBoth(AuditReason asked) {
+    full.open(asked == null ? null : asked.reason(), me.now());
   }
 
   @POST
@@ -197,7 +197,7 @@ public class LedgerResource {
   }
 
   /** Why both sides are to be read beside each other. */
-  public record Opening(String reason) {}
+  public record AuditReason(String reason) {}
 
   /**
    * What to hold the chain against.

@@ -43,7 +43,7 @@ public class TasksResource {
   @Inject TaskCalendar calendar;
   @Inject Me me;
 
-  public record Reason(String reason) {}
+  public record DeclinedTask(String reason) {}
 
   @GET
   @Operation(summary = "What the caller is asked for and has taken on, the most pressing first")
@@ -86,7 +86,7 @@ public class TasksResource {
   @APIResponse(responseCode = "409", description = "It is through already")
   @APIResponse(responseCode = "422", description = "No reason, or a long one, at `reason`")
   @APIResponse(responseCode = "200", description = "The task as it stands now")
-  public Task decline(@PathParam("id") long id, Reason told) {
+  public Task decline(@PathParam("id") long id, DeclinedTask told) {
     answering.decline(id, told == null ? null : told.reason(), me.now());
     return one(id);
   }

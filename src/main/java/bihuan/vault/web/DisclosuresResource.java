@@ -75,12 +75,15 @@ public class DisclosuresResource {
       summary = "Ask to see who filed an issue",
       description =
           "By coordinator or head. 422 for an anonymous issue (there is nothing to disclose), a"
-              + " reason under ten characters or an unknown purpose; 409 where one is open already.")
+              + " reason under ten characters or an unknown purpose; 409 where one is open"
+              + " already.")
   @APIResponse(responseCode = "201", description = "asked; answers with the request's id")
   public Response ask(Asking asking) {
     var it = asking == null ? new Asking("", "", "") : asking;
     var id = disclosure.ask(it.issue(), purpose(it.purpose()), it.reason(), me.now());
-    return Response.created(URI.create("disclosures/" + id)).entity(new Asked(id)).build();
+    return Response.created(URI.create("disclosures/" + id))
+        .entity(new DisclosureAsked(id))
+        .build();
   }
 
   @Needs(Right.RULE_ON_IDENTITIES)
@@ -99,8 +102,8 @@ public class DisclosuresResource {
   @Operation(
       summary = "Decline a request",
       description = "By head or security administrator, with a reason of ten characters at least.")
-  public void decline(@PathParam("id") String id, Declining declining) {
-    disclosure.decline(id, declining == null ? "" : declining.reason(), me.now());
+  public void decline(@PathParam("id") String id, DisclosureDeclined told) {
+    disclosure.decline(id, told == null ? "" : told.reason(), me.now());
   }
 
   @Needs(Right.ASK_FOR_IDENTITIES)
@@ -136,12 +139,12 @@ public class DisclosuresResource {
   public record Asking(String issue, String purpose, String reason) {}
 
   /** The id under which a request goes on. */
-  public record Asked(String id) {}
+  public record DisclosureAsked(String id) {}
 
   /**
    * Why not.
    *
    * @param reason ten characters at least
    */
-  public record Declining(String reason) {}
+  public record DisclosureDeclined(String reason) {}
 }

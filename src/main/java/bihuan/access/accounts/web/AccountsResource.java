@@ -78,10 +78,10 @@ public class AccountsResource {
               + " the other half is for the administrator of another power who confirms.")
   @APIResponse(responseCode = "201", description = "opened, to be confirmed")
   @APIResponse(responseCode = "409", description = "the name is taken")
-  public Response open(Opening opening) {
-    var name = orEmpty(opening.name());
+  public Response open(NewAccount asked) {
+    var name = orEmpty(asked.name());
     var share =
-        enrolment.open(name, orEmpty(opening.displayZh()), orEmpty(opening.displayEn()), me.now());
+        enrolment.open(name, orEmpty(asked.displayZh()), orEmpty(asked.displayEn()), me.now());
     return Response.created(URI.create("accounts/" + name)).entity(share).build();
   }
 
@@ -93,12 +93,13 @@ public class AccountsResource {
       description =
           "An administrator, a head or a coordinator is appointed once another administrator of"
               + " another power has confirmed it.")
-  public Appointed appoint(@PathParam("name") String name, Appointment appointment) {
-    if (appointment.role() == null) {
+  public AppointmentOutcome appoint(@PathParam("name") String name, AccountRole asked) {
+    if (asked.role() == null) {
       throw Refusal.invalid("access.appoint.role").at("role");
     }
-    var unit = orEmpty(appointment.unit());
-    return new Appointed(enrolment.appoint(name, appointment.role(), unit, me.now()).orElse(null));
+    var unit = orEmpty(asked.unit());
+    return new AppointmentOutcome(
+        enrolment.appoint(name, asked.role(), unit, me.now()).orElse(null));
   }
 
   @Needs(Right.APPOINT_ACCOUNTS)
@@ -163,17 +164,17 @@ public class AccountsResource {
   }
 
   /** A new account: what they sign in with, and their name in Chinese and English. */
-  public record Opening(String name, String displayZh, String displayEn) {}
+  public record NewAccount(String name, String displayZh, String displayEn) {}
 
   /** What somebody is to be; the unit only where the role needs one. */
-  public record Appointment(Role role, String unit) {}
+  public record AccountRole(Role role, String unit) {}
 
   /**
    * What came of it.
    *
    * @param request what waits for another administrator; null where it is done
    */
-  public record Appointed(String request) {}
+  public record AppointmentOutcome(String request) {}
 
   /** How it was made sure who they are. */
   public record Recognition(String how) {}
