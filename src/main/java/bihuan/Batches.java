@@ -48,6 +48,11 @@ public final class Batches {
     return cases.subMap(first, true, last, true).values().stream().mapToInt(it -> it).sum();
   }
 
+  /** How many cases are told with this month and those before it. */
+  public int until(YearMonth last) {
+    return cases.headMap(last, true).values().stream().mapToInt(it -> it).sum();
+  }
+
   /** How many cases are told in all. */
   public int all() {
     return cases.values().stream().mapToInt(it -> it).sum();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import bihuan.ledger.Deed;
 import bihuan.loop.Move;
+import bihuan.retention.Retained;
 import bihuan.web.Words;
 import java.io.IOException;
 import java.io.Reader;
@@ -112,6 +113,12 @@ class MessagesTest {
         .contains(
             "TASK_DONE", "ROUND_PLANNED", "INVITED", "JOURNEY_REPORTED", "SIGNED_IN", "FILE_KEPT")
         .allSatisfy(it -> assertThat(words()).contains("Deed." + it));
+  }
+
+  @Test
+  void everyKindOfDataSaysFromWhenItIsKept() throws IOException {
+    assertThat(words())
+        .containsAll(Stream.of(Retained.values()).map(it -> "retention.from." + it).toList());
   }
 
   @Test

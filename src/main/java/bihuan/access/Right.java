@@ -36,6 +36,8 @@ public enum Right {
   /** As the office, for somebody who came or called. */
   REGISTER_ISSUES       (COORDINATOR, HEAD),
   TRIAGE_ISSUES         (COORDINATOR, HEAD),
+  /** To take up again what comes back after it was closed. */
+  REOPEN_ISSUES         (COORDINATOR),
   HANDLE_ISSUES         (CASE_HANDLER, APPROVER),
   APPROVE_FOR_UNIT      (APPROVER),
   VERIFY_ISSUES         (CALL_BACK_OFFICER),
@@ -72,7 +74,8 @@ public enum Right {
 
   /** To see how the city does at a glance. */
   LEAD_THE_CITY         (LEADER),
-  READ_FIGURES          (LEADER, HEAD, SUPERVISOR, EDITOR, COORDINATOR),
+  /** As they stand now. */
+  READ_FIGURES          (HEAD, SUPERVISOR, COORDINATOR),
   READ_LEDGER           (AUDIT_ADMIN, COORDINATOR, HEAD, SUPERVISOR),
   /** Entries about persons among them. */
   AUDIT_LEDGER          (AUDIT_ADMIN),

@@ -60,14 +60,28 @@ public record ToldFigures(List<IssueMonth> all, YearMonth last) {
         : null;
   }
 
-  /** The last six months that are told, oldest first. */
+  /**
+   * The last six months that are told, oldest first. How many were closed is held back in all of
+   * them where the end of one would tell of fewer than five that were still open.
+   */
   public List<MonthCounts> getMonths() {
     var handed = batches(all, IssueMonth::handed);
     var closed = batches(all, IssueMonth::closed);
-    return Stream.iterate(last.minusMonths(MONTHS - 1L), it -> it.plusMonths(1))
-        .limit(MONTHS)
-        .map(it -> new MonthCounts(it, found(handed, it), closed.between(it, it)))
+    var months =
+        Stream.iterate(last.minusMonths(MONTHS - 1L), it -> it.plusMonths(1))
+            .limit(MONTHS)
+            .toList();
+    var tellsOpen =
+        Stream.concat(Stream.of(months.get(0).minusMonths(1)), months.stream())
+            .allMatch(it -> tellsNoFew(closed.until(it), handed.until(it)));
+    return months.stream()
+        .map(
+            it -> new MonthCounts(it, found(handed, it), tellsOpen ? closed.between(it, it) : null))
         .toList();
+  }
+
+  private static boolean tellsNoFew(int closed, int handed) {
+    return closed == handed || Rate.tells(Math.abs(handed - closed));
   }
 
   private Integer found(Batches handed, YearMonth month) {

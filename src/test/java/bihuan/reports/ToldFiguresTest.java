@@ -50,6 +50,15 @@ class ToldFiguresTest {
     assertThat(told.findings()).containsEntry(8, new MeasureFinding(9, null));
   }
 
+  @Example
+  void noMonthTellsOfAFewThatAreOpen() {
+    var few = new ToldFigures(List.of(month(LAST, 8, 6, 5)), LAST);
+    var many = new ToldFigures(List.of(month(LAST, 8, 11, 6)), LAST);
+
+    assertThat(few.getMonths().get(5).closed()).as("six handed out, one of them open").isNull();
+    assertThat(many.getMonths().get(5).closed()).isEqualTo(6);
+  }
+
   @Property
   void nobodyWorksOutAFigureBelowFive(
       @ForAll @Size(min = 1, max = 4)

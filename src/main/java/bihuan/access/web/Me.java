@@ -16,7 +16,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Whoever is signed in, for pages and resources to hand inwards. */
 @Named
@@ -45,11 +44,6 @@ public class Me {
   /** Their role alone allows it: {@code me.may('PLAN_ROUNDS')} on a page. */
   public boolean may(String right) {
     return getActor().may(Right.valueOf(right));
-  }
-
-  /** Has one of these roles, by name: {@code me.is('COORDINATOR', 'HEAD')} on a page. */
-  public boolean is(String... roles) {
-    return getActor().is(Stream.of(roles).map(Role::valueOf).toArray(Role[]::new));
   }
 
   public String getName() {

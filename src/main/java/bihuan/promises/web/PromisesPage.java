@@ -48,6 +48,6 @@ public class PromisesPage {
   }
 
   public boolean isOfUnit() {
-    return me.is("CASE_HANDLER", "APPROVER");
+    return me.may("HANDLE_ISSUES");
   }
 }

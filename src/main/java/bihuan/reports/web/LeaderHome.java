@@ -57,16 +57,16 @@ public class LeaderHome implements Home {
   /** The last months. */
   public List<Bar> getBars() {
     var months = figures.latest().told().getMonths();
-    var most = months.stream().mapToLong(it -> Math.max(found(it), it.closed())).max().orElse(0);
+    var most = months.stream().mapToLong(it -> Math.max(found(it), closed(it))).max().orElse(0);
     return months.stream()
         .map(
             it ->
                 new Bar(
                     say.words("reports.month", it.month().getMonthValue()),
                     shown(found(it)),
-                    shown(it.closed()),
+                    shown(closed(it)),
                     height(found(it), most),
-                    height(it.closed(), most)))
+                    height(closed(it), most)))
         .toList();
   }
 
@@ -77,6 +77,10 @@ public class LeaderHome implements Home {
 
   private static int found(MonthCounts month) {
     return month.found() == null ? 0 : month.found();
+  }
+
+  private static int closed(MonthCounts month) {
+    return month.closed() == null ? 0 : month.closed();
   }
 
   private static long height(long counted, long most) {
