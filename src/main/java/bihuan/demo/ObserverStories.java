@@ -58,7 +58,7 @@ class ObserverStories {
   /** Somebody the office still has to invite. */
   private void expect(Seed.Row row) {
     var member = particulars(row);
-    if (!observers.isKnown(member.name(), member.organisation())) {
+    if (!observers.known().test(member.name(), member.organisation())) {
       appointing.expect(
           new NewMember(member, Contact.NONE),
           Actor.HOUSE.at(clock.instant().truncatedTo(ChronoUnit.MICROS)));

@@ -20,7 +20,9 @@ public record SheetWriter(String title, List<String> heads, List<Integer> widths
   /** So many rows at most. */
   public static final int MOST = 5000;
 
-  private static final String FORMULA = "=+-@\t\r\n";
+  /** Excel's own word for a cell whose text never becomes a formula, whoever edits it. */
+  private static final String AS_TEXT = "@";
+
   private static final int FLUSH = 200;
 
   /** At most {@link #MOST} of the rows; read as they are written. */
@@ -85,7 +87,8 @@ public record SheetWriter(String title, List<String> heads, List<Integer> widths
       var cells = it.next();
       row++;
       for (var column = 0; column < cells.size(); column++) {
-        sheet.value(row, column, harmless(cells.get(column)));
+        sheet.value(row, column, cells.get(column));
+        sheet.style(row, column).format(AS_TEXT).set();
       }
       if (row % FLUSH == 0) {
         sheet.flush();
@@ -93,22 +96,11 @@ public record SheetWriter(String title, List<String> heads, List<Integer> widths
     }
     if (!taken.isEmpty()) {
       if (belowRows) {
-        sheet.value(row + 2, 0, harmless(taken));
+        sheet.value(row + 2, 0, taken);
       }
       sheet.footer(taken.replace("&", "&&"), Position.CENTER);
       book.properties().setDescription(taken);
     }
     sheet.finish();
-  }
-
-  /** What was meant by a cell's text: without the mark that keeps it from being a formula. */
-  static String asTyped(String text) {
-    return text.length() > 1 && text.charAt(0) == '\'' && FORMULA.indexOf(text.charAt(1)) >= 0
-        ? text.substring(1)
-        : text;
-  }
-
-  static String harmless(String text) {
-    return !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
   }
 }

@@ -42,11 +42,13 @@ public class Appointment {
     return add(member, by).id().toString();
   }
 
-  /** Enters all of them or none. */
+  /** Enters all of them or none; who is known by now is not entered again. */
   public int enterAll(List<NewMember> members, By by) {
     by.actor().require(Right.KEEP_PANEL);
-    members.forEach(it -> add(it, by));
-    return members.size();
+    var known = observers.known();
+    var fresh = members.stream().filter(it -> !it.isKnown(known)).toList();
+    fresh.forEach(it -> add(it, by));
+    return fresh.size();
   }
 
   /** For the first start: somebody the office still has to invite. */

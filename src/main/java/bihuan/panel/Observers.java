@@ -1,9 +1,11 @@
 package bihuan.panel;
 
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import bihuan.Ids;
 import bihuan.Refusal;
+import bihuan.Spelling;
 import bihuan.access.By;
 import bihuan.access.Right;
 import bihuan.city.City;
@@ -25,6 +27,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
+import java.util.stream.Stream;
 
 /** All members of the panel, past ones included. */
 @ApplicationScoped
@@ -42,18 +46,20 @@ public class Observers {
       order by o.until, o.id
       """;
 
-  private static final String LIST =
+  private static final String NAMED =
       """
-      select o from Observer o
-      where (o.name > :name or (o.name = :name and o.id > :id))
-        and (:category is null or o.category = :category)
+      select new bihuan.panel.Named(o.id, o.name, o.nameEn, o.organisation) from Observer o
+      where (:category is null or o.category = :category)
         and (:membership is null or o.membership = :membership)
         and (:officer is null or o.experienceOfficer = :officer)
         and (:district is null or concat(o.districts, '') = '' or concat(o.districts, '') like :district)
         and (:interest is null or concat(o.interests, '') like :interest)
-        and (:text is null or o.name like :text or o.nameEn like :text or o.organisation like :text)
-      order by o.name, o.id
       """;
+
+  private static final String THESE = "select o from Observer o where o.id in :ids";
+
+  private static final String ALL =
+      "select new bihuan.panel.Named(o.id, o.name, o.nameEn, o.organisation) from Observer o";
 
   private static final String RUN_OUT =
       """
@@ -64,12 +70,6 @@ public class Observers {
 
   private static final String LEFT =
       "select o.id from Observer o where o.leftOn < :day and o.name <> :nobody";
-
-  private static final String NAMESAKE =
-      """
-      select count(o) from Observer o
-      where o.name = :name and o.organisation = :organisation
-      """;
 
   @PersistenceContext EntityManager em;
 
@@ -137,27 +137,51 @@ public class Observers {
   }
 
   /**
-   * A list for the office, by name.
+   * A list for the office, by name, as pinyin has it: the same on every database.
    *
    * @param after the id of the last one on the page before, null for the first
    */
   public List<ObserverRow> list(ObserverFilter filter, String after, int most, By by) {
     by.actor().require(Right.KEEP_PANEL);
-    var last = Optional.ofNullable(after).map(this::get);
-    var today = by.day();
-    return withLeaves(LIST)
-        .setParameter("name", last.map(Observer::name).orElse(""))
-        .setParameter("id", last.map(Observer::id).orElse(0L))
+    var last = Optional.ofNullable(after).map(this::get).map(Named::of);
+    var ids =
+        named(filter)
+            .filter(it -> last.isEmpty() || Named.IN_ORDER.compare(it, last.get()) > 0)
+            .limit(most)
+            .map(Named::id)
+            .toList();
+    return rows(ids, by.day());
+  }
+
+  /** How many a list shows in all. */
+  public long count(ObserverFilter filter, By by) {
+    by.actor().require(Right.KEEP_PANEL);
+    return named(filter).count();
+  }
+
+  private Stream<Named> named(ObserverFilter filter) {
+    var text = Spelling.alike(filter.text());
+    return em.createQuery(NAMED, Named.class)
         .setParameter("category", filter.category())
         .setParameter("membership", filter.membership())
         .setParameter("officer", filter.experienceOfficer())
         .setParameter("district", amongDistricts(filter.district()))
         .setParameter("interest", among(filter.interest()))
-        .setParameter("text", part(filter.text()))
-        .setMaxResults(most)
         .getResultStream()
-        .map(it -> it.row(today))
-        .toList();
+        .filter(it -> it.says(text))
+        .sorted(Named.IN_ORDER);
+  }
+
+  private List<ObserverRow> rows(List<Long> ids, LocalDate today) {
+    if (ids.isEmpty()) {
+      return List.of();
+    }
+    var read =
+        withLeaves(THESE)
+            .setParameter("ids", ids)
+            .getResultStream()
+            .collect(toMap(Observer::id, it -> it.row(today)));
+    return ids.stream().map(read::get).toList();
   }
 
   /** A member of the panel for the office, or themselves. */
@@ -175,13 +199,14 @@ public class Observers {
     return observer.view(City.day(at));
   }
 
-  /** Somebody of this name and organisation is known already. */
-  public boolean isKnown(String name, String organisation) {
-    return em.createQuery(NAMESAKE, Long.class)
-            .setParameter("name", name)
-            .setParameter("organisation", organisation)
-            .getSingleResult()
-        > 0;
+  /** Tells of a name and an organisation whether such a member is known, however spelt. */
+  public BiPredicate<String, String> known() {
+    var known =
+        em.createQuery(ALL, Named.class)
+            .getResultStream()
+            .map(it -> Named.person(it.name(), it.organisation()))
+            .collect(toSet());
+    return (name, organisation) -> known.contains(Named.person(name, organisation));
   }
 
   /** Whom the office asks or appoints; unknown where there is no such member. */
@@ -265,11 +290,5 @@ public class Observers {
 
   private static String amongDistricts(District district) {
     return district == null ? null : "%|" + district.code() + "|%";
-  }
-
-  private static String part(String text) {
-    return text == null || text.isBlank()
-        ? null
-        : "%" + text.strip().replace("%", "").replace("_", "") + "%";
   }
 }

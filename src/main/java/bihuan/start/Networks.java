@@ -1,5 +1,6 @@
 package bihuan.start;
 
+import bihuan.Signs;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.List;
@@ -40,11 +41,11 @@ public record Networks(List<Network> all) {
    * @return empty where the text names none
    */
   public static Optional<Networks> read(String text) {
-    if (text.isBlank() || text.equals("false")) {
+    if (Signs.isMissing(text) || text.equals("false")) {
       return Optional.of(new Networks(List.of()));
     }
     var all =
-        Stream.of((text.equals("true") ? NEAR : text).strip().split("[\\s,]+"))
+        Stream.of((text.equals("true") ? NEAR : Signs.stripped(text)).split("[\\s,]+"))
             .map(Networks::network)
             .toList();
     return all.contains(Optional.<Network>empty())

@@ -1,5 +1,6 @@
 package bihuan.start;
 
+import bihuan.Signs;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -53,7 +54,7 @@ enum Setting {
 
   /** What a value must look like, and how to say so. */
   private enum Takes {
-    TEXT("some text", it -> !it.isBlank()),
+    TEXT("some text", it -> !Signs.isMissing(it)),
     CITY("the name of a folder in seeds/cities or the path of another", Takes::isFolder),
     SWITCH("true or false", it -> it.equals("true") || it.equals("false")),
     NETWORKS(
@@ -74,7 +75,7 @@ enum Setting {
         "an address beginning with http:// or https://", it -> it.matches("https?://[^\\s/]+\\S*")),
     HOURS(
         "stretches of a working day such as 09:00-12:00 13:00-17:30",
-        it -> it.strip().matches("(?:[0-2][0-9]:[0-5][0-9]-[0-2][0-9]:[0-5][0-9]\\s*)+")),
+        it -> Signs.stripped(it).matches("(?:[0-2][0-9]:[0-5][0-9]-[0-2][0-9]:[0-5][0-9]\\s*)+")),
     DATABASE(
         "an address beginning with jdbc:h2: or jdbc:mysql:",
         it -> it.startsWith("jdbc:h2:") || it.startsWith("jdbc:mysql:")),

@@ -1,5 +1,6 @@
 package bihuan.web;
 
+import bihuan.Signs;
 import bihuan.city.City;
 import bihuan.city.District;
 import jakarta.faces.component.UIComponent;
@@ -14,7 +15,7 @@ public class DistrictConverter implements Converter<District> {
 
   @Override
   public District getAsObject(FacesContext faces, UIComponent component, String said) {
-    return said == null || said.isBlank()
+    return Signs.isMissing(said)
         ? null
         : City.here().district(said).orElseThrow(() -> new ConverterException(said));
   }

@@ -15,21 +15,39 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.ZipFile;
+import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SpreadsheetTest {
 
-  @Test
-  void noTextIsTakenForAFormula() {
-    assertThat(SheetWriter.harmless("=HYPERLINK(\"http://x\")")).startsWith("'=");
-    assertThat(SheetWriter.harmless("+1")).isEqualTo("'+1");
-    assertThat(SheetWriter.harmless("-1")).isEqualTo("'-1");
-    assertThat(SheetWriter.harmless("@cmd")).isEqualTo("'@cmd");
-    assertThat(SheetWriter.harmless("\t=1")).startsWith("'");
-    assertThat(SheetWriter.harmless("2026-000001")).isEqualTo("2026-000001");
-    assertThat(SheetWriter.harmless("")).isEmpty();
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "=HYPERLINK(\"http://x\")",
+        "+1",
+        "-1",
+        "'-1",
+        "@cmd",
+        "'",
+        "2026-000001",
+        "0",
+        "007",
+        "1e5"
+      })
+  void aTextStandsAsItWasTypedAndIsNoFormula(String text) throws IOException {
+    var out = new ByteArrayOutputStream();
+    new SheetWriter("list", List.of("a"), List.of(20)).write(Stream.of(List.of(text)), out);
+
+    try (var book = new ReadableWorkbook(new ByteArrayInputStream(out.toByteArray()));
+        var rows = book.getFirstSheet().openStream()) {
+      var cell = rows.skip(1).findFirst().orElseThrow().getCell(0);
+      assertThat(cell.getType()).isEqualTo(CellType.STRING);
+      assertThat(cell.getText()).isEqualTo(text);
+    }
   }
 
   @Test
@@ -41,6 +59,7 @@ class SpreadsheetTest {
     assertThat(parts.get("xl/worksheets/sheet1.xml"))
         .contains("<row r=\"451\"")
         .doesNotContain("<f>");
+    assertThat(parts.get("xl/styles.xml")).contains("formatCode=\"@\"");
     assertThat(parts.get("docProps/core.xml"))
         .doesNotContain(System.getProperty("user.name"), "lastModifiedBy");
     assertThat(parts.get("docProps/app.xml")).contains("Bihuan");

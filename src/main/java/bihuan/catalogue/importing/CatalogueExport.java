@@ -21,9 +21,6 @@ import java.util.stream.IntStream;
 @ApplicationScoped
 public class CatalogueExport {
 
-  private static final int WIDE = 32;
-  private static final int NARROW = 12;
-
   @Inject Processes processes;
 
   /**
@@ -60,17 +57,7 @@ public class CatalogueExport {
     }
 
     private SheetWriter sheet(CatalogueSheet sheet) {
-      return new SheetWriter(
-          sheet.title(words),
-          sheet.columns().stream().map(it -> CatalogueSheet.head(it, words)).toList(),
-          sheet.columns().stream().map(Writing::width).toList());
-    }
-
-    private static int width(String column) {
-      return List.of("name", "english", "note", "noteEnglish", "cooperating", "doer")
-              .contains(column)
-          ? WIDE
-          : NARROW;
+      return sheet.writer(words, List.of());
     }
 
     private List<String> process(EditionView it) {

@@ -2,6 +2,7 @@ package bihuan.catalogue.importing;
 
 import bihuan.Refusal;
 import bihuan.catalogue.Drafting;
+import bihuan.files.SheetReader;
 import bihuan.files.SheetTable;
 import bihuan.files.SheetWords;
 import java.util.ArrayList;
@@ -10,23 +11,24 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A catalogue in Excel on its way in: the rows of its three sheets, brought together. */
 final class CatalogueFile {
 
-  private final List<SheetTable> sheets;
+  private final SheetReader sheets;
   private final SheetWords words;
   private final Map<String, ProcessRows> processes = new LinkedHashMap<>();
   private final List<CellFault> strays = new ArrayList<>();
+  private final List<CatalogueRow> strayRows = new ArrayList<>();
+  private final List<SheetTable> read = new ArrayList<>();
 
-  CatalogueFile(List<SheetTable> sheets, SheetWords words) {
+  CatalogueFile(SheetReader sheets, SheetWords words) {
     this.sheets = sheets;
     this.words = words;
     rows(CatalogueSheet.PROCESSES).forEach(this::begin);
-    rows(CatalogueSheet.STEPS).forEach(it -> add(it, ProcessRows::addStep));
-    rows(CatalogueSheet.DOCUMENTS).forEach(it -> add(it, ProcessRows::addDocument));
+    addAll(CatalogueSheet.STEPS, ProcessRows::addStep);
+    addAll(CatalogueSheet.DOCUMENTS, ProcessRows::addDocument);
   }
 
   Collection<ProcessRows> processes() {
@@ -38,6 +40,15 @@ final class CatalogueFile {
     return List.copyOf(strays);
   }
 
+  List<CatalogueRow> strayRows() {
+    return List.copyOf(strayRows);
+  }
+
+  /** The sheets that were read, in the order of their kinds. */
+  List<SheetTable> read() {
+    return List.copyOf(read);
+  }
+
   private void begin(CatalogueRow row) {
     var code = row.text("code");
     if (!Drafting.isCode(code)) {
@@ -45,15 +56,24 @@ final class CatalogueFile {
     }
     if (processes.putIfAbsent(code, new ProcessRows(code, row)) != null) {
       strays.add(row.fault("code", "catalogue.flaw.twice", code));
+      strayRows.add(row);
     }
   }
 
-  private void add(CatalogueRow row, BiConsumer<ProcessRows, CatalogueRow> adding) {
-    var process = processes.get(row.text("code"));
-    if (process == null) {
-      strays.add(row.fault("code", "catalogue.import.stray", row.text("code")));
-    } else {
-      adding.accept(process, row);
+  private void addAll(CatalogueSheet sheet, BiConsumer<ProcessRows, CatalogueRow> adding) {
+    ProcessRows above = null;
+    for (var row : rows(sheet).toList()) {
+      var code = row.text("code");
+      var process = processes.get(code);
+      if (process != null) {
+        adding.accept(process, row);
+        above = process;
+      } else if (code.isEmpty() && above != null) {
+        above.addWithoutCode(row);
+      } else {
+        strays.add(row.fault("code", "catalogue.import.stray", code));
+        strayRows.add(row);
+      }
     }
   }
 
@@ -63,19 +83,7 @@ final class CatalogueFile {
             .in(sheets, words)
             .orElseThrow(
                 () -> Refusal.invalid("catalogue.import.noSheet", sheet.title(words)).at("file"));
-    requireColumns(sheet, table);
+    read.add(table);
     return table.rows().stream().map(it -> new CatalogueRow(sheet, table, it, words));
-  }
-
-  /** A column that is left out would be read as something given up. */
-  private void requireColumns(CatalogueSheet sheet, SheetTable table) {
-    var missing =
-        sheet.columnsToRead().stream()
-            .filter(it -> CatalogueSheet.place(it, table, words) < 0)
-            .map(it -> CatalogueSheet.head(it, words))
-            .collect(Collectors.joining(" \u00b7 "));
-    if (!missing.isEmpty()) {
-      throw Refusal.invalid("catalogue.import.noColumn", sheet.title(words), missing).at("file");
-    }
   }
 }

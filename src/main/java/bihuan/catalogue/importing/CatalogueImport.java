@@ -13,10 +13,13 @@ import bihuan.parties.UnitRow;
 import bihuan.parties.Units;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Reads a catalogue from Excel: first to show what would become of each row, then to make drafts of
@@ -31,14 +34,14 @@ public class CatalogueImport {
   /** What would become of each row. */
   public ImportReport preview(byte[] file, SheetWords words, By by) {
     by.actor().require(Right.KEEP_CATALOGUE);
-    var read = new CatalogueFile(SheetReader.excel(file), words);
+    var read = new CatalogueFile(SheetReader.of(file), words);
     return report(read, terms(read), by);
   }
 
   /** Makes drafts of the good rows; the bad ones are told again. */
   public ImportReport take(byte[] file, SheetWords words, By by) {
     by.actor().require(Right.KEEP_CATALOGUE);
-    var read = new CatalogueFile(SheetReader.excel(file), words);
+    var read = new CatalogueFile(SheetReader.of(file), words);
     var terms = terms(read);
     var report = report(read, terms, by);
     report.processes().stream()
@@ -46,6 +49,24 @@ public class CatalogueImport {
         .forEach(it -> terms.remove(it.code()));
     drafting.take(terms, by);
     return report;
+  }
+
+  /**
+   * The rows of what was not taken as a file of the same kind, each with what is wrong with it.
+   *
+   * @param said a fault in words
+   */
+  public void mend(
+      byte[] file, SheetWords words, Function<CellFault, String> said, By by, OutputStream out)
+      throws IOException {
+    by.actor().require(Right.KEEP_CATALOGUE);
+    var read = new CatalogueFile(SheetReader.of(file), words);
+    var bad =
+        report(read, terms(read), by).processes().stream()
+            .filter(it -> !it.faults().isEmpty())
+            .map(ProcessArrival::code)
+            .toList();
+    new CatalogueMending(read, bad, words, said).write(out);
   }
 
   private Map<String, EditionTerms> terms(CatalogueFile file) {
@@ -61,7 +82,8 @@ public class CatalogueImport {
   private ImportReport report(CatalogueFile file, Map<String, EditionTerms> terms, By by) {
     return new ImportReport(
         file.processes().stream().map(it -> arriving(it, terms.get(it.code()), by)).toList(),
-        file.strays());
+        file.strays(),
+        file.read().stream().map(it -> new SheetRead(it.name(), it.line())).toList());
   }
 
   private ProcessArrival arriving(ProcessRows rows, EditionTerms terms, By by) {

@@ -1,5 +1,6 @@
 package bihuan.catalogue.importing;
 
+import bihuan.Signs;
 import bihuan.catalogue.Doer;
 import bihuan.files.SheetRow;
 import bihuan.files.SheetTable;
@@ -29,13 +30,26 @@ final class CatalogueRow {
     this.words = words;
   }
 
+  /** What stood in it, column by column. */
+  List<String> written() {
+    return sheet.columns().stream().map(this::text).toList();
+  }
+
+  boolean isIn(CatalogueSheet sheet) {
+    return this.sheet == sheet;
+  }
+
+  boolean isAt(CellFault fault) {
+    return fault.sheet().equals(sheet.key()) && fault.row() == number();
+  }
+
   int number() {
     return line.number();
   }
 
   /** What stands in this column, empty where nothing does. */
   String text(String column) {
-    return line.cell(CatalogueSheet.place(column, table, words));
+    return table.cell(line, column);
   }
 
   BigDecimal decimal(String column) {
@@ -82,7 +96,7 @@ final class CatalogueRow {
   /** What a cell of several items means. */
   <T> List<T> several(String column, Function<String, Optional<T>> meaning, String key) {
     return Stream.of(text(column).split(BETWEEN_ITEMS))
-        .map(String::strip)
+        .map(Signs::stripped)
         .filter(it -> !it.isEmpty())
         .map(it -> meant(column, it, meaning, key))
         .filter(it -> it != null)
@@ -120,12 +134,14 @@ final class CatalogueRow {
   }
 
   private static Optional<Integer> wholeIn(String text) {
-    return text.matches("\\d{1,9}") ? Optional.of(Integer.valueOf(text)) : Optional.empty();
+    var plain = Signs.plain(text);
+    return plain.matches("\\d{1,9}") ? Optional.of(Integer.valueOf(plain)) : Optional.empty();
   }
 
   private static Optional<BigDecimal> decimalIn(String text) {
-    return text.matches("-?\\d{1,12}(\\.\\d{1,9})?")
-        ? Optional.of(new BigDecimal(text))
+    var plain = Signs.plain(text);
+    return plain.matches("-?\\d{1,12}(\\.\\d{1,9})?")
+        ? Optional.of(new BigDecimal(plain))
         : Optional.empty();
   }
 

@@ -1,10 +1,13 @@
 package bihuan.catalogue.importing;
 
+import bihuan.files.SheetHeads;
+import bihuan.files.SheetReader;
 import bihuan.files.SheetTable;
 import bihuan.files.SheetWords;
+import bihuan.files.SheetWriter;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** The three sheets of the catalogue in Excel, with their columns; known in both languages. */
 enum CatalogueSheet {
@@ -33,6 +36,13 @@ enum CatalogueSheet {
   /** Told by the house itself, of no meaning on the way in. */
   private static final List<String> TOLD = List.of("version", "validFrom");
 
+  /** Columns of more than a word. */
+  private static final List<String> WORDY =
+      List.of("name", "english", "note", "noteEnglish", "cooperating", "doer");
+
+  private static final int WIDE = 32;
+  private static final int NARROW = 12;
+
   private final List<String> columns;
 
   CatalogueSheet(String... columns) {
@@ -48,6 +58,23 @@ enum CatalogueSheet {
     return columns.stream().filter(it -> !TOLD.contains(it)).toList();
   }
 
+  /**
+   * The sheet on its way out.
+   *
+   * @param more headings of columns after its own
+   */
+  SheetWriter writer(SheetWords words, List<String> more) {
+    return new SheetWriter(
+        title(words),
+        Stream.concat(columns.stream().map(it -> head(it, words)), more.stream()).toList(),
+        Stream.concat(columns.stream().map(CatalogueSheet::width), more.stream().map(it -> WIDE))
+            .toList());
+  }
+
+  private static int width(String column) {
+    return WORDY.contains(column) ? WIDE : NARROW;
+  }
+
   String title(SheetWords words) {
     return words.of(key());
   }
@@ -60,17 +87,15 @@ enum CatalogueSheet {
     return HEAD + column;
   }
 
-  /** The sheet among these that is this one, by its name in either language. */
-  Optional<SheetTable> in(List<SheetTable> sheets, SheetWords words) {
-    return sheets.stream().filter(it -> words.says(it.name(), key())).findFirst();
+  /** The sheet among these that is this one: by its name, or as one of no known name. */
+  Optional<SheetTable> in(SheetReader file, SheetWords words) {
+    var heads = SheetHeads.of(columns, it -> words.each(headKey(it)), columnsToRead());
+    return file.find(it -> words.says(it, key()), heads)
+        .or(() -> file.find(it -> isNoneOf(it, words), heads));
   }
 
-  /** Where this column stands in it, by its heading in either language; -1 where it is missing. */
-  static int place(String column, SheetTable sheet, SheetWords words) {
-    return IntStream.range(0, sheet.heads().size())
-        .filter(it -> words.says(sheet.heads().get(it), headKey(column)))
-        .findFirst()
-        .orElse(-1);
+  private static boolean isNoneOf(String name, SheetWords words) {
+    return Stream.of(values()).noneMatch(it -> words.says(name, it.key()));
   }
 
   String key() {

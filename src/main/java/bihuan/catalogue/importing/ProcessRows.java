@@ -40,6 +40,12 @@ final class ProcessRows {
     add(row, documents);
   }
 
+  /** It may be one of these: without it, part of the service would be taken for the whole. */
+  void addWithoutCode(CatalogueRow row) {
+    all.add(row);
+    row.complain("code", "catalogue.import.noCode", code);
+  }
+
   String code() {
     return code;
   }
@@ -66,6 +72,10 @@ final class ProcessRows {
         own.text("note"),
         own.text("noteEnglish"),
         steps.values().stream().map(it -> step(it, unit)).toList());
+  }
+
+  List<CatalogueRow> all() {
+    return List.copyOf(all);
   }
 
   /** What is wrong with the cells, in the order of the sheets. */

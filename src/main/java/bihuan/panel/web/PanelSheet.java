@@ -3,11 +3,15 @@ package bihuan.panel.web;
 import bihuan.Refusal;
 import bihuan.city.City;
 import bihuan.city.District;
+import bihuan.files.SheetDay;
+import bihuan.files.SheetHeads;
 import bihuan.files.SheetReader;
 import bihuan.files.SheetRow;
+import bihuan.files.SheetTable;
 import bihuan.panel.Category;
 import bihuan.panel.Contact;
 import bihuan.panel.Interest;
+import bihuan.panel.Named;
 import bihuan.panel.NewMember;
 import bihuan.panel.Particulars;
 import bihuan.panel.SpokenLanguage;
@@ -16,9 +20,7 @@ import bihuan.web.Phrases;
 import bihuan.web.WordLookup;
 import bihuan.web.Words;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -36,13 +38,12 @@ import java.util.stream.Stream;
  */
 final class PanelSheet {
 
-  private static final LocalDate EXCEL = LocalDate.of(1899, 12, 30);
   private static final String ANY_DAY = "2026-01-01";
 
   private final Locale language;
   private final BiPredicate<String, String> known;
   private final Set<String> seen = new HashSet<>();
-  private Map<PanelColumn, Integer> columns;
+  private SheetTable table;
 
   /**
    * @param known whether somebody of this name and organisation is on the panel
@@ -52,34 +53,35 @@ final class PanelSheet {
     this.known = known;
   }
 
-  /** Every row of the first sheet; a refusal where it lacks what everybody must have. */
+  /** Every row of the sheet that is a list; a refusal where none has what everybody must have. */
   List<PanelImportRow> read(byte[] file) {
-    var tables = SheetReader.excel(file);
-    if (tables.isEmpty() || tables.get(0).rows().isEmpty()) {
+    table = SheetReader.of(file).find(heads());
+    if (table.rows().isEmpty()) {
       throw Refusal.invalid("panel.import.empty").at("file");
     }
-    columns = columns(tables.get(0).heads());
-    for (var it : List.of(PanelColumn.NAME, PanelColumn.CATEGORY, PanelColumn.FROM)) {
-      if (!columns.containsKey(it)) {
-        throw Refusal.invalid("panel.import.columnMissing", word(it.key())).at("file");
-      }
-    }
-    return tables.get(0).rows().stream().map(this::row).toList();
+    return table.rows().stream().map(this::row).toList();
+  }
+
+  /** Which sheet and which line of it were read. */
+  SheetTable table() {
+    return table;
   }
 
   private PanelImportRow row(SheetRow line) {
     var cells = cells(line);
+    var written = List.copyOf(cells.values());
     var name = cells.get(PanelColumn.NAME);
     var organisation = cells.get(PanelColumn.ORGANISATION);
     var faults = new TreeMap<PanelColumn, Refusal>();
     var member = member(cells, faults);
-    if (seen.contains(name + "\n" + organisation)) {
+    var person = Named.person(name, organisation);
+    if (seen.contains(person)) {
       faults.putIfAbsent(PanelColumn.NAME, Refusal.conflict("panel.import.twice"));
     } else if (known.test(name, organisation)) {
       faults.putIfAbsent(PanelColumn.NAME, Refusal.conflict("panel.import.known"));
     }
     if (faults.isEmpty()) {
-      seen.add(name + "\n" + organisation);
+      seen.add(person);
     }
     return new PanelImportRow(
         line.number(),
@@ -88,7 +90,8 @@ final class PanelSheet {
         faults.isEmpty() ? member : null,
         faults.entrySet().stream()
             .map(it -> new Fault(word(it.getKey().key()), Phrases.of(it.getValue(), language)))
-            .toList());
+            .toList(),
+        written);
   }
 
   /**
@@ -114,7 +117,9 @@ final class PanelSheet {
       case NAME -> "?";
       case CATEGORY -> Category.OTHER.name();
       case FROM ->
-          dayIn(cells.get(PanelColumn.UNTIL)).isPresent() ? cells.get(PanelColumn.UNTIL) : ANY_DAY;
+          dayIn(PanelColumn.UNTIL, cells.get(PanelColumn.UNTIL)).isPresent()
+              ? cells.get(PanelColumn.UNTIL)
+              : ANY_DAY;
       default -> "";
     };
   }
@@ -184,25 +189,14 @@ final class PanelSheet {
     var said = cells.get(column);
     return said.isEmpty()
         ? null
-        : dayIn(said)
+        : dayIn(column, said)
             .orElseThrow(() -> Refusal.invalid("panel.import.noDay", said).at(column.field()));
   }
 
-  /** A date of Excel's, or written out with strokes, dots or slashes. */
-  private static Optional<LocalDate> dayIn(String said) {
-    if (said.matches("\\d{5}")) {
-      return Optional.of(EXCEL.plusDays(Long.parseLong(said)));
-    }
-    var parts = said.split("[-./\\u5e74\\u6708\\u65e5]");
-    try {
-      return parts.length == 3
-          ? Optional.of(
-              LocalDate.parse(
-                  "%s-%2s-%2s".formatted(parts[0], parts[1], parts[2]).replace(' ', '0')))
-          : Optional.empty();
-    } catch (DateTimeParseException e) {
-      return Optional.empty();
-    }
+  private Optional<LocalDate> dayIn(PanelColumn column, String said) {
+    return column == PanelColumn.UNTIL
+        ? SheetDay.endIn(said, table.countsFrom1904())
+        : SheetDay.in(said, table.countsFrom1904());
   }
 
   private Refusal notOne(PanelColumn column, String said) {
@@ -212,26 +206,24 @@ final class PanelSheet {
   private Map<PanelColumn, String> cells(SheetRow line) {
     var cells = new EnumMap<PanelColumn, String>(PanelColumn.class);
     for (var it : PanelColumn.values()) {
-      cells.put(it, columns.containsKey(it) ? line.cell(columns.get(it)).strip() : "");
+      cells.put(it, table.cell(line, it.name()));
     }
     return cells;
   }
 
-  private static Map<PanelColumn, Integer> columns(List<String> heads) {
-    var named = new HashMap<String, PanelColumn>();
-    for (var it : PanelColumn.values()) {
-      named.put(it.name(), it);
-      Stream.of(Locale.CHINESE, Locale.ENGLISH)
-          .forEach(language -> named.put(Words.in(language).getString(it.key()), it));
-    }
-    var columns = new EnumMap<PanelColumn, Integer>(PanelColumn.class);
-    for (var place = 0; place < heads.size(); place++) {
-      var column = named.get(heads.get(place).strip());
-      if (column != null) {
-        columns.putIfAbsent(column, place);
-      }
-    }
-    return columns;
+  private SheetHeads heads() {
+    return SheetHeads.of(
+        Stream.of(PanelColumn.values()).map(Enum::name).toList(),
+        it -> words(PanelColumn.valueOf(it).key()),
+        Stream.of(PanelColumn.NAME, PanelColumn.CATEGORY, PanelColumn.FROM)
+            .map(Enum::name)
+            .toList());
+  }
+
+  private List<String> words(String key) {
+    return Stream.of(language, Locale.CHINESE, Locale.ENGLISH)
+        .map(it -> Words.in(it).getString(key))
+        .toList();
   }
 
   private String word(String key) {

@@ -1,6 +1,7 @@
 package bihuan.panel.web;
 
 import bihuan.Refusal;
+import bihuan.Signs;
 import bihuan.access.SignInCodes;
 import bihuan.access.web.OpenWrites;
 import bihuan.panel.SignInCodeDelivery;
@@ -33,7 +34,7 @@ public class SignInCodePage {
       throw Refusal.forbidden("panel.code.notOffered");
     }
     writes.count();
-    var account = name.strip().toLowerCase(Locale.ROOT);
+    var account = Signs.stripped(name).toLowerCase(Locale.ROOT);
     var at = clock.instant().truncatedTo(ChronoUnit.MICROS);
     if (delivery.isSetUp()) {
       delivery.send(account, SignInCodeText::of, at);

@@ -7,14 +7,21 @@ import bihuan.Refusal;
 import bihuan.catalogue.Doer;
 import bihuan.catalogue.Span;
 import bihuan.catalogue.StepRow;
-import bihuan.files.SheetRow;
-import bihuan.files.SheetTable;
+import bihuan.files.SheetReader;
 import bihuan.files.SheetWords;
+import bihuan.files.SheetWriter;
 import bihuan.web.Phrases;
 import bihuan.web.WordLookup;
 import bihuan.web.Words;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.function.Function;
@@ -96,16 +103,38 @@ class CatalogueFileTest {
 
   @Test
   void aSheetOrColumnLeftOutIsNotTakenForOneGivenUp() {
-    var processes = table(CatalogueSheet.PROCESSES, List.of(TRANSFER));
+    var processes = sheet(CatalogueSheet.PROCESSES);
     var feeless =
-        new SheetTable(processes.name(), processes.heads().subList(0, 9), processes.rows());
+        new SheetWriter(
+            processes.title(), processes.heads().subList(0, 9), processes.widths().subList(0, 9));
 
-    assertThatThrownBy(() -> new CatalogueFile(List.of(processes), ENGLISH))
+    assertThatThrownBy(() -> read(Map.of(processes, List.of(TRANSFER))))
         .isInstanceOf(Refusal.class)
         .hasMessage("catalogue.import.noSheet");
-    assertThatThrownBy(() -> new CatalogueFile(List.of(feeless), ENGLISH))
+    assertThatThrownBy(() -> read(Map.of(feeless, List.of(TRANSFER.subList(0, 9)))))
         .isInstanceOf(Refusal.class)
-        .hasMessage("catalogue.import.noColumn");
+        .hasMessage("files.noColumn");
+  }
+
+  @Test
+  void whatIsJoinedIsSaidOfEveryStep() throws IOException {
+    var file =
+        SheetReader.of(
+            Files.readAllBytes(Path.of("src/test/resources/files/catalogue-merged.xlsx")));
+
+    var first = new CatalogueFile(file, ENGLISH).processes().iterator().next();
+
+    assertThat(first.terms(CODES).steps()).hasSize(7);
+    assertThat(first.faults()).noneMatch(it -> it.column().equals("catalogue.part.code"));
+  }
+
+  @Test
+  void aStepWithoutItsCodeIsNotLeftOutOfTheServiceAboveIt() {
+    assertThat(
+            complaints(List.of(TRANSFER), List.of(APPLYING, with(with(APPLYING, 0, ""), 1, "2"))))
+        .containsExactly(
+            "Steps 3 Code without a code; it may belong to “P04” above it: say so, or part of that"
+                + " would be left out");
   }
 
   private static List<String> complaints(List<List<String>> processes, List<List<String>> steps) {
@@ -118,7 +147,7 @@ class CatalogueFileTest {
   }
 
   private static SheetWords words(Locale language) {
-    return new SheetWords(WordLookup::says, Words.in(language)::getString);
+    return new SheetWords(WordLookup::each, Words.in(language)::getString);
   }
 
   private static String said(String key) {
@@ -130,21 +159,26 @@ class CatalogueFileTest {
   }
 
   private static CatalogueFile read(List<List<String>> processes, List<List<String>> steps) {
-    return new CatalogueFile(
-        List.of(
-            table(CatalogueSheet.PROCESSES, processes),
-            table(CatalogueSheet.STEPS, steps),
-            table(CatalogueSheet.DOCUMENTS, List.of())),
-        ENGLISH);
+    var sheets = new LinkedHashMap<SheetWriter, List<List<String>>>();
+    sheets.put(sheet(CatalogueSheet.PROCESSES), processes);
+    sheets.put(sheet(CatalogueSheet.STEPS), steps);
+    sheets.put(sheet(CatalogueSheet.DOCUMENTS), List.of());
+    return read(sheets);
   }
 
-  private static SheetTable table(CatalogueSheet sheet, List<List<String>> rows) {
-    return new SheetTable(
-        sheet.title(ENGLISH),
-        sheet.columns().stream().map(it -> CatalogueSheet.head(it, CHINESE)).toList(),
-        IntStream.range(0, rows.size())
-            .mapToObj(it -> new SheetRow(it + 2, rows.get(it)))
-            .toList());
+  private static CatalogueFile read(Map<SheetWriter, List<List<String>>> sheets) {
+    try {
+      var file = new ByteArrayOutputStream();
+      SheetWriter.write(sheets, file);
+      return new CatalogueFile(SheetReader.of(file.toByteArray()), ENGLISH);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static SheetWriter sheet(CatalogueSheet sheet) {
+    var heads = sheet.columns().stream().map(it -> CatalogueSheet.head(it, CHINESE)).toList();
+    return new SheetWriter(sheet.title(ENGLISH), heads, heads.stream().map(it -> 9).toList());
   }
 
   private static List<String> with(List<String> row, int column, String text) {

@@ -4,14 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import bihuan.Answer;
 import bihuan.Visitor;
-import bihuan.files.SheetReader;
 import bihuan.files.SheetWriter;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URL;
 import java.net.http.HttpRequest.BodyPublisher;
@@ -24,6 +25,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.StreamSupport;
 import java.util.zip.ZipFile;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
@@ -199,13 +201,19 @@ class CatalogueOverRestIT {
 
   private static LinkedHashMap<String, List<List<String>>> tables(byte[] file) {
     var sheets = new LinkedHashMap<String, List<List<String>>>();
-    for (var table : SheetReader.excel(file)) {
-      var rows = new ArrayList<List<String>>();
-      rows.add(table.heads());
-      table.rows().forEach(it -> rows.add(it.cells()));
-      sheets.put(table.name(), rows);
+    try (var book = new ReadableWorkbook(new ByteArrayInputStream(file))) {
+      for (var sheet : book.getSheets().toList()) {
+        var rows = new ArrayList<List<String>>();
+        sheet.read().stream()
+            .map(row -> row.stream().map(it -> it == null ? "" : it.getText()).toList())
+            .filter(row -> row.stream().anyMatch(it -> !it.isEmpty()))
+            .forEach(rows::add);
+        sheets.put(sheet.getName(), rows);
+      }
+      return sheets;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
-    return sheets;
   }
 
   private static byte[] written(LinkedHashMap<String, List<List<String>>> sheets)

@@ -11,6 +11,8 @@ import bihuan.panel.web.PanelImportRow.Fault;
 import bihuan.web.Words;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +22,8 @@ import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A list of members as the office has it in Excel. */
 public class PanelSheetTest {
@@ -128,6 +132,65 @@ public class PanelSheetTest {
     assertThat(read.get(0).member().particulars().from()).isEqualTo(LocalDate.of(2026, 1, 15));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"title-row", "head-spaced", "head-required", "1904"})
+  void aListIsReadHoweverItsHeadingsAndDaysWereWritten(String name) throws IOException {
+    var read = sheet().read(handed(name));
+
+    assertThat(read).extracting(PanelImportRow::isGood).containsExactly(true);
+    assertThat(read.get(0).member().particulars().from()).isEqualTo(LocalDate.of(2026, 1, 15));
+  }
+
+  @Test
+  void aDayIsTheSameHoweverItWasTyped() throws IOException {
+    assertThat(sheet().read(handed("times")))
+        .extracting(it -> it.member().particulars().from())
+        .containsExactly(
+            LocalDate.of(2026, 1, 15),
+            LocalDate.of(2026, 1, 15),
+            LocalDate.of(2026, 1, 15),
+            LocalDate.of(2026, 1, 1),
+            LocalDate.of(2026, 1, 15),
+            LocalDate.of(2026, 1, 15),
+            LocalDate.of(2026, 1, 15),
+            LocalDate.of(2026, 1, 15),
+            LocalDate.of(2026, 1, 15),
+            LocalDate.of(2026, 1, 15));
+  }
+
+  @Test
+  void nobodyIsLeftWithoutTheOrganisationThatOthersShare() throws IOException {
+    assertThat(sheet().read(handed("merged-unit")))
+        .extracting(it -> it.member().particulars().organisation())
+        .containsOnly("\u5408\u5e76\u8bd5\u9a8c\u516c\u53f8")
+        .hasSize(3);
+  }
+
+  @Test
+  void spellingsOfOneNameAreOnePerson() throws IOException {
+    assertThat(sheet().read(handed("dots")))
+        .extracting(PanelImportRow::isGood)
+        .containsExactly(true, false, false, false, false, false, true, false, true, false);
+  }
+
+  @Test
+  void numbersAndAddressesAreReadAsPeopleTypeThem() throws IOException {
+    assertThat(sheet().read(handed("phones")))
+        .hasSize(16)
+        .allSatisfy(it -> assertThat(it.faults()).isEmpty());
+  }
+
+  @Test
+  void aNameThatNobodySeesIsMissing() throws IOException {
+    assertThat(sheet().read(handed("unseen-names")))
+        .hasSize(6)
+        .allSatisfy(
+            it ->
+                assertThat(it.faults())
+                    .extracting(Fault::column)
+                    .containsExactly(word(PanelColumn.NAME)));
+  }
+
   @Test
   void aFileThatIsNoneIsRefusedInWords() {
     assertThatThrownBy(
@@ -138,6 +201,10 @@ public class PanelSheetTest {
   /** For whoever wants to see it on the page. */
   public static byte[] sheetWithTwentySlips() throws IOException {
     return file(ROWS, row -> row);
+  }
+
+  private static byte[] handed(String name) throws IOException {
+    return Files.readAllBytes(Path.of("src/test/resources/files", name + ".xlsx"));
   }
 
   private static List<PanelImportRow> read(int rows, UnaryOperator<List<String>> change)

@@ -5,6 +5,7 @@ import bihuan.access.Right;
 import bihuan.access.web.Me;
 import bihuan.catalogue.importing.CatalogueImport;
 import bihuan.files.SheetReader;
+import bihuan.web.Download;
 import bihuan.web.PageWords;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
@@ -12,6 +13,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.Serializable;
 import java.util.Comparator;
@@ -58,6 +60,13 @@ public class ArrivalsPage implements Serializable {
     faces.getExternalContext().getFlash().setKeepMessages(true);
     faces.addMessage(null, new FacesMessage(say.words("catalogue.import.done", taken.getGood())));
     return "/catalogue/processes.xhtml?faces-redirect=true";
+  }
+
+  /** What could not be taken, as a file to put it right in. */
+  public void mend() throws IOException {
+    var out = new ByteArrayOutputStream();
+    imports.mend(content, words.sheets(), words::of, me.now(), out);
+    Download.send("catalogue-to-mend.xlsx", Download.XLSX, out.toByteArray());
   }
 
   /** What would become of the file; null before one was looked at. */

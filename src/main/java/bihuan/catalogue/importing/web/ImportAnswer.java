@@ -1,6 +1,7 @@
 package bihuan.catalogue.importing.web;
 
 import bihuan.catalogue.Arrival;
+import bihuan.catalogue.importing.SheetRead;
 import java.util.List;
 
 /**
@@ -8,8 +9,10 @@ import java.util.List;
  *
  * @param processes one for each process on the first sheet, in its order
  * @param strays what is wrong with rows that belong to no process
+ * @param sheets those that were read
  */
-public record ImportAnswer(List<Arriving> processes, List<Complaint> strays) {
+public record ImportAnswer(
+    List<Arriving> processes, List<Complaint> strays, List<SheetRead> sheets) {
 
   /**
    * A process in the file.

@@ -22,13 +22,19 @@ class ImportWords {
 
   /** A file may be in either language, whatever its reader reads. */
   SheetWords sheets() {
-    return new SheetWords(WordLookup::says, bundle()::getString);
+    return new SheetWords(WordLookup::each, bundle()::getString);
   }
 
   ImportAnswer of(ImportReport report) {
     return new ImportAnswer(
         report.processes().stream().map(this::arriving).toList(),
-        report.strays().stream().map(this::complaint).toList());
+        report.strays().stream().map(this::complaint).toList(),
+        report.sheets());
+  }
+
+  String of(CellFault fault) {
+    var complaint = complaint(fault);
+    return complaint.column() + ": " + complaint.reason();
   }
 
   private Arriving arriving(ProcessArrival it) {
