@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Issues by the page and by the count, each reader's narrowed to what they may see. */
 @ApplicationScoped
@@ -81,7 +82,7 @@ public class IssueLists {
             .filter(Objects::nonNull)
             .map(it -> it.seenBy(visibility, today))
             .toList();
-    return new IssueList(rows, page.next(), hits.size() == SEARCHED);
+    return new IssueList(rows, page.next(), hits.size() >= SEARCHED);
   }
 
   /** Refuses whoever asks for their own and is not known to be their owner. */
@@ -142,6 +143,14 @@ public class IssueLists {
       return List.of(new IssueNumber(wanted.words()));
     }
     var scope = reader.role().isOfOffice() ? Scope.OFFICE : Scope.REVIEWED;
-    return similar.find(wanted.words(), scope, SEARCHED).stream().map(IssueNumber::new).toList();
+    var found = similar.find(wanted.words(), scope, SEARCHED).stream().map(IssueNumber::new);
+    return Stream.concat(found, own(wanted.words(), reader)).distinct().toList();
+  }
+
+  /** Whoever reports finds what they wrote themselves, before anybody has reviewed it. */
+  private Stream<IssueNumber> own(String words, Actor reader) {
+    return Search.isOwn(reader)
+        ? issues.reportedSaying(words, reporters.pseudonymsOf(reader)).stream()
+        : Stream.of();
   }
 }

@@ -1,6 +1,7 @@
 package bihuan.loop;
 
 import bihuan.Refusal;
+import bihuan.Spelling;
 import bihuan.access.Actor;
 import bihuan.access.By;
 import bihuan.access.Right;
@@ -247,6 +248,19 @@ public class Issues {
     return Stream.concat(Stream.of(find(number)), mergedInto(number).stream())
         .map(Issue::pseudonym)
         .toList();
+  }
+
+  /** What was reported under these pseudonyms and holds this in its reporter's own words. */
+  public List<IssueNumber> reportedSaying(String words, List<String> pseudonyms) {
+    var piece = Spelling.alike(words);
+    return piece.isEmpty() || pseudonyms.isEmpty()
+        ? List.of()
+        : em.createQuery(OF, Issue.class)
+            .setParameter("pseudonyms", pseudonyms)
+            .getResultStream()
+            .filter(it -> it.text().saysToItsReporter(piece))
+            .map(Issue::number)
+            .toList();
   }
 
   /** The pseudonyms whose issue is open, or ended after this moment. */

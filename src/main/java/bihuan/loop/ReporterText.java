@@ -2,6 +2,7 @@ package bihuan.loop;
 
 import bihuan.Refusal;
 import bihuan.Require;
+import bihuan.Spelling;
 import bihuan.classification.Kind;
 import bihuan.classification.Source;
 import bihuan.series.IssueNumber;
@@ -91,6 +92,11 @@ class ReporterText {
     if (!isReviewed()) {
       throw Refusal.invalid("loop.outgoingNotReviewed", number).at("outgoing");
     }
+  }
+
+  /** Their own words hold this piece, as {@link Spelling} has it. */
+  boolean saysToItsReporter(String piece) {
+    return Spelling.alike(title + original).contains(piece);
   }
 
   boolean isReviewed() {

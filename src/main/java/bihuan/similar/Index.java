@@ -246,6 +246,7 @@ final class Index implements AutoCloseable {
     if (!text.isEmpty()) {
       document.add(new TextField(field, text, Field.Store.NO));
       document.add(new TextField(field + TextAnalysis.AS_IT_STANDS, text, Field.Store.NO));
+      document.add(new TextField(field + TextAnalysis.SIGN_BY_SIGN, text, Field.Store.NO));
     }
   }
 

@@ -1,5 +1,6 @@
 package bihuan.similar;
 
+import bihuan.Signs;
 import java.time.LocalDate;
 
 /**
@@ -35,6 +36,6 @@ public record IndexedIssue(
   }
 
   private static String text(String text) {
-    return text == null ? "" : text.strip();
+    return Signs.stripped(text);
   }
 }

@@ -1,5 +1,7 @@
 package bihuan.similar;
 
+import bihuan.Signs;
+
 /**
  * What something should resemble.
  *
@@ -20,6 +22,6 @@ public record LikenessQuery(
   }
 
   private static String text(String text) {
-    return text == null ? "" : text.strip();
+    return Signs.stripped(text);
   }
 }

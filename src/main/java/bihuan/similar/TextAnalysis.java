@@ -5,11 +5,12 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.ParseException;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.LowerCaseFilter;
@@ -35,19 +36,28 @@ final class TextAnalysis {
   /** The ending of a field in which codes and numbers are read as they stand. */
   static final String AS_IT_STANDS = "_code";
 
+  /** The ending of a field in which any piece of a text is found. */
+  static final String SIGN_BY_SIGN = "_signs";
+
   private static final Pattern CODE = Pattern.compile("[\\p{Alnum}][\\p{Alnum}_./-]*");
 
   private static final String SYNONYMS = text("synonyms");
   private static final String STOP_WORDS = text("stopwords");
 
   /** Changes when texts are read differently, so that what was read before must be read again. */
-  static final String EDITION = "2-" + Integer.toHexString((SYNONYMS + STOP_WORDS).hashCode());
+  static final String EDITION = "3-" + Integer.toHexString((SYNONYMS + STOP_WORDS).hashCode());
 
   private TextAnalysis() {}
 
   static Analyzer analyzer() {
-    return new PerFieldAnalyzerWrapper(
-        meaning(), Map.of("original" + AS_IT_STANDS, codes(), "outgoing" + AS_IT_STANDS, codes()));
+    var others = new HashMap<String, Analyzer>();
+    Stream.of("original", "outgoing", "cleared")
+        .forEach(
+            it -> {
+              others.put(it + AS_IT_STANDS, codes());
+              others.put(it + SIGN_BY_SIGN, signs());
+            });
+    return new PerFieldAnalyzerWrapper(meaning(), others);
   }
 
   /** The different words of a text as a field reads them. */
@@ -86,6 +96,15 @@ final class TextAnalysis {
       protected TokenStreamComponents createComponents(String field) {
         var tokenizer = new PatternTokenizer(CODE, 0);
         return new TokenStreamComponents(tokenizer, new LowerCaseFilter(tokenizer));
+      }
+    };
+  }
+
+  private static Analyzer signs() {
+    return new Analyzer() {
+      @Override
+      protected TokenStreamComponents createComponents(String field) {
+        return new TokenStreamComponents(new SignTokens());
       }
     };
   }

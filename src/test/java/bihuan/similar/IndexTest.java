@@ -14,6 +14,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class IndexTest {
 
@@ -172,6 +174,57 @@ class IndexTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "许可",
+        "可证",
+        "许",
+        "餐饮许",
+        "許可證",
+        "阿拉坦乌拉",
+        "阿拉坦 乌拉",
+        "阿拉坦•乌拉",
+        "烏拉",
+        "A-1",
+        "a1",
+        "Ａ１",
+        "13947",
+        "4730 0123",
+        "业执照",
+        "ffic"
+      })
+  void anyPieceOfATextIsFound(String piece) {
+    try (var index = Index.open(folder)) {
+      index.rebuild(Sentences.unrelated(), NOON);
+      index.put(issue("2026-009001", "餐饮许可证被阿拉坦·乌拉退回，窗口 A-1，回电13947300123。office 另要營業執照"));
+
+      assertThat(found(index, piece)).contains("2026-009001");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"可许", "回另", "退窗", "证。被", "13948", "许可证书"})
+  void whatNoTextHoldsIsNotFound(String piece) {
+    try (var index = Index.open(folder)) {
+      index.rebuild(Stream.of(), NOON);
+      index.put(issue("2026-009001", "餐饮许可证被退回，窗口 A-1，回电13947300123。另要材料"));
+
+      assertThat(found(index, piece)).isEmpty();
+    }
+  }
+
+  @Test
+  void wholeWordsComeBeforePiecesOfLongerOnes() {
+    try (var index = Index.open(folder)) {
+      index.rebuild(Stream.of(), NOON);
+      index.put(issue("2026-009001", "performance of the window"));
+      index.put(issue("2026-009002", "the form is missing"));
+
+      assertThat(found(index, "form")).containsExactly("2026-009002", "2026-009001");
+    }
+  }
+
   @Test
   void manyWriteAndReadAtOnceAndEveryWriteIsSeen() throws Exception {
     try (var index = Index.open(folder)) {
@@ -187,7 +240,7 @@ class IndexTest {
                         if (it % 20 == 0) {
                           index.commit(LATER);
                         }
-                        return found(index, "QS-" + it).equals(List.of(number));
+                        return found(index, "QS-" + it).get(0).equals(number);
                       });
 
       for (var seen : people.invokeAll(work.toList())) {
