@@ -11,11 +11,11 @@ import java.util.Locale;
 public record Bilingual(String zh, String en) {
 
   public Bilingual {
-    if (zh == null || zh.isBlank()) {
+    if (Signs.isMissing(zh)) {
       throw new IllegalArgumentException("no Chinese");
     }
-    zh = zh.strip();
-    en = en == null ? "" : en.strip();
+    zh = Signs.stripped(zh);
+    en = Signs.stripped(en);
   }
 
   /** As this reader reads it: in Chinese where it is not translated. */

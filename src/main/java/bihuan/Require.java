@@ -13,7 +13,7 @@ public final class Require {
   }
 
   public static String words(String field, String text, int longest) {
-    var trimmed = text == null ? "" : text.strip();
+    var trimmed = Signs.stripped(text);
     if (trimmed.isEmpty()) {
       throw Refusal.invalid("loop.missing." + field).at(field);
     }
@@ -22,7 +22,7 @@ public final class Require {
 
   /** The text without blanks around it, empty where there is none. */
   public static String optional(String field, String text, int longest) {
-    return within(field, text == null ? "" : text.strip(), longest);
+    return within(field, Signs.stripped(text), longest);
   }
 
   public static <T> T given(String field, T value) {

@@ -132,4 +132,23 @@ class FloorPlanTest {
           .haveSimpleNameEndingWith("Utils")
           .orShould()
           .haveSimpleNameEndingWith("DTO");
+
+  /** Text of nothing but unseen signs is missing in every room: the language does not know them. */
+  @ArchTest
+  static final ArchRule whatPeopleTypeIsReadBySigns =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages("bihuan.evidence..", "bihuan.journal..")
+          .and()
+          .doNotHaveFullyQualifiedName("bihuan.Signs")
+          .and()
+          .doNotHaveFullyQualifiedName("bihuan.Telephone")
+          .and()
+          .doNotHaveFullyQualifiedName("bihuan.files.SheetDay")
+          .should()
+          .callMethod(String.class, "strip")
+          .orShould()
+          .callMethod(String.class, "trim")
+          .orShould()
+          .callMethod(String.class, "isBlank");
 }

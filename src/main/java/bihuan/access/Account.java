@@ -1,6 +1,7 @@
 package bihuan.access;
 
 import bihuan.Refusal;
+import bihuan.Signs;
 import bihuan.access.ContactStanding.Telling;
 import bihuan.access.powers.PowerMatter;
 import bihuan.access.powers.PowerRequest;
@@ -102,14 +103,14 @@ public class Account {
     if (!NAME.matcher(name).matches()) {
       throw Refusal.invalid("access.account.name").at("name");
     }
-    if (displayZh.isBlank()) {
+    if (Signs.isMissing(displayZh)) {
       throw Refusal.invalid("access.account.displayZh").at("displayZh");
     }
     var account = new Account();
     account.id = TsidCreator.getTsid().toLong();
     account.name = name;
-    account.displayZh = displayZh.strip();
-    account.displayEn = displayEn.strip();
+    account.displayZh = Signs.line(displayZh);
+    account.displayEn = Signs.line(displayEn);
     account.role = Role.NONE;
     account.unit = "";
     account.hash = hash;
@@ -270,7 +271,7 @@ public class Account {
   AccountDeed recognise(String how, By by) {
     requireSomebodyElse(by);
     requireShut();
-    if (how == null || how.strip().length() < LEAST_WORDS) {
+    if (how == null || Signs.stripped(how).length() < LEAST_WORDS) {
       throw Refusal.invalid("access.recognise.how", LEAST_WORDS).at("how");
     }
     if (telling(by.at()) != Telling.NEITHER
@@ -278,7 +279,7 @@ public class Account {
       throw Refusal.conflict("access.recognise.contactFirst", ContactStanding.SETTLING.toDays());
     }
     shutSince = null;
-    return deed(AccountAct.OWNER_RECOGNISED, by, Map.of("how", how.strip()));
+    return deed(AccountAct.OWNER_RECOGNISED, by, Map.of("how", Signs.stripped(how)));
   }
 
   /** The owner's own; {@code matches} tells whether a text belongs to a hash. */

@@ -1,25 +1,27 @@
 package bihuan.access;
 
 import bihuan.Refusal;
+import bihuan.Signs;
+import bihuan.Telephone;
+import bihuan.mail.MailAddress;
 import bihuan.mail.MessageChannel;
-import java.util.regex.Pattern;
 
 /** Where the owner of an account is written to: one mobile number or one mail address. */
 public record AccountContact(MessageChannel channel, String address) {
 
-  private static final Pattern PHONE = Pattern.compile("\\+?[0-9][0-9 -]{5,19}");
-  private static final Pattern MAIL =
-      Pattern.compile("[^@\\s]{1,64}@[^@\\s]{1,120}\\.[^@\\s]{2,20}");
-
   public static AccountContact of(String text) {
-    var tidy = text == null ? "" : text.strip();
-    if (PHONE.matcher(tidy).matches()) {
-      return new AccountContact(MessageChannel.SMS, tidy);
-    }
-    if (MAIL.matcher(tidy).matches()) {
+    var tidy = Signs.plain(text);
+    if (MailAddress.isOne(tidy)) {
       return new AccountContact(MessageChannel.MAIL, tidy);
     }
-    throw Refusal.invalid("access.contact.form").at("contact");
+    return new AccountContact(MessageChannel.SMS, phone(tidy));
+  }
+
+  /** One number, as an account has one owner who is asked there. */
+  private static String phone(String text) {
+    return Telephone.only(text)
+        .map(Telephone::number)
+        .orElseThrow(() -> Refusal.invalid("access.contact.form").at("contact"));
   }
 
   /** So much of it that its owner knows it again and nobody else learns it. */

@@ -1,6 +1,7 @@
 package bihuan.access;
 
 import bihuan.Refusal;
+import bihuan.Signs;
 import bihuan.ledger.Deed;
 import bihuan.mail.TextSafe;
 import bihuan.start.DemoMode;
@@ -90,7 +91,7 @@ public class AccountContacts {
     var proof = em.find(ContactProof.class, account.name());
     if (proof == null
         || !proof.isOpen(owner.at())
-        || !passwords.matches(typed == null ? "" : typed.strip(), proof.hash())) {
+        || !passwords.matches(Signs.stripped(typed), proof.hash())) {
       throw Refusal.invalid("access.contact.wrongCode").at("code");
     }
     if (proof.isOpening()) {

@@ -1,6 +1,7 @@
 package bihuan.access;
 
 import bihuan.Refusal;
+import bihuan.Signs;
 import bihuan.access.powers.PowerMatter;
 import bihuan.access.powers.PowerRequest;
 import bihuan.access.powers.PowerRequests;
@@ -39,7 +40,7 @@ public class Enrolment {
     by.actor().require(Right.OPEN_ACCOUNTS);
     var account =
         Account.open(
-            name.strip().toLowerCase(Locale.ROOT),
+            Signs.plain(name).toLowerCase(Locale.ROOT),
             displayZh,
             displayEn,
             passwords.hashOfChance(passwords.oneTime() + passwords.oneTime()),

@@ -1,6 +1,7 @@
 package bihuan.access;
 
 import bihuan.Refusal;
+import bihuan.Signs;
 import bihuan.access.powers.PowerRequests;
 import bihuan.ledger.Deed;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -28,7 +29,7 @@ public class NewPasswords {
    * @param secret the whole: where it came in two halves, one behind the other
    */
   public void choose(String name, String secret, String fresh, Instant at) {
-    var found = accounts.named(name == null ? "" : name.strip().toLowerCase(Locale.ROOT));
+    var found = accounts.named(Signs.plain(name).toLowerCase(Locale.ROOT));
     found.ifPresent(accounts::hold);
     var account = found.filter(it -> !it.isDisabled()).orElse(null);
     var request = account == null ? null : requests.openTo(account.name(), at).orElse(null);

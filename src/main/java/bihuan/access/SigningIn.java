@@ -1,6 +1,7 @@
 package bihuan.access;
 
 import bihuan.Refusal;
+import bihuan.Signs;
 import bihuan.access.devices.Device;
 import bihuan.access.devices.Devices;
 import bihuan.ledger.Deed;
@@ -67,7 +68,7 @@ public class SigningIn {
 
   /** Lets somebody in, or refuses without telling why. */
   public AccountRow signIn(String name, String password, From from, Instant at) {
-    var found = accounts.named(name.strip().toLowerCase(Locale.ROOT));
+    var found = accounts.named(Signs.plain(name).toLowerCase(Locale.ROOT));
     var device = found.flatMap(it -> devices.known(it.name(), from.device()));
     if (device.isEmpty() && !throttle.admits(misses, from.address(), at)) {
       throw Refusal.tooMany("access.signIn.tooMany");

@@ -1,6 +1,7 @@
 package bihuan.calendar;
 
 import bihuan.Refusal;
+import bihuan.Signs;
 import bihuan.access.Actor;
 import bihuan.access.By;
 import bihuan.access.Right;
@@ -40,7 +41,7 @@ public class Adjustment {
     if (localDays.find(date).isPresent()) {
       throw Refusal.conflict("calendar.declaredAlready", date).at("date");
     }
-    var day = LocalDay.declare(date, working, reason.strip(), by);
+    var day = LocalDay.declare(date, working, Signs.stripped(reason), by);
     localDays.add(day);
     deeds.fire(day.declared());
   }
@@ -50,7 +51,7 @@ public class Adjustment {
     check(by, reason);
     var day = localDays.find(date).orElseThrow(() -> Refusal.unknown("calendar.notDeclared", date));
     localDays.remove(day);
-    deeds.fire(day.withdrawn(reason.strip(), by));
+    deeds.fire(day.withdrawn(Signs.stripped(reason), by));
   }
 
   /** Refused to whoever may not, and without a reason to go on record. */
@@ -58,10 +59,10 @@ public class Adjustment {
     if (!isOpenTo(by.actor())) {
       throw Refusal.forbidden("calendar.notYours");
     }
-    if (reason == null || reason.isBlank()) {
+    if (Signs.isMissing(reason)) {
       throw Refusal.invalid("calendar.reasonMissing").at("reason");
     }
-    if (reason.strip().length() > LONGEST_REASON) {
+    if (Signs.stripped(reason).length() > LONGEST_REASON) {
       throw Refusal.invalid("calendar.reasonTooLong", LONGEST_REASON).at("reason");
     }
   }

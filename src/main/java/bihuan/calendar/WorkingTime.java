@@ -1,5 +1,6 @@
 package bihuan.calendar;
 
+import bihuan.Signs;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -44,7 +45,7 @@ public final class WorkingTime {
    */
   public WorkingTime(WorkingDays calendar, String hours) {
     this.calendar = calendar;
-    this.stretches = Stream.of(hours.strip().split("\\s+")).map(Stretch::of).toList();
+    this.stretches = Stream.of(Signs.stripped(hours).split("\\s+")).map(Stretch::of).toList();
   }
 
   /** The minutes of work that lie between. */

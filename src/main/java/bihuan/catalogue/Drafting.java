@@ -1,6 +1,7 @@
 package bihuan.catalogue;
 
 import bihuan.Refusal;
+import bihuan.Signs;
 import bihuan.access.By;
 import bihuan.access.Right;
 import bihuan.city.City;
@@ -129,7 +130,7 @@ public class Drafting {
       throw Refusal.conflict("catalogue.withdraw.already", code, last.validFrom());
     }
     requireDay(from, Optional.of(last), by);
-    if (reason == null || reason.isBlank()) {
+    if (Signs.isMissing(reason)) {
       throw Refusal.invalid("catalogue.withdraw.reason").at("reason");
     }
     var edition = Edition.withdrawing(last, from, reason(reason), by);

@@ -1,6 +1,7 @@
 package bihuan.catalogue;
 
 import bihuan.Amounts;
+import bihuan.Signs;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -73,7 +74,7 @@ public record EditionTerms(
   }
 
   static String stripped(String text) {
-    return text == null ? "" : text.strip();
+    return Signs.stripped(text);
   }
 
   private static <T> List<T> copy(List<T> items) {

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toList;
 
 import bihuan.Kept;
 import bihuan.Refusal;
+import bihuan.Signs;
 import bihuan.city.City;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -139,7 +140,7 @@ public class Processes {
     return rows(
         it ->
             !it.withdrawn()
-                && (words == null || mentions(it, words.strip().toLowerCase(Locale.ROOT)))
+                && (words == null || mentions(it, Signs.stripped(words).toLowerCase(Locale.ROOT)))
                 && (unit == null || it.units().contains(unit))
                 && (measure == null || it.serves(measure)));
   }

@@ -1,6 +1,7 @@
 package bihuan.catalogue;
 
 import bihuan.Amounts;
+import bihuan.Signs;
 import java.math.BigDecimal;
 
 /**
@@ -24,7 +25,7 @@ public record StepRow(
   public StepRow {
     name = EditionTerms.stripped(name);
     english = EditionTerms.stripped(english);
-    unit = unit == null || unit.isBlank() ? null : unit.strip();
+    unit = Signs.isMissing(unit) ? null : Signs.stripped(unit);
     amount = Amounts.plain(amount);
   }
 

@@ -1,6 +1,7 @@
 package bihuan.commendations;
 
 import bihuan.Refusal;
+import bihuan.Signs;
 import bihuan.city.District;
 import bihuan.comparison.Praise;
 import java.time.YearMonth;
@@ -28,7 +29,7 @@ public record CommendationDraft(
   private static final int LONGEST = 2000;
 
   public CommendationDraft {
-    words = words == null ? "" : words.strip();
+    words = Signs.stripped(words);
     photos = Set.copyOf(photos);
     if (words.isEmpty() && photos.isEmpty()) {
       throw Refusal.invalid("commendations.noEvidence").at("words");

@@ -1,6 +1,7 @@
 package bihuan.deadlines;
 
 import bihuan.Refusal;
+import bihuan.Signs;
 import bihuan.access.By;
 import bihuan.calendar.Adjustment;
 import bihuan.city.City;
@@ -36,7 +37,7 @@ public class LimitSetting {
     if (before.amount() == amount) {
       throw Refusal.conflict("deadlines.sameAmount", amount, from).at("amount");
     }
-    var edition = LimitEdition.changed(before, amount, from, reason.strip(), by);
+    var edition = LimitEdition.changed(before, amount, from, Signs.stripped(reason), by);
     editions.add(edition);
     deeds.fire(edition.changedFrom(before.amount()));
   }

@@ -2,6 +2,7 @@ package bihuan.invitations;
 
 import bihuan.Ids;
 import bihuan.Refusal;
+import bihuan.Signs;
 import bihuan.Token;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -51,7 +52,7 @@ class Invitations {
 
   Optional<Invitation> behind(String token) {
     return em.createQuery(WITH_TOKEN, Invitation.class)
-        .setParameter("hash", Token.hash(token == null ? "" : token.strip()))
+        .setParameter("hash", Token.hash(Signs.stripped(token)))
         .getResultStream()
         .findFirst();
   }

@@ -1,6 +1,7 @@
 package bihuan.ledger;
 
 import bihuan.Refusal;
+import bihuan.Signs;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -41,7 +42,7 @@ public class Inspection {
    * @param expected a master seal that somebody wrote down earlier, empty where nobody did
    */
   public void begin(String expected) {
-    var wanted = expected.strip().toLowerCase(Locale.ROOT);
+    var wanted = Signs.stripped(expected).toLowerCase(Locale.ROOT);
     if (!wanted.isEmpty() && !Seal.isOne(wanted)) {
       throw Refusal.invalid("ledger.verify.noSeal", expected).at("expected");
     }
@@ -84,7 +85,8 @@ public class Inspection {
 
   private LedgerFindings check(String expected, LedgerCheck.Progress progress) {
     try (var db = source.getConnection()) {
-      return new LedgerCheck(new Book(db), expected.strip().toLowerCase(Locale.ROOT), progress)
+      return new LedgerCheck(
+              new Book(db), Signs.stripped(expected).toLowerCase(Locale.ROOT), progress)
           .run();
     } catch (SQLException e) {
       throw new IllegalStateException(e);

@@ -1,6 +1,7 @@
 package bihuan.letters;
 
 import bihuan.Refusal;
+import bihuan.Signs;
 import bihuan.access.By;
 import bihuan.access.Right;
 import bihuan.access.Role;
@@ -43,7 +44,7 @@ public class Letters {
   /** What the public may know of a letter it holds in its hands; empty where it is none of ours. */
   public Optional<LetterView> check(String code, Instant at) {
     return em.createQuery(WITH_CODE, Letter.class)
-        .setParameter("code", code == null ? "" : code.strip())
+        .setParameter("code", Signs.stripped(code))
         .getResultStream()
         .findFirst()
         .map(it -> it.view(City.day(at)));

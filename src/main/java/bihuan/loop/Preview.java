@@ -1,6 +1,7 @@
 package bihuan.loop;
 
 import bihuan.Refusal;
+import bihuan.Signs;
 import bihuan.deadlines.Today;
 import bihuan.series.IssueNumber;
 import jakarta.persistence.Column;
@@ -66,7 +67,7 @@ class Preview {
     pieces.stream()
         .filter(Objects::nonNull)
         .flatMap(String::lines)
-        .map(String::strip)
+        .map(Signs::stripped)
         .filter(it -> !it.isEmpty())
         .forEach(all::add);
     if (all.size() > MOST_STRUCK) {

@@ -1,6 +1,7 @@
 package bihuan.loop;
 
 import bihuan.Refusal;
+import bihuan.Signs;
 import bihuan.access.By;
 import bihuan.access.Role;
 import bihuan.series.IssueNumber;
@@ -94,7 +95,7 @@ public class Screening {
   private void hear(
       IssueNumber number, By by, String words, Map<String, String> facts, String field) {
     var said = said(words, facts);
-    if (by.actor().role().isOfOffice() && !said.isBlank()) {
+    if (by.actor().role().isOfOffice() && !Signs.isMissing(said)) {
       tries.requireLeft(number, by, field, TRIES);
       requireNoTrace(said, number, by, Refusal.invalid("loop.wordsTellWho").at(field));
     }

@@ -1,6 +1,7 @@
 package bihuan.panel;
 
 import bihuan.Refusal;
+import bihuan.Signs;
 import bihuan.access.By;
 import bihuan.city.District;
 import com.github.f4b6a3.tsid.TsidCreator;
@@ -206,11 +207,11 @@ public class Observer {
     if (why == DepartureReason.STRUCK_OFF && isServing()) {
       throw Refusal.conflict("panel.strikeOff.serving", name);
     }
-    if (why.takesAReason() && (words == null || words.isBlank())) {
+    if (why.takesAReason() && (Signs.isMissing(words))) {
       throw Refusal.invalid("panel.dismiss.reason").at("words");
     }
     departure = why;
-    leftWords = words == null ? "" : words.strip();
+    leftWords = Signs.stripped(words);
     if (leftWords.length() > 500) {
       throw Refusal.invalid("panel.tooLong", 500).at("words");
     }

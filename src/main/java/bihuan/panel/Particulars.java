@@ -1,6 +1,7 @@
 package bihuan.panel;
 
 import bihuan.Refusal;
+import bihuan.Signs;
 import bihuan.city.District;
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -71,8 +72,8 @@ public record Particulars(
   }
 
   private static String tidied(String text, int most, String field) {
-    var tidy = text == null ? "" : text.strip();
-    if (tidy.length() > most) {
+    var tidy = Signs.line(text);
+    if (tidy.codePointCount(0, tidy.length()) > most) {
       throw Refusal.invalid("panel.tooLong", most).at(field);
     }
     return tidy;

@@ -3,6 +3,7 @@ package bihuan.plan;
 import bihuan.Amounts;
 import bihuan.Rate;
 import bihuan.Refusal;
+import bihuan.Signs;
 import bihuan.access.By;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -96,13 +97,13 @@ class Target {
         || reached.precision() > 12) {
       throw Refusal.invalid("plan.progress.amount").at("reached");
     }
-    if (kind.isStated() && (reached.compareTo(BigDecimal.ONE) > 0 || note.isBlank())) {
+    if (kind.isStated() && (reached.compareTo(BigDecimal.ONE) > 0 || Signs.isMissing(note))) {
       throw Refusal.invalid("plan.progress.statement").at("note");
     }
     if (note.length() > TargetProgress.LONGEST_NOTE) {
       throw Refusal.invalid("plan.progress.long", TargetProgress.LONGEST_NOTE).at("note");
     }
-    return new TargetProgress(id, reached, asOf, note.strip(), by);
+    return new TargetProgress(id, reached, asOf, Signs.stripped(note), by);
   }
 
   /**

@@ -1,6 +1,7 @@
 package bihuan.promises;
 
 import bihuan.Refusal;
+import bihuan.Signs;
 import java.time.DateTimeException;
 import java.time.YearMonth;
 import java.util.List;
@@ -45,12 +46,12 @@ public record Months(YearMonth from, YearMonth until) {
   }
 
   private static boolean isGiven(String text) {
-    return text != null && !text.isBlank();
+    return !Signs.isMissing(text);
   }
 
   private static YearMonth read(String text, String field) {
     try {
-      return YearMonth.parse(text.strip());
+      return YearMonth.parse(Signs.stripped(text));
     } catch (DateTimeException e) {
       throw Refusal.invalid("promises.noMonth", text).at(field);
     }

@@ -1,6 +1,7 @@
 package bihuan.recusals;
 
 import bihuan.Refusal;
+import bihuan.Signs;
 import bihuan.access.By;
 import bihuan.access.Right;
 import bihuan.ledger.Deed;
@@ -109,7 +110,7 @@ public class RecusalDeclaration {
     if (ground == null) {
       throw Refusal.invalid("recusals.ground").at("ground");
     }
-    var name = organisation == null ? "" : organisation.strip();
+    var name = Signs.line(organisation);
     if (name.length() > 120) {
       throw Refusal.invalid("panel.tooLong", 120).at("organisation");
     }

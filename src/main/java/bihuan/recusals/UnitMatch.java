@@ -1,9 +1,8 @@
 package bihuan.recusals;
 
+import bihuan.Spelling;
 import bihuan.parties.UnitRow;
-import java.text.Normalizer;
 import java.util.Collection;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -40,8 +39,6 @@ final class UnitMatch {
   }
 
   private static String plain(String text) {
-    return Normalizer.normalize(text, Normalizer.Form.NFKC)
-        .toLowerCase(Locale.ROOT)
-        .replaceAll("[\\s\\p{P}]", "");
+    return Spelling.alike(text);
   }
 }

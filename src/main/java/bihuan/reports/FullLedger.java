@@ -1,6 +1,7 @@
 package bihuan.reports;
 
 import bihuan.Refusal;
+import bihuan.Signs;
 import bihuan.access.By;
 import bihuan.access.Right;
 import bihuan.ledger.Deed;
@@ -56,7 +57,7 @@ public class FullLedger {
    */
   public void open(String reason, By by) {
     by.actor().require(Right.AUDIT_LEDGER);
-    var words = reason == null ? "" : reason.strip();
+    var words = Signs.stripped(reason);
     if (words.length() < SHORTEST || words.length() > LONGEST) {
       throw Refusal.invalid("ledger.both.words", SHORTEST, LONGEST).at("reason");
     }

@@ -1,6 +1,7 @@
 package bihuan.rounds;
 
 import bihuan.Refusal;
+import bihuan.Signs;
 import bihuan.access.By;
 import bihuan.catalogue.Channel;
 import bihuan.city.District;
@@ -339,7 +340,7 @@ class Assignment {
   }
 
   private static String reason(String why) {
-    var words = why == null ? "" : why.strip();
+    var words = Signs.stripped(why);
     if (words.isEmpty()) {
       throw Refusal.invalid("rounds.missing.reason").at("reason");
     }

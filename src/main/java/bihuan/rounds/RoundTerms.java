@@ -1,6 +1,7 @@
 package bihuan.rounds;
 
 import bihuan.Refusal;
+import bihuan.Signs;
 import bihuan.city.District;
 import java.time.LocalDate;
 import java.util.Set;
@@ -28,8 +29,8 @@ public record RoundTerms(
   private static final int LONGEST_SCRIPT = 4000;
 
   public RoundTerms {
-    title = title == null ? "" : title.strip();
-    script = script == null ? "" : script.strip();
+    title = Signs.stripped(title);
+    script = Signs.stripped(script);
     if (title.isEmpty()) {
       throw Refusal.invalid("rounds.missing.title").at("title");
     }

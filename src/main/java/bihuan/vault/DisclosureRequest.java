@@ -1,6 +1,7 @@
 package bihuan.vault;
 
 import bihuan.Refusal;
+import bihuan.Signs;
 import bihuan.access.Actor;
 import bihuan.access.By;
 import bihuan.access.Right;
@@ -187,7 +188,7 @@ class DisclosureRequest {
   }
 
   private static String reasoned(String reason) {
-    var words = reason == null ? "" : reason.strip();
+    var words = Signs.stripped(reason);
     var length = words.codePointCount(0, words.length());
     if (length < SHORTEST_REASON || length > LONGEST_REASON) {
       throw Refusal.invalid("vault.reasonLength", SHORTEST_REASON, LONGEST_REASON).at("reason");

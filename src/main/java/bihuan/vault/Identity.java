@@ -1,6 +1,7 @@
 package bihuan.vault;
 
 import bihuan.Refusal;
+import bihuan.Signs;
 import bihuan.vault.screening.Redaction;
 import java.util.stream.Stream;
 
@@ -49,6 +50,6 @@ public record Identity(
   }
 
   private static String tidied(String text) {
-    return text == null ? "" : text.strip();
+    return Signs.line(text);
   }
 }

@@ -1,5 +1,6 @@
 package bihuan.vault;
 
+import bihuan.Signs;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
@@ -49,8 +50,8 @@ final class KeyFile {
     var keys = new ArrayList<VaultKey>();
     try {
       for (var line : Files.readAllLines(path, StandardCharsets.UTF_8)) {
-        if (!line.isBlank() && !line.startsWith("#")) {
-          keys.add(keyIn(line.strip()));
+        if (!Signs.isMissing(line) && !line.startsWith("#")) {
+          keys.add(keyIn(Signs.stripped(line)));
         }
       }
     } catch (IOException e) {

@@ -1,5 +1,6 @@
 package bihuan.access.web;
 
+import bihuan.Signs;
 import bihuan.start.Networks;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -95,7 +96,7 @@ public class CallerAddress {
   }
 
   private static Stream<String> fromTheRight(String header) {
-    var all = Arrays.asList(header.strip().split("\\s*,\\s*"));
+    var all = Arrays.asList(Signs.stripped(header).split("\\s*,\\s*"));
     Collections.reverse(all);
     return all.stream();
   }

@@ -1,6 +1,7 @@
 package bihuan.calendar.web;
 
 import bihuan.Refusal;
+import bihuan.Signs;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 
@@ -12,11 +13,11 @@ public final class Typed {
   private Typed() {}
 
   public static LocalDate date(String text, String field) {
-    if (text == null || text.isBlank()) {
+    if (Signs.isMissing(text)) {
       throw Refusal.invalid("calendar.dateMissing").at(field);
     }
     try {
-      return LocalDate.parse(text.strip());
+      return LocalDate.parse(Signs.plain(text));
     } catch (DateTimeParseException e) {
       throw Refusal.invalid("calendar.dateUnreadable", text).at(field);
     }
@@ -38,6 +39,8 @@ public final class Typed {
   }
 
   private static int number(String text) {
-    return text != null && text.strip().matches("\\d{1,4}") ? Integer.parseInt(text.strip()) : -1;
+    return text != null && Signs.plain(text).matches("\\d{1,4}")
+        ? Integer.parseInt(Signs.plain(text))
+        : -1;
   }
 }

@@ -1,5 +1,6 @@
 package bihuan.catalogue.web;
 
+import bihuan.Signs;
 import bihuan.catalogue.DocumentRow;
 import java.io.Serializable;
 import java.util.stream.Stream;
@@ -25,7 +26,7 @@ public class DocumentForm implements Serializable {
 
   /** Nothing has been written of it yet. */
   boolean isBlank() {
-    return Stream.of(name, english).allMatch(it -> it == null || it.isBlank());
+    return Stream.of(name, english).allMatch(it -> Signs.isMissing(it));
   }
 
   public String getName() {

@@ -1,5 +1,6 @@
 package bihuan.catalogue.web;
 
+import bihuan.Signs;
 import bihuan.catalogue.Doer;
 import bihuan.catalogue.Span;
 import bihuan.catalogue.StepRow;
@@ -45,8 +46,7 @@ public class StepForm implements Serializable {
 
   /** Nothing has been written of it yet. */
   boolean isBlank() {
-    return Stream.of(name, english, doer).allMatch(it -> it == null || it.isBlank())
-        && amount == null;
+    return Stream.of(name, english, doer).allMatch(it -> Signs.isMissing(it)) && amount == null;
   }
 
   /** The code of a unit, not somebody from outside. */

@@ -1,6 +1,7 @@
 package bihuan.invitations.web;
 
 import bihuan.Refusal;
+import bihuan.Signs;
 import bihuan.access.SignInCodes;
 import bihuan.access.web.Door;
 import bihuan.access.web.Me;
@@ -68,7 +69,7 @@ public class InvitationPage implements Serializable {
     if (!byCode && (fresh == null || fresh.isEmpty())) {
       throw Refusal.invalid("invitations.password").at("fresh");
     }
-    var account = name.strip().toLowerCase(Locale.ROOT);
+    var account = Signs.stripped(name).toLowerCase(Locale.ROOT);
     var password = byCode ? null : fresh;
     recruitment.accept(token, undertaking.version(), account, password, me.now().at());
     var key = byCode ? codes.issue(account, me.now().at()).orElseThrow() : password;

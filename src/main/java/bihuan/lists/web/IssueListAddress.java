@@ -1,6 +1,7 @@
 package bihuan.lists.web;
 
 import bihuan.Refusal;
+import bihuan.Signs;
 import bihuan.access.Actor;
 import bihuan.access.Role;
 import bihuan.city.City;
@@ -193,8 +194,8 @@ public record IssueListAddress(
 
   private static Stream<String> first(Function<String, List<String>> parameters, String name) {
     return parameters.apply(name).stream()
-        .filter(it -> it != null && !it.isBlank())
-        .map(String::strip)
+        .filter(it -> !Signs.isMissing(it))
+        .map(Signs::stripped)
         .map(it -> it.length() > LONGEST && !name.equals("trail") ? it.substring(0, LONGEST) : it)
         .limit(1);
   }

@@ -1,6 +1,7 @@
 package bihuan.loop.web;
 
 import bihuan.Refusal;
+import bihuan.Signs;
 import bihuan.series.IssueNumber;
 
 /** What a request must have at all. */
@@ -19,7 +20,7 @@ public final class Body {
   /** An issue number somebody typed into a field. */
   static IssueNumber number(String field, String typed) {
     try {
-      return new IssueNumber(typed == null ? "" : typed.strip());
+      return new IssueNumber(Signs.stripped(typed));
     } catch (Refusal e) {
       throw Refusal.invalid(e.key(), e.details()).at(field);
     }

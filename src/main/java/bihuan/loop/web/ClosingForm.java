@@ -1,5 +1,6 @@
 package bihuan.loop.web;
 
+import bihuan.Signs;
 import bihuan.classification.Adoption;
 import bihuan.classification.Change;
 import bihuan.loop.Closing;
@@ -41,7 +42,7 @@ public class ClosingForm extends DeedForm {
   }
 
   public String reopen() {
-    var back = cameBackAs == null || cameBackAs.isBlank() ? null : known("cameBackAs", cameBackAs);
+    var back = Signs.isMissing(cameBackAs) ? null : known("cameBackAs", cameBackAs);
     closing.reopen(number(), back, words, now());
     return done(Move.REOPEN);
   }

@@ -1,6 +1,7 @@
 package bihuan.loop.web;
 
 import bihuan.Refusal;
+import bihuan.Signs;
 import bihuan.access.Actor;
 import bihuan.access.Right;
 import bihuan.access.web.Me;
@@ -80,7 +81,7 @@ public class FileIssuePage implements Serializable {
     if (!isForAnother()) {
       return new Identity(me.getName(), name, phone, organisation, me.getRole().name());
     }
-    if (name == null || name.isBlank()) {
+    if (Signs.isMissing(name)) {
       throw Refusal.invalid("loop.file.whose").at("name");
     }
     return new Identity("", name, phone, organisation, "");

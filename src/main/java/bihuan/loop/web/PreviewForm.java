@@ -1,5 +1,6 @@
 package bihuan.loop.web;
 
+import bihuan.Signs;
 import bihuan.loop.IssueView;
 import java.io.Serializable;
 import java.util.ArrayList;
@@ -22,7 +23,7 @@ public class PreviewForm implements Serializable {
   public List<String> of(IssueView.PreviewShown preview) {
     return Stream.of(preview.text().title(), preview.text().fact())
         .flatMap(it -> CLAUSE.matcher(it).results())
-        .map(it -> it.group().strip())
+        .map(it -> Signs.stripped(it.group()))
         .filter(it -> !it.isEmpty())
         .distinct()
         .toList();

@@ -1,6 +1,7 @@
 package bihuan.reports.web;
 
 import bihuan.Refusal;
+import bihuan.Signs;
 import bihuan.access.web.Me;
 import bihuan.ledger.BlockRow;
 import bihuan.ledger.EntryRow;
@@ -108,7 +109,7 @@ public class LedgerPage implements Serializable {
   }
 
   public boolean isFiltered() {
-    return Stream.of(subject, what, by, day).anyMatch(it -> it != null && !it.isBlank());
+    return Stream.of(subject, what, by, day).anyMatch(it -> !Signs.isMissing(it));
   }
 
   public Collection<Map.Entry<String, String>> getDeeds() {
@@ -147,7 +148,7 @@ public class LedgerPage implements Serializable {
     asked.put("day", day);
     asked.put("side", side == null ? null : side.name());
     asked.put("before", behind);
-    asked.values().removeIf(it -> it == null || it.isBlank());
+    asked.values().removeIf(it -> Signs.isMissing(it));
     return asked.isEmpty()
         ? ""
         : asked.entrySet().stream()
@@ -157,7 +158,7 @@ public class LedgerPage implements Serializable {
 
   static LocalDate asked(String day) {
     try {
-      return day == null || day.isBlank() ? null : LocalDate.parse(day);
+      return Signs.isMissing(day) ? null : LocalDate.parse(day);
     } catch (DateTimeParseException e) {
       throw Refusal.invalid("ledger.day.wrong", day).at("day");
     }

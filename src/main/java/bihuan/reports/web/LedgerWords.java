@@ -1,5 +1,6 @@
 package bihuan.reports.web;
 
+import bihuan.Signs;
 import bihuan.access.Accounts;
 import bihuan.ledger.EntryFilter;
 import bihuan.ledger.EntryRow;
@@ -34,9 +35,9 @@ class LedgerWords {
   EntryFilter filter(String subject, String what, String by, LocalDate day) {
     var zone = clock.getZone();
     return new EntryFilter(
-        subject == null || subject.isBlank() || subject.strip().contains(" ")
+        Signs.isMissing(subject) || Signs.stripped(subject).contains(" ")
             ? stripped(subject)
-            : ISSUE + subject.strip(),
+            : ISSUE + Signs.stripped(subject),
         stripped(what),
         stripped(by),
         day == null ? null : day.atStartOfDay(zone).toInstant(),
@@ -95,6 +96,6 @@ class LedgerWords {
   }
 
   private static String stripped(String text) {
-    return text == null ? "" : text.strip();
+    return Signs.stripped(text);
   }
 }

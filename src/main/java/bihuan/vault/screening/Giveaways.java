@@ -1,5 +1,6 @@
 package bihuan.vault.screening;
 
+import bihuan.Signs;
 import bihuan.city.City;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -33,7 +34,7 @@ final class Giveaways {
         new BufferedReader(
             new InputStreamReader(
                 Giveaways.class.getResourceAsStream(file), StandardCharsets.UTF_8))) {
-      in.lines().filter(it -> !it.isBlank() && !it.startsWith("#")).forEach(this::read);
+      in.lines().filter(it -> !Signs.isMissing(it) && !it.startsWith("#")).forEach(this::read);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -55,13 +56,13 @@ final class Giveaways {
   private void read(String line) {
     if (line.startsWith("list ")) {
       var parts = line.substring(5).split(" = ", 2);
-      lists.put(parts[0].strip(), filledIn(parts[1].strip()));
+      lists.put(Signs.stripped(parts[0]), filledIn(Signs.stripped(parts[1])));
     } else {
       var parts = line.split(" ~ ", 2);
-      var pattern = filledIn(parts[1].strip());
+      var pattern = filledIn(Signs.stripped(parts[1]));
       rules.add(
           new Rule(
-              Giveaway.valueOf(parts[0].strip()),
+              Giveaway.valueOf(Signs.stripped(parts[0])),
               Pattern.compile(pattern),
               pattern.contains("(?<it>"),
               pattern.contains("(?<title>")));

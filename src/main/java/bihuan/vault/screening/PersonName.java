@@ -34,7 +34,8 @@ final class PersonName {
 
   private static List<String> calls(String name) {
     var calls = new ArrayList<String>();
-    IntStream.range(1, name.length())
+    IntStream.range(1, name.codePointCount(0, name.length()))
+        .map(it -> name.offsetByCodePoints(0, it))
         .forEach(
             it -> {
               calls.add(name.substring(0, it) + Giveaways.TABLE.words("addressed"));

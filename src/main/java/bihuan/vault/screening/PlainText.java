@@ -1,5 +1,7 @@
 package bihuan.vault.screening;
 
+import bihuan.Signs;
+import bihuan.Spelling;
 import java.util.regex.Pattern;
 
 /** A text as the patterns want it, letter for letter, so that positions stay. */
@@ -8,6 +10,8 @@ final class PlainText {
   private static final String NUMERALS =
       "\u96F6\u4E00\u4E8C\u4E09\u56DB\u4E94\u516D\u4E03\u516B\u4E5D";
   private static final char CIRCLE = '\u3007';
+  private static final char BLANK = ' ';
+  private static final char DOT = '\u00b7';
   private static final char YAO = '\u5E7A';
 
   private static final Pattern SPELT_OUT =
@@ -15,7 +19,10 @@ final class PlainText {
 
   private PlainText() {}
 
-  /** Full-width signs made plain, long rows of Chinese numerals made digits. */
+  /**
+   * Full-width and traditional signs made plain, every dot the one of names, long rows of Chinese
+   * numerals made digits.
+   */
   static String of(String text) {
     var plain = new StringBuilder(text.length());
     text.chars().forEach(it -> plain.append(plain((char) it)));
@@ -30,19 +37,20 @@ final class PlainText {
 
   /** Nothing but letters and digits, for looking a word up however it was written. */
   static String bare(String text) {
-    var bare = new StringBuilder();
-    of(text)
-        .chars()
-        .filter(Character::isLetterOrDigit)
-        .forEach(it -> bare.append(Character.toLowerCase((char) it)));
-    return bare.toString();
+    return Spelling.alike(of(text));
   }
 
   private static char plain(char it) {
+    if (Spelling.isDot(it)) {
+      return DOT;
+    }
     if (it >= '\uFF01' && it <= '\uFF5E') {
       return (char) (it - 0xFEE0);
     }
-    return Character.isSpaceChar(it) || it == '\t' ? ' ' : it;
+    if (Character.isSurrogate(it)) {
+      return it;
+    }
+    return Signs.isMissing(Character.toString(it)) ? BLANK : (char) Spelling.simplified(it);
   }
 
   private static char digit(char it) {

@@ -5,6 +5,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -36,6 +37,10 @@ public final class Redaction {
   private static final Pattern CUT = Pattern.compile(Giveaways.TABLE.words("cut"));
   private static final Pattern END_OF_SENTENCE = Pattern.compile("[\u3002\uFF01\uFF1F\uFF1B!?;\n]");
   private static final Pattern HOUR = Pattern.compile("[0-9]{1,2}");
+  private static final Pattern PHONES =
+      Pattern.compile("[/;,|\u3001\n]+|(?<=[0-9]{7}) +(?=[0-9+(]{7})");
+  private static final Pattern EXTENSION =
+      Pattern.compile("(?i)(?:\u8f6c|\u5206\u673a|ext|x|#).*$");
   private static final int PHONE_DIGITS = 7;
 
   private Redaction() {}
@@ -91,8 +96,12 @@ public final class Redaction {
             .anyMatch(it -> it.matcher(bare).find() || it.matcher(plain).find());
   }
 
-  private static boolean holdsPhone(String plain, String bare, String phone) {
-    var digits = PlainText.of(phone).replaceAll("[^0-9]", "");
+  private static boolean holdsPhone(String plain, String bare, String phones) {
+    return PHONES.splitAsStream(PlainText.of(phones)).anyMatch(it -> holdsOne(plain, bare, it));
+  }
+
+  private static boolean holdsOne(String plain, String bare, String phone) {
+    var digits = EXTENSION.matcher(phone).replaceFirst("").replaceAll("[^0-9]", "");
     if (digits.length() < PHONE_DIGITS) {
       return false;
     }
@@ -150,8 +159,8 @@ public final class Redaction {
     }
     var spaced =
         letters
-            .chars()
-            .mapToObj(it -> Pattern.quote(Character.toString(it)))
+            .codePoints()
+            .mapToObj(Redaction::spelt)
             .reduce((a, b) -> a + "[\\s\u00B7-]*" + b)
             .orElseThrow();
     var kind = kindOfKnown(letters);
@@ -164,6 +173,15 @@ public final class Redaction {
         .matcher(plain)
         .results()
         .forEach(it -> add(kind, it.start(), it.end(), found));
+  }
+
+  /** A letter, in one sign or with its mark behind it. */
+  private static String spelt(int letter) {
+    var one = Character.toString(letter);
+    var apart = Normalizer.normalize(one, Normalizer.Form.NFD);
+    return one.equals(apart)
+        ? Pattern.quote(one)
+        : "(?:" + Pattern.quote(one) + "|" + Pattern.quote(apart) + ")";
   }
 
   private static Giveaway kindOfKnown(String letters) {

@@ -290,4 +290,44 @@ class RedactionTest {
   private static Arguments on(String text, Giveaway kind, String place) {
     return Arguments.of(text, kind, place);
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "阿拉坦·乌拉",
+        "阿拉坦•乌拉",
+        "阿拉坦・乌拉",
+        "阿拉坦．乌拉",
+        "阿拉坦‧乌拉",
+        "阿拉坦 乌拉",
+        "阿拉坦乌拉",
+        "阿拉坦\u200b·乌拉",
+        "阿拉坦・烏拉",
+        "阿拉坦\u3000乌拉"
+      })
+  void aNameIsKeptOutHoweverItsDotWasTyped(String spelling) {
+    var ula = new Identity("", "阿拉坦·乌拉", "", "", "");
+    var text = "窗口叫" + spelling + "再来一趟";
+
+    assertThat(ula.remainsIn(text)).isTrue();
+    assertThat(Redaction.hints(text, List.of("阿拉坦·乌拉")))
+        .anySatisfy(it -> assertThat(text.substring(it.start(), it.end())).isEqualTo(spelling));
+  }
+
+  @Test
+  void aNameIsKeptOutInEitherScriptComposedOrNotAndBeyondTheCommonSigns() {
+    assertThat(new Identity("", "张国庆", "", "", "").remainsIn("由張國慶来办")).isTrue();
+    assertThat(new Identity("", "張國慶", "", "", "").remainsIn("由张国庆来办")).isTrue();
+    assertThat(new Identity("", "é甲", "", "", "").remainsIn("由e\u0301甲来办")).isTrue();
+    assertThat(new Identity("", "𠮷田𠮷", "", "", "").remainsIn("由𠮷田𠮷来办")).isTrue();
+    assertThat(new Identity("", "", "", "烏海市藍天商貿有限公司", "").remainsIn("乌海市蓝天商贸有限公司")).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"13947300123", "13947300124", "139 4730 0124", "2998123", "０４７３－２９９８１２３"})
+  void eachOfTwoNumbersIsKeptOut(String number) {
+    var two = new Identity("", "", "13947300123/13947300124；0473-2998123转801", "", "");
+
+    assertThat(two.remainsIn("请回电" + number)).isTrue();
+  }
 }

@@ -1,5 +1,6 @@
 package bihuan.access.accounts.web;
 
+import bihuan.Signs;
 import bihuan.access.AccountRow;
 import bihuan.access.Accounts;
 import bihuan.access.Confirmations;
@@ -41,7 +42,7 @@ public class AccountPage implements Serializable {
   }
 
   public String appoint() {
-    var given = unit == null ? "" : unit.strip().toUpperCase();
+    var given = Signs.stripped(unit).toUpperCase();
     var request = enrolment.appoint(name, role, given, me.now());
     return request.isPresent() ? HERE + "&asked=true" : HERE;
   }
