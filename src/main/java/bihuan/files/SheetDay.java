@@ -54,6 +54,11 @@ public enum SheetDay {
         .findFirst();
   }
 
+  /** The same in a field, where a bare figure of Excel's is none. */
+  public static Optional<LocalDate> typed(String text) {
+    return in(text, true);
+  }
+
   /** The same, where something ends: of a month alone, its last day. */
   public static Optional<LocalDate> endIn(String text, boolean countsFrom1904) {
     var isMonth = MONTH.read(plain(text)).isPresent();

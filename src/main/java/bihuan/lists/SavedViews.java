@@ -2,6 +2,7 @@ package bihuan.lists;
 
 import bihuan.Refusal;
 import bihuan.Require;
+import bihuan.Spelling;
 import bihuan.access.Actor;
 import bihuan.access.By;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,13 +19,15 @@ public class SavedViews {
   /** One account keeps so many. */
   public static final int MOST = 20;
 
-  private static final String OF_OWNER =
-      "select v from SavedView v where v.owner = :owner order by v.title";
+  private static final String OF_OWNER = "select v from SavedView v where v.owner = :owner";
 
   @PersistenceContext EntityManager em;
 
   public List<SavedViewRow> of(Actor owner) {
-    return all(owner).stream().map(SavedView::row).toList();
+    return all(owner).stream()
+        .map(SavedView::row)
+        .sorted(Spelling.inOrder(SavedViewRow::title))
+        .toList();
   }
 
   /** Saves it under this title; what was saved under it before gives way. */

@@ -18,7 +18,7 @@ public class Json implements ContextResolver<Jsonb> {
           new JsonbConfig()
               .withPropertyNamingStrategy(new PlainNames())
               .withSerializers(new ReferenceAsText())
-              .withDeserializers(new DistrictInText()));
+              .withDeserializers(new DistrictInText(), new DayInText()));
 
   @Override
   public Jsonb getContext(Class<?> type) {

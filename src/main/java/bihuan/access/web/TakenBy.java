@@ -2,6 +2,8 @@ package bihuan.access.web;
 
 import bihuan.access.Actor;
 import bihuan.access.Right;
+import bihuan.files.SheetImprint;
+import bihuan.files.SheetWriter;
 import bihuan.privacy.TakenFiles;
 import bihuan.web.PageWords;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,6 +19,21 @@ public class TakenBy {
   @Inject TakenFiles files;
   @Inject PageWords say;
   @Inject Me me;
+
+  /**
+   * What stands on a sheet besides its rows.
+   *
+   * @param unit of whoever takes it, in words; empty for the office
+   */
+  public SheetImprint imprint(String file, String unit) {
+    var now = me.now();
+    var whose = unit.isEmpty() ? say.words("web.taken.office") : unit;
+    return new SheetImprint(
+        isOfficial(now.actor()) ? whose : "",
+        say.date(now.day()),
+        line(file),
+        say.words("web.taken.cut", SheetWriter.MOST));
+  }
 
   public String line(String file) {
     var now = me.now();

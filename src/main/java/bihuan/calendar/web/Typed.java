@@ -2,8 +2,8 @@ package bihuan.calendar.web;
 
 import bihuan.Refusal;
 import bihuan.Signs;
+import bihuan.files.SheetDay;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 
 /** Reads what somebody typed into an address or a body, or says what is wrong with it. */
 public final class Typed {
@@ -16,11 +16,8 @@ public final class Typed {
     if (Signs.isMissing(text)) {
       throw Refusal.invalid("calendar.dateMissing").at(field);
     }
-    try {
-      return LocalDate.parse(Signs.plain(text));
-    } catch (DateTimeParseException e) {
-      throw Refusal.invalid("calendar.dateUnreadable", text).at(field);
-    }
+    return SheetDay.typed(text)
+        .orElseThrow(() -> Refusal.invalid("calendar.dateUnreadable", text).at(field));
   }
 
   static int days(String text, String field) {

@@ -3,6 +3,7 @@ package bihuan.catalogue.importing;
 import bihuan.catalogue.EditionView;
 import bihuan.catalogue.Processes;
 import bihuan.catalogue.StepRow;
+import bihuan.files.SheetImprint;
 import bihuan.files.SheetWords;
 import bihuan.files.SheetWriter;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -53,7 +54,7 @@ public class CatalogueExport {
       sheets.put(
           sheet(CatalogueSheet.DOCUMENTS),
           editions.stream().flatMap(it -> documents(it).stream()).toList());
-      SheetWriter.writeToReadIn(sheets, taken, out);
+      SheetWriter.write(sheets, SheetImprint.toReadIn(taken), out);
     }
 
     private SheetWriter sheet(CatalogueSheet sheet) {

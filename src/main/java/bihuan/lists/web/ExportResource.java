@@ -9,6 +9,7 @@ import bihuan.lists.IssueFilter;
 import bihuan.lists.IssueList;
 import bihuan.lists.IssueLists;
 import bihuan.loop.web.Caller;
+import bihuan.parties.web.UnitNames;
 import bihuan.web.PageWords;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -20,6 +21,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -44,6 +46,7 @@ public class ExportResource {
   @Inject IssueLines lines;
   @Inject Caller caller;
   @Inject TakenBy takenBy;
+  @Inject UnitNames names;
   @Inject PageWords say;
 
   @GET
@@ -76,7 +79,7 @@ public class ExportResource {
     var wanted = address.wanted(IssueFilter.Order.PRESSING, now.actor()).after(null);
     var heads = heads(columns);
     var sheet = new SheetWriter(say.words("lists.export.sheet"), heads, widths(heads.size()));
-    var taken = takenBy.line("issues.xlsx");
+    var taken = takenBy.imprint("issues.xlsx", names.unit(now.actor().unit()));
     StreamingOutput content = out -> sheet.write(rows(wanted, columns, now), taken, out);
     return Response.ok(content)
         .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"bihuan-issues.xlsx\"")
@@ -99,7 +102,7 @@ public class ExportResource {
     return IntStream.range(0, columns).mapToObj(it -> it == 1 ? WIDE : NARROW).toList();
   }
 
-  private Stream<List<String>> rows(IssueFilter wanted, List<Column> columns, By now) {
+  private Stream<List<?>> rows(IssueFilter wanted, List<Column> columns, By now) {
     var first = page(wanted, now);
     var rows =
         Stream.iterate(
@@ -108,9 +111,9 @@ public class ExportResource {
                 it -> it.next() == null ? null : page(wanted.after(it.next()), now))
             .flatMap(it -> it.rows().stream())
             .map(lines::of)
-            .map(it -> cells(it, columns));
+            .<List<?>>map(it -> cells(it, columns));
     return first.partial()
-        ? Stream.concat(Stream.of(List.of("", say.words("lists.issues.partial"))), rows)
+        ? Stream.concat(Stream.<List<?>>of(List.of("", say.words("lists.issues.partial"))), rows)
         : rows;
   }
 
@@ -119,13 +122,22 @@ public class ExportResource {
     return lists.list(wanted, now.actor(), now.at(), AT_ONCE);
   }
 
-  private static List<String> cells(IssueLine line, List<Column> columns) {
-    return Stream.concat(
-            Stream.of(
-                line.getNumber(),
-                line.getTitle(),
-                line.row().step() == 0 ? "" : String.valueOf(line.row().step())),
-            columns.stream().map(it -> line.word(it.name())))
-        .toList();
+  private static List<Object> cells(IssueLine line, List<Column> columns) {
+    var cells = new ArrayList<Object>();
+    cells.add(line.getNumber());
+    cells.add(line.getTitle());
+    cells.add(line.row().step() == 0 ? "" : (Object) line.row().step());
+    columns.forEach(it -> cells.add(cell(line, it)));
+    return cells;
+  }
+
+  /** Days as days, so that they can be sorted and counted. */
+  private static Object cell(IssueLine line, Column column) {
+    return switch (column) {
+      case DUE -> line.row().lamp().due();
+      case FILED -> line.row().filedOn();
+      case CLOSED -> line.row().closedOn();
+      default -> line.word(column.name());
+    };
   }
 }

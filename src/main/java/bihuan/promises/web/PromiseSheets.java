@@ -1,9 +1,11 @@
 package bihuan.promises.web;
 
+import bihuan.access.web.Me;
 import bihuan.access.web.TakenBy;
 import bihuan.catalogue.EditionView;
 import bihuan.catalogue.Processes;
 import bihuan.catalogue.web.ProcessNames;
+import bihuan.files.SheetShare;
 import bihuan.files.SheetWriter;
 import bihuan.parties.web.UnitNames;
 import bihuan.promises.CoverageShare;
@@ -52,10 +54,11 @@ class PromiseSheets {
   @Inject PageWords say;
   @Inject PromiseFilter filter;
   @Inject TakenBy takenBy;
+  @Inject Me me;
 
   /** Processes on one sheet, their steps on another. */
   byte[] ledger(List<PromiseLine> lines, List<PromiseStepLine> steps) throws IOException {
-    var sheets = new LinkedHashMap<SheetWriter, List<List<String>>>();
+    var sheets = new LinkedHashMap<SheetWriter, List<List<Object>>>();
     sheets.put(
         sheet("title", Stream.of("process", "edition", "unit", "promised", "lostAt"), FIGURES),
         lines.stream().map(this::cells).toList());
@@ -68,7 +71,7 @@ class PromiseSheets {
   /** What was touched: in all, by measure, by place. */
   byte[] coverage(CoverageView view) throws IOException {
     var counts = view.withPlans() ? List.of("journeys", "tasks") : List.of("journeys");
-    var sheets = new LinkedHashMap<SheetWriter, List<List<String>>>();
+    var sheets = new LinkedHashMap<SheetWriter, List<List<Object>>>();
     sheets.put(
         sheet("coverage", Stream.of("what", "touched"), List.of("all")),
         view.withPlans()
@@ -94,12 +97,12 @@ class PromiseSheets {
     return written(sheets, "coverage.xlsx");
   }
 
-  private List<String> cells(PromiseLine it) {
+  private List<Object> cells(PromiseLine it) {
     var edition = processes.edition(it.process(), it.edition());
     return with(
         it.figures(),
         named(edition),
-        String.valueOf(it.edition()),
+        it.edition(),
         unitNames.unit(it.unit()),
         processNames.limit(it.promise().amount(), it.promise().span()),
         it.lostAt() == null
@@ -110,37 +113,34 @@ class PromiseSheets {
                 .orElse(""));
   }
 
-  private List<String> cells(PromiseStepLine it) {
+  private List<Object> cells(PromiseStepLine it) {
     var step = it.step();
     return with(
         it.figures(),
         named(processes.edition(it.process(), it.edition())),
-        String.valueOf(it.edition()),
+        it.edition(),
         step.number() + " " + unitNames.of(step.name(), step.english()),
         processNames.doer(step),
         processNames.limit(step.amount(), step.span()));
   }
 
-  private List<String> cells(String what, CoverageShare covered) {
-    return List.of(
-        say.words("promises." + what),
-        String.valueOf(covered.touched()),
-        String.valueOf(covered.all()));
+  private List<Object> cells(String what, CoverageShare covered) {
+    return List.of(say.words("promises." + what), covered.touched(), covered.all());
   }
 
-  private List<String> cells(MeasureReach it, boolean withPlans) {
+  private List<Object> cells(MeasureReach it, boolean withPlans) {
     return counted(
         Stream.of(
-            String.valueOf(it.number()),
+            it.number(),
             unitNames.of(it.title(), it.english()),
             String.join(" ", it.processes()),
-            String.valueOf(it.issues())),
+            it.issues()),
         it.journeys(),
         it.tasks(),
         withPlans);
   }
 
-  private Stream<List<String>> cells(ProcessReach process) {
+  private Stream<List<Object>> cells(ProcessReach process) {
     return process.places().stream()
         .map(
             it ->
@@ -155,22 +155,21 @@ class PromiseSheets {
   }
 
   /** Of readers to whom no places are told. */
-  private List<String> whole(ProcessReach it) {
+  private List<Object> whole(ProcessReach it) {
     return counted(
         Stream.of(it.process() + " " + processNames.of(it.process())), it.journeys(), 0, false);
   }
 
-  private static List<String> counted(
-      Stream<String> cells, int journeys, int tasks, boolean withPlans) {
+  private static List<Object> counted(Stream<?> cells, int journeys, int tasks, boolean withPlans) {
     var counts = withPlans ? Stream.of(journeys, tasks) : Stream.of(journeys);
-    return Stream.concat(cells, counts.map(String::valueOf)).toList();
+    return Stream.concat(cells, counts).<Object>map(it -> it).toList();
   }
 
   private String named(EditionView edition) {
     return edition.code() + " " + unitNames.of(edition.name(), edition.english());
   }
 
-  private List<String> with(PromiseFigures figures, String... cells) {
+  private List<Object> with(PromiseFigures figures, Object... cells) {
     var days = figures.days();
     var kept = figures.kept();
     var told =
@@ -181,7 +180,7 @@ class PromiseSheets {
             text(days, Spread::lower),
             text(days, Spread::upper),
             text(figures.hours(), Spread::median),
-            text(kept, it -> it.getPercent() + "%"),
+            text(kept, it -> new SheetShare(it.getPercent())),
             text(kept, it -> filter.isExact() ? it.whole() : null),
             text(figures, PromiseFigures::unmeasured),
             text(figures, PromiseFigures::documentsBeyond));
@@ -189,8 +188,8 @@ class PromiseSheets {
   }
 
   /** Empty where there are too few to tell. */
-  private static <T> String text(T figures, Function<T, Object> figure) {
-    return Optional.ofNullable(figures).map(figure).map(Object::toString).orElse("");
+  private static <T> Object text(T figures, Function<T, Object> figure) {
+    return Optional.ofNullable(figures).map(figure).orElse("");
   }
 
   private SheetWriter sheet(String title, Stream<String> heads, List<String> figures) {
@@ -202,10 +201,10 @@ class PromiseSheets {
         say.words("promises." + title), said, Collections.nCopies(said.size(), WIDTH));
   }
 
-  private byte[] written(Map<SheetWriter, List<List<String>>> sheets, String file)
+  private byte[] written(Map<SheetWriter, List<List<Object>>> sheets, String file)
       throws IOException {
     var out = new ByteArrayOutputStream();
-    SheetWriter.write(sheets, takenBy.line(file), out);
+    SheetWriter.write(sheets, takenBy.imprint(file, unitNames.unit(me.getUnit())), out);
     return out.toByteArray();
   }
 }

@@ -10,6 +10,7 @@ import bihuan.ledger.EntryFilter;
 import bihuan.ledger.EntryRow;
 import bihuan.ledger.HeadRow;
 import bihuan.ledger.Inspection.Round;
+import bihuan.parties.web.UnitNames;
 import bihuan.reports.Audit;
 import bihuan.reports.FullLedger;
 import bihuan.reports.LedgerSide;
@@ -31,7 +32,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -57,7 +58,6 @@ public class LedgerResource {
   private static final List<String> HEADS =
       List.of("at", "what", "subject", "seq", "by", "facts", "previous", "seal");
   private static final List<Integer> WIDTHS = List.of(22, 22, 26, 8, 22, 60, 68, 68);
-  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss");
 
   @Inject Audit audit;
   @Inject FullLedger full;
@@ -66,6 +66,7 @@ public class LedgerResource {
   @Inject Clock clock;
   @Inject Me me;
   @Inject TakenBy takenBy;
+  @Inject UnitNames names;
 
   @GET
   @Operation(summary = "The newest entries, newest first, up to 50 at a time")
@@ -106,7 +107,10 @@ public class LedgerResource {
     var heads = HEADS.stream().map(it -> bundle.getString("ledger." + it)).toList();
     var out = new ByteArrayOutputStream();
     new SheetWriter(bundle.getString("ledger.title"), heads, WIDTHS)
-        .write(all(filter, side).map(it -> cells(it, locale)), takenBy.line("ledger.xlsx"), out);
+        .write(
+            all(filter, side).map(it -> cells(it, locale)),
+            takenBy.imprint("ledger.xlsx", names.unit(me.getUnit())),
+            out);
     return Response.ok(out.toByteArray())
         .header("Content-Disposition", "attachment; filename=\"ledger.xlsx\"")
         .header("Cache-Control", "no-store")
@@ -181,13 +185,13 @@ public class LedgerResource {
         .flatMap(List::stream);
   }
 
-  private List<String> cells(EntryRow it, Locale locale) {
+  private List<?> cells(EntryRow it, Locale locale) {
     var person = words.person(it, locale);
     return List.of(
-        TIME.format(it.at().atZone(clock.getZone())),
+        LocalDateTime.ofInstant(it.at(), clock.getZone()),
         words.deed(it, locale),
         words.subject(it, locale),
-        Long.toString(it.seq()),
+        it.seq(),
         person.isEmpty() ? it.by() : person + " (" + it.by() + ")",
         it.facts().entrySet().stream()
             .map(fact -> fact.getKey() + ": " + fact.getValue())
