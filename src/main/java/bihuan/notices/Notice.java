@@ -1,6 +1,7 @@
 package bihuan.notices;
 
 import bihuan.Ids;
+import bihuan.city.City;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -56,7 +57,7 @@ public class Notice {
     notice.subject = subject;
     notice.title = title;
     notice.due = due;
-    notice.at = at;
+    notice.at = type.isOfTheDay() ? City.day(at).atStartOfDay(City.ZONE).toInstant() : at;
     return notice;
   }
 

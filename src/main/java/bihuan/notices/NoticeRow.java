@@ -1,5 +1,6 @@
 package bihuan.notices;
 
+import bihuan.city.City;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -10,6 +11,7 @@ import java.time.LocalDate;
  * @param subject what it is about, as the ledger names it: {@code issue 2026-000042}, {@code task
  *     42}, {@code round 7}
  * @param title of the subject, in the words this reader may read
+ * @param at the beginning of the day where only that is told: what a unit hears of a verification
  * @param due when it must be done, null where that is not what it tells
  */
 public record NoticeRow(
@@ -25,6 +27,10 @@ public record NoticeRow(
   /** The subject without its kind: an issue's number, a task's id. */
   public String subjectName() {
     return subject.substring(subject.indexOf(' ') + 1);
+  }
+
+  public LocalDate day() {
+    return City.day(at);
   }
 
   public boolean aboutIssue() {

@@ -115,6 +115,13 @@ public enum NoticeType {
     this.task = task;
   }
 
+  /**
+   * Whoever verifies may be who reported: a unit is told the day on which they did, not the moment.
+   */
+  public boolean isOfTheDay() {
+    return this == UNIT_VERIFIED || this == UNIT_DISSATISFIED;
+  }
+
   /** Something to be done; settled once its subject has moved on, read or not. */
   public boolean isTask() {
     return task;
