@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import bihuan.ledger.Deed;
 import bihuan.loop.Move;
+import bihuan.loop.Note;
 import bihuan.retention.Retained;
 import bihuan.web.Words;
 import java.io.IOException;
@@ -113,6 +114,17 @@ class MessagesTest {
         .contains(
             "TASK_DONE", "ROUND_PLANNED", "INVITED", "JOURNEY_REPORTED", "SIGNED_IN", "FILE_KEPT")
         .allSatisfy(it -> assertThat(words()).contains("Deed." + it));
+  }
+
+  /** What suggests itself stands on the bar of the phone. */
+  @Test
+  void everyNoteThatSuggestsItselfHasWordsThatInvite() throws IOException {
+    assertThat(words())
+        .containsAll(
+            Stream.of(Note.values())
+                .filter(it -> it.rank() > 0)
+                .map(it -> "loop.first." + it)
+                .toList());
   }
 
   @Test
