@@ -1,5 +1,6 @@
 package bihuan.ledger;
 
+import bihuan.city.City;
 import java.time.Instant;
 import java.util.Map;
 
@@ -22,4 +23,11 @@ public record EntryRow(
     Map<String, String> facts,
     String previous,
     String seal,
-    boolean whole) {}
+    boolean whole) {
+
+  /** The same as it is read by the day alone: an id tells its moment as well. */
+  public EntryRow onItsDay() {
+    var day = City.day(at).atStartOfDay(City.ZONE).toInstant();
+    return new EntryRow(0, subject, seq, day, by, what, facts, previous, seal, whole);
+  }
+}

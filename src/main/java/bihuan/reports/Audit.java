@@ -1,5 +1,6 @@
 package bihuan.reports;
 
+import bihuan.Ids;
 import bihuan.Refusal;
 import bihuan.access.Actor;
 import bihuan.access.By;
@@ -25,8 +26,8 @@ import java.util.Set;
  * Reading the ledger and having it checked, for those who answer for it. Who came in when, beside
  * what was filed when, would tell who filed, and who did a task when, beside the journey reported
  * then, who lived it. So what accounts, travellers and journeys did is the audit administrator's
- * alone, accounts apart from issues unless there is a reason; and whoever only oversees reads of
- * issues from the assignment on.
+ * alone, accounts apart from issues, of which only the day is told unless there is a reason; and
+ * whoever only oversees reads of issues from the assignment on, by the day.
  */
 @ApplicationScoped
 public class Audit {
@@ -35,6 +36,11 @@ public class Audit {
   public static final int PAGE = 50;
 
   private static final int MOST = 500;
+
+  /** A subject is looked through for the place where a page ended. */
+  private static final int MOST_OF_ONE = 10_000;
+
+  private static final String PLACE = "/";
 
   private static final Set<String> OF_TRAVELLERS =
       Set.of("account", "task", "journey", "commendation", "draft");
@@ -49,16 +55,59 @@ public class Audit {
    *
    * @param side for the audit administrator, who otherwise finds the side of the subject; others
    *     read what is theirs in any case
-   * @param before only those behind the entry with this id, 0 from the very newest on
+   * @param before only those behind the entry of this {@link #place}, empty from the very newest on
    */
   public List<EntryRow> entries(
-      EntryFilter filter, LedgerSide side, long before, int howMany, By reader) {
+      EntryFilter filter, LedgerSide side, String before, int howMany, By reader) {
     require(reader.actor());
-    var theirs = filter.notAbout(closedTo(side, filter.subject(), reader));
-    return ledger.newest(
-        reader.actor().is(Role.SUPERVISOR) ? theirs.since(Move.ASSIGN.name()) : theirs,
-        before,
-        Math.min(howMany, MOST));
+    var closed = closedTo(side, filter.subject(), reader);
+    var exact = isExact(side, filter.subject(), reader.actor());
+    var found =
+        ledger.newest(
+            theirs(filter, closed, reader),
+            exact ? id(before) : id(before, closed, reader),
+            Math.min(howMany, MOST));
+    return exact ? found : found.stream().map(EntryRow::onItsDay).toList();
+  }
+
+  /**
+   * Reads times to the moment: who works on issues, and of accounts the audit administrator, who of
+   * issues reads the day unless there was a reason to read both.
+   */
+  public boolean isExact(LedgerSide asked, String subject, Actor reader) {
+    return reader.may(Right.AUDIT_LEDGER)
+        ? side(asked, subject, reader) != LedgerSide.CASES
+        : !reader.is(Role.SUPERVISOR);
+  }
+
+  /** Where a page ends, in words that tell its reader no more than the entry shows. */
+  public static String place(EntryRow last) {
+    return last.id() == 0 ? last.subject() + PLACE + last.seq() : Long.toString(last.id());
+  }
+
+  private static long id(String before) {
+    return before == null || before.isEmpty()
+        ? 0
+        : Ids.read(before).orElseThrow(() -> Refusal.invalid("ledger.before.wrong").at("before"));
+  }
+
+  /** An id of their own making would ask what came before any moment. */
+  private long id(String before, Set<String> closed, By reader) {
+    if (before == null || before.isEmpty()) {
+      return 0;
+    }
+    var cut = before.lastIndexOf(PLACE);
+    var about = new EntryFilter(before.substring(0, Math.max(cut, 0)), null, null, null, null);
+    return ledger.newest(theirs(about, closed, reader), 0, MOST_OF_ONE).stream()
+        .filter(it -> place(it.onItsDay()).equals(before))
+        .map(EntryRow::id)
+        .findFirst()
+        .orElseThrow(() -> Refusal.invalid("ledger.before.wrong").at("before"));
+  }
+
+  private static EntryFilter theirs(EntryFilter filter, Set<String> closed, By reader) {
+    var open = filter.notAbout(closed);
+    return reader.actor().is(Role.SUPERVISOR) ? open.since(Move.ASSIGN.name()) : open;
   }
 
   /**

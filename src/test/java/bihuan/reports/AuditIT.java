@@ -14,6 +14,7 @@ import bihuan.Refusal;
 import bihuan.Refusal.Ground;
 import bihuan.Visitor;
 import bihuan.access.Actor;
+import bihuan.city.City;
 import bihuan.classification.IssueClass;
 import bihuan.classification.Nature;
 import bihuan.ledger.EntryFilter;
@@ -78,7 +79,7 @@ class AuditIT {
 
     assertThat(both(later)).isNotEmpty();
     assertThat(read(about("account audrey"), null, AUDREY)).contains("BOTH_SIDES_OPENED");
-    assertThat(audit.entries(about("account audrey"), null, 0, 1, AUDREY.at(later)).get(0).facts())
+    assertThat(audit.entries(about("account audrey"), null, "", 1, AUDREY.at(later)).get(0).facts())
         .containsEntry("reason", REASON);
     assertThat(refusal(() -> both(later.plus(FullLedger.OPEN).plusSeconds(1))).ground())
         .isEqualTo(Ground.FORBIDDEN);
@@ -123,10 +124,46 @@ class AuditIT {
 
     assertThat(read(about(number.subject()), null, SIMON)).containsExactly("ASSIGN");
     for (var reader : List.of(SIMON, CORA)) {
-      assertThat(audit.entries(EntryFilter.ALL, null, 0, 500, reader.at(now)))
+      assertThat(audit.entries(EntryFilter.ALL, null, "", 500, reader.at(now)))
           .as(reader.name())
           .noneMatch(it -> it.subject().matches("(account|task|journey|commendation|draft) .*"));
     }
+  }
+
+  @Test
+  void whoeverDoesNotWorkOnAnIssueReadsTheDayAlone() {
+    triage.accept(
+        number, Scene.classification(IssueClass.B, Nature.INDIVIDUAL), CORA.at(now.plusSeconds(1)));
+    triage.reviewOutgoing(number, "样式不一", "样式不一", Set.of(), CORA.at(now.plusSeconds(2)));
+    triage.assign(number, BANKING, List.of(), CORA.at(now.plusSeconds(3)));
+    var midnight = City.day(now).atStartOfDay(City.ZONE).toInstant();
+
+    for (var reader : List.of(SIMON, AUDREY)) {
+      assertThat(audit.entries(about(number.subject()), null, "", 500, reader.at(now)))
+          .as(reader.name())
+          .isNotEmpty()
+          .allMatch(it -> it.at().equals(midnight) && it.id() == 0);
+    }
+    assertThat(audit.entries(about(number.subject()), null, "", 500, CORA.at(now)))
+        .noneMatch(it -> it.at().equals(midnight) || it.id() == 0);
+    var cora = audit.entries(about(number.subject()), null, "", 500, CORA.at(now));
+    var first = Audit.place(cora.get(cora.size() - 1).onItsDay());
+    var moment = Audit.place(cora.get(0));
+    assertThat(
+            refusal(() -> audit.entries(EntryFilter.ALL, null, moment, 9, SIMON.at(now))).field())
+        .contains("before");
+    assertThat(refusal(() -> audit.entries(EntryFilter.ALL, null, first, 9, SIMON.at(now))).field())
+        .contains("before");
+    var second = Audit.place(cora.get(1).onItsDay());
+    assertThat(audit.entries(about(number.subject()), null, second, 9, AUDREY.at(now)))
+        .extracting(EntryRow::seq)
+        .startsWith(cora.get(2).seq());
+    assertThat(visitor("simon").get("api/ledger?subject=" + number).text())
+        .contains("ASSIGN")
+        .doesNotContain("\"at\"", "\"id\"");
+    assertThat(visitor("simon").get("ledger/ledger.xhtml?subject=" + number).text())
+        .contains(number.value())
+        .doesNotContain("<td class=\"nowrap\"><time");
   }
 
   private static EntryFilter about(String subject) {
@@ -134,18 +171,20 @@ class AuditIT {
   }
 
   private List<String> read(EntryFilter asked, LedgerSide side, Actor reader) {
-    return audit.entries(asked, side, 0, 500, reader.at(now)).stream().map(EntryRow::what).toList();
+    return audit.entries(asked, side, "", 500, reader.at(now)).stream()
+        .map(EntryRow::what)
+        .toList();
   }
 
   private List<String> kinds(LedgerSide side) {
-    return audit.entries(EntryFilter.ALL, side, 0, 500, AUDREY.at(now)).stream()
+    return audit.entries(EntryFilter.ALL, side, "", 500, AUDREY.at(now)).stream()
         .map(it -> it.subject().split(" ")[0])
         .distinct()
         .toList();
   }
 
   private List<EntryRow> both(Instant at) {
-    return audit.entries(EntryFilter.ALL, LedgerSide.BOTH, 0, 9, AUDREY.at(at));
+    return audit.entries(EntryFilter.ALL, LedgerSide.BOTH, "", 9, AUDREY.at(at));
   }
 
   private static Refusal refusal(org.assertj.core.api.ThrowableAssert.ThrowingCallable deed) {

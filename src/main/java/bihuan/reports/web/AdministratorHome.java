@@ -80,7 +80,7 @@ public class AdministratorHome implements Home {
         say.words("reports.ledger." + state),
         "/ledger/ledger.xhtml",
         state.equals("broken"));
-    entries = audit.entries(EntryFilter.ALL, LedgerSide.PEOPLE, 0, HomeContent.FEW, content.now());
+    entries = audit.entries(EntryFilter.ALL, LedgerSide.PEOPLE, "", HomeContent.FEW, content.now());
   }
 
   /** Accounts without a role. */

@@ -3,6 +3,7 @@ package bihuan.reports.web;
 import bihuan.Refusal;
 import bihuan.Signs;
 import bihuan.access.web.Me;
+import bihuan.city.City;
 import bihuan.ledger.BlockRow;
 import bihuan.ledger.EntryRow;
 import bihuan.ledger.Inspection.Round;
@@ -44,7 +45,7 @@ public class LedgerPage implements Serializable {
   private String day;
   private LedgerSide side;
   private String reason;
-  private long before;
+  private String before;
   private String expected;
 
   private transient List<EntryRow> found;
@@ -71,6 +72,15 @@ public class LedgerPage implements Serializable {
   /** What is shown of the ledger. */
   public LedgerSide getShown() {
     return audit.side(side, words.filter(subject, "", "", null).subject(), me.getActor());
+  }
+
+  /** Times are told to the moment, else the day alone. */
+  public boolean isExact() {
+    return audit.isExact(side, words.filter(subject, "", "", null).subject(), me.getActor());
+  }
+
+  public LocalDate day(EntryRow entry) {
+    return City.day(entry.at());
   }
 
   /** Goes on while the reader does something else. */
@@ -100,7 +110,7 @@ public class LedgerPage implements Serializable {
   /** The address of the next page, empty where there is none. */
   public String getNext() {
     return found.size() > Audit.PAGE
-        ? "ledger.xhtml" + address(Long.toString(found.get(Audit.PAGE - 1).id()))
+        ? "ledger.xhtml" + address(Audit.place(found.get(Audit.PAGE - 1)))
         : "";
   }
 
@@ -212,11 +222,11 @@ public class LedgerPage implements Serializable {
     this.reason = reason;
   }
 
-  public long getBefore() {
+  public String getBefore() {
     return before;
   }
 
-  public void setBefore(long before) {
+  public void setBefore(String before) {
     this.before = before;
   }
 

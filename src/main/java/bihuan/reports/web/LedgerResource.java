@@ -4,6 +4,7 @@ import bihuan.access.Needs;
 import bihuan.access.Right;
 import bihuan.access.web.Me;
 import bihuan.access.web.TakenBy;
+import bihuan.city.City;
 import bihuan.files.SheetWriter;
 import bihuan.ledger.BlockRow;
 import bihuan.ledger.EntryFilter;
@@ -32,6 +33,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
@@ -82,10 +84,8 @@ public class LedgerResource {
       @Parameter(description = "a day in the city's time: 2026-03-02") @QueryParam("day")
           String day,
       @Parameter(description = SIDE) @QueryParam("side") LedgerSide side,
-      @Parameter(description = "what the page before gave as next")
-          @QueryParam("before")
-          @DefaultValue("0")
-          long before) {
+      @Parameter(description = "what the page before gave as next") @QueryParam("before")
+          String before) {
     var filter = words.filter(subject, what, by, LedgerPage.asked(day));
     return EntryPage.of(audit.entries(filter, side, before, Audit.PAGE + 1, me.now()));
   }
@@ -179,16 +179,16 @@ public class LedgerResource {
 
   private Stream<EntryRow> all(EntryFilter filter, LedgerSide side) {
     return Stream.iterate(
-            audit.entries(filter, side, 0, CHUNK, me.now()),
+            audit.entries(filter, side, "", CHUNK, me.now()),
             it -> !it.isEmpty(),
-            it -> audit.entries(filter, side, it.get(it.size() - 1).id(), CHUNK, me.now()))
+            it -> audit.entries(filter, side, Audit.place(it.get(it.size() - 1)), CHUNK, me.now()))
         .flatMap(List::stream);
   }
 
   private List<?> cells(EntryRow it, Locale locale) {
     var person = words.person(it, locale);
     return List.of(
-        LocalDateTime.ofInstant(it.at(), clock.getZone()),
+        it.id() == 0 ? City.day(it.at()) : LocalDateTime.ofInstant(it.at(), clock.getZone()),
         words.deed(it, locale),
         words.subject(it, locale),
         it.seq(),
@@ -220,13 +220,14 @@ public class LedgerResource {
     static EntryPage of(List<EntryRow> found) {
       var shown = found.stream().limit(Audit.PAGE).map(Item::of).toList();
       return new EntryPage(
-          shown, found.size() > Audit.PAGE ? shown.get(shown.size() - 1).id() : null);
+          shown, found.size() > Audit.PAGE ? Audit.place(found.get(Audit.PAGE - 1)) : null);
     }
   }
 
   /**
    * An entry.
    *
+   * @param id null, like {@code at}, where only the day is told
    * @param seq its place on its subject, from 1 on
    * @param by an account's name, or a reporter's pseudonym
    * @param previous the seal of the entry before it on the same subject
@@ -236,6 +237,7 @@ public class LedgerResource {
       String id,
       String subject,
       long seq,
+      LocalDate on,
       Instant at,
       String by,
       String what,
@@ -246,10 +248,11 @@ public class LedgerResource {
 
     static Item of(EntryRow it) {
       return new Item(
-          Long.toString(it.id()),
+          it.id() == 0 ? null : Long.toString(it.id()),
           it.subject(),
           it.seq(),
-          it.at(),
+          City.day(it.at()),
+          it.id() == 0 ? null : it.at(),
           it.by(),
           it.what(),
           it.facts(),
