@@ -3,6 +3,7 @@ package bihuan.access.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import bihuan.Browser;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import org.junit.jupiter.api.Test;
 
 class DevicesBrowserTest extends Browser {
@@ -14,6 +15,7 @@ class DevicesBrowserTest extends Browser {
 
     phone.navigate("access/me.xhtml");
     phone.locator("main a[href$='access/devices.xhtml']").click();
+    phone.waitForURL("**/access/devices.xhtml");
 
     assertThat(phone.locator("td.main").allTextContents())
         .hasSizeGreaterThanOrEqualTo(2)
@@ -24,7 +26,7 @@ class DevicesBrowserTest extends Browser {
     shoot(phone, "devices-phone");
     phone.locator("[id='devices:endOthers']").click();
 
-    assertThat(phone.locator("td.main").count()).isEqualTo(1);
+    PlaywrightAssertions.assertThat(phone.locator("td.main")).hasCount(1);
     desk.navigate("home.xhtml");
     assertThat(desk.url()).contains("access/sign-in.xhtml");
   }
