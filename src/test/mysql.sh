@@ -2,7 +2,8 @@
 # A real, empty MySQL server for one run of the tests, on 127.0.0.1; neither
 # root nor Docker is needed.
 #
-#   mysql.sh start FOLDER [durable]    prints the JDBC address; user and password: bihuan
+#   mysql.sh start FOLDER [durable]    prints the JDBC address; user and password: bihuan;
+#                                      goes on with what is there after it was killed
 #   mysql.sh stop FOLDER
 #
 # Debian has mysql-server only in sid. Its core package and libraries are kept
@@ -75,10 +76,12 @@ free_port() {
 start() {
   mkdir -p "$(dirname "$cache")" "$folder"
   (flock 8; [[ -x $cache/usr/sbin/mysqld ]] || fetch) 8>"$cache.lock"
-  (mysqld --initialize-insecure) >"$folder/log" 2>&1 || { tail -n 3 "$folder/log" >&2; die 'cannot make an empty database'; }
+  : >"$folder/log"
+  [[ -d $folder/data/mysql ]] || (mysqld --initialize-insecure) >"$folder/log" 2>&1 ||
+    { tail -n 3 "$folder/log" >&2; die 'cannot make an empty database'; }
   cat >"$folder/init.sql" <<'SQL'
-CREATE DATABASE bihuan;
-CREATE USER bihuan@'%' IDENTIFIED BY 'bihuan';
+CREATE DATABASE IF NOT EXISTS bihuan;
+CREATE USER IF NOT EXISTS bihuan@'%' IDENTIFIED BY 'bihuan';
 GRANT ALL ON *.* TO bihuan@'%';
 SQL
   local port; port=$(free_port)

@@ -1,5 +1,6 @@
 package bihuan.ledger;
 
+import bihuan.start.EmbeddedStore;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -92,6 +93,7 @@ public class LedgerVerification {
       }
       url = "jdbc:h2:file:" + stored + ";MODE=MySQL;IFEXISTS=TRUE";
     }
+    EmbeddedStore.mend(url);
     try (var db =
         DriverManager.getConnection(
             url,

@@ -17,7 +17,7 @@ public class EmbeddedDataSource implements DataSource {
   private final JdbcDataSource h2 = new JdbcDataSource();
 
   public void setUrl(String url) {
-    h2.setURL(url);
+    h2.setURL(EmbeddedStore.flushing(url));
   }
 
   public void setUser(String user) {
@@ -30,11 +30,13 @@ public class EmbeddedDataSource implements DataSource {
 
   @Override
   public Connection getConnection() throws SQLException {
+    EmbeddedStore.mend(h2.getURL());
     return h2.getConnection();
   }
 
   @Override
   public Connection getConnection(String user, String password) throws SQLException {
+    EmbeddedStore.mend(h2.getURL());
     return h2.getConnection(user, password);
   }
 

@@ -1,8 +1,8 @@
 package bihuan.start;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
-import static java.util.concurrent.TimeUnit.MINUTES;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import bihuan.OnEmbedded;
 import java.io.IOException;
@@ -14,11 +14,13 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Random;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
@@ -28,29 +30,35 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.Timeout.ThreadMode;
+import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
  * The built product as a process of its own, with a data folder and a database of its own, killed
- * while four people write: whatever it had acknowledged is there when it is started again, and the
- * ledger is whole.
+ * while several people write: whatever it had acknowledged is there when it is started again, and
+ * the ledger is whole.
+ *
+ * <p>It is killed once, or as often as {@code -Dbihuan.kills=300} says, which kills MySQL as well:
+ * what gets lost at one kill of twenty only shows then.
  */
-@Timeout(value = 5, unit = MINUTES, threadMode = ThreadMode.SEPARATE_THREAD)
 @OnEmbedded
 class KilledAtAnyMomentIT {
 
-  private static final int PEOPLE = 4;
+  private static final int PEOPLE = 6;
+  private static final int KILLS = Integer.getInteger("bihuan.kills", 1);
 
-  /** So many writes are acknowledged before the kill. */
-  private static final int WRITES = 60;
+  /** So many writes, at least and at most, are acknowledged before a kill. */
+  private static final int FEWEST_WRITES = 40;
 
+  private static final int MOST_WRITES = 120;
+  private static final int LONGEST_FACT = 3000;
+
+  private static final AtomicInteger ALIVE = new AtomicInteger(1);
   private static final Pattern MYSQL = Pattern.compile("(jdbc:mysql://[^/]+/)([^?]+)(.*)");
   private static final String ISSUE =
       """
-      {"title": "同一份材料要了两次", "fact": "窗口第二次又要营业执照复印件",
-       "kind": "PAIN_POINT", "secrecy": "ANONYMOUS"}
+      {"title": "同一份材料要了两次", "fact": "%s", "kind": "PAIN_POINT", "secrecy": "ANONYMOUS"}
       """;
 
   @TempDir Path data;
@@ -58,6 +66,10 @@ class KilledAtAnyMomentIT {
   private final HttpClient http =
       HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
   private final Map<String, Acknowledged> issues = new ConcurrentHashMap<>();
+  private final Random chance = new Random();
+
+  /** The address of a MySQL that is killed itself. */
+  private String own;
 
   private int port;
   private Process product;
@@ -85,19 +97,79 @@ class KilledAtAnyMomentIT {
 
   @Test
   void itLosesNothingItAcknowledgedAndItsLedgerIsWhole() throws Exception {
+    assertTimeoutPreemptively(
+        Duration.ofMinutes(4 + 2L * KILLS),
+        () -> {
+          start();
+          for (var kill = 0; kill < KILLS; kill++) {
+            writeUntil(this::kill);
+            product.waitFor();
+            start();
+            assertAllIsThere();
+          }
+          kill();
+          product.waitFor();
+          assertLedgerIsWhole();
+        });
+  }
+
+  @Test
+  @EnabledIfSystemProperty(named = "bihuan.kills", matches = "\\d+")
+  @EnabledIfEnvironmentVariable(named = "BIHUAN_DB_URL", matches = "jdbc:mysql:.*")
+  void norDoesItWhenTheDatabaseIsKilled() throws Exception {
+    var folder = data.resolve("mysql");
+    try {
+      assertTimeoutPreemptively(Duration.ofMinutes(4 + 2L * KILLS), () -> killDatabase(folder));
+    } finally {
+      mysql("stop", folder);
+    }
+  }
+
+  private void killDatabase(Path folder) throws Exception {
+    own = mysql("start", folder);
     start();
-    writeUntilKilled();
-
-    start();
-
-    assertThat(issues).hasSizeGreaterThan(30);
-    issues.forEach((number, told) -> assertThat(stageOf(number, told)).matches(told.stage()));
-
+    for (var kill = 0; kill < KILLS; kill++) {
+      writeUntil(() -> killMysql(folder));
+      kill();
+      product.waitFor();
+      own = mysql("start", folder);
+      start();
+      assertAllIsThere();
+    }
     kill();
     product.waitFor();
+    assertLedgerIsWhole();
+  }
+
+  private void assertAllIsThere() {
+    assertThat(issues).hasSizeGreaterThan(FEWEST_WRITES / 2);
+    issues.forEach((number, told) -> assertThat(stageOf(number, told)).matches(told.stage()));
+    issues.clear();
+  }
+
+  private void assertLedgerIsWhole() throws IOException, InterruptedException {
     var check = bihuan("verify-ledger").start();
     var findings = new String(check.getInputStream().readAllBytes(), UTF_8);
     assertThat(check.waitFor()).as(findings).isZero();
+  }
+
+  private static String mysql(String command, Path folder) throws Exception {
+    var script =
+        new ProcessBuilder("src/test/mysql.sh", command, folder.toString(), "durable")
+            .redirectError(ProcessBuilder.Redirect.INHERIT)
+            .start();
+    var said = new String(script.getInputStream().readAllBytes(), UTF_8).strip();
+    assertThat(script.waitFor()).isZero();
+    return said;
+  }
+
+  private static void killMysql(Path folder) {
+    try {
+      var pid = Long.parseLong(Files.readString(folder.resolve("pid")).strip());
+      ProcessHandle.of(pid).orElseThrow().destroyForcibly();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private void start() throws IOException {
@@ -122,7 +194,11 @@ class KilledAtAnyMomentIT {
     environment.put("BIHUAN_DATA", data.toString());
     environment.put("BIHUAN_OPEN_WRITES_PER_ADDRESS", "1000000");
     var mysql = MYSQL.matcher(System.getenv("BIHUAN_DB_URL"));
-    if (mysql.matches()) {
+    if (own != null) {
+      environment.put("BIHUAN_DB_URL", own);
+      environment.put("BIHUAN_DB_USER", "bihuan");
+      environment.put("BIHUAN_DB_PASSWORD", "bihuan");
+    } else if (mysql.matches()) {
       environment.put("BIHUAN_DB_URL", mysql.group(1) + name() + mysql.group(3));
     } else {
       Stream.of("CLASS", "URL", "USER", "PASSWORD")
@@ -140,34 +216,37 @@ class KilledAtAnyMomentIT {
     server.destroyForcibly();
   }
 
-  private void writeUntilKilled() throws InterruptedException, ExecutionException {
-    var left = new AtomicInteger(WRITES);
+  private void writeUntil(Runnable death) throws InterruptedException, ExecutionException {
+    var left = new AtomicInteger(chance.nextInt(FEWEST_WRITES, MOST_WRITES));
     var people = Executors.newFixedThreadPool(PEOPLE);
     try {
-      var work = Stream.generate(() -> people.submit(() -> write(left))).limit(PEOPLE).toList();
+      var work =
+          Stream.generate(() -> people.submit(() -> write(left, death))).limit(PEOPLE).toList();
       for (var it : work) {
         it.get();
       }
     } finally {
       people.shutdownNow();
     }
-    product.waitFor();
   }
 
-  /** Reports, and takes every other report back, until nobody answers any more. */
-  private void write(AtomicInteger left) {
+  /** Reports, and takes every other report back, until nobody acknowledges any more. */
+  private void write(AtomicInteger left, Runnable death) {
     try {
       for (var turn = 0; ; turn++) {
-        var receipt = answered(201, request("/anonymous", "").POST(BodyPublishers.ofString(ISSUE)));
+        var fact = "又要营业执照复印件 ".repeat(1 + chance.nextInt(LONGEST_FACT / 10));
+        var body = BodyPublishers.ofString(ISSUE.formatted(fact));
+        var receipt = answered(201, request("/anonymous", "").POST(body), left);
         var number = field("number", receipt);
         var code = field("code", receipt);
-        acknowledge(number, new Acknowledged(code, "SUBMITTED|WITHDRAWN"), left);
+        acknowledge(number, new Acknowledged(code, "SUBMITTED|WITHDRAWN"), left, death);
         if (turn % 2 == 0) {
           answered(
               200,
               request("/" + number + "/withdrawal", code)
-                  .PUT(BodyPublishers.ofString("{\"reason\": \"已经解决\"}")));
-          acknowledge(number, new Acknowledged(code, "WITHDRAWN"), left);
+                  .PUT(BodyPublishers.ofString("{\"reason\": \"已经解决\"}")),
+              left);
+          acknowledge(number, new Acknowledged(code, "WITHDRAWN"), left, death);
         }
       }
     } catch (IOException killed) {
@@ -177,16 +256,16 @@ class KilledAtAnyMomentIT {
     }
   }
 
-  private void acknowledge(String number, Acknowledged told, AtomicInteger left) {
+  private void acknowledge(String number, Acknowledged told, AtomicInteger left, Runnable death) {
     issues.put(number, told);
     if (left.decrementAndGet() == 0) {
-      kill();
+      death.run();
     }
   }
 
   private String stageOf(String number, Acknowledged told) {
     try {
-      return field("stage", answered(200, request("/" + number, told.code())));
+      return field("stage", answered(200, request("/" + number, told.code()), ALIVE));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {
@@ -202,9 +281,13 @@ class KilledAtAnyMomentIT {
     return code.isEmpty() ? request : request.header("X-Bihuan-Code", code);
   }
 
-  private String answered(int status, HttpRequest.Builder request)
+  /** Any other answer is one of a product that dies, where it dies. */
+  private String answered(int status, HttpRequest.Builder request, AtomicInteger left)
       throws IOException, InterruptedException {
     HttpResponse<String> answer = http.send(request.build(), BodyHandlers.ofString());
+    if (answer.statusCode() != status && left.get() <= 0) {
+      throw new IOException("dying");
+    }
     assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
     return answer.body();
   }
