@@ -1,12 +1,12 @@
 package bihuan.loop;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 /** Hears whatever is not as it should be, and goes on: a leak does not hide the next one. */
 final class Complaints {
 
-  private final List<String> heard = new ArrayList<>();
+  private final List<String> heard = new CopyOnWriteArrayList<>();
 
   void hear(Runnable expectation) {
     try {

@@ -9,6 +9,7 @@ import bihuan.InContainer;
 import bihuan.Operations;
 import bihuan.Pages;
 import bihuan.Traces;
+import bihuan.TwoAtOnce;
 import bihuan.Visitor;
 import bihuan.Wuhai;
 import bihuan.classification.Cause;
@@ -21,6 +22,8 @@ import bihuan.journal.JourneyFiling;
 import bihuan.reports.LatestFigures;
 import bihuan.series.IssueNumber;
 import bihuan.vault.Identity;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletContext;
 import jakarta.servlet.http.HttpServletRequest;
@@ -34,6 +37,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -63,11 +67,14 @@ class NoDifferenceIT {
   @Inject JourneyFiling filing;
   @Inject LatestFigures figures;
 
+  @Resource(lookup = "java:comp/DefaultManagedExecutorService")
+  ManagedExecutorService executor;
+
   private final Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
   private final Complaints all = new Complaints();
   private final Map<String, Visitor> visitors = new LinkedHashMap<>();
 
-  private Prowler.Doors doors;
+  private Doors doors;
 
   @Test
   void whatIsNotHandedOutMakesNoDifferenceAnywhere() {
@@ -80,8 +87,7 @@ class NoDifferenceIT {
                     ? Visitor.stranger(root(), "zh-CN")
                     : Visitor.signedIn(root(), "zh-CN", it, "Demo-2026")));
     doors =
-        new Prowler.Doors(
-            Pages.of(application), List.of(), Operations.describedTo(visitors.get("cora")));
+        new Doors(Pages.of(application), List.of(), Operations.describedTo(visitors.get("cora")));
     var before = looks();
 
     var number = fileAndAccept();
@@ -116,8 +122,12 @@ class NoDifferenceIT {
 
   private Map<String, Map<String, String>> looks() {
     figures.count();
-    var looks = new LinkedHashMap<String, Map<String, String>>();
-    visitors.forEach((who, visitor) -> looks.put(who, look(who, visitor)));
+    var looks = new ConcurrentHashMap<String, Map<String, String>>();
+    TwoAtOnce.run(
+        executor,
+        visitors.entrySet().stream()
+            .map(it -> (Runnable) () -> looks.put(it.getKey(), look(it.getKey(), it.getValue())))
+            .toList());
     return looks;
   }
 
@@ -143,14 +153,15 @@ class NoDifferenceIT {
             "catalogue/process.xhtml?code=P04",
             "parties/unit.xhtml?code=" + LEAD,
             "index.xhtml?lang=zh");
-    return prowler.look(
-        Stream.concat(periods, pages).toList(),
-        Map.of(
-            "code", List.of(LEAD, "P04"),
-            "process", List.of("P04"),
-            "year", List.of("2026"),
-            "version", List.of("1"),
-            "language", List.of("zh")));
+    return new Glance(prowler)
+        .look(
+            Stream.concat(periods, pages).toList(),
+            Map.of(
+                "code", List.of(LEAD, "P04"),
+                "process", List.of("P04"),
+                "year", List.of("2026"),
+                "version", List.of("1"),
+                "language", List.of("zh")));
   }
 
   private static Map<String, String> differences(

@@ -6,7 +6,10 @@ import bihuan.Answer;
 import bihuan.InContainer;
 import bihuan.Links;
 import bihuan.Pages;
+import bihuan.TwoAtOnce;
 import bihuan.Visitor;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletContext;
 import jakarta.servlet.http.HttpServletRequest;
@@ -19,8 +22,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
@@ -30,7 +35,7 @@ import org.w3c.dom.NodeList;
 class EveryPageIT {
 
   private static final Pattern TROUBLE =
-      Pattern.compile("\\?\\?\\?\\w|\\sat [\\w.$]+\\([\\w.]+:\\d+\\)|[\\w.]+Exception\\b");
+      Pattern.compile("\\?\\?\\?\\w|\\sat [\\w.$]+\\([\\w.]+:\\d+\\)|[\\w.]Exception\\b");
   private static final Pattern HANDLER = Pattern.compile("<[^>]*\\son(click|load|change|submit)=");
   private static final Pattern MENU = Pattern.compile("(?s)<nav.*?</nav>");
 
@@ -39,24 +44,46 @@ class EveryPageIT {
   @Inject HttpServletRequest request;
   @Inject ServletContext application;
 
+  @Resource(lookup = "java:comp/DefaultManagedExecutorService")
+  ManagedExecutorService executor;
+
   /** Every page and every role in both languages; who is not named here reads in Chinese. */
   private static final Set<String> IN_ENGLISH = Set.of("", "olga", "lina", "cora", "syd");
 
-  private final List<String> complaints = new ArrayList<>();
+  private final List<String> complaints = new CopyOnWriteArrayList<>();
 
-  @Test
-  void everyPageIsAsItShouldBeToEverybodyInBothLanguages() throws Exception {
-    for (var it : PEOPLE.entrySet()) {
-      walk(it.getKey(), it.getValue(), "zh-CN");
-      if (IN_ENGLISH.contains(it.getKey())) {
-        walk(it.getKey(), it.getValue(), "en");
-      }
-    }
-    assertThat(complaints).isEmpty();
+  private URI root;
+  private List<String> pages;
+  private Map<String, Set<String>> constraints;
+
+  @BeforeEach
+  void lookAround() throws Exception {
+    constraints = constraints();
+    pages = Pages.of(application);
+    root =
+        URI.create(
+            "http://localhost:%d%s/".formatted(request.getLocalPort(), request.getContextPath()));
   }
 
   @Test
-  void whoeverMistypesAnAddressIsAnsweredByTheHouse() throws Exception {
+  void everyPageIsAsItShouldBeToEverybodyInBothLanguages() {
+    TwoAtOnce.run(
+        executor,
+        PEOPLE.entrySet().stream()
+            .map(it -> (Runnable) () -> walk(it.getKey(), it.getValue()))
+            .toList());
+    assertThat(complaints).isEmpty();
+  }
+
+  private void walk(String account, String role) {
+    walk(account, role, "zh-CN");
+    if (IN_ENGLISH.contains(account)) {
+      walk(account, role, "en");
+    }
+  }
+
+  @Test
+  void whoeverMistypesAnAddressIsAnsweredByTheHouse() {
     var cora = visitor("cora", "zh-CN");
     var answers =
         Map.ofEntries(
@@ -94,11 +121,11 @@ class EveryPageIT {
     assertThat(answer.text()).contains("web.unreadable", "not complete JSON");
   }
 
-  private void walk(String account, String role, String language) throws Exception {
+  private void walk(String account, String role, String language) {
     var visitor = visitor(account, language);
     visitor.get("index.xhtml?lang=" + language);
     var seen = new HashSet<String>();
-    var next = new ArrayDeque<>(Pages.of(application));
+    var next = new ArrayDeque<>(pages);
     var menu = new TreeSet<String>();
     while (!next.isEmpty()) {
       var path = next.poll();
@@ -134,7 +161,7 @@ class EveryPageIT {
   /**
    * How a page may answer whoever has this role, by {@code web.xml}; the domain may refuse more.
    */
-  private Set<Integer> statuses(String path, String role) throws Exception {
+  private Set<Integer> statuses(String path, String role) {
     var admitted = admitted(path.replaceFirst("\\?.*", ""));
     if (admitted.isEmpty()) {
       return Set.of(200, 302, 400, 404);
@@ -161,11 +188,12 @@ class EveryPageIT {
     if (!text.contains("<html lang=\"" + language + "\"")) {
       found.add("is not in " + language);
     }
-    Links.on(page).stream()
+    var links = Links.on(page);
+    links.stream()
         .filter(it -> it.matches("(https?:)?//.*"))
         .filter(it -> !it.startsWith("https://www.gov.cn/"))
         .forEach(it -> found.add("leads to another host: " + it));
-    Links.on(page).stream()
+    links.stream()
         .filter(it -> it.contains("=null"))
         .forEach(it -> found.add("leads to nothing: " + it));
     return found;
@@ -191,17 +219,14 @@ class EveryPageIT {
   }
 
   private Visitor visitor(String account, String language) {
-    var root =
-        URI.create(
-            "http://localhost:%d%s/".formatted(request.getLocalPort(), request.getContextPath()));
     return account.isEmpty()
         ? Visitor.stranger(root, language)
         : Visitor.signedIn(root, language, account, "Demo-2026");
   }
 
   /** Who may enter, by the longest pattern of {@code web.xml} that fits; empty where everybody. */
-  private Set<String> admitted(String page) throws Exception {
-    return constraints().entrySet().stream()
+  private Set<String> admitted(String page) {
+    return constraints.entrySet().stream()
         .filter(it -> fits(it.getKey(), "/" + page))
         .max(Map.Entry.comparingByKey(java.util.Comparator.comparing(EveryPageIT::weight)))
         .map(Map.Entry::getValue)

@@ -1,0 +1,330 @@
+package bihuan.loop;
+
+import static bihuan.Cast.CARL;
+import static bihuan.Cast.CORA;
+import static bihuan.loop.Confider.NAME;
+import static bihuan.loop.Confider.outburst;
+import static java.util.Map.entry;
+
+import bihuan.Traces;
+import bihuan.Wuhai;
+import bihuan.access.Actor;
+import bihuan.access.By;
+import bihuan.access.Role;
+import bihuan.city.City;
+import bihuan.classification.Adoption;
+import bihuan.classification.Cause;
+import bihuan.classification.Change;
+import bihuan.classification.Classification;
+import bihuan.classification.Conclusion;
+import bihuan.classification.IssueClass;
+import bihuan.classification.Kind;
+import bihuan.classification.Method;
+import bihuan.classification.Nature;
+import bihuan.classification.RefusalReason;
+import bihuan.classification.Reply;
+import bihuan.commendations.CommendationRow;
+import bihuan.commendations.Commendations;
+import bihuan.evidence.Evidence;
+import bihuan.evidence.FileRow;
+import bihuan.evidence.Pictures;
+import bihuan.evidence.Purpose;
+import bihuan.evidence.Samples;
+import bihuan.journal.JournalKeeping;
+import bihuan.journal.JourneyFiling;
+import bihuan.journal.PhotoIntake;
+import bihuan.letters.Letters;
+import bihuan.lists.SavedViews;
+import bihuan.relay.Relay;
+import bihuan.rounds.AssignmentRow;
+import bihuan.series.IssueNumber;
+import bihuan.supervision.Supervision;
+import bihuan.vault.Disclosure;
+import bihuan.vault.DisclosurePurpose;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * One person speaks about several units, in confidence and once without a name: from filing to
+ * closing, step by step.
+ */
+@Dependent
+class ConfidedStory {
+
+  static final String LEAD = "D16";
+  static final String OTHER = "D19";
+  static final String FOREIGN = "D10";
+
+  /** Nothing in it reads as an issue's number. */
+  static final String JOURNEY = "5a1f0c3e-7b42-4d6a-9c0d-ab12cd34ef56";
+
+  /** What the demonstration is about to promise differently. */
+  private static final String DRAFTED = "P07";
+
+  private static final Actor OFFICER = new Actor("d16-officer", Role.CASE_HANDLER, LEAD);
+  private static final Actor APPROVER = new Actor("d16-approver", Role.APPROVER, LEAD);
+
+  @Inject Enlisting enlisting;
+  @Inject Letters letters;
+  @Inject Intake intake;
+  @Inject Triage triage;
+  @Inject Rectification rectification;
+  @Inject Verification verification;
+  @Inject Closing closing;
+  @Inject Supervision supervision;
+  @Inject Relay relay;
+  @Inject JournalKeeping keeping;
+  @Inject PhotoIntake photoIntake;
+  @Inject Commendations commendations;
+  @Inject JourneyFiling filing;
+  @Inject EvidenceDesk desk;
+  @Inject Evidence evidence;
+  @Inject Issues issues;
+  @Inject SavedViews views;
+  @Inject Disclosure disclosure;
+
+  final Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
+  final Confider confider = new Confider(now);
+
+  AssignmentRow visit;
+  String draft;
+  String code = "not filed yet";
+  IssueNumber number;
+  IssueNumber anonymous;
+  IssueNumber merged;
+  IssueNumber foreign;
+  IssueNumber returned;
+  IssueNumber objected;
+  final Traces pseudonyms = new Traces();
+
+  /** By which the office finds what they lived, and nobody else. */
+  final Traces journey = new Traces();
+
+  private final Traces moment = new Traces();
+  private String disclosureAsked;
+  private List<String> photos;
+  private List<String> praises;
+  private int minutes;
+
+  void enrol() {
+    visit = enlisting.enlist(confider, now);
+  }
+
+  void file() {
+    var started = Instant.now();
+    draft = Evidence.draftToken();
+    var by = Confider.at(confider.filedAt());
+    keep(by);
+    number = intake.file(confider.filing(draft), Confider.identity(), by);
+    triage.askInfo(number, "请补充材料", CORA.at(confider.at(23, LocalTime.of(10, 0))));
+    intake.supplyInfo(number, "补上黛青附页", "", Confider.at(confider.suppliedAt()));
+    var receipt =
+        intake.fileAnonymously(confider.filing(""), Actor.NOBODY.at(confider.suppliedAt()));
+    anonymous = receipt.number();
+    code = receipt.code();
+    merged = fileAgain();
+    foreign = fileAgain();
+    returned = fileAgain();
+    objected = fileAgain();
+    Stream.of(number, anonymous, merged, foreign, returned, objected)
+        .forEach(it -> pseudonyms.add(view(CORA, it).reporter()));
+    live(by);
+    draft = Evidence.draftToken();
+    keep(by);
+    moment.addMoment(started.minusMillis(1), Instant.now().plusMillis(1));
+  }
+
+  /** They went there themselves, tell of it, and praise what was better than promised. */
+  private void live(By by) {
+    var photo = Pictures.photo(6);
+    keeping.sync(JOURNEY, confider.sheet(), by);
+    var kept =
+        photoIntake.keep(
+            JOURNEY, Samples.sha256(photo), 4, NAME + ".jpg", new ByteArrayInputStream(photo), by);
+    journey.add(keeping.report(JOURNEY, by).row().id());
+    filing.commend(JOURNEY, "0-TIME", "当天就办完了。", Set.of(kept.file()), by);
+    var praise = commendations.newest(CORA.at(now)).stream().map(CommendationRow::subject);
+    praises = praise.map(it -> it.substring(it.indexOf(' ') + 1)).toList();
+    photos =
+        Stream.concat(
+                Stream.of(kept.file()),
+                praises.stream()
+                    .flatMap(it -> evidence.of("commendation " + it).stream())
+                    .map(FileRow::id))
+            .toList();
+  }
+
+  private void keep(By by) {
+    Confider.uploads().forEach(it -> evidence.keep(it, Evidence.draft(draft), Purpose.REPORT, by));
+  }
+
+  private IssueNumber fileAgain() {
+    return intake.file(
+        confider.filing(""), Confider.identity(), Confider.at(confider.suppliedAt()));
+  }
+
+  void handOut() {
+    triage.refuse(objected, RefusalReason.TOO_VAGUE, "说得太笼统", on(CORA));
+    intake.object(objected, "绛紫印泥就是证据", on(Confider.account()));
+    handOut(foreign, FOREIGN, Set.of());
+    handOut(returned, LEAD, Set.of());
+    rectification.requestReturn(returned, "不归我局", FOREIGN, on(OFFICER));
+    triage.reassign(returned, FOREIGN, List.of(), "改派", on(CORA));
+    handOut(anonymous, LEAD, Set.of());
+    accept(merged);
+    var files = view(CORA, number).files().stream().map(FileRow::id).collect(Collectors.toSet());
+    handOut(number, LEAD, files);
+    triage.merge(merged, number, "同一件事", on(CORA));
+    views.save(NAME, "?q=" + NAME, on(CORA));
+    disclosureAsked =
+        disclosure.ask(number.value(), DisclosurePurpose.CONTACT, "需要当面核实此事的经过", on(CORA));
+  }
+
+  private void handOut(IssueNumber which, String lead, Set<String> files) {
+    accept(which);
+    triage.reviewOutgoing(which, "样式要求不一", "同一份申请补正多次，样式要求不一。", files, on(CORA));
+    var others = which.equals(number) ? List.of(OTHER) : List.<String>of();
+    triage.assign(which, lead, others, on(CORA));
+  }
+
+  private void accept(IssueNumber which) {
+    triage.accept(
+        which,
+        new Classification(
+            Kind.BLOCKAGE,
+            Cause.NO_COMMON_FORM,
+            Nature.COMMON,
+            IssueClass.B,
+            8,
+            "P04",
+            4,
+            Wuhai.HAIBOWAN,
+            false),
+        on(CORA));
+  }
+
+  void work() {
+    rectification.sign(number, on(OFFICER));
+    rectification.sign(anonymous, on(OFFICER));
+    rectification.contact(number, "已转告", on(OFFICER));
+    relay.ask(number, "是哪一种样式？", on(OFFICER));
+    var question = relay.about(view(OFFICER, number)).get(0).id();
+    relay.answer(number, question, outburst() + "石榴便签", on(Confider.account()));
+    report(number);
+    report(anonymous);
+  }
+
+  private void report(IssueNumber which) {
+    var officer = on(OFFICER);
+    desk.keep(which, Samples.upload("proof.jpg", Pictures.jpeg()), Purpose.RECTIFICATION, officer);
+    rectification.report(which, new Reply("统一了样式", Conclusion.SOLVED), officer);
+  }
+
+  /** The reporter goes and sees, with a photograph, and says too much. */
+  void doubt() {
+    relay.passOn(number, relay.about(view(CORA, number)).get(0).id(), "是通用样式", on(CARL));
+    judge(number, Confider.account(), new Verdict(true, false, 1, outburst()));
+    judge(anonymous, behindTheCode(), new Verdict(true, false, 1, outburst()));
+    supervision.remind(number, "请尽快", on(CORA));
+  }
+
+  private void judge(IssueNumber which, Actor reporter, Verdict verdict) {
+    rectification.signOff(which, on(APPROVER));
+    verification.sendToVerify(which, Verification.REPORTER, Method.CALL_BACK, on(CARL));
+    var by = on(reporter);
+    desk.keep(which, Confider.uploads().get(0), Purpose.VERIFICATION, by);
+    verification.verify(which, verdict, by);
+  }
+
+  private Actor behindTheCode() {
+    return new Actor(view(CORA, anonymous).reporter(), Role.REPORTER, "");
+  }
+
+  void finish() {
+    report(number);
+    judge(number, Confider.account(), new Verdict(true, true, 5, outburst()));
+    closing.improve(number, "全市统一", on(CORA));
+    var officer = on(OFFICER);
+    desk.keep(number, Samples.upload("rule.jpg", Pictures.jpeg()), Purpose.IMPROVEMENT, officer);
+    closing.adopt(number, new Adoption(Change.RULE, "印发统一样式", ""), officer);
+    closing.close(number, on(CORA));
+    verification.rate(merged, new Verdict(true, false, 2, outburst()), on(Confider.account()));
+  }
+
+  Traces everything() {
+    return readable().add(confider.seconds()).add(moment).add(code);
+  }
+
+  /** What somebody may read somewhere. */
+  Traces readable() {
+    return hushed().add(confider.times()).add(pseudonyms).add(journey);
+  }
+
+  static Traces hushed() {
+    return Confider.names().add(Confider.words()).add(Confider.files());
+  }
+
+  List<String> ours() {
+    return numbers(number, anonymous, merged, foreign, returned, objected);
+  }
+
+  private static List<String> numbers(IssueNumber... numbers) {
+    return Stream.of(numbers).map(IssueNumber::value).toList();
+  }
+
+  Map<String, List<String>> values(IssueNumber which, String token) {
+    var drafted = token.equals(draft) ? evidence.of(Evidence.draft(draft)) : List.<FileRow>of();
+    return Map.ofEntries(
+        entry("number", List.of(which.value(), "8", letters.own(Confider.at(now)).get(0).number())),
+        entry("task", List.of(String.valueOf(visit.id()))),
+        entry("file", filesOf(which)),
+        entry("code", List.of(LEAD, "P04", DRAFTED, "CLASS_B")),
+        entry("version", List.of("1")),
+        entry("year", List.of("2026")),
+        entry("name", List.of(Confider.ACCOUNT)),
+        entry("token", List.of(token)),
+        entry("key", List.of(JOURNEY)),
+        entry("photo", photos),
+        entry("process", List.of("P04")),
+        entry("language", List.of("zh", "en")),
+        entry(
+            "id",
+            Stream.of(
+                    drafted.stream().map(FileRow::id),
+                    praises.stream(),
+                    Stream.of("T01", disclosureAsked))
+                .flatMap(it -> it)
+                .toList()));
+  }
+
+  List<String> filesOf(IssueNumber which) {
+    return evidence.of(which.subject()).stream().map(FileRow::id).toList();
+  }
+
+  Stage stage() {
+    return view(CORA, number).stage();
+  }
+
+  private IssueView view(Actor reader, IssueNumber which) {
+    return issues.seenBy(reader.at(now), which);
+  }
+
+  String day(int ago) {
+    return confider.at(ago, LocalTime.NOON).atZone(City.ZONE).toLocalDate().toString();
+  }
+
+  /** Each deed some hours after the one before. */
+  private By on(Actor actor) {
+    minutes += 4 * 60;
+    return actor.at(confider.at(20, LocalTime.of(8, 12)).plus(minutes, ChronoUnit.MINUTES));
+  }
+}
