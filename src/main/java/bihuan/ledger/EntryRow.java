@@ -25,9 +25,12 @@ public record EntryRow(
     String seal,
     boolean whole) {
 
-  /** The same as it is read by the day alone: an id tells its moment as well. */
+  /**
+   * The same as it is read by the day alone. An id tells its moment as well; and whoever knows all
+   * that a seal is made of but the moment finds that by trying.
+   */
   public EntryRow onItsDay() {
     var day = City.day(at).atStartOfDay(City.ZONE).toInstant();
-    return new EntryRow(0, subject, seq, day, by, what, facts, previous, seal, whole);
+    return new EntryRow(0, subject, seq, day, by, what, facts, "", "", whole);
   }
 }

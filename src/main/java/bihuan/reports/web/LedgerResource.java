@@ -227,7 +227,7 @@ public class LedgerResource {
   /**
    * An entry.
    *
-   * @param id null, like {@code at}, where only the day is told
+   * @param id null, like {@code at} and the seals, where only the day is told
    * @param seq its place on its subject, from 1 on
    * @param by an account's name, or a reporter's pseudonym
    * @param previous the seal of the entry before it on the same subject
@@ -256,8 +256,8 @@ public class LedgerResource {
           it.by(),
           it.what(),
           it.facts(),
-          it.previous(),
-          it.seal(),
+          it.id() == 0 ? null : it.previous(),
+          it.id() == 0 ? null : it.seal(),
           it.whole());
     }
   }
