@@ -1,5 +1,6 @@
 package bihuan.deadlines;
 
+import bihuan.Refusal;
 import bihuan.deadlines.Deadline.Kind;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
@@ -8,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 
 /**
  * The clocks of one issue, every one that ever ran. The clock of the rectification starts with the
@@ -22,11 +24,6 @@ public class Clocks {
   /** Sorts behind every day there is: no clock runs. */
   public static final LocalDate NEVER = LocalDate.of(9999, 12, 31);
 
-  /** Working days of suspension in all. */
-  public static final int LONGEST_SUSPENSION = 30;
-
-  private static final int DAYS_TO_OBJECT = 5;
-
   @Column(name = "due")
   private LocalDate due = NEVER;
 
@@ -38,6 +35,10 @@ public class Clocks {
 
   @Column(name = "paused_on")
   private LocalDate pausedOn;
+
+  /** Working days given for the suspension that runs; null where none were named. */
+  @Column(name = "suspended_days")
+  private Integer suspendedDays;
 
   @Transient private LocalDate appointed;
   @Transient private List<Deadline> deadlines;
@@ -131,12 +132,70 @@ public class Clocks {
     start(Kind.RECTIFICATION, limit, today);
   }
 
+  /**
+   * It was classified wrongly: the limit it should have had runs from the same start, and what was
+   * in time is not late by it.
+   *
+   * @param running it is the unit's own time that runs
+   */
+  public void correct(Limit limit, boolean running, Today today) {
+    last(Kind::isUnits)
+        .filter(it -> it.kind() == Kind.RECTIFICATION)
+        .ifPresent(it -> correct(it, limit, running, today));
+  }
+
+  private void correct(Deadline wrong, Limit limit, boolean running, Today today) {
+    var was = due(wrong, today);
+    var right = wrong.corrected(deadlines.size(), today.term(limit));
+    var more = paused(wrong, today) + granted(wrong);
+    var first = right.due(more, today.calendar());
+    var least = today.isNotAfter(was) ? today.after(1) : was;
+    if (first.isBefore(least) && first.isBefore(was)) {
+      var named = was.isBefore(least) ? was : least;
+      deadlines.add(Deadline.until(Kind.RECTIFICATION, deadlines.size(), wrong.started(), named));
+    } else {
+      deadlines.add(right);
+      replace(pauses, it -> it.isOf(wrong) ? it.of(right) : it);
+      replace(prolongations, it -> it.isOf(wrong) ? it.of(right) : it);
+    }
+    if (running) {
+      runUnits(today);
+    }
+  }
+
+  private static <T> void replace(List<T> some, UnaryOperator<T> by) {
+    var others = some.stream().map(by).toList();
+    some.clear();
+    some.addAll(others);
+  }
+
   public void startRedo(Today today) {
     start(Kind.REDO, Limit.REDO, today);
   }
 
   public void pause(Today today) {
     pausedOn = today.date();
+    suspendedDays = null;
+  }
+
+  /**
+   * @param days working days until it goes on by itself; null for all that are left
+   * @return how many those are
+   */
+  public int suspend(Integer days, Today today) {
+    var left = suspensionLeft(today);
+    if (days != null && (days < 1 || days > left)) {
+      throw Refusal.invalid("deadlines.suspensionRange", left).at("days");
+    }
+    pause(today);
+    suspendedDays = days == null ? left : days;
+    return suspendedDays;
+  }
+
+  /** What is set aside is looked at again on another day. */
+  public void lookAgain(LocalDate day, Today today) {
+    due = appoint(day, today);
+    appointed = null;
   }
 
   /** The days of a ruling do not count. */
@@ -144,9 +203,9 @@ public class Clocks {
     resume(Pause.Reason.RULING, Integer.MAX_VALUE, today);
   }
 
-  /** The days of a suspension do not count, up to what may be suspended in all. */
+  /** The days of a suspension do not count, up to those given for it. */
   public void resumeAfterSuspension(Today today) {
-    resume(Pause.Reason.SUSPENSION, suspensionLeft(today), today);
+    resume(Pause.Reason.SUSPENSION, suspensionGiven(today), today);
   }
 
   private void resume(Pause.Reason reason, int most, Today today) {
@@ -169,9 +228,34 @@ public class Clocks {
   }
 
   public void allowObjection(Today today) {
-    deadlines.add(
-        Deadline.until(
-            Kind.OBJECTION, deadlines.size(), today.date(), today.after(DAYS_TO_OBJECT)));
+    start(Kind.OBJECTION, Limit.OBJECT, today);
+  }
+
+  /**
+   * Somebody objected.
+   *
+   * @return when they must have an answer
+   */
+  public LocalDate awaitObjectionRuling(Today today) {
+    return start(Kind.OBJECTION_RULING, Limit.OBJECT_RULE, today);
+  }
+
+  /**
+   * Somebody asked to withdraw.
+   *
+   * @return when they must have an answer
+   */
+  public LocalDate awaitWithdrawalRuling(Today today) {
+    return start(Kind.WITHDRAWAL_RULING, Limit.WITHDRAW_RULE, today);
+  }
+
+  /**
+   * A unit is heard.
+   *
+   * @return the last day on which it may state its case
+   */
+  public LocalDate hear(Today today) {
+    return start(Kind.HEARING, Limit.HEARING, today);
   }
 
   public void awaitFirstContact(Today today) {
@@ -219,6 +303,14 @@ public class Clocks {
     return last(Kind.OBJECTION::equals).map(it -> due(it, today)).orElse(null);
   }
 
+  public LocalDate withdrawalRulingDue(Today today) {
+    return last(Kind.WITHDRAWAL_RULING::equals).map(it -> due(it, today)).orElse(null);
+  }
+
+  public LocalDate heardUntil(Today today) {
+    return last(Kind.HEARING::equals).map(it -> due(it, today)).orElse(null);
+  }
+
   public LocalDate watchedUntil() {
     return watchedUntil;
   }
@@ -229,20 +321,30 @@ public class Clocks {
 
   /** The day until which a suspension that began may last. */
   public LocalDate suspendedUntil(Today today) {
-    return today.later(pausedOn, suspensionLeft(today));
+    return today.later(pausedOn, suspensionGiven(today));
+  }
+
+  private int suspensionGiven(Today today) {
+    var left = suspensionLeft(today);
+    return suspendedDays == null ? left : Math.min(suspendedDays, left);
   }
 
   /** Working days of suspension that are left. */
   public int suspensionLeft(Today today) {
     var used =
         pauses.stream().filter(Pause::isSuspension).mapToInt(it -> it.days(today.calendar())).sum();
-    return LONGEST_SUSPENSION - used;
+    return today.amount(Limit.LONGEST_SUSPENSION) - used;
   }
 
   private LocalDate due(Deadline deadline, Today today) {
-    var granted =
-        prolongations.stream().filter(it -> it.isOf(deadline)).mapToInt(Prolongation::days).sum();
-    return deadline.due(paused(deadline, today) + granted, today.calendar());
+    return deadline.due(paused(deadline, today) + granted(deadline), today.calendar());
+  }
+
+  private int granted(Deadline deadline) {
+    return prolongations.stream()
+        .filter(it -> it.isOf(deadline))
+        .mapToInt(Prolongation::days)
+        .sum();
   }
 
   private int paused(Deadline deadline, Today today) {

@@ -28,6 +28,12 @@ public class Deadline {
     FIRST_CONTACT,
     /** Objecting to a refusal. */
     OBJECTION,
+    /** Answering an objection. */
+    OBJECTION_RULING,
+    /** Answering whoever asked to withdraw. */
+    WITHDRAWAL_RULING,
+    /** Stating its case, for a unit that is heard. */
+    HEARING,
     /** The same trouble may come back after the closing. */
     WATCH;
 
@@ -81,6 +87,11 @@ public class Deadline {
     deadline.started = started;
     deadline.appointed = day;
     return deadline;
+  }
+
+  /** From the same day under another limit. */
+  Deadline corrected(int position, Term term) {
+    return of(kind, position, started, term);
   }
 
   /**

@@ -62,6 +62,11 @@ public class Pause {
     return this.deadline == deadline.position();
   }
 
+  /** The same time, for the clock that takes the other's place. */
+  Pause of(Deadline deadline) {
+    return of(reason, position, deadline, began, ended, most);
+  }
+
   boolean isSuspension() {
     return reason == Reason.SUSPENSION;
   }

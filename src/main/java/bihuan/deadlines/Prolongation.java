@@ -46,6 +46,11 @@ public class Prolongation {
     return this.deadline == deadline.position();
   }
 
+  /** The same days, for the clock that takes the other's place. */
+  Prolongation of(Deadline deadline) {
+    return of(position, deadline, new Term(limit, amount, edition), granted);
+  }
+
   int days() {
     return amount;
   }

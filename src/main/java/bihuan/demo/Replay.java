@@ -15,6 +15,7 @@ import bihuan.classification.RefusalReason;
 import bihuan.classification.RejectReason;
 import bihuan.classification.Reply;
 import bihuan.classification.SuspendReason;
+import bihuan.classification.Verdict;
 import bihuan.demo.Story.Act;
 import bihuan.evidence.Evidence;
 import bihuan.evidence.Purpose;
@@ -26,7 +27,6 @@ import bihuan.loop.Publication;
 import bihuan.loop.Publication.PublicationCheck;
 import bihuan.loop.Rectification;
 import bihuan.loop.Triage;
-import bihuan.loop.Verdict;
 import bihuan.loop.Verification;
 import bihuan.openness.Openness;
 import bihuan.relay.Relay;
@@ -111,7 +111,7 @@ class Replay {
         case "REASSIGN" -> reassign(act);
         case "SUSPEND" ->
             rectification.suspend(
-                number, act.constant(SuspendReason.class, "reason"), words, office(act));
+                number, act.constant(SuspendReason.class, "reason"), null, words, office(act));
         case "REPORT" -> report(act);
         case "SIGN_OFF" -> rectification.signOff(number, approver(act));
         case "REQUEST_EXTENSION" -> rectification.requestExtension(number, words, officer(act));
@@ -130,6 +130,7 @@ class Replay {
                 head(act));
         case "IMPROVE" -> closing.improve(number, words, office(act));
         case "ADOPT" -> adopt(act);
+        case "SIGN_IMPROVEMENT" -> closing.signImprovement(number, approver(act));
         case "CLOSE" -> closing.close(number, office(act));
         case "REOPEN" ->
             closing.reopen(number, numbers.apply(act.text("back")), words, office(act));

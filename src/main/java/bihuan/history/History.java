@@ -38,11 +38,12 @@ public class History {
       "select p from Passage p where p.number = :number order by p.at desc, p.entry desc";
 
   /** Written by somebody whose words may give them away. */
-  private static final Set<Move> PERSONAL = Set.of(Move.SATISFIED, Move.NOT_SATISFIED);
+  private static final Set<Move> PERSONAL =
+      Set.of(Move.SATISFIED, Move.NOT_SATISFIED, Move.EXPLANATION_ACCEPTED, Move.NOT_REACHED);
 
   private static final String TRACKED =
-      "select p from Passage p where p.number in :numbers and p.what = 'Move.TRACK' order by p.at,"
-          + " p.entry";
+      "select p from Passage p where p.number in :numbers and p.what in ('Move.TRACK',"
+          + " 'Move.KEEP_TRACKING') order by p.at, p.entry";
 
   @PersistenceContext EntityManager em;
 
@@ -92,7 +93,7 @@ public class History {
       em.createQuery(TRACKED, Passage.class)
           .setParameter("numbers", numbers)
           .getResultStream()
-          .forEach(it -> found.put(it.number(), it.tracking(forOffice)));
+          .forEach(it -> found.merge(it.number(), it.tracking(forOffice), TrackingRow::goingOn));
     }
     return found;
   }

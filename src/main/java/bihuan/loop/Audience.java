@@ -59,6 +59,25 @@ public record Audience(
         merged.stream().map(Merged::of).toList());
   }
 
+  /** As it concerns this unit, which may not be the one that had it last. */
+  public Audience about(String unit) {
+    return unit == null
+        ? this
+        : new Audience(
+            number,
+            title,
+            outgoingTitle,
+            lead,
+            unit,
+            cooperating,
+            assigner,
+            verifier,
+            pseudonym,
+            ruledByHead,
+            explainable,
+            merged);
+  }
+
   /** An issue that goes on as part of another, and whose reporter follows that. */
   public record Merged(IssueNumber number, String title, String pseudonym) {
 

@@ -1,5 +1,6 @@
 package bihuan.loop;
 
+import bihuan.Refusal;
 import bihuan.city.District;
 import bihuan.classification.Cause;
 import bihuan.classification.Classification;
@@ -12,6 +13,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.util.Set;
 
 /** What an issue is about: as the reporter placed it, until a coordinator accepts it. */
 @Embeddable
@@ -74,6 +76,29 @@ class Classified {
     classified.urgent = made.urgent();
     classified.tell(said);
     return classified;
+  }
+
+  /** On record with what it is taken for from now on, and what it was taken for before. */
+  Classified corrected(Classification made, Said said) {
+    var corrected = by(made, said);
+    said.fact("process", corrected.process).fact("step", corrected.step);
+    if (grade != corrected.grade) {
+      said.fact("before", grade);
+    }
+    return corrected;
+  }
+
+  /**
+   * A suspected breach goes to those who look into breaches, never to the unit it accuses; what
+   * concerns several units has more than one.
+   */
+  void requireHandable(Set<String> others) {
+    if (cause == Cause.CONDUCT) {
+      throw Refusal.conflict("loop.breachIsTransferred");
+    }
+    if (grade == IssueClass.B && others.isEmpty()) {
+      throw Refusal.invalid("loop.classBNeedsOthers").at("others");
+    }
   }
 
   private void tell(Said said) {

@@ -27,7 +27,7 @@ public class Closing {
   @Inject Event<Deed> deeds;
 
   public void improve(IssueNumber number, String words, By by) {
-    deeds.fire(issues.toMove(number, by.actor()).improve(words, by, days.of(by)));
+    deeds.fire(issues.toMove(number, by.actor()).make(Move.IMPROVE, words, by, days.of(by)));
   }
 
   /** With at least one piece of evidence of the improvement. */
@@ -39,6 +39,17 @@ public class Closing {
       throw Refusal.invalid("loop.noEvidence").at("evidence");
     }
     deeds.fire(moved);
+  }
+
+  /** Not by the person who reported it; then it is the office's turn. */
+  public void signImprovement(IssueNumber number, By by) {
+    deeds.fire(issues.toMove(number, by.actor()).signImprovement(by, days.of(by)));
+  }
+
+  /** By the head: nothing that lasts can be had. */
+  public void ruleOutImprovement(IssueNumber number, String reason, By by) {
+    var issue = issues.toMove(number, by.actor());
+    deeds.fire(issue.ruleOutImprovement(reason, by, days.of(by)));
   }
 
   public void close(IssueNumber number, By by) {

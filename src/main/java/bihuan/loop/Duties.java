@@ -74,6 +74,29 @@ public class Duties {
     var clocks = issue.clocks();
     var due = stage == Stage.SUSPENDED ? clocks.suspendedUntil(today) : clocks.due();
     return new Duty(
-        issue.number(), stage, due, today.workingDaysUntil(due), stage.pace() == Stage.Pace.UNIT);
+        issue.number(),
+        stage,
+        issue.turn(),
+        due,
+        today.isNotAfter(due)
+            ? today.workingDaysUntil(due)
+            : Math.min(-1, today.workingDaysUntil(due)),
+        today.isNotAfter(clocks.returnableUntil(today)));
+  }
+
+  /**
+   * Something that is due about now, for the clock alone.
+   *
+   * @param turn whose it is
+   * @param days working days left, negative when overdue; 0 today
+   * @param returnable the unit may still ask to return it
+   */
+  public record Duty(
+      IssueNumber number, Stage stage, Part turn, LocalDate due, int days, boolean returnable) {
+
+    /** A clock that a unit owes. */
+    public boolean isUnits() {
+      return turn == Part.OFFICER || turn == Part.APPROVER;
+    }
   }
 }

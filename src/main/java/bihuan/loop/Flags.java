@@ -22,6 +22,22 @@ class Flags {
   @Column(name = "major")
   boolean major;
 
+  /** The reporter never said what was asked for. */
+  @Column(name = "lapsed")
+  boolean lapsed;
+
+  /** The reporter asked to withdraw, and waits for an answer. */
+  @Column(name = "withdrawal_asked")
+  boolean withdrawalAsked;
+
+  /** It goes on although its reporter left it: a trouble of many. */
+  @Column(name = "without_reporter")
+  boolean withoutReporter;
+
+  /** The unit let the days of signing pass. */
+  @Column(name = "unsigned")
+  boolean unsigned;
+
   @Column(name = "yellow_cards")
   int yellowCards;
 
@@ -42,6 +58,11 @@ class Flags {
         objectionWaiting = true;
       }
       case RECONSIDER, DISMISS -> objectionWaiting = false;
+      case LAPSE -> lapsed = true;
+      case ASK_TO_WITHDRAW -> withdrawalAsked = true;
+      case RELEASE -> withdrawalAsked = false;
+      case SIGN_BY_DEFAULT -> unsigned = true;
+      case ASSIGN, REASSIGN, REDIRECT -> unsigned = false;
       default -> {}
     }
   }
@@ -55,7 +76,11 @@ class Flags {
         issue.outcome().reopened,
         issue.rectified().contradictory,
         issue.extension().isWaiting(),
-        objectionWaiting);
+        objectionWaiting,
+        lapsed,
+        withdrawalAsked,
+        withoutReporter,
+        unsigned);
   }
 
   void raise(Note note) {
@@ -64,7 +89,20 @@ class Flags {
       case MAJOR -> major = true;
       case YELLOW_CARD -> yellowCards++;
       case RED_CARD -> redCards++;
+      case GOES_ON_WITHOUT -> {
+        withdrawalAsked = false;
+        withoutReporter = true;
+      }
       default -> {}
+    }
+  }
+
+  /** A ruling took one back. */
+  void cancel(ShownCard card) {
+    if (card.isYellow()) {
+      yellowCards--;
+    } else {
+      redCards--;
     }
   }
 }

@@ -87,7 +87,18 @@ public class Intake {
 
   public void withdraw(IssueNumber number, String reason, By by) {
     var issue = issues.toMove(number, by.actor());
-    deeds.fire(issue.withdraw(reason, issues.asReporter(by, issue), days.of(by)));
+    deeds.fire(issue.make(Move.WITHDRAW, reason, issues.asReporter(by, issue), days.of(by)));
+  }
+
+  /** Once it was accepted, the office decides: others may have the same trouble. */
+  public void askToWithdraw(IssueNumber number, String reason, By by) {
+    var issue = issues.toMove(number, by.actor());
+    deeds.fire(issue.askToWithdraw(reason, issues.asReporter(by, issue), days.of(by)));
+  }
+
+  /** What was asked for never came: by the clock, or a coordinator. */
+  public void lapse(IssueNumber number, By by) {
+    deeds.fire(issues.toMove(number, by.actor()).make(Move.LAPSE, "", by, days.of(by)));
   }
 
   public void object(IssueNumber number, String reason, By by) {

@@ -1,10 +1,16 @@
 package bihuan.loop;
 
+import static java.time.temporal.ChronoUnit.HOURS;
+
 import bihuan.Ids;
+import bihuan.Refusal;
 import bihuan.Require;
 import bihuan.access.Actor;
 import bihuan.access.By;
+import bihuan.city.City;
 import bihuan.classification.Adoption;
+import bihuan.classification.CardReason;
+import bihuan.classification.CardRuling;
 import bihuan.classification.Classification;
 import bihuan.classification.Method;
 import bihuan.classification.Phase;
@@ -13,8 +19,10 @@ import bihuan.classification.RejectReason;
 import bihuan.classification.Reply;
 import bihuan.classification.Suggestion;
 import bihuan.classification.SuspendReason;
+import bihuan.classification.Verdict;
 import bihuan.deadlines.Clocks;
 import bihuan.deadlines.Deadline;
+import bihuan.deadlines.Limit;
 import bihuan.deadlines.Pause;
 import bihuan.deadlines.Prolongation;
 import bihuan.deadlines.Today;
@@ -34,10 +42,13 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /**
  * Something about a public service that cost somebody too much, could not go on, or was beyond one
@@ -71,6 +82,10 @@ public class Issue {
 
   @Enumerated(EnumType.STRING)
   private Stage origin;
+
+  /** Whose turn it is, where that changes while the stage stays; null where the stage says it. */
+  @Enumerated(EnumType.STRING)
+  private Part turn;
 
   private boolean ended;
 
@@ -115,6 +130,25 @@ public class Issue {
   @Column(name = "file_id")
   private Set<String> released = new LinkedHashSet<>();
 
+  /** Of the co-operating units, each on its part. */
+  @ElementCollection
+  @CollectionTable(name = "issue_opinion", joinColumns = @JoinColumn(name = "issue_id"))
+  @OrderBy("unit")
+  private List<Opinion> opinions = new ArrayList<>();
+
+  /** A card is a unit's, whoever has the issue now. */
+  @ElementCollection
+  @CollectionTable(name = "issue_card", joinColumns = @JoinColumn(name = "issue_id"))
+  @OrderBy("position")
+  private List<ShownCard> cards = new ArrayList<>();
+
+  /** When the verifier tried to reach somebody, in vain. */
+  @ElementCollection
+  @CollectionTable(name = "issue_try", joinColumns = @JoinColumn(name = "issue_id"))
+  @Column(name = "tried_at")
+  @OrderBy
+  private List<Instant> tries = new ArrayList<>();
+
   @Embedded private Preview preview;
 
   @Embedded private Extension extension;
@@ -122,6 +156,8 @@ public class Issue {
   @Embedded private Rectified rectified;
 
   @Embedded private Outcome outcome;
+
+  @Embedded private Hearing hearing;
 
   @Embedded private Publication publication;
 
@@ -143,6 +179,7 @@ public class Issue {
     issue.extension = Extension.none();
     issue.rectified = Rectified.notYet();
     issue.outcome = Outcome.open();
+    issue.hearing = Hearing.none();
     issue.publication = Publication.none();
     issue.filedAt = reporter.at();
     issue.enter(Stage.SUBMITTED, reporter.at(), today);
@@ -187,6 +224,7 @@ public class Issue {
       if (!move.staysPut()) {
         enter(move.goesBack() ? origin : move.end(), at(), today());
       }
+      turn = stage == Stage.IMPROVING ? outcome.turn() : null;
       return new IssueMoved(number, move, from, stage, by(), words(), facts(), texts());
     }
   }
@@ -235,18 +273,29 @@ public class Issue {
     stage.reckonAnew(clocks(), sooner, today);
   }
 
-  // ---- intake and triage
+  /** Nothing comes of these but the stage, and what was said. */
+  private static final Set<Move> PLAIN =
+      EnumSet.of(
+          Move.ASK_INFO,
+          Move.LAPSE,
+          Move.WITHDRAW,
+          Move.RELEASE,
+          Move.RECONSIDER,
+          Move.DISMISS,
+          Move.SEND_BACK,
+          Move.IMPROVE);
 
-  IssueMoved askInfo(String missing, By coordinator, Today today) {
-    return turn(Move.ASK_INFO, missing, coordinator, today).made();
+  IssueMoved make(Move plain, String words, By by, Today today) {
+    if (!PLAIN.contains(plain)) {
+      throw new IllegalArgumentException(plain + " has a verb of its own");
+    }
+    return turn(plain, words, by, today).made();
   }
+
+  // ---- intake and triage
 
   IssueMoved supplyInfo(String supplement, By reporter, Today today) {
     return turn(Move.SUPPLY_INFO, supplement, reporter, today).tell(text::add).made();
-  }
-
-  IssueMoved withdraw(String reason, By reporter, Today today) {
-    return turn(Move.WITHDRAW, reason, reporter, today).made();
   }
 
   IssueMoved refuse(RefusalReason reason, String words, By coordinator, Today today) {
@@ -257,15 +306,15 @@ public class Issue {
   }
 
   IssueMoved object(String reason, By reporter, Today today) {
-    return turn(Move.OBJECT, reason, reporter, today).made();
+    var turn = turn(Move.OBJECT, reason, reporter, today);
+    turn.fact("due", clocks().awaitObjectionRuling(today));
+    return turn.made();
   }
 
-  IssueMoved reconsider(String words, By head, Today today) {
-    return turn(Move.RECONSIDER, words, head, today).made();
-  }
-
-  IssueMoved dismiss(String words, By head, Today today) {
-    return turn(Move.DISMISS, words, head, today).made();
+  IssueMoved askToWithdraw(String reason, By reporter, Today today) {
+    var turn = turn(Move.ASK_TO_WITHDRAW, reason, reporter, today);
+    turn.fact("due", clocks().awaitWithdrawalRuling(today));
+    return turn.made();
   }
 
   IssueMoved merge(Issue main, String words, By coordinator, Today today) {
@@ -274,15 +323,33 @@ public class Issue {
     return turn.made();
   }
 
-  IssueMoved transfer(String authority, String words, By head, Today today) {
+  /**
+   * No unit has it before its eyes any more: it may be the one that is accused.
+   *
+   * @param entry of the register of what was handed over
+   */
+  IssueMoved transfer(String authority, String entry, String words, By head, Today today) {
     var turn = turn(Move.TRANSFER, words, head, today);
-    turn.fact("authority", Require.words("authority", authority, 100));
+    turn.fact("authority", Require.words("authority", authority, 100)).fact("entry", entry);
+    routing.takeBack();
     return turn.made();
   }
 
   IssueMoved accept(Classification made, By coordinator, Today today) {
     var turn = turn(Move.ACCEPT, "", coordinator, today);
     classified = Classified.by(made, turn);
+    return turn.made();
+  }
+
+  /** It was accepted as what it is not; nothing that was in time is late by it. */
+  IssueMoved correct(Classification made, String words, By coordinator, Today today) {
+    var turn = turn(Move.CORRECT, words, coordinator, today);
+    var before = classified.limit();
+    classified = classified.corrected(made, turn);
+    if (routing.handed && classified.limit() != before) {
+      clocks().correct(classified.limit(), stage.pace() == Stage.Pace.UNIT, today);
+    }
+    changedAt = coordinator.at();
     return turn.made();
   }
 
@@ -310,8 +377,11 @@ public class Issue {
   }
 
   private IssueMoved handTo(String lead, Set<String> others, Turn turn) {
+    classified.requireHandable(others);
     routing.to(lead, others, turn);
     replace(cooperating, others);
+    opinions.clear();
+    others.forEach(it -> opinions.add(Opinion.askedOf(it, turn.today())));
     turn.fact("due", clocks().startRectification(classified.limit(), turn.today()));
     return turn.made();
   }
@@ -325,6 +395,11 @@ public class Issue {
 
   IssueMoved sign(By officer, Today today) {
     return beginWork(turn(Move.SIGN, "", officer, today));
+  }
+
+  /** The unit let the days pass in which it could have returned it. */
+  IssueMoved signByDefault(By house, Today today) {
+    return beginWork(turn(Move.SIGN_BY_DEFAULT, "", house, today));
   }
 
   private IssueMoved beginWork(Turn turn) {
@@ -346,16 +421,59 @@ public class Issue {
     return handTo(lead, others, turn);
   }
 
+  /** It was with the wrong unit. What that did stays on record, and so do its cards. */
+  IssueMoved redirect(String lead, Set<String> others, String words, By by, Today today) {
+    var turn = turn(Move.REDIRECT, words, by, today);
+    routing.requireAnother(lead);
+    turn.fact("before", routing.lead);
+    routing.redirect();
+    rectified.leave();
+    outcome.forgetImprovement();
+    extension = Extension.none();
+    return handTo(lead, others, turn);
+  }
+
+  /**
+   * Co-operating units are added, with a limit of their own from today, or let go.
+   *
+   * @param others all that co-operate from now on
+   */
+  IssueMoved changeUnits(Set<String> others, String words, By coordinator, Today today) {
+    var turn = turn(Move.CHANGE_UNITS, words, coordinator, today);
+    classified.requireHandable(others);
+    turn.fact("others", String.join("|", others));
+    opinions.removeIf(it -> !others.contains(it.unit) && !it.isSigned());
+    others.stream()
+        .filter(it -> !cooperating.contains(it))
+        .forEach(it -> opinions.add(Opinion.askedOf(it, today)));
+    replace(cooperating, others);
+    changedAt = coordinator.at();
+    return turn.made();
+  }
+
+  IssueMoved opine(String words, By officer, Today today) {
+    var turn = turn(Move.OPINE, words, officer, today);
+    return turn.tell(opinionOf(officer.actor()).orElseThrow()::write).made();
+  }
+
+  IssueMoved signOpinion(By approver, Today today) {
+    var turn = turn(Move.SIGN_OPINION, "", approver, today);
+    return turn.tell(opinionOf(approver.actor()).orElseThrow()::sign).made();
+  }
+
   IssueMoved uphold(String reason, By coordinator, Today today) {
     var turn = turn(Move.UPHOLD, reason, coordinator, today);
     clocks().resumeAfterRuling(today);
     return beginWork(turn);
   }
 
-  IssueMoved suspend(SuspendReason reason, String words, By coordinator, Today today) {
+  /**
+   * @param days working days, after which it goes on by itself; null for all that are left
+   */
+  IssueMoved suspend(
+      SuspendReason reason, Integer days, String words, By coordinator, Today today) {
     var turn = turn(Move.SUSPEND, words, coordinator, today);
-    turn.given("reason", reason);
-    clocks().pause(today);
+    turn.given("reason", reason).fact("days", clocks().suspend(days, today));
     return turn.made();
   }
 
@@ -365,20 +483,29 @@ public class Issue {
     return turn.made();
   }
 
+  /** Names the co-operating units that let their limit pass. */
   IssueMoved report(Reply reply, By officer, Today today) {
     var turn = turn(Move.REPORT, reply.measures(), officer, today);
     origin = stage;
+    var silent = opinions.stream().filter(it -> !it.isSigned()).map(it -> it.unit).toList();
+    if (!silent.isEmpty()) {
+      turn.fact("silent", String.join("|", silent));
+    }
     rectified.report(reply, turn);
     return turn.made();
-  }
-
-  IssueMoved sendBack(String reason, By approver, Today today) {
-    return turn(Move.SEND_BACK, reason, approver, today).made();
   }
 
   IssueMoved signOff(By approver, Today today) {
     var turn = turn(Move.SIGN_OFF, "", approver, today);
     rectified.sign(turn);
+    extension.lapse();
+    return turn.made();
+  }
+
+  /** The office takes it from a unit that is much too late, and says what it found itself. */
+  IssueMoved callIn(Reply found, By head, Today today) {
+    var turn = turn(Move.CALL_IN, found.measures(), head, today);
+    rectified.callIn(found.conclusion(), turn);
     extension.lapse();
     return turn.made();
   }
@@ -413,9 +540,19 @@ public class Issue {
     var turn = turn(Move.TRACK, plan, head, today);
     rectified.track(nextLook, responsible, turn);
     clocks().appoint(nextLook, today);
+    origin = stage == Stage.IMPROVING ? Stage.IMPROVING : Stage.HANDLING;
     return turn.made();
   }
 
+  /** Nothing has changed yet: it is looked at again within a quarter. */
+  IssueMoved keepTracking(String seen, LocalDate nextLook, By head, Today today) {
+    var turn = turn(Move.KEEP_TRACKING, seen, head, today);
+    rectified.lookAgain(nextLook, turn);
+    clocks().lookAgain(nextLook, today);
+    return turn.made();
+  }
+
+  /** To the rectification or the improvement, whichever it was set aside from. */
   IssueMoved restart(String words, By coordinator, Today today) {
     var turn = turn(Move.RESTART, words, coordinator, today).tell(rectified::begin);
     clocks().restartRectification(classified.limit(), today);
@@ -427,16 +564,53 @@ public class Issue {
     turn.given("method", method);
     routing.requireIndependent(verifier, isWith(verifier.unit()));
     rectified.verifyBy(verifier, method, turn);
+    tries.clear();
     return turn.made();
   }
 
-  /** Satisfied or not, as the verdict says. */
+  /**
+   * Somebody else goes and sees.
+   *
+   * @param move CHANGE_VERIFIER, or VERIFY_AGAIN where the verdict leaves a doubt
+   */
+  IssueMoved verifyByAnother(
+      Move move, Actor verifier, Method method, String words, By coordinator, Today today) {
+    var turn = turn(move, words, coordinator, today);
+    turn.given("method", method);
+    routing.requireIndependent(verifier, isWith(verifier.unit()));
+    rectified.verifyByAnother(verifier, method, turn);
+    tries.clear();
+    return turn.made();
+  }
+
+  /** Satisfied, content with an explanation, or neither, as the verdict says. */
   IssueMoved verify(Verdict verdict, By verifier, Today today) {
-    var turn = turn(verdict.move(), verdict.words(), verifier, today);
+    var turn = turn(moveOf(verdict), verdict.words(), verifier, today);
     rectified.verified(verdict, turn);
-    if (!verdict.isGood()) {
+    if (moveOf(verdict) == Move.NOT_SATISFIED) {
       clocks().startRedo(today);
     }
+    return turn.made();
+  }
+
+  static Move moveOf(Verdict verdict) {
+    if (verdict.isGood()) {
+      return Move.SATISFIED;
+    }
+    return verdict.isExplained() ? Move.EXPLANATION_ACCEPTED : Move.NOT_SATISFIED;
+  }
+
+  IssueNoted tryInVain(String words, By verifier, Today today) {
+    var aside = aside(Note.TRIED_IN_VAIN, words, verifier, today);
+    tries.add(verifier.at());
+    aside.fact("tries", tries.size());
+    return aside.made();
+  }
+
+  IssueMoved reachNobody(String words, By verifier, Today today) {
+    var turn = turn(Move.NOT_REACHED, words, verifier, today);
+    turn.fact("tries", tries.size());
+    rectified.reachNobody();
     return turn.made();
   }
 
@@ -449,14 +623,22 @@ public class Issue {
 
   // ---- improvement and closing
 
-  IssueMoved improve(String words, By coordinator, Today today) {
-    return turn(Move.IMPROVE, words, coordinator, today).made();
-  }
-
   IssueMoved adopt(Adoption adoption, By officer, Today today) {
     var turn = turn(Move.ADOPT, adoption.words(), officer, today);
     outcome.adopt(adoption, turn);
     return turn.made();
+  }
+
+  IssueMoved signImprovement(By approver, Today today) {
+    return turn(Move.SIGN_IMPROVEMENT, "", approver, today).tell(outcome::signImprovement).made();
+  }
+
+  /** By the head: nothing can be made to last, which figures show. */
+  IssueNoted ruleOutImprovement(String reason, By head, Today today) {
+    var aside = aside(Note.IMPROVEMENT_RULED_OUT, reason, head, today);
+    outcome.ruleWithoutImprovement();
+    turn = outcome.turn();
+    return aside.made();
   }
 
   IssueMoved close(By coordinator, Today today) {
@@ -475,6 +657,79 @@ public class Issue {
     extension = Extension.none();
     rectified.forget();
     return turn.made();
+  }
+
+  // ---- what a unit is held to
+
+  /** The unit that had it last is told what it is held to have done. */
+  IssueMoved hear(String words, By head, Today today) {
+    var turn = turn(Move.HEAR, words, head, today);
+    hearing.open(routing.lead, turn);
+    turn.fact("due", clocks().hear(today));
+    return turn.made();
+  }
+
+  IssueMoved stateCase(String words, By approver, Today today) {
+    return turn(Move.STATE_CASE, words, approver, today).tell(hearing::state).made();
+  }
+
+  IssueMoved ruleFalseClosing(String words, By head, Today today) {
+    return turn(Move.RULE_FALSE_CLOSING, words, head, today).tell(hearing::close).made();
+  }
+
+  IssueNoted dropHearing(String words, By head, Today today) {
+    var aside = aside(Note.HEARING_DROPPED, words, head, today);
+    hearing.close(aside);
+    return aside.made();
+  }
+
+  /**
+   * By the house's clock and rules.
+   *
+   * @param unit whose card it is
+   */
+  IssueNoted show(CardReason reason, String unit, By house, Today today) {
+    var aside = aside(reason.isYellow() ? Note.YELLOW_CARD : Note.RED_CARD, "", house, today);
+    aside.fact("card", reason).fact("unit", unit);
+    cards.add(ShownCard.to(unit, reason, cards.size(), today.date()));
+    return aside.made();
+  }
+
+  /** To a unit that is shown no cards. */
+  IssueNoted write(CardReason reason, String unit, By house, Today today) {
+    var aside = aside(Note.LETTER_WRITTEN, "", house, today);
+    aside.fact("card", reason).fact("unit", unit);
+    return aside.made();
+  }
+
+  IssueMoved appealCard(Integer card, String reason, By approver, Today today) {
+    var turn = turn(Move.APPEAL_CARD, reason, approver, today);
+    var appealed = card(card);
+    if (!appealed.isOf(approver.actor().unit()) || !appealed.isAppealable(today)) {
+      throw Refusal.invalid("loop.cardNotAppealable").at("card");
+    }
+    return turn.tell(appealed::appeal).made();
+  }
+
+  IssueMoved ruleAppeal(Integer card, CardRuling ruling, String words, By head, Today today) {
+    var turn = turn(Move.RULE_APPEAL, words, head, today);
+    var appealed = card(card);
+    if (!appealed.isAppealWaiting()) {
+      throw Refusal.invalid("loop.noAppealWaits").at("card");
+    }
+    appealed.rule(ruling, turn);
+    if (!appealed.counts()) {
+      flags.cancel(appealed);
+    }
+    return turn.made();
+  }
+
+  private ShownCard card(Integer position) {
+    Require.given("card", position);
+    return cards.stream()
+        .filter(it -> it.position == position)
+        .findFirst()
+        .orElseThrow(() -> Refusal.invalid("loop.unknownCard").at("card"));
   }
 
   // ---- what the public may read
@@ -517,13 +772,6 @@ public class Issue {
   boolean isOver(Instant before, LocalDate day) {
     var watched = clocks().watchedUntil();
     return ended && stageSince.isBefore(before) && (watched == null || watched.isBefore(day));
-  }
-
-  /** By the house's clock and rules. */
-  IssueNoted show(Note card, Enum<?> why, By house, Today today) {
-    var aside = aside(card, "", house, today);
-    aside.fact("card", why);
-    return aside.made();
   }
 
   IssueNoted contact(String words, By officer, Today today) {
@@ -599,6 +847,53 @@ public class Issue {
     return routing.handedOn != null;
   }
 
+  /** Beside the lead. */
+  boolean isHelpedBy(String unit) {
+    return routing.handed && !isLedBy(unit) && cooperating.contains(unit);
+  }
+
+  /** A unit it is with, one that is heard, or one that was shown a card for it. */
+  boolean concerns(String unit) {
+    return stage != Stage.TRANSFERRED
+        && (isWith(unit)
+            || !unit.isEmpty() && (hearing.isOf(unit) || cardsOf(unit).findAny().isPresent()));
+  }
+
+  boolean wasClosed() {
+    return stage == Stage.CLOSED || outcome.reopened > 0;
+  }
+
+  boolean isAsLateAsARedCard(Today today) {
+    return due() != null && -today.workingDaysUntil(due()) >= today.amount(Limit.RED);
+  }
+
+  /** Three tries, no two within the same hour, on at least two days. */
+  boolean wasTriedEnough() {
+    var hours = tries.stream().map(it -> it.atZone(City.ZONE).truncatedTo(HOURS)).distinct();
+    var days = tries.stream().map(City::day).distinct();
+    var hoursOfDay = tries.stream().map(it -> it.atZone(City.ZONE).getHour()).distinct();
+    return hours.count() >= 3 && days.count() >= 2 && hoursOfDay.count() >= 2;
+  }
+
+  Optional<Opinion> opinionOf(Actor actor) {
+    return opinions.stream().filter(it -> it.isOf(actor.unit())).findFirst();
+  }
+
+  /** Those that count and those that a ruling took back. */
+  Stream<ShownCard> cardsOf(String unit) {
+    return cards.stream().filter(it -> it.isOf(unit));
+  }
+
+  /** Of the unit, and not taken back. */
+  int yellowCardsOf(String unit) {
+    return (int) cardsOf(unit).filter(ShownCard::counts).filter(ShownCard::isYellow).count();
+  }
+
+  /** Whose turn it is; null once it has ended. */
+  Part turn() {
+    return turn == null ? stage.keeper() : turn;
+  }
+
   boolean isVerifiedBy(Actor actor) {
     return !actor.name().isEmpty() && actor.name().equals(rectified.verifier);
   }
@@ -620,6 +915,22 @@ public class Issue {
   }
 
   // ---- what views are made of
+
+  List<Opinion> opinions() {
+    return opinions;
+  }
+
+  List<ShownCard> cards() {
+    return cards;
+  }
+
+  List<Instant> tries() {
+    return List.copyOf(tries);
+  }
+
+  Hearing hearing() {
+    return hearing;
+  }
 
   /** Those beside the lead. */
   Set<String> cooperating() {

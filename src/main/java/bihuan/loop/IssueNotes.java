@@ -2,6 +2,7 @@ package bihuan.loop;
 
 import bihuan.Refusal;
 import bihuan.access.By;
+import bihuan.classification.CardReason;
 import bihuan.deadlines.Days;
 import bihuan.ledger.Deed;
 import bihuan.series.IssueNumber;
@@ -110,13 +111,19 @@ public class IssueNotes {
   /**
    * By the house's clock and rules.
    *
-   * @param note one of the cards
-   * @return how many yellow cards the issue has now
+   * @param unit whose card it is
+   * @return how many yellow cards that unit has for it now
    */
-  public int show(Note note, Enum<?> why, IssueNumber number, By house) {
+  public int show(CardReason reason, String unit, IssueNumber number, By house) {
     var issue = issues.toMove(number, house.actor());
-    deeds.fire(issue.show(note, why, house, days.of(house)));
-    return issue.flags().yellowCards;
+    deeds.fire(issue.show(reason, unit, house, days.of(house)));
+    return issue.yellowCardsOf(unit);
+  }
+
+  /** To a unit that is shown no cards: the same, in a letter. */
+  public void write(CardReason reason, String unit, IssueNumber number, By house) {
+    var issue = issues.toMove(number, house.actor());
+    deeds.fire(issue.write(reason, unit, house, days.of(house)));
   }
 
   private void note(Note note, Issue issue, String words, By by) {

@@ -2,6 +2,8 @@ package bihuan.loop;
 
 import bihuan.Refusal;
 import bihuan.city.District;
+import bihuan.classification.CardReason;
+import bihuan.classification.CardRuling;
 import bihuan.classification.Cause;
 import bihuan.classification.Change;
 import bihuan.classification.Conclusion;
@@ -15,6 +17,7 @@ import bihuan.deadlines.Light;
 import bihuan.evidence.FileRow;
 import bihuan.series.IssueNumber;
 import bihuan.vault.Secrecy;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -27,6 +30,7 @@ import java.util.Set;
  * @param outgoing what goes to the unit; null parts before the review
  * @param reporter whom it comes from: the pseudonym for the office, name and organisation where
  *     spoken openly, else empty
+ * @param course what goes on beside the stage
  * @param moves what this reader may do now
  * @param notes what this reader may do beside that
  * @param reply null where there is none yet, or where a blind verifier must not see it
@@ -57,6 +61,7 @@ public record IssueView(
     String suggested,
     String extensionReason,
     PreviewShown preview,
+    Course course,
     List<Move> moves,
     List<Note> notes,
     List<FileRow> files) {
@@ -103,7 +108,11 @@ public record IssueView(
       int reopened,
       boolean contradictory,
       boolean extensionWaiting,
-      boolean objectionWaiting) {}
+      boolean objectionWaiting,
+      boolean lapsed,
+      boolean withdrawalAsked,
+      boolean withoutReporter,
+      boolean unsigned) {}
 
   /**
    * @param mergedInto the main issue, null where it was not merged
@@ -140,7 +149,12 @@ public record IssueView(
   public record ReplyShown(String measures, Conclusion conclusion) {}
 
   public record VerdictShown(
-      Method method, Boolean contacted, Boolean solved, Integer satisfaction) {}
+      Method method,
+      Boolean contacted,
+      Boolean solved,
+      Integer satisfaction,
+      boolean explained,
+      boolean notReached) {}
 
   /**
    * @param text that goes out, but for what the reporter strikes
@@ -148,7 +162,59 @@ public record IssueView(
    */
   public record PreviewShown(Text text, LocalDate until) {}
 
-  public record Improvement(Change change, String words) {}
+  /**
+   * @param signed by the unit's leader
+   * @param ruledOut the head has ruled that nothing lasting can be had
+   */
+  public record Improvement(Change change, String words, boolean signed, boolean ruledOut) {}
+
+  /**
+   * What a co-operating unit says on its part.
+   *
+   * @param words once they are signed, for its own unit before that too; else null
+   */
+  public record OpinionShown(String unit, LocalDate due, boolean written, String words) {}
+
+  /**
+   * A card of one unit.
+   *
+   * @param position by which it is named in an appeal
+   * @param appealableUntil null where it can no longer be appealed
+   * @param appeal null where there is none
+   * @param ruling null while there is none
+   */
+  public record CardShown(
+      int position,
+      String unit,
+      CardReason reason,
+      LocalDate shown,
+      LocalDate appealableUntil,
+      String appeal,
+      CardRuling ruling,
+      String rulingWords) {
+
+    public boolean isAppealWaiting() {
+      return appeal != null && ruling == null;
+    }
+  }
+
+  /**
+   * What goes on beside the stage.
+   *
+   * @param turn whose it is now; null once it has ended
+   * @param opinions of the co-operating units
+   * @param cards of this reader's unit; of all for the office and supervision
+   * @param heardUnit the unit that is heard, null where none; for it and the office
+   * @param heardUntil the last day on which it may state its case
+   * @param tries when the verifier tried in vain, for the verifier and the office
+   */
+  public record Course(
+      Part turn,
+      List<OpinionShown> opinions,
+      List<CardShown> cards,
+      String heardUnit,
+      LocalDate heardUntil,
+      List<Instant> tries) {}
 
   /** This reader may make that move now. */
   public boolean may(String move) {

@@ -8,6 +8,7 @@ import bihuan.city.City;
 import bihuan.classification.Method;
 import bihuan.deadlines.Days;
 import bihuan.deadlines.Light;
+import bihuan.deadlines.Today;
 import bihuan.evidence.Evidence;
 import bihuan.evidence.FileRow;
 import bihuan.vault.Reporters;
@@ -72,9 +73,33 @@ class IssueViews {
         visibility.isOwn() && issue.preview().isOpen(today)
             ? new IssueView.PreviewShown(text.outgoing(), issue.preview().until())
             : null,
+        course(issue, visibility, reader.actor(), blind, today),
         openTo(issue, reader, actor -> issue.movesOpenTo(actor, today)),
         openTo(issue, reader, actor -> issue.notesOpenTo(actor, today)),
         filesOf(issue, visibility, blind));
+  }
+
+  private static IssueView.Course course(
+      Issue issue, Visibility visibility, Actor reader, boolean blind, Today today) {
+    var office = visibility == Visibility.OFFICE;
+    var above = office || visibility == Visibility.OVERSIGHT;
+    var unit = visibility == Visibility.UNIT;
+    var heard = issue.hearing().unit;
+    var hears = heard != null && (office || unit && reader.isOf(heard));
+    return new IssueView.Course(
+        issue.turn(),
+        blind || !above && !unit
+            ? List.of()
+            : issue.opinions().stream()
+                .map(it -> reader.isOf(it.unit) ? it.own(today) : it.shown(today))
+                .toList(),
+        issue.cards().stream()
+            .filter(it -> above || unit && reader.isOf(it.unit))
+            .map(it -> it.shown(today))
+            .toList(),
+        hears ? heard : null,
+        hears ? issue.clocks().heardUntil(today) : null,
+        office || visibility == Visibility.VERIFIER ? issue.tries() : List.of());
   }
 
   /** Somebody walks the process anew, and must not see the reply until they have. */
@@ -141,7 +166,12 @@ class IssueViews {
     return found.method == null
         ? null
         : new IssueView.VerdictShown(
-            found.method, found.contacted, found.solved, found.satisfaction);
+            found.method,
+            found.contacted,
+            found.solved,
+            found.satisfaction,
+            found.explained,
+            found.notReached);
   }
 
   private List<FileRow> filesOf(Issue issue, Visibility visibility, boolean blind) {

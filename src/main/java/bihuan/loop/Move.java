@@ -8,8 +8,8 @@ import static bihuan.evidence.Purpose.SUPPLEMENT;
 import static bihuan.evidence.Purpose.VERIFICATION;
 import static bihuan.loop.Guard.*;
 import static bihuan.loop.Part.*;
-import static bihuan.loop.Readership.*;
 import static bihuan.loop.Stage.*;
+import static bihuan.loop.Wording.Readership.*;
 import static bihuan.loop.Wording.may;
 import static bihuan.loop.Wording.must;
 import static bihuan.loop.Wording.none;
@@ -36,54 +36,83 @@ import java.util.stream.Stream;
  */
 public enum Move {
   // spotless:off
-  SUBMIT            (by(REPORTER),    nowhere(),                     to(SUBMITTED),        none(),             OFFICE,      0),
-  ASK_INFO          (by(COORDINATOR), from(SUBMITTED),               to(NEEDS_INFO),       must("missing"),    TO_REPORTER, 0,  ASKED_ONCE_ONLY),
-  SUPPLY_INFO       (by(REPORTER),    from(NEEDS_INFO),              to(SUBMITTED),        must("supplement"), TO_REPORTER, 1,  SUPPLEMENT),
-  WITHDRAW          (by(REPORTER),    from(SUBMITTED, NEEDS_INFO),   to(WITHDRAWN),        may("reason"),      TO_REPORTER, 0),
-  REFUSE            (by(COORDINATOR), from(SUBMITTED),               to(NOT_ACCEPTED),     must("words").beside(RefusalReason.class), TO_REPORTER, 0),
-  MERGE             (by(COORDINATOR), from(SUBMITTED, ACCEPTED),     to(MERGED),           may("words"),       OFFICE,      0),
-  TRANSFER          (by(HEAD),        from(SUBMITTED, ACCEPTED),     to(TRANSFERRED),      must("words"),      TO_REPORTER, 0),
-  ACCEPT            (by(COORDINATOR), from(SUBMITTED),               to(ACCEPTED),         none(),             OFFICE,      5),
-  ASSIGN            (by(COORDINATOR), from(ACCEPTED),                to(ASSIGNED),         none(),             TO_UNIT,     6),
-  SIGN              (by(OFFICER),     from(ASSIGNED),                to(HANDLING),         none(),             TO_UNIT,     8),
-  REQUEST_RETURN    (by(OFFICER),     from(ASSIGNED),                to(RETURN_REQUESTED), must("reason"),     TO_UNIT,     0, RETURN,
-                     RETURNED_ONCE_ONLY, RETURNED_IN_TIME),
-  REASSIGN          (by(COORDINATOR), from(RETURN_REQUESTED),        to(ASSIGNED),         may("words"),       TO_UNIT,     7),
-  UPHOLD            (by(COORDINATOR), from(RETURN_REQUESTED),        to(HANDLING),         must("reason"),     TO_UNIT,     0),
-  SUSPEND           (by(COORDINATOR), from(HANDLING),                to(SUSPENDED),        may("words").beside(SuspendReason.class), TO_UNIT, 0,
-                     SUSPENSION_LEFT),
-  RESUME            (by(COORDINATOR), from(SUSPENDED),               to(HANDLING),         none(),             TO_UNIT,     13),
-  REPORT            (by(OFFICER),     atWork(),                      to(UNIT_APPROVAL),    must("measures"),   TO_UNIT,     9,  RECTIFICATION),
-  SEND_BACK         (by(APPROVER),    from(UNIT_APPROVAL),           back(),               must("reason"),     TO_UNIT,     0),
-  SIGN_OFF          (by(APPROVER),    from(UNIT_APPROVAL),           to(REVIEW),           none(),             TO_UNIT,     10, SIGNED_BY_ANOTHER),
-  REJECT            (by(COORDINATOR), from(REVIEW),                  to(REWORK),           must("words").beside(RejectReason.class), TO_UNIT,    0),
-  TRACK             (by(HEAD),        from(REVIEW),                  to(LONG_TERM),        must("plan"),       TO_BOTH,     0),
-  RESTART           (by(COORDINATOR), from(LONG_TERM),               to(HANDLING),         may("words"),       TO_UNIT,     0),
-  SEND_TO_VERIFY    (by(COORDINATOR), from(REVIEW),                  to(VERIFYING),        none(),             TO_UNIT,     11),
-  SATISFIED         (by(VERIFIER),    from(VERIFYING),               to(VERIFIED),         may("words", 4000), TO_BOTH,     2,  VERIFICATION),
-  IMPROVE           (by(COORDINATOR), from(VERIFIED),                to(IMPROVING),        must("words"),      TO_UNIT,     15),
-  NOT_SATISFIED     (by(VERIFIER),    from(VERIFYING),               to(DISSATISFIED),     must("words"),      TO_BOTH,     0,  VERIFICATION),
-  EXPLAIN           (by(HEAD),        from(VERIFYING, DISSATISFIED), to(CLOSED_EXPLAINED), must("words"),      TO_BOTH,     18, TWICE_DISSATISFIED),
-  ADOPT             (by(OFFICER),     from(IMPROVING),               stays(),              must("words"),      TO_BOTH,     16, IMPROVEMENT),
-  CLOSE             (by(COORDINATOR), from(VERIFIED, IMPROVING),     to(CLOSED),           none(),             TO_UNIT,     14,
-                     ALL_ON_RECORD, IMPROVED_WHERE_COMMON),
-  REOPEN            (by(COORDINATOR), from(CLOSED),                  to(ACCEPTED),         must("words"),      TO_UNIT,     0,  WITHIN_REBOUND_WATCH),
-  REQUEST_EXTENSION (by(OFFICER),     atWork(),                      stays(),              must("reason"),     TO_UNIT,     0, EXTENSION,
-                     EXTENDED_ONCE_ONLY, EXTENSION_ASKED_IN_TIME),
-  GRANT_EXTENSION   (by(RULER),       atWork(UNIT_APPROVAL),         stays(),              none(),             TO_UNIT,     12, EXTENSION_WAITING),
-  DECLINE_EXTENSION (by(RULER),       atWork(UNIT_APPROVAL),         stays(),              must("reason"),     TO_UNIT,     0,  EXTENSION_WAITING),
-
-  // Not in the standard, but owed to a reporter by the guard of REFUSE: one objection within five
-  // working days, and an answer.
-  OBJECT            (by(REPORTER),    from(NOT_ACCEPTED),            stays(),              must("reason"),     TO_REPORTER, 0,  OBJECTION_OPEN),
-  RECONSIDER        (by(HEAD),        from(NOT_ACCEPTED),            to(SUBMITTED),        must("words"),      TO_REPORTER, 17, OBJECTION_WAITING),
-  DISMISS           (by(HEAD),        from(NOT_ACCEPTED),            stays(),              must("words"),      TO_REPORTER, 0,  OBJECTION_WAITING);
+  SUBMIT               (by(REPORTER),          nowhere(),                     to(SUBMITTED),        none(),             OFFICE,      0),
+  ASK_INFO             (by(COORDINATOR),       from(SUBMITTED),               to(NEEDS_INFO),       must("missing"),    TO_REPORTER, 0,  ASKED_ONCE_ONLY),
+  SUPPLY_INFO          (by(REPORTER),          from(NEEDS_INFO),              to(SUBMITTED),        must("supplement"), TO_REPORTER, 1,  SUPPLEMENT),
+  LAPSE                (by(CLOCK, COORDINATOR), from(NEEDS_INFO),             to(WITHDRAWN),        none(),             TO_REPORTER, 21, SUPPLY_OVERDUE),
+  WITHDRAW             (by(REPORTER),          from(SUBMITTED, NEEDS_INFO),   to(WITHDRAWN),        may("reason"),      TO_REPORTER, 0),
+  ASK_TO_WITHDRAW      (by(REPORTER),          beforeReview(ACCEPTED, ASSIGNED), stays(),           must("reason"),     TO_REPORTER, 0,  WITHDRAWAL_ASKED_ONCE),
+  RELEASE              (by(COORDINATOR),       beforeReview(ACCEPTED, ASSIGNED), to(WITHDRAWN),     none(),             TO_BOTH,     19,
+                        WITHDRAWAL_WAITING, SINGLE_ONLY),
+  REFUSE               (by(COORDINATOR),       from(SUBMITTED),               to(NOT_ACCEPTED),     must("words").beside(RefusalReason.class), TO_REPORTER, 0),
+  OBJECT               (by(REPORTER),          from(NOT_ACCEPTED),            stays(),              must("reason"),     TO_REPORTER, 0,  OBJECTION_OPEN),
+  RECONSIDER           (by(HEAD),              from(NOT_ACCEPTED),            to(SUBMITTED),        must("words"),      TO_REPORTER, 17, OBJECTION_WAITING),
+  DISMISS              (by(HEAD),              from(NOT_ACCEPTED),            stays(),              must("words"),      TO_REPORTER, 0,  OBJECTION_WAITING),
+  MERGE                (by(COORDINATOR),       from(SUBMITTED, ACCEPTED),     to(MERGED),           may("words"),       OFFICE,      0),
+  TRANSFER             (by(HEAD),              from(SUBMITTED, ACCEPTED, ASSIGNED, HANDLING, REVIEW, REWORK, VERIFYING, DISSATISFIED, LONG_TERM),
+                        to(TRANSFERRED), must("words"), TO_REPORTER, 0),
+  ACCEPT               (by(COORDINATOR),       from(SUBMITTED),               to(ACCEPTED),         none(),             OFFICE,      5),
+  CORRECT              (by(COORDINATOR),       beforeReview(ACCEPTED, ASSIGNED, RETURN_REQUESTED, REVIEW), stays(), must("words"), TO_BOTH, 0),
+  ASSIGN               (by(COORDINATOR),       from(ACCEPTED),                to(ASSIGNED),         none(),             TO_UNIT,     6),
+  SIGN                 (by(OFFICER),           from(ASSIGNED),                to(HANDLING),         none(),             TO_UNIT,     8),
+  SIGN_BY_DEFAULT      (by(CLOCK),             from(ASSIGNED),                to(HANDLING),         none(),             TO_UNIT,     0,  RETURN_OVERDUE),
+  REQUEST_RETURN       (by(OFFICER),           from(ASSIGNED),                to(RETURN_REQUESTED), must("reason"),     TO_UNIT,     0, RETURN,
+                        RETURNED_ONCE_ONLY, RETURNED_IN_TIME),
+  REASSIGN             (by(COORDINATOR),       from(RETURN_REQUESTED),        to(ASSIGNED),         may("words"),       TO_UNIT,     7),
+  UPHOLD               (by(COORDINATOR),       from(RETURN_REQUESTED),        to(HANDLING),         must("reason"),     TO_UNIT,     0),
+  REDIRECT             (by(COORDINATOR, HEAD), beforeReview(ASSIGNED, SUSPENDED, UNIT_APPROVAL, REVIEW, LONG_TERM, IMPROVING), to(ASSIGNED),
+                        must("words"), TO_BOTH, 0, REDIRECTED_BY_HEAD_ONCE_SIGNED),
+  CHANGE_UNITS         (by(COORDINATOR),       beforeReview(ASSIGNED),        stays(),              must("words"),      TO_UNIT,     0),
+  OPINE                (by(CO_OFFICER),        beforeReview(ASSIGNED),        stays(),              must("opinion"),    TO_UNIT,     9,  OPINION_OWED),
+  SIGN_OPINION         (by(CO_APPROVER),       beforeReview(ASSIGNED),        stays(),              none(),             TO_UNIT,     10,
+                        OPINION_OWED, OPINION_WRITTEN, OPINION_SIGNED_BY_ANOTHER),
+  SUSPEND              (by(COORDINATOR),       from(HANDLING),                to(SUSPENDED),        may("words").beside(SuspendReason.class), TO_UNIT, 0,
+                        SUSPENSION_LEFT),
+  RESUME               (by(CLOCK, COORDINATOR), from(SUSPENDED),              to(HANDLING),         none(),             TO_UNIT,     13, RESUMED_WHEN_OVER),
+  REPORT               (by(OFFICER),           beforeReview(),                to(UNIT_APPROVAL),    must("measures"),   TO_UNIT,     9,  RECTIFICATION,
+                        OPINIONS_IN),
+  SEND_BACK            (by(APPROVER),          from(UNIT_APPROVAL),           back(),               must("reason"),     TO_UNIT,     0),
+  SIGN_OFF             (by(APPROVER),          from(UNIT_APPROVAL),           to(REVIEW),           none(),             TO_UNIT,     10, SIGNED_BY_ANOTHER),
+  CALL_IN              (by(HEAD),              beforeReview(UNIT_APPROVAL),   to(REVIEW),           must("measures"),   TO_UNIT,     22, RECTIFICATION,
+                        AS_LATE_AS_A_RED_CARD),
+  REJECT               (by(COORDINATOR),       from(REVIEW),                  to(REWORK),           must("words").beside(RejectReason.class), TO_UNIT,    0),
+  TRACK                (by(HEAD),              from(REVIEW, IMPROVING),       to(LONG_TERM),        must("plan"),       TO_BOTH,     0),
+  KEEP_TRACKING        (by(HEAD),              from(LONG_TERM),               stays(),              must("words"),      TO_BOTH,     20),
+  RESTART              (by(COORDINATOR),       from(LONG_TERM),               onceMore(),           may("words"),       TO_UNIT,     0),
+  SEND_TO_VERIFY       (by(COORDINATOR),       from(REVIEW),                  to(VERIFYING),        none(),             TO_UNIT,     11),
+  CHANGE_VERIFIER      (by(COORDINATOR),       from(VERIFYING),               stays(),              must("words"),      OFFICE,      0),
+  SATISFIED            (by(VERIFIER),          from(VERIFYING),               to(VERIFIED),         may("words", 4000), TO_BOTH,     2,  VERIFICATION),
+  EXPLANATION_ACCEPTED (by(VERIFIER),          from(VERIFYING),               to(VERIFIED),         may("words", 4000), TO_BOTH,     0,  VERIFICATION,
+                        EXPLAINABLE_CONCLUSION),
+  NOT_REACHED          (by(VERIFIER),          from(VERIFYING),               to(VERIFIED),         may("words"),       TO_BOTH,     0,  TRIED_ENOUGH),
+  VERIFY_AGAIN         (by(COORDINATOR),       from(VERIFIED),                to(VERIFYING),        must("words"),      OFFICE,      0,  IN_DOUBT),
+  IMPROVE              (by(COORDINATOR),       from(VERIFIED),                to(IMPROVING),        must("words"),      TO_UNIT,     15),
+  NOT_SATISFIED        (by(VERIFIER),          from(VERIFYING),               to(DISSATISFIED),     must("words"),      TO_BOTH,     0,  VERIFICATION),
+  EXPLAIN              (by(HEAD),              from(VERIFIED, VERIFYING, DISSATISFIED), to(CLOSED_EXPLAINED), must("words"), TO_BOTH, 18,
+                        EXPLAINED_OR_TWICE_DISSATISFIED),
+  ADOPT                (by(OFFICER),           from(IMPROVING),               stays(),              must("words"),      TO_BOTH,     16, IMPROVEMENT,
+                        IMPROVEMENT_UNSIGNED),
+  SIGN_IMPROVEMENT     (by(APPROVER),          from(IMPROVING),               stays(),              none(),             TO_UNIT,     10,
+                        IMPROVEMENT_ADOPTED, IMPROVEMENT_UNSIGNED, IMPROVEMENT_SIGNED_BY_ANOTHER),
+  CLOSE                (by(COORDINATOR),       from(VERIFIED, IMPROVING),     to(CLOSED),           none(),             TO_UNIT,     14,
+                        ALL_ON_RECORD, IMPROVED_WHERE_COMMON),
+  REOPEN               (by(COORDINATOR),       from(CLOSED),                  to(ACCEPTED),         must("words"),      TO_UNIT,     0,  WITHIN_REBOUND_WATCH),
+  HEAR                 (by(HEAD),              beforeReview(CLOSED, ACCEPTED, ASSIGNED), stays(),   must("words"),      TO_UNIT,     0,
+                        CLOSED_BEFORE, NOT_BEING_HEARD),
+  STATE_CASE           (by(HEARD_APPROVER),    beforeReview(CLOSED, ACCEPTED, ASSIGNED), stays(),   must("words"),      TO_UNIT,     7,  HEARD_IN_TIME),
+  RULE_FALSE_CLOSING   (by(HEAD),              beforeReview(CLOSED, ACCEPTED, ASSIGNED), stays(),   must("words"),      TO_UNIT,     23, BEING_HEARD, HEARD),
+  APPEAL_CARD          (by(CARD_APPROVER),     anywhere(),                    stays(),              must("reason"),     TO_UNIT,     0,  CARD_APPEALABLE),
+  RULE_APPEAL          (by(HEAD),              anywhere(),                    stays(),              must("words"),      TO_UNIT,     17, APPEAL_WAITING),
+  REQUEST_EXTENSION    (by(OFFICER),           beforeReview(),                stays(),              must("reason"),     TO_UNIT,     0, EXTENSION,
+                        EXTENDED_ONCE_ONLY, EXTENSION_ASKED_IN_TIME),
+  GRANT_EXTENSION      (by(RULER),             beforeReview(UNIT_APPROVAL),   stays(),              none(),             TO_UNIT,     12, EXTENSION_WAITING),
+  DECLINE_EXTENSION    (by(RULER),             beforeReview(UNIT_APPROVAL),   stays(),              must("reason"),     TO_UNIT,     0,  EXTENSION_WAITING);
   // spotless:on
 
   private final Rule rule;
   private final Set<Stage> ends;
   private final Wording wording;
-  private final Readership readership;
+  private final Wording.Readership readership;
   private final int rank;
   private final Purpose evidence;
 
@@ -92,7 +121,7 @@ public enum Move {
       Set<Stage> starts,
       Set<Stage> ends,
       Wording wording,
-      Readership readership,
+      Wording.Readership readership,
       int rank,
       Guard... guards) {
     this(movers, starts, ends, wording, readership, rank, null, guards);
@@ -103,7 +132,7 @@ public enum Move {
       Set<Stage> starts,
       Set<Stage> ends,
       Wording wording,
-      Readership readership,
+      Wording.Readership readership,
       int rank,
       Purpose evidence,
       Guard... guards) {
@@ -214,7 +243,7 @@ public enum Move {
   }
 
   /** Where the unit is at work on it, and these. */
-  private static Set<Stage> atWork(Stage... others) {
+  private static Set<Stage> beforeReview(Stage... others) {
     var stages = EnumSet.of(HANDLING, REWORK, DISSATISFIED);
     stages.addAll(List.of(others));
     return stages;
@@ -222,7 +251,16 @@ public enum Move {
 
   /** To where it came from. */
   private static Set<Stage> back() {
-    return atWork();
+    return beforeReview();
+  }
+
+  /** To where it was before it was set aside. */
+  private static Set<Stage> onceMore() {
+    return EnumSet.of(HANDLING, IMPROVING);
+  }
+
+  private static Set<Stage> anywhere() {
+    return EnumSet.allOf(Stage.class);
   }
 
   private static Set<Stage> stays() {

@@ -2,8 +2,8 @@ package bihuan.loop;
 
 import static bihuan.loop.Guard.*;
 import static bihuan.loop.Part.*;
-import static bihuan.loop.Readership.*;
 import static bihuan.loop.Stage.*;
+import static bihuan.loop.Wording.Readership.*;
 import static bihuan.loop.Wording.may;
 import static bihuan.loop.Wording.must;
 import static bihuan.loop.Wording.none;
@@ -31,12 +31,19 @@ public enum Note {
   ASKED_REPORTER         (by(OFFICER, COORDINATOR),          open(),          must("question", 1000), TO_UNIT,     0),
   REPORTER_ANSWERED      (by(REPORTER),                      open(),          none(),                 OFFICE,      3),
   ANSWER_PASSED_ON       (by(COORDINATOR),                   anywhere(),      must("passedOn"),       TO_UNIT,     0),
+  /** The reporter left it, and it goes on: a trouble of many. */
+  GOES_ON_WITHOUT        (by(COORDINATOR),                   fromAcceptance(), must("words", 1000),   TO_REPORTER, 19, WITHDRAWAL_WAITING, COMMON_ONLY),
+  TRIED_IN_VAIN          (by(VERIFIER),                      at(VERIFYING),   may("words"),           OFFICE,      0, NOT_ONESELF),
+  IMPROVEMENT_RULED_OUT  (by(HEAD),                          at(IMPROVING),   must("reason", 1000),   TO_UNIT,     0,  COMMON_ONLY, IMPROVEMENT_UNSIGNED),
+  HEARING_DROPPED        (by(HEAD),                          anywhere(),      must("words", 1000),    TO_UNIT,     0,  BEING_HEARD),
   RATED                  (by(REPORTER),                      at(MERGED),      may("words", 4000),     TO_REPORTER, 4, RATED_ONCE_ONLY),
   REMINDED               (by(COORDINATOR, SUPERVISOR),       withUnit(),      must("words", 1000),    TO_UNIT,     0),
   SUPERVISED             (by(SUPERVISOR, HEAD),              open(),          must("words", 1000),    TO_UNIT,     0, SUPERVISED_ONCE_ONLY),
   MAJOR                  (by(HEAD),                          open(),          must("words", 1000),    TO_UNIT,     0, MARKED_ONCE_ONLY),
   YELLOW_CARD            (by(CLOCK),                         open(),          none(),                 TO_UNIT,     0),
   RED_CARD               (by(CLOCK),                         open(),          none(),                 TO_UNIT,     0),
+  /** To a court, a procuratorate, or another unit that is shown no cards. */
+  LETTER_WRITTEN         (by(CLOCK),                         open(),          none(),                 TO_UNIT,     0),
   /** Whoever was to verify has left; somebody else goes and sees. */
   VERIFICATION_HANDED_ON (by(CLOCK),                         at(VERIFYING),   none(),                 OFFICE,      0),
   EXPORTED               (by(COORDINATOR, HEAD, SUPERVISOR), anywhere(),      none(),                 OFFICE,      0),
@@ -48,14 +55,14 @@ public enum Note {
 
   private final Rule rule;
   private final Wording wording;
-  private final Readership readership;
+  private final Wording.Readership readership;
   private final int rank;
 
   Note(
       Set<Part> parts,
       Set<Stage> stages,
       Wording wording,
-      Readership readership,
+      Wording.Readership readership,
       int rank,
       Guard... guards) {
     this.rule = new Rule(parts, stages, List.of(guards));
@@ -115,6 +122,10 @@ public enum Note {
 
   private static Set<Stage> beforeItIsOut() {
     return at(SUBMITTED, ACCEPTED, RETURN_REQUESTED);
+  }
+
+  private static Set<Stage> fromAcceptance() {
+    return at(ACCEPTED, ASSIGNED, HANDLING, REWORK, DISSATISFIED);
   }
 
   private static Set<Stage> anywhere() {

@@ -18,7 +18,26 @@ public class Obstacles {
 
   /** Nobody expects a ruling on what nobody asked for. */
   private static final Set<Guard> UNSAID =
-      EnumSet.of(Guard.EXTENSION_WAITING, Guard.OBJECTION_WAITING, Guard.TWICE_DISSATISFIED);
+      EnumSet.of(
+          Guard.SUPPLY_OVERDUE,
+          Guard.WITHDRAWAL_WAITING,
+          Guard.SINGLE_ONLY,
+          Guard.OBJECTION_WAITING,
+          Guard.RETURN_OVERDUE,
+          Guard.OPINION_OWED,
+          Guard.OPINION_WRITTEN,
+          Guard.AS_LATE_AS_A_RED_CARD,
+          Guard.EXTENSION_WAITING,
+          Guard.EXPLAINABLE_CONCLUSION,
+          Guard.IN_DOUBT,
+          Guard.EXPLAINED_OR_TWICE_DISSATISFIED,
+          Guard.IMPROVEMENT_ADOPTED,
+          Guard.IMPROVEMENT_UNSIGNED,
+          Guard.CLOSED_BEFORE,
+          Guard.NOT_BEING_HEARD,
+          Guard.BEING_HEARD,
+          Guard.CARD_APPEALABLE,
+          Guard.APPEAL_WAITING);
 
   /**
    * A move whose turn it would be, and why it is not possible now.

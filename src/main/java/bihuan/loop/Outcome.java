@@ -21,6 +21,16 @@ class Outcome {
   @Column(name = "adopted_words")
   String adoptedWords;
 
+  @Column(name = "adopted_by")
+  String adoptedBy;
+
+  @Column(name = "improvement_signed_by")
+  private String improvementSignedBy;
+
+  /** The head has ruled that nothing can be made to last. */
+  @Column(name = "without_improvement")
+  private boolean withoutImprovement;
+
   @Column(name = "closed_on")
   LocalDate closedOn;
 
@@ -43,6 +53,32 @@ class Outcome {
     said.fact("change", adoption.change()).fact("promise", adoption.promise());
     adoptedChange = adoption.change();
     adoptedWords = adoption.words();
+    adoptedBy = said.who();
+  }
+
+  void signImprovement(Said said) {
+    improvementSignedBy = said.who();
+  }
+
+  void ruleWithoutImprovement() {
+    withoutImprovement = true;
+  }
+
+  boolean isImprovementSigned() {
+    return improvementSignedBy != null;
+  }
+
+  /** Something lasting was signed for, or the head has ruled that nothing can be had. */
+  boolean isImproved() {
+    return isImprovementSigned() || withoutImprovement;
+  }
+
+  /** Whose turn it is while the improvement is made. */
+  Part turn() {
+    if (isImproved()) {
+      return Part.COORDINATOR;
+    }
+    return adoptedChange == null ? Part.OFFICER : Part.APPROVER;
   }
 
   void close(Said said) {
@@ -69,11 +105,19 @@ class Outcome {
     this.cameBackAs = cameBackAs;
     reopened++;
     closedOn = null;
+    forgetImprovement();
+  }
+
+  void forgetImprovement() {
     adoptedChange = null;
     adoptedWords = null;
+    adoptedBy = null;
+    improvementSignedBy = null;
+    withoutImprovement = false;
   }
 
   IssueView.Improvement improvement() {
-    return new IssueView.Improvement(adoptedChange, adoptedWords);
+    return new IssueView.Improvement(
+        adoptedChange, adoptedWords, isImprovementSigned(), withoutImprovement);
   }
 }

@@ -12,6 +12,17 @@ public enum Part {
   HEAD((actor, issue) -> actor.is(Role.HEAD)),
   OFFICER((actor, issue) -> actor.is(Role.CASE_HANDLER) && issue.isLedBy(actor.unit())),
   APPROVER((actor, issue) -> actor.is(Role.APPROVER) && issue.isLedBy(actor.unit())),
+  /** An officer of a co-operating unit. */
+  CO_OFFICER((actor, issue) -> actor.is(Role.CASE_HANDLER) && issue.isHelpedBy(actor.unit())),
+  CO_APPROVER((actor, issue) -> actor.is(Role.APPROVER) && issue.isHelpedBy(actor.unit())),
+  /** Speaks for a unit that is heard. */
+  HEARD_APPROVER(
+      (actor, issue) ->
+          actor.is(Role.APPROVER) && !actor.unit().isEmpty() && issue.hearing().isOf(actor.unit())),
+  /** Speaks for a unit that was shown a card. */
+  CARD_APPROVER(
+      (actor, issue) ->
+          actor.is(Role.APPROVER) && issue.cardsOf(actor.unit()).findAny().isPresent()),
   VERIFIER((actor, issue) -> issue.isVerifiedBy(actor)),
   SUPERVISOR((actor, issue) -> actor.is(Role.SUPERVISOR)),
   /** The house itself, by its clock and rules. */

@@ -48,8 +48,17 @@ public class Rectification {
     deeds.fire(issues.toMove(number, by.actor()).contact(words, by, days.of(by)));
   }
 
-  public void suspend(IssueNumber number, SuspendReason reason, String words, By by) {
-    deeds.fire(issues.toMove(number, by.actor()).suspend(reason, words, by, days.of(by)));
+  /** By the clock, once the days have passed in which the unit could have returned it. */
+  public void signByDefault(IssueNumber number, By house) {
+    deeds.fire(issues.toMove(number, house.actor()).signByDefault(house, days.of(house)));
+  }
+
+  /**
+   * @param days working days after which it goes on by itself; null for all that are left
+   */
+  public void suspend(IssueNumber number, SuspendReason reason, Integer days, String words, By by) {
+    var issue = issues.toMove(number, by.actor());
+    deeds.fire(issue.suspend(reason, days, words, by, this.days.of(by)));
   }
 
   public void resume(IssueNumber number, By by) {
@@ -63,14 +72,33 @@ public class Rectification {
   public void report(IssueNumber number, Reply reply, By by) {
     var issue = issues.toMove(number, by.actor());
     var moved = issue.report(reply, by, days.of(by));
-    if (!hasEvidence(issue)) {
-      throw Refusal.invalid("loop.noEvidence").at("evidence");
-    }
+    requireEvidence(issue);
     deeds.fire(moved);
   }
 
   public void sendBack(IssueNumber number, String reason, By by) {
-    deeds.fire(issues.toMove(number, by.actor()).sendBack(reason, by, days.of(by)));
+    deeds.fire(issues.toMove(number, by.actor()).make(Move.SEND_BACK, reason, by, days.of(by)));
+  }
+
+  /** What a co-operating unit does or says on its part; its leader signs it. */
+  public void opine(IssueNumber number, String opinion, By by) {
+    deeds.fire(issues.toMove(number, by.actor()).opine(opinion, by, days.of(by)));
+  }
+
+  /** Not by the person who wrote it. */
+  public void signOpinion(IssueNumber number, By by) {
+    deeds.fire(issues.toMove(number, by.actor()).signOpinion(by, days.of(by)));
+  }
+
+  /**
+   * By the head, as late as a red card: what the office found itself, with at least one piece of
+   * evidence; it counts as not done by the unit.
+   */
+  public void callIn(IssueNumber number, Reply found, By by) {
+    var issue = issues.toMove(number, by.actor());
+    var moved = issue.callIn(found, by, days.of(by));
+    requireEvidence(issue);
+    deeds.fire(moved);
   }
 
   /** Not by the person who reported it. */
@@ -93,6 +121,12 @@ public class Rectification {
 
   public void declineExtension(IssueNumber number, String reason, By by) {
     deeds.fire(issues.toMove(number, by.actor()).declineExtension(reason, by, days.of(by)));
+  }
+
+  private void requireEvidence(Issue issue) {
+    if (!hasEvidence(issue)) {
+      throw Refusal.invalid("loop.noEvidence").at("evidence");
+    }
   }
 
   private boolean hasEvidence(Issue issue) {

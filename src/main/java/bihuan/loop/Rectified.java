@@ -7,6 +7,7 @@ import bihuan.classification.Conclusion;
 import bihuan.classification.Method;
 import bihuan.classification.RejectReason;
 import bihuan.classification.Reply;
+import bihuan.classification.Verdict;
 import bihuan.deadlines.Limit;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
@@ -61,6 +62,17 @@ class Rectified {
   @Column(name = "satisfaction")
   Integer satisfaction;
 
+  /** Not solved, and why that cannot be now was accepted. */
+  @Column(name = "explained")
+  boolean explained;
+
+  @Column(name = "not_reached")
+  boolean notReached;
+
+  /** The office took it from a unit that was much too late. */
+  @Column(name = "called_in")
+  boolean calledIn;
+
   @Column(name = "contradictory")
   boolean contradictory;
 
@@ -91,10 +103,23 @@ class Rectified {
     reportedBy = said.who();
     measures = reply.measures();
     conclusion = reply.conclusion();
+    calledIn = false;
     signedBy = null;
     reviewedBy = null;
     verifier = null;
     said.fact("conclusion", conclusion);
+  }
+
+  /** What the office found itself, in place of the unit's report. */
+  void callIn(Conclusion found, Said said) {
+    said.given("conclusion", found);
+    reportedBy = null;
+    measures = said.words();
+    conclusion = found;
+    calledIn = true;
+    signedBy = null;
+    reviewedBy = null;
+    verifier = null;
   }
 
   void sign(Said said) {
@@ -110,15 +135,19 @@ class Rectified {
     begin(said);
   }
 
-  /** Looked at again from tomorrow on, at most as far away as the limit says. */
   void track(LocalDate nextLook, String responsible, Said said) {
     said.fact("responsible", Require.words("responsible", responsible, 60));
+    lookAgain(nextLook, said);
+    reviewedBy = said.who();
+  }
+
+  /** Looked at again from tomorrow on, at most as far away as the limit says. */
+  void lookAgain(LocalDate nextLook, Said said) {
     said.fact("next", Require.given("nextLook", nextLook));
     var last = said.today().due(Limit.LONGTERM);
     if (!nextLook.isAfter(said.on()) || nextLook.isAfter(last)) {
       throw Refusal.invalid("loop.nextLookRange", last).at("nextLook");
     }
-    reviewedBy = said.who();
   }
 
   void verifyBy(Actor verifier, Method method, Said said) {
@@ -131,18 +160,43 @@ class Rectified {
     this.verifier = verifier;
     this.solved = null;
     this.satisfaction = null;
+    this.explained = false;
+    this.notReached = false;
+  }
+
+  /** Somebody else, named again with reason or after nobody was reached. */
+  void verifyByAnother(Actor verifier, Method method, Said said) {
+    this.method = method;
+    handOn(verifier.name());
+  }
+
+  void reachNobody() {
+    notReached = true;
+    solved = null;
+    satisfaction = null;
   }
 
   void verified(Verdict verdict, Said said) {
-    verdict.tell(said);
+    said.fact("contacted", verdict.contacted()).fact("solved", verdict.solved());
+    tellSatisfaction(verdict, said);
     found(verdict);
-    if (!verdict.isGood()) {
+    if (isBad(verdict)) {
       begin(said);
     }
   }
 
+  private static void tellSatisfaction(Verdict verdict, Said said) {
+    if (verdict.satisfaction() != null) {
+      said.fact("satisfaction", verdict.satisfaction());
+    }
+  }
+
+  private static boolean isBad(Verdict verdict) {
+    return !verdict.isGood() && !verdict.isExplained();
+  }
+
   void rate(Verdict verdict, Said said) {
-    said.fact("satisfaction", verdict.satisfaction());
+    tellSatisfaction(verdict, said);
     found(verdict);
   }
 
@@ -155,8 +209,13 @@ class Rectified {
     contacted = verdict.contacted();
     solved = verdict.solved();
     satisfaction = verdict.satisfaction();
+    explained = verdict.isExplained();
+    notReached = false;
     contradictory = verdict.contradictsItself();
-    dissatisfactions += verdict.isGood() ? 0 : 1;
+    dissatisfactions += isBad(verdict) ? 1 : 0;
+    if (!contacted) {
+      firstContactOn = null;
+    }
   }
 
   boolean isReportedBy(Actor actor) {
@@ -167,11 +226,27 @@ class Rectified {
     return satisfaction != null;
   }
 
-  boolean isWhole() {
+  /** The unit said itself why it was not put right, and the verifier may know it. */
+  boolean isExplainable() {
+    return method != Method.RE_RUN
+        && (conclusion == Conclusion.PLANNED
+            || conclusion == Conclusion.EXPLAINED
+            || conclusion == Conclusion.NOT_BORNE_OUT);
+  }
+
+  /** It was verified, but nobody has said that it is put right. */
+  boolean isInDoubt() {
+    return notReached || explained;
+  }
+
+  /**
+   * @param common nobody reached is not enough for it
+   */
+  boolean isWhole(boolean common) {
     return measures != null
-        && signedBy != null
+        && (signedBy != null || calledIn)
         && reviewedBy != null
-        && Boolean.TRUE.equals(solved);
+        && (Boolean.TRUE.equals(solved) || notReached && !common);
   }
 
   /** The same issue starts anew; what was found the first time stays in the history. */
@@ -189,5 +264,15 @@ class Rectified {
     contradictory = false;
     dissatisfactions = 0;
     firstContactOn = null;
+    explained = false;
+    notReached = false;
+    calledIn = false;
+  }
+
+  /** Another unit begins. */
+  void leave() {
+    forget();
+    firstReportedOn = null;
+    workBegan = null;
   }
 }

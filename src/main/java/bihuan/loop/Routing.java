@@ -31,6 +31,10 @@ class Routing {
   @Column(name = "suggested_unit")
   String suggested;
 
+  /** How often it was taken from one unit and given to another. */
+  @Column(name = "redirected")
+  int redirected;
+
   protected Routing() {} // JPA
 
   static Routing nobody(Suggestion suggestion) {
@@ -39,7 +43,11 @@ class Routing {
     return routing;
   }
 
+  /** Nobody hands an issue to the unit they belong to themselves. */
   void to(String lead, Set<String> others, Said said) {
+    if (said.by().actor().isOf(lead)) {
+      throw Refusal.invalid("loop.assignedByItsOwn").at("lead");
+    }
     this.lead = lead;
     this.assigner = said.who();
     this.handed = true;
@@ -71,6 +79,12 @@ class Routing {
     if (verifier.role().isOfUnit() || reported) {
       throw Refusal.invalid("loop.verifierOfUnit").at("verifier");
     }
+  }
+
+  /** It was with the wrong unit; the next one has every right the first had. */
+  void redirect() {
+    redirected++;
+    returned = false;
   }
 
   /** The unit no longer has it before its eyes until it is assigned anew. */

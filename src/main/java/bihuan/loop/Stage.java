@@ -17,7 +17,7 @@ import bihuan.deadlines.Today;
 public enum Stage {
   // spotless:off
   SUBMITTED        (FEEDBACK,      Part.COORDINATOR, LIMIT,  Limit.ACCEPT),
-  NEEDS_INFO       (FEEDBACK,      Part.REPORTER,    PAUSED, null),
+  NEEDS_INFO       (FEEDBACK,      Part.REPORTER,    LIMIT,  Limit.SUPPLY),
   ACCEPTED         (FEEDBACK,      Part.COORDINATOR, LIMIT,  Limit.ASSIGN),
   ASSIGNED         (RECTIFICATION, Part.OFFICER,     LIMIT,  Limit.SIGN),
   RETURN_REQUESTED (RECTIFICATION, Part.COORDINATOR, LIMIT,  Limit.RETURN_RULE),
@@ -103,7 +103,7 @@ public enum Stage {
 
   /** Held up: the ring shows a gap. */
   public boolean isHeld() {
-    return pace == Pace.PAUSED || this == LONG_TERM || this == RETURN_REQUESTED;
+    return pace == Pace.PAUSED || this == NEEDS_INFO || this == LONG_TERM || this == RETURN_REQUESTED;
   }
 
   /** The unit's own time is running. */

@@ -9,6 +9,7 @@ import bihuan.ledger.Deed;
 import bihuan.panel.ObserverLeft;
 import bihuan.recusals.ObserverRecused;
 import bihuan.recusals.Recusals;
+import bihuan.series.IssueNumber;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
@@ -87,4 +88,14 @@ public class Succession {
         .filter(it -> recusals.unitsClosedTo(it).stream().noneMatch(issue::isWith))
         .min(Comparator.comparingInt(it -> issues.toBeVerifiedBy(it).size()));
   }
+
+  /**
+   * Whoever was to verify an issue cannot do so any more.
+   *
+   * @param account theirs
+   * @param recused they keep away from a unit it is with; else they left the panel
+   * @param replaced somebody else verifies it now
+   */
+  public record VerifierGone(
+      IssueNumber number, String account, boolean recused, boolean replaced, By hand) {}
 }

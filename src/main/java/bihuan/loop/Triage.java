@@ -14,6 +14,7 @@ import bihuan.ledger.Deed;
 import bihuan.parties.Units;
 import bihuan.plan.Measures;
 import bihuan.series.IssueNumber;
+import bihuan.series.Series;
 import bihuan.vault.Reporters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -31,6 +32,8 @@ import java.util.Set;
 @Transactional
 public class Triage {
 
+  private static final String REGISTER = "handover";
+
   @Inject Issues issues;
   @Inject Days days;
   @Inject Units units;
@@ -39,12 +42,13 @@ public class Triage {
   @Inject Evidence evidence;
   @Inject Reporters reporters;
   @Inject Screening screening;
+  @Inject Series series;
   @Inject Event<Deed> deeds;
 
   /** Once per issue; says what is missing. Whoever cannot come back here is asked otherwise. */
   public void askInfo(IssueNumber number, String missing, By by) {
     var issue = issues.toMove(number, by.actor());
-    var asked = issue.askInfo(missing, by, days.of(by));
+    var asked = issue.make(Move.ASK_INFO, missing, by, days.of(by));
     if (!reporters.hasWayBack(issue.pseudonym())) {
       throw Refusal.conflict("loop.reporterHasNoWayBack", number);
     }
@@ -72,17 +76,39 @@ public class Triage {
 
   /** Hands it over to another authority; the head's to decide. */
   public void transfer(IssueNumber number, String authority, String words, By by) {
-    deeds.fire(issues.toMove(number, by.actor()).transfer(authority, words, by, days.of(by)));
+    var issue = issues.toMove(number, by.actor());
+    var year = by.day().getYear();
+    var entry = "%d-%d".formatted(year, series.next(REGISTER, year));
+    deeds.fire(issue.transfer(authority, entry, words, by, days.of(by)));
+  }
+
+  /** The reporter asked to withdraw; what is a trouble of many goes on without them instead. */
+  public void release(IssueNumber number, By by) {
+    deeds.fire(issues.toMove(number, by.actor()).make(Move.RELEASE, "", by, days.of(by)));
   }
 
   public void accept(IssueNumber number, Classification made, By by) {
-    known("measure", () -> measures.get(made.measure()));
     var issue = issues.toMove(number, by.actor());
+    requireKnown(made, issue);
+    deeds.fire(issue.accept(made, by, days.of(by)));
+  }
+
+  /**
+   * What was accepted as what it is not, with the reason; a new class counts its days from the same
+   * start and makes nothing late that was in time.
+   */
+  public void correct(IssueNumber number, Classification made, String words, By by) {
+    var issue = issues.toMove(number, by.actor());
+    requireKnown(made, issue);
+    deeds.fire(issue.correct(made, words, by, days.of(by)));
+  }
+
+  private void requireKnown(Classification made, Issue issue) {
+    known("measure", () -> measures.get(made.measure()));
     if (!made.process().isEmpty()) {
       var at = issue.filedAt();
       known("process", () -> processes.requireStep(made.process(), made.step(), at));
     }
-    deeds.fire(issue.accept(made, by, days.of(by)));
   }
 
   /** The services with their steps as the reporter could know them. */
@@ -114,18 +140,33 @@ public class Triage {
 
   /** The head answers an objection: it is taken up again after all. */
   public void reconsider(IssueNumber number, String words, By by) {
-    deeds.fire(issues.toMove(number, by.actor()).reconsider(words, by, days.of(by)));
+    deeds.fire(issues.toMove(number, by.actor()).make(Move.RECONSIDER, words, by, days.of(by)));
   }
 
   /** The head answers an objection: the refusal stands. */
   public void dismiss(IssueNumber number, String words, By by) {
-    deeds.fire(issues.toMove(number, by.actor()).dismiss(words, by, days.of(by)));
+    deeds.fire(issues.toMove(number, by.actor()).make(Move.DISMISS, words, by, days.of(by)));
   }
 
   /** The unit returned it with reason: another unit, and the clocks start anew. */
   public void reassign(IssueNumber number, String lead, List<String> others, String words, By by) {
     var issue = issues.toMove(number, by.actor());
     deeds.fire(issue.reassign(lead(lead), others(others, lead), words, by, days.of(by)));
+  }
+
+  /** Another unit, at any time; the clocks start anew. By the head once it was signed for. */
+  public void redirect(IssueNumber number, String lead, List<String> others, String words, By by) {
+    var issue = issues.toMove(number, by.actor());
+    deeds.fire(issue.redirect(lead(lead), others(others, lead), words, by, days.of(by)));
+  }
+
+  /**
+   * @param others all that co-operate from now on; each new one has a limit of its own
+   */
+  public void changeUnits(IssueNumber number, List<String> others, String words, By by) {
+    var issue = issues.toMove(number, by.actor());
+    var units = others(others, issue.routing().lead);
+    deeds.fire(issue.changeUnits(units, words, by, days.of(by)));
   }
 
   /** The unit keeps it; the time of the ruling does not count, and it may not return it again. */

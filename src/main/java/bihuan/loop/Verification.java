@@ -9,6 +9,7 @@ import bihuan.access.By;
 import bihuan.access.Role;
 import bihuan.classification.Method;
 import bihuan.classification.RejectReason;
+import bihuan.classification.Verdict;
 import bihuan.deadlines.Days;
 import bihuan.ledger.Deed;
 import bihuan.panel.ServiceActivity;
@@ -59,6 +60,16 @@ public class Verification {
         issues.toMove(number, by.actor()).track(plan, nextLook, responsible, by, days.of(by)));
   }
 
+  /**
+   * Nothing has changed yet; the share of what is tracked is shown to everybody.
+   *
+   * @param nextLook within a quarter
+   */
+  public void keepTracking(IssueNumber number, String seen, LocalDate nextLook, By by) {
+    var issue = issues.toMove(number, by.actor());
+    deeds.fire(issue.keepTracking(seen, nextLook, by, days.of(by)));
+  }
+
   public void restart(IssueNumber number, String words, By by) {
     deeds.fire(issues.toMove(number, by.actor()).restart(words, by, days.of(by)));
   }
@@ -71,15 +82,48 @@ public class Verification {
    */
   public void sendToVerify(IssueNumber number, String verifier, Method method, By by) {
     var issue = issues.toMove(number, by.actor());
-    var named = REPORTER.equals(verifier) ? reporter(issue) : unbiased(account(verifier), issue);
-    deeds.fire(issue.sendToVerify(named, method, by, days.of(by)));
+    deeds.fire(issue.sendToVerify(named(verifier, issue), method, by, days.of(by)));
+  }
+
+  /** Another one, under the same guards, and the reason. */
+  public void changeVerifier(
+      IssueNumber number, String verifier, Method method, String words, By by) {
+    verifyByAnother(Move.CHANGE_VERIFIER, number, verifier, method, words, by);
+  }
+
+  /** Nobody was reached, or an explanation is doubted: somebody else looks, on the spot at best. */
+  public void verifyAgain(IssueNumber number, String verifier, Method method, String words, By by) {
+    verifyByAnother(Move.VERIFY_AGAIN, number, verifier, method, words, by);
+  }
+
+  private void verifyByAnother(
+      Move move, IssueNumber number, String verifier, Method method, String words, By by) {
+    var issue = issues.toMove(number, by.actor());
+    var moved = issue.verifyByAnother(move, named(verifier, issue), method, words, by, days.of(by));
+    deeds.fire(moved);
+  }
+
+  private Actor named(String verifier, Issue issue) {
+    return REPORTER.equals(verifier) ? reporter(issue) : unbiased(account(verifier), issue);
+  }
+
+  /** The verifier called, and nobody answered. */
+  public void tryInVain(IssueNumber number, String words, By by) {
+    deeds.fire(issues.toMove(number, by.actor()).tryInVain(words, by, days.of(by)));
+  }
+
+  /** After three tries at different hours of at least two days. */
+  public void reachNobody(IssueNumber number, String words, By by) {
+    deeds.fire(issues.toMove(number, by.actor()).reachNobody(words, by, days.of(by)));
   }
 
   /**
-   * The named verifier's verdict: solved and satisfied, or not. Whoever keeps away from a unit by
+   * The named verifier's verdict: solved, explained, or neither. Whoever keeps away from a unit by
    * now has none.
+   *
+   * @return what it makes of the issue
    */
-  public void verify(IssueNumber number, Verdict verdict, By by) {
+  public Move verify(IssueNumber number, Verdict verdict, By by) {
     var issue = issues.toMove(number, by.actor());
     var verifier = issue.isVerifiedBy(by.actor()) ? by : issues.asReporter(by, issue);
     recusal(verifier.actor(), issue)
@@ -87,8 +131,10 @@ public class Verification {
             it -> {
               throw Refusal.conflict("recusals.recused.self", units.nameOf(it.unit()), it.ground());
             });
-    deeds.fire(issue.verify(verdict, verifier, days.of(by)));
+    var moved = issue.verify(verdict, verifier, days.of(by));
+    deeds.fire(moved);
     record.count(verifier.name(), ServiceActivity.VERIFICATION, by.day());
+    return moved.move();
   }
 
   /** The reporter of a merged issue, once the main one was verified or closed. */
@@ -97,7 +143,10 @@ public class Verification {
     deeds.fire(issue.rate(verdict, views.links(issue), issues.asReporter(by, issue), days.of(by)));
   }
 
-  /** Only after a second dissatisfaction; the law or policy that stands against it is named. */
+  /**
+   * Where the explanation was accepted, or after a second dissatisfaction; the law or policy that
+   * stands against it is named.
+   */
   public void explain(IssueNumber number, String basis, String words, By by) {
     deeds.fire(issues.toMove(number, by.actor()).explain(basis, words, by, days.of(by)));
   }

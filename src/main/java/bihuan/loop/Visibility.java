@@ -31,7 +31,7 @@ public enum Visibility {
       return OFFICE;
     }
     if (actor.role().isOfUnit()) {
-      return issue.isWith(actor.unit()) ? UNIT : NONE;
+      return issue.concerns(actor.unit()) ? UNIT : NONE;
     }
     if (theirs) {
       return REPORTER;

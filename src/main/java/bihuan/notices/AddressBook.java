@@ -24,6 +24,8 @@ class AddressBook {
       case APPROVERS -> of(audience.lead(), Role.APPROVER);
       case COOPERATING ->
           audience.cooperating().stream().sorted().flatMap(it -> of(it, Role.CASE_HANDLER));
+      case CO_APPROVERS ->
+          audience.cooperating().stream().sorted().flatMap(it -> of(it, Role.APPROVER));
       case LAST_UNIT -> ofUnit(audience.lastLead());
       case VERIFIER -> verifier(audience);
       case REPORTER -> Stream.of(NoticeAddress.reporter(audience.pseudonym()));

@@ -7,7 +7,7 @@ import bihuan.city.City;
 import bihuan.deadlines.Limit;
 import bihuan.deadlines.Limits;
 import bihuan.loop.Duties;
-import bihuan.loop.Duty;
+import bihuan.loop.Duties.Duty;
 import bihuan.loop.Succession;
 import bihuan.panel.Appointment;
 import bihuan.recusals.RecusalDeclaration;
@@ -92,6 +92,7 @@ class DailyJobs implements Job {
     var today = City.day(at);
     return new ReminderPolicy(
         limits.days(Limit.WARN, today),
+        limits.days(Limit.SUPPLY_REMIND, today),
         limits.days(Limit.YELLOW, today),
         limits.days(Limit.RED, today));
   }

@@ -9,7 +9,7 @@ import bihuan.loop.IssueMoved;
 import bihuan.loop.IssueNoted;
 import bihuan.loop.Issues;
 import bihuan.loop.Move;
-import bihuan.loop.VerifierGone;
+import bihuan.loop.Succession.VerifierGone;
 import bihuan.series.IssueNumber;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -31,7 +31,7 @@ class LoopNotices {
   @Inject Notices notices;
 
   void tell(@Observes IssueMoved moved) {
-    var audience = issues.audience(moved.number());
+    var audience = issues.audience(moved.number()).about(moved.facts().get("unit"));
     if (moved.from() != null && !moved.move().ends().isEmpty()) {
       notices.settle(moved.number().subject());
     }
@@ -39,10 +39,14 @@ class LoopNotices {
     if (moved.move() == Move.REASSIGN) {
       tellWhoeverReturnedIt(audience, moved.hand());
     }
+    if (moved.move() == Move.REDIRECT) {
+      tellWhoeverLosesIt(moved.facts().get("before"), audience, moved.hand());
+    }
   }
 
   void tell(@Observes IssueNoted noted) {
-    tell(NotificationRule.of(noted), issues.audience(noted.number()), null, noted.hand());
+    var audience = issues.audience(noted.number()).about(noted.facts().get("unit"));
+    tell(NotificationRule.of(noted), audience, null, noted.hand());
   }
 
   /** Whoever was to verify, and the office: it has to find somebody where the house could not. */
@@ -86,15 +90,8 @@ class LoopNotices {
     }
   }
 
-  /** Their way to the issue ends here; the notice is all that tells them. */
-  private void tellWhoeverReturnedIt(Audience audience, By by) {
-    history.of(issues.seenBy(Actor.HOUSE.at(by.at()), audience.number())).stream()
-        .filter(it -> it.what().equals("Move." + Move.REQUEST_RETURN))
-        .map(PassageRow::unit)
-        .reduce((earlier, later) -> later)
-        .filter(it -> !it.equals(audience.lead()))
-        .stream()
-        .flatMap(book::ofUnit)
+  private void tellWhoeverLosesIt(String unit, Audience audience, By by) {
+    book.ofUnit(unit)
         .map(
             it ->
                 Notice.to(
@@ -105,6 +102,16 @@ class LoopNotices {
                     null,
                     by.at()))
         .forEach(notices::add);
+  }
+
+  /** Their way to the issue ends here; the notice is all that tells them. */
+  private void tellWhoeverReturnedIt(Audience audience, By by) {
+    history.of(issues.seenBy(Actor.HOUSE.at(by.at()), audience.number())).stream()
+        .filter(it -> it.what().equals("Move." + Move.REQUEST_RETURN))
+        .map(PassageRow::unit)
+        .reduce((earlier, later) -> later)
+        .filter(it -> !it.equals(audience.lead()))
+        .ifPresent(it -> tellWhoeverLosesIt(it, audience, by));
   }
 
   /** Each in the words of what they reported themselves. */

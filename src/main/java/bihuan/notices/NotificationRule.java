@@ -2,13 +2,13 @@ package bihuan.notices;
 
 import static bihuan.notices.RecipientGroup.*;
 
+import bihuan.classification.CardReason;
 import bihuan.loop.Audience;
 import bihuan.loop.IssueNoted;
 import bihuan.loop.Move;
 import bihuan.loop.Note;
-import bihuan.loop.Stage;
-import bihuan.loop.VerifierGone;
-import bihuan.supervision.Card;
+import bihuan.loop.Part;
+import bihuan.loop.Succession.VerifierGone;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -20,15 +20,29 @@ record NotificationRule(RecipientGroup to, NoticeType type) {
       case SUBMIT -> List.of(tell(COORDINATORS, NoticeType.TO_TRIAGE));
       case ASK_INFO -> List.of(tell(REPORTER, NoticeType.INFO_ASKED));
       case SUPPLY_INFO -> List.of(tell(COORDINATORS, NoticeType.INFO_SUPPLIED));
+      case LAPSE -> List.of(tell(REPORTER, NoticeType.LAPSED));
+      case ASK_TO_WITHDRAW -> List.of(tell(COORDINATORS, NoticeType.WITHDRAWAL_ASKED));
+      case RELEASE -> with(unit(NoticeType.UNIT_RELEASED), tell(REPORTER, NoticeType.RELEASED));
       case WITHDRAW -> List.of(tell(COORDINATORS, NoticeType.WITHDRAWN));
       case REFUSE -> List.of(tell(REPORTER, NoticeType.REFUSED));
       case MERGE -> List.of(tell(REPORTER, NoticeType.MERGED));
-      case TRANSFER -> List.of(tell(REPORTER, NoticeType.TRANSFERRED));
+      case TRANSFER ->
+          List.of(tell(LAST_UNIT, NoticeType.TAKEN_AWAY), tell(REPORTER, NoticeType.TRANSFERRED));
+      case CORRECT -> with(unit(NoticeType.CORRECTED), tell(REPORTER, NoticeType.CORRECTED));
       case ACCEPT ->
           List.of(tell(COORDINATORS, NoticeType.TO_ASSIGN), tell(REPORTER, NoticeType.ACCEPTED));
       case ASSIGN -> audience.major() ? with(handed(), tell(LEADERS, NoticeType.MAJOR)) : handed();
-      case REASSIGN -> handed();
+      case REASSIGN, REDIRECT -> handed();
       case SIGN -> List.of();
+      case SIGN_BY_DEFAULT ->
+          with(
+              unit(NoticeType.SIGNED_BY_DEFAULT), tell(COORDINATORS, NoticeType.SIGNED_BY_DEFAULT));
+      case CHANGE_UNITS ->
+          with(
+              unit(NoticeType.UNITS_CHANGED),
+              tell(RecipientGroup.COOPERATING, NoticeType.COOPERATING));
+      case OPINE -> List.of(tell(RecipientGroup.CO_APPROVERS, NoticeType.OPINION_TO_SIGN));
+      case SIGN_OPINION -> List.of(tell(OFFICERS, NoticeType.OPINION_SIGNED));
       case REQUEST_RETURN -> List.of(tell(COORDINATORS, NoticeType.RETURN_ASKED));
       case UPHOLD -> unit(NoticeType.RETURN_DECLINED);
       case SUSPEND -> with(unit(NoticeType.SUSPENDED), tell(REPORTER, NoticeType.ON_HOLD));
@@ -36,8 +50,14 @@ record NotificationRule(RecipientGroup to, NoticeType type) {
       case REPORT -> List.of(tell(APPROVERS, NoticeType.TO_SIGN_OFF));
       case SEND_BACK -> List.of(tell(OFFICERS, NoticeType.SENT_BACK));
       case SIGN_OFF -> List.of(tell(COORDINATORS, NoticeType.TO_REVIEW));
+      case CALL_IN -> with(unit(NoticeType.CALLED_IN), tell(COORDINATORS, NoticeType.TO_REVIEW));
       case REJECT -> unit(NoticeType.REJECTED);
       case TRACK ->
+          with(
+              unit(NoticeType.TRACKED),
+              tell(COORDINATORS, NoticeType.TRACKED),
+              tell(REPORTER, NoticeType.LONG_TERM));
+      case KEEP_TRACKING ->
           with(
               unit(NoticeType.TRACKED),
               tell(COORDINATORS, NoticeType.TRACKED),
@@ -45,6 +65,13 @@ record NotificationRule(RecipientGroup to, NoticeType type) {
       case RESTART -> with(unit(NoticeType.RESTARTED), tell(REPORTER, NoticeType.TAKEN_UP_AGAIN));
       case SEND_TO_VERIFY ->
           List.of(tell(VERIFIER, NoticeType.TO_VERIFY), tell(REPORTER, NoticeType.ANSWERED));
+      case CHANGE_VERIFIER, VERIFY_AGAIN -> List.of(tell(VERIFIER, NoticeType.TO_VERIFY));
+      case EXPLANATION_ACCEPTED ->
+          with(
+              unit(NoticeType.UNIT_EXPLANATION_ACCEPTED),
+              tell(COORDINATORS, NoticeType.TO_DECIDE),
+              tell(HEADS, NoticeType.TO_EXPLAIN));
+      case NOT_REACHED -> List.of(tell(COORDINATORS, NoticeType.NOBODY_REACHED));
       case SATISFIED ->
           with(unit(NoticeType.UNIT_VERIFIED), tell(COORDINATORS, NoticeType.TO_DECIDE));
       case NOT_SATISFIED ->
@@ -55,11 +82,20 @@ record NotificationRule(RecipientGroup to, NoticeType type) {
                   : tell(COORDINATORS, NoticeType.NOT_SATISFIED));
       case EXPLAIN -> ended(NoticeType.CLOSED_EXPLAINED);
       case IMPROVE -> unit(NoticeType.TO_IMPROVE);
-      case ADOPT -> List.of(tell(COORDINATORS, NoticeType.IMPROVEMENT_ADOPTED));
+      case ADOPT -> List.of(tell(APPROVERS, NoticeType.IMPROVEMENT_TO_SIGN));
+      case SIGN_IMPROVEMENT -> List.of(tell(COORDINATORS, NoticeType.IMPROVEMENT_ADOPTED));
       case CLOSE -> ended(NoticeType.CLOSED);
       case REOPEN ->
           List.of(
               tell(COORDINATORS, NoticeType.REOPENED), tell(REPORTER, NoticeType.TAKEN_UP_AGAIN));
+      case HEAR -> List.of(tell(LAST_UNIT, NoticeType.TO_STATE_CASE));
+      case STATE_CASE -> List.of(tell(HEADS, NoticeType.CASE_STATED));
+      case RULE_FALSE_CLOSING -> List.of(tell(COORDINATORS, NoticeType.FALSE_CLOSING_RULED));
+      case APPEAL_CARD -> List.of(tell(HEADS, NoticeType.CARD_APPEALED));
+      case RULE_APPEAL ->
+          List.of(
+              tell(LAST_UNIT, NoticeType.APPEAL_RULED),
+              tell(COORDINATORS, NoticeType.APPEAL_RULED));
       case REQUEST_EXTENSION -> List.of(tell(RULERS, NoticeType.EXTENSION_ASKED));
       case GRANT_EXTENSION -> unit(NoticeType.EXTENSION_GRANTED);
       case DECLINE_EXTENSION -> unit(NoticeType.EXTENSION_DECLINED);
@@ -74,7 +110,11 @@ record NotificationRule(RecipientGroup to, NoticeType type) {
   static List<NotificationRule> of(IssueNoted noted) {
     var card = noted.facts().get("card");
     if (card != null) {
-      return of(Card.valueOf(card));
+      return noted.note() == Note.LETTER_WRITTEN
+          ? List.of(
+              tell(LAST_UNIT, NoticeType.LETTER_WRITTEN),
+              tell(COORDINATORS, NoticeType.LETTER_WRITTEN))
+          : of(CardReason.valueOf(card));
     }
     return noted.facts().containsKey("shownUntil")
         ? List.of(tell(REPORTER, NoticeType.PREVIEW_ASKED))
@@ -89,13 +129,13 @@ record NotificationRule(RecipientGroup to, NoticeType type) {
         COORDINATORS, gone.recused() ? NoticeType.VERIFIER_RECUSED : NoticeType.VERIFIER_LEFT);
   }
 
-  /** The unit that had it last, although a reopening may have taken it from them. */
-  static List<NotificationRule> of(Card card) {
+  /** The unit whose card it is. */
+  static List<NotificationRule> of(CardReason card) {
     var unit = tell(LAST_UNIT, NoticeType.valueOf("CARD_" + card.name()));
     var office = tell(COORDINATORS, NoticeType.CARD_SHOWN);
-    return card.note() == Note.RED_CARD
-        ? List.of(unit, office, tell(SUPERVISORS, NoticeType.CARD_SHOWN))
-        : List.of(unit, office);
+    return card.isYellow()
+        ? List.of(unit, office)
+        : List.of(unit, office, tell(SUPERVISORS, NoticeType.CARD_SHOWN));
   }
 
   static List<NotificationRule> of(Note note) {
@@ -108,6 +148,12 @@ record NotificationRule(RecipientGroup to, NoticeType type) {
       case SUPERVISED ->
           with(unit(NoticeType.SUPERVISED), tell(COORDINATORS, NoticeType.SUPERVISED));
       case MAJOR -> List.of(tell(LEADERS, NoticeType.MAJOR), tell(COORDINATORS, NoticeType.MAJOR));
+      case GOES_ON_WITHOUT -> List.of(tell(REPORTER, NoticeType.GOES_ON_WITHOUT));
+      case IMPROVEMENT_RULED_OUT ->
+          with(
+              unit(NoticeType.IMPROVEMENT_RULED_OUT),
+              tell(COORDINATORS, NoticeType.IMPROVEMENT_RULED_OUT));
+      case HEARING_DROPPED -> List.of(tell(LAST_UNIT, NoticeType.HEARING_DROPPED));
       case VERIFICATION_HANDED_ON -> List.of(tell(VERIFIER, NoticeType.TO_VERIFY));
       case PUBLICATION_DECLINED, PUBLICATION_WITHDRAWN ->
           List.of(tell(COORDINATORS, NoticeType.valueOf(note.name())));
@@ -118,18 +164,20 @@ record NotificationRule(RecipientGroup to, NoticeType type) {
           PROTECTION_RAISED,
           YELLOW_CARD,
           RED_CARD,
+          LETTER_WRITTEN,
+          TRIED_IN_VAIN,
           PUBLIC_TEXT_REVIEWED,
           PUBLICATION_CLEARED ->
           List.of();
     };
   }
 
-  /** Whoever has the turn at this stage, when it must be done. */
-  static List<NotificationRule> due(Stage stage, NoticeType type) {
-    if (stage.keeper() == null) {
+  /** Whoever has the turn, when it must be done. */
+  static List<NotificationRule> due(Part turn, NoticeType type) {
+    if (turn == null) {
       return List.of();
     }
-    return switch (stage.keeper()) {
+    return switch (turn) {
       case COORDINATOR -> List.of(tell(COORDINATORS, type));
       case OFFICER -> List.of(tell(OFFICERS, type));
       case APPROVER -> List.of(tell(APPROVERS, type), tell(OFFICERS, type));
@@ -138,7 +186,7 @@ record NotificationRule(RecipientGroup to, NoticeType type) {
       case RULER -> List.of(tell(RULERS, type));
       case REPORTER -> List.of(tell(REPORTER, type));
       case SUPERVISOR -> List.of(tell(SUPERVISORS, type));
-      case CLOCK -> List.of();
+      case CLOCK, CO_OFFICER, CO_APPROVER, HEARD_APPROVER, CARD_APPROVER -> List.of();
     };
   }
 

@@ -12,6 +12,8 @@ enum RecipientGroup {
   APPROVERS,
   /** Officers of the co-operating units. */
   COOPERATING,
+  /** Approvers of the co-operating units. */
+  CO_APPROVERS,
   /** Officers and approvers of the unit that had it last, although it may be taken from them. */
   LAST_UNIT,
   VERIFIER,

@@ -1,7 +1,10 @@
 package bihuan.notices;
 
 import bihuan.access.By;
-import bihuan.loop.Duty;
+import bihuan.loop.Duties.Duty;
+import bihuan.loop.Intake;
+import bihuan.loop.Move;
+import bihuan.loop.Rectification;
 import bihuan.supervision.Cards;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -15,6 +18,8 @@ class Reminders {
   @Inject ReminderRecords records;
   @Inject LoopNotices notices;
   @Inject Cards cards;
+  @Inject Intake intake;
+  @Inject Rectification rectification;
 
   /** Reminds whoever has the turn, and shows what cards are due. */
   @Transactional(Transactional.TxType.REQUIRES_NEW)
@@ -26,10 +31,19 @@ class Reminders {
     policy.cards(duty).stream()
         .filter(it -> records.isFirst(duty.number().subject(), it, duty.due()))
         .forEach(it -> cards.show(it, duty.number(), house));
+    policy.move(duty).ifPresent(it -> make(it, duty, house));
+  }
+
+  private void make(Move move, Duty duty, By house) {
+    switch (move) {
+      case LAPSE -> intake.lapse(duty.number(), house);
+      case RESUME -> rectification.resume(duty.number(), house);
+      default -> rectification.signByDefault(duty.number(), house);
+    }
   }
 
   private void remind(Duty duty, NoticeType type, By house) {
-    List<NotificationRule> rules = NotificationRule.due(duty.stage(), type);
+    List<NotificationRule> rules = NotificationRule.due(duty.turn(), type);
     notices.tell(rules, duty.number(), duty.due(), house);
   }
 }

@@ -9,5 +9,15 @@ public enum UnitKind {
   PUBLIC_UTILITY,
   DISTRICT_GOVERNMENT,
   /** A term of the plan that stands for several units: “all districts”. Nobody works there. */
-  COLLECTIVE
+  COLLECTIVE;
+
+  /**
+   * The city's own: it is shown cards and ranked. Courts and procuratorates, bodies under central
+   * management and utilities are written to instead.
+   */
+  public boolean isShownCards() {
+    return this == MUNICIPAL_DEPARTMENT
+        || this == PUBLIC_INSTITUTION
+        || this == DISTRICT_GOVERNMENT;
+  }
 }

@@ -29,13 +29,4 @@ public class Supervision {
   public void markMajor(IssueNumber number, String words, By by) {
     notes.make(Note.MAJOR, number, words, by);
   }
-
-  /**
-   * By the house.
-   *
-   * @return how many yellow cards the issue has now
-   */
-  public int show(Card card, IssueNumber number, By house) {
-    return notes.show(card.note(), card, number, house);
-  }
 }

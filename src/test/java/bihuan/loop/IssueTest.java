@@ -27,6 +27,7 @@ import bihuan.classification.RefusalReason;
 import bihuan.classification.RejectReason;
 import bihuan.classification.Reply;
 import bihuan.classification.SuspendReason;
+import bihuan.classification.Verdict;
 import java.time.LocalDate;
 import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -44,25 +45,27 @@ class IssueTest {
 
   @Test
   void isAskedForMoreOnlyOnce() {
-    issue.askInfo("哪一天去的？", scene.by(CORA), scene.today());
+    issue.make(Move.ASK_INFO, "哪一天去的？", scene.by(CORA), scene.today());
     issue.supplyInfo("五月上旬", scene.by(REPORTER), scene.today());
 
     assertRefused(
-        "Guard.ASKED_ONCE_ONLY", () -> issue.askInfo("还有呢？", scene.by(CORA), scene.today()));
+        "Guard.ASKED_ONCE_ONLY",
+        () -> issue.make(Move.ASK_INFO, "还有呢？", scene.by(CORA), scene.today()));
   }
 
   @Test
-  void standsStillWhileTheReporterIsAsked() {
-    issue.askInfo("哪一天去的？", scene.by(CORA), scene.today());
+  void givesTheReporterFifteenDaysToSupplyWhatIsMissing() {
+    issue.make(Move.ASK_INFO, "哪一天去的？", scene.by(CORA), scene.today());
 
-    assertThat(issue.due()).isNull();
+    assertThat(issue.due()).isEqualTo("2026-05-26");
   }
 
   @Test
   void isWithdrawnBeforeAcceptanceOnly() {
     scene.accepted(IssueClass.C, Nature.INDIVIDUAL);
 
-    assertRefused("loop.outOfTurn", () -> issue.withdraw("", scene.by(REPORTER), scene.today()));
+    assertRefused(
+        "loop.outOfTurn", () -> issue.make(Move.WITHDRAW, "", scene.by(REPORTER), scene.today()));
   }
 
   @Test
@@ -140,7 +143,7 @@ class IssueTest {
     issue.requestReturn("税务职责", "D41", scene.by(LINA_AT_LAND), scene.today());
     scene.on("2026-05-15");
 
-    issue.reassign("D41", Set.of(), "", scene.by(CORA), scene.today());
+    issue.reassign("D41", Set.of(BANKING), "", scene.by(CORA), scene.today());
     issue.sign(scene.by(OFFICER_AT_TAX), scene.today());
 
     assertThat(issue.clocks().originalDue(scene.today())).isEqualTo("2026-06-05");
@@ -153,14 +156,15 @@ class IssueTest {
     issue.requestReturn("税务职责", "D41", scene.by(LINA_AT_LAND), scene.today());
 
     assertRefused(
-        "loop.sameUnit", () -> issue.reassign(LAND, Set.of(), "", scene.by(CORA), scene.today()));
+        "loop.sameUnit",
+        () -> issue.reassign(LAND, Set.of(BANKING), "", scene.by(CORA), scene.today()));
   }
 
   @Test
   void isNotReturnedTwice() {
     scene.assigned();
     issue.requestReturn("税务职责", "D41", scene.by(LINA_AT_LAND), scene.today());
-    issue.reassign("D41", Set.of(), "", scene.by(CORA), scene.today());
+    issue.reassign("D41", Set.of(BANKING), "", scene.by(CORA), scene.today());
 
     assertRefused(
         "Guard.RETURNED_ONCE_ONLY",
@@ -170,7 +174,7 @@ class IssueTest {
   @Test
   void doesNotCountASuspension() {
     scene.on("2026-05-13").inHand();
-    issue.suspend(SuspendReason.EXPERT_APPRAISAL, "", scene.by(CORA), scene.today());
+    issue.suspend(SuspendReason.EXPERT_APPRAISAL, null, "", scene.by(CORA), scene.today());
     assertThat(issue.due()).isNull();
     scene.on("2026-05-18");
 
@@ -183,7 +187,7 @@ class IssueTest {
   @Test
   void isSuspendedForThirtyWorkingDaysAtMost() {
     scene.on("2026-05-13").inHand();
-    issue.suspend(SuspendReason.EXPERT_APPRAISAL, "", scene.by(CORA), scene.today());
+    issue.suspend(SuspendReason.EXPERT_APPRAISAL, null, "", scene.by(CORA), scene.today());
     scene.on("2026-08-13");
 
     issue.resume(scene.by(CORA), scene.today());
@@ -191,7 +195,8 @@ class IssueTest {
     assertThat(issue.clocks().suspensionLeft(scene.today())).isZero();
     assertRefused(
         "Guard.SUSPENSION_LEFT",
-        () -> issue.suspend(SuspendReason.LEGAL_PROCEDURE, "", scene.by(CORA), scene.today()));
+        () ->
+            issue.suspend(SuspendReason.LEGAL_PROCEDURE, null, "", scene.by(CORA), scene.today()));
   }
 
   @Test
@@ -265,7 +270,7 @@ class IssueTest {
     var redo = issue.due();
     scene.reported();
 
-    issue.sendBack("佐证不清", scene.by(AIDAN_AT_LAND), scene.today());
+    issue.make(Move.SEND_BACK, "佐证不清", scene.by(AIDAN_AT_LAND), scene.today());
 
     assertThat(issue.stage()).isEqualTo(Stage.REWORK);
     assertThat(issue.due()).isEqualTo(redo);
@@ -348,7 +353,7 @@ class IssueTest {
   void isExplainedOnlyAfterASecondDissatisfaction() {
     scene.inHand().beingVerified().found(false, 1);
     assertRefused(
-        "Guard.TWICE_DISSATISFIED",
+        "Guard.EXPLAINED_OR_TWICE_DISSATISFIED",
         () -> issue.explain("某条例", "政策不允许", scene.by(HELEN), scene.today()));
     scene.beingVerified().found(false, 1);
 
@@ -358,12 +363,14 @@ class IssueTest {
   }
 
   @Test
-  void ofCommonNatureIsClosedOnlyAfterAnAdoptedImprovement() {
+  void ofCommonNatureIsClosedOnlyAfterASignedImprovement() {
     scene.inHand(IssueClass.C, Nature.COMMON).beingVerified().found(true, 4);
     assertRefused("Guard.IMPROVED_WHERE_COMMON", () -> issue.close(scene.by(CORA), scene.today()));
-    issue.improve("举一反三", scene.by(CORA), scene.today());
+    issue.make(Move.IMPROVE, "举一反三", scene.by(CORA), scene.today());
     assertRefused("Guard.IMPROVED_WHERE_COMMON", () -> issue.close(scene.by(CORA), scene.today()));
     issue.adopt(new Adoption(Change.GUIDE, "办事指南改版", ""), scene.by(LINA_AT_LAND), scene.today());
+    assertRefused("Guard.IMPROVED_WHERE_COMMON", () -> issue.close(scene.by(CORA), scene.today()));
+    issue.signImprovement(scene.by(AIDAN_AT_LAND), scene.today());
 
     issue.close(scene.by(CORA), scene.today());
 
@@ -408,7 +415,7 @@ class IssueTest {
 
     assertRefused(
         "loop.notYours",
-        () -> issue.suspend(SuspendReason.FORCE_MAJEURE, "", scene.by(HELEN), scene.today()));
+        () -> issue.suspend(SuspendReason.FORCE_MAJEURE, null, "", scene.by(HELEN), scene.today()));
 
     assertThat(issue.stage()).isEqualTo(Stage.HANDLING);
     assertThat(issue.due()).isEqualTo(due);
@@ -417,7 +424,7 @@ class IssueTest {
   @Test
   void isMergedIntoAnOpenIssueOnly() {
     var other = new Scene();
-    other.issue.withdraw("", other.by(REPORTER), other.today());
+    other.issue.make(Move.WITHDRAW, "", other.by(REPORTER), other.today());
 
     assertRefused(
         "loop.mergeIntoItself", () -> issue.merge(issue, "", scene.by(CORA), scene.today()));

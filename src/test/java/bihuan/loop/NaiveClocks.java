@@ -26,8 +26,8 @@ class NaiveClocks {
    */
   void after(IssueMoved moved, Limit limit, Limit extension, Today today) {
     switch (moved.move()) {
-      case ASSIGN, REASSIGN -> assign(limit, today);
-      case SIGN -> firstContactDue = workingDays(Limit.FIRST_CONTACT, today);
+      case ASSIGN, REASSIGN, REDIRECT -> assign(limit, today);
+      case SIGN, SIGN_BY_DEFAULT -> firstContactDue = workingDays(Limit.FIRST_CONTACT, today);
       case REQUEST_RETURN, SUSPEND -> pausedOn = today.date();
       case UPHOLD -> {
         shift(today.calendar().between(pausedOn, today.date()), today);
@@ -54,6 +54,7 @@ class NaiveClocks {
     due =
         switch (moved.to()) {
           case SUBMITTED -> workingDays(Limit.ACCEPT, today);
+          case NEEDS_INFO -> today.date().plusDays(today.amount(Limit.SUPPLY));
           case ACCEPTED -> workingDays(Limit.ASSIGN, today);
           case ASSIGNED -> workingDays(Limit.SIGN, today);
           case RETURN_REQUESTED -> workingDays(Limit.RETURN_RULE, today);

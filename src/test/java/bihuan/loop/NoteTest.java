@@ -32,7 +32,13 @@ class NoteTest {
 
   static final Set<String> NAMES_OF_SCENES = PartsTest.NAMES_OF_SCENES;
 
-  private record Row(String note, Set<Stage> stages, Set<String> people) {}
+  private record Row(String note, String where, Set<String> people) {
+
+    /** A scene by its name, or every scene at these stages. */
+    boolean isAt(String scene, Stage stage) {
+      return where.startsWith("=") ? where.equals("=" + scene) : stages(where).contains(stage);
+    }
+  }
 
   @ParameterizedTest
   @FieldSource("NAMES_OF_SCENES")
@@ -44,7 +50,7 @@ class NoteTest {
             (who, actor) ->
                 assertThat(names(scene.issue.notesOpenTo(actor, scene.today())))
                     .as(who + ", " + name)
-                    .isEqualTo(allowed(scene.issue.stage(), who)));
+                    .isEqualTo(allowed(name, scene.issue.stage(), who)));
   }
 
   @Test
@@ -113,9 +119,9 @@ class NoteTest {
     return notes.stream().map(Enum::name).collect(Collectors.toSet());
   }
 
-  private static Set<String> allowed(Stage stage, String who) {
+  private static Set<String> allowed(String scene, Stage stage, String who) {
     return TABLE.stream()
-        .filter(it -> it.stages().contains(stage) && it.people().contains(who))
+        .filter(it -> it.isAt(scene, stage) && it.people().contains(who))
         .map(Row::note)
         .collect(Collectors.toSet());
   }
@@ -125,7 +131,7 @@ class NoteTest {
       return lines
           .skip(1)
           .map(it -> it.split(",", -1))
-          .map(it -> new Row(it[0], stages(it[1]), people(it[2])))
+          .map(it -> new Row(it[0], it[1], people(it[2])))
           .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

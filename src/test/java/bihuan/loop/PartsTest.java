@@ -35,6 +35,8 @@ import bihuan.access.Actor;
 import bihuan.access.By;
 import bihuan.access.Role;
 import bihuan.classification.Adoption;
+import bihuan.classification.CardReason;
+import bihuan.classification.CardRuling;
 import bihuan.classification.Change;
 import bihuan.classification.Conclusion;
 import bihuan.classification.IssueClass;
@@ -45,11 +47,13 @@ import bihuan.classification.RejectReason;
 import bihuan.classification.Reply;
 import bihuan.classification.Suggestion;
 import bihuan.classification.SuspendReason;
+import bihuan.classification.Verdict;
 import bihuan.deadlines.Today;
 import bihuan.series.IssueNumber;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -257,6 +261,64 @@ class PartsTest {
             new Scene().did(Move.REFUSE, CORA).did(Move.OBJECT, REPORTER).did(Move.DISMISS, HELEN));
     scenes.put("merged", () -> new Scene().did(Move.MERGE, CORA));
     scenes.put("transferred", () -> new Scene().did(Move.TRANSFER, HELEN));
+    scenes.put(
+        "asked for more and never answered",
+        () -> new Scene().did(Move.ASK_INFO, CORA).on("2026-05-27"));
+    scenes.put(
+        "in hand and an opinion owed", () -> new Scene().assigned().did(Move.SIGN, LINA_AT_LAND));
+    scenes.put(
+        "in hand and an opinion written",
+        () ->
+            new Scene()
+                .assigned()
+                .did(Move.SIGN, LINA_AT_LAND)
+                .did(Move.OPINE, OFFICER_AT_BANKING));
+    scenes.put(
+        "in hand and an opinion owed too long",
+        () -> new Scene().assigned().did(Move.SIGN, LINA_AT_LAND).on("2026-05-15"));
+    scenes.put("in hand and a week late", () -> new Scene().inHand().on("2026-06-08"));
+    scenes.put(
+        "before the approver and a week late",
+        () -> new Scene().inHand().reported().on("2026-06-08"));
+    scenes.put(
+        "a withdrawal asked for", () -> new Scene().inHand().did(Move.ASK_TO_WITHDRAW, REPORTER));
+    scenes.put(
+        "a withdrawal of a common trouble asked for",
+        () -> new Scene().inHand(IssueClass.B, Nature.COMMON).did(Move.ASK_TO_WITHDRAW, REPORTER));
+    scenes.put("suspended until today", () -> suspended(2).on("2026-05-13"));
+    scenes.put("suspended long enough", () -> suspended(2).on("2026-05-14"));
+    scenes.put("called in", () -> new Scene().inHand().on("2026-06-08").did(Move.CALL_IN, HELEN));
+    scenes.put("an explanation with the verifier", () -> explaining(Method.CALL_BACK));
+    scenes.put("an explanation walked anew", () -> explaining(Method.RE_RUN));
+    scenes.put("with the verifier who tried three times", () -> tried(Nature.INDIVIDUAL));
+    scenes.put(
+        "an explanation accepted",
+        () -> explaining(Method.CALL_BACK).did(Move.EXPLANATION_ACCEPTED, VERA));
+    scenes.put("nobody reached", () -> tried(Nature.INDIVIDUAL).did(Move.NOT_REACHED, VERA));
+    scenes.put(
+        "nobody reached in a common trouble",
+        () -> tried(Nature.COMMON).did(Move.NOT_REACHED, VERA));
+    scenes.put(
+        "an improvement signed",
+        () ->
+            verified(Nature.COMMON)
+                .did(Move.IMPROVE, CORA)
+                .did(Move.ADOPT, LINA_AT_LAND)
+                .did(Move.SIGN_IMPROVEMENT, AIDAN_AT_LAND));
+    scenes.put("an improvement ruled out", PartsTest::ruledOut);
+    scenes.put("closed and a unit heard", () -> new Scene().closed().did(Move.HEAR, HELEN));
+    scenes.put(
+        "closed and a unit heard that said its case",
+        () -> new Scene().closed().did(Move.HEAR, HELEN).did(Move.STATE_CASE, AIDAN_AT_LAND));
+    scenes.put(
+        "closed and a unit heard that said nothing",
+        () -> new Scene().closed().did(Move.HEAR, HELEN).on("2026-05-15"));
+    scenes.put(
+        "reopened and a unit heard",
+        () -> new Scene().closed().did(Move.REOPEN, CORA).did(Move.HEAR, HELEN));
+    scenes.put("shown a card", PartsTest::shownACard);
+    scenes.put("shown a card long ago", () -> shownACard().on("2026-05-15"));
+    scenes.put("a card appealed", () -> shownACard().did(Move.APPEAL_CARD, AIDAN_AT_LAND));
     scenes.put("withdrawn", () -> new Scene().did(Move.WITHDRAW, REPORTER));
     return scenes;
   }
@@ -271,6 +333,41 @@ class PartsTest {
 
   private static Scene verified(Nature nature) {
     return new Scene().inHand(IssueClass.B, nature).beingVerified().found(true, 4);
+  }
+
+  private static Scene suspended(int days) {
+    var scene = new Scene().inHand();
+    scene.issue.suspend(SuspendReason.EXPERT_APPRAISAL, days, "", scene.by(CORA), scene.today());
+    return scene;
+  }
+
+  private static Scene explaining(Method method) {
+    var scene = new Scene().inHand();
+    scene.issue.report(
+        new Reply("要等自治区系统升级", Conclusion.PLANNED), scene.by(LINA_AT_LAND), scene.today());
+    scene.did(Move.SIGN_OFF, AIDAN_AT_LAND);
+    scene.issue.sendToVerify(VERA, method, scene.by(CARL), scene.today());
+    return scene;
+  }
+
+  private static Scene tried(Nature nature) {
+    var scene = new Scene().inHand(IssueClass.B, nature).beingVerified();
+    for (var at : List.of("2026-05-11T01:10:00Z", "2026-05-11T08:10:00Z", "2026-05-12T02:10:00Z")) {
+      scene.issue.tryInVain("", VERA.at(Instant.parse(at)), scene.today());
+    }
+    return scene;
+  }
+
+  private static Scene ruledOut() {
+    var scene = verified(Nature.COMMON).did(Move.IMPROVE, CORA);
+    scene.issue.ruleOutImprovement("要等自治区立法", scene.by(HELEN), scene.today());
+    return scene;
+  }
+
+  private static Scene shownACard() {
+    var scene = new Scene().inHand();
+    scene.issue.show(CardReason.OVERDUE, LAND, scene.by(Actor.HOUSE), scene.today());
+    return scene;
   }
 
   private static Scene verifiedByTheReporter() {
@@ -288,29 +385,30 @@ class PartsTest {
             Suggestion.NONE,
             new Scene().by(REPORTER),
             new Scene().today());
-    verbs.put(Move.ASK_INFO, (it, by, day) -> it.askInfo("哪一天", by, day));
+    verbs.put(Move.ASK_INFO, (it, by, day) -> it.make(Move.ASK_INFO, "哪一天", by, day));
     verbs.put(Move.SUPPLY_INFO, (it, by, day) -> it.supplyInfo("上周", by, day));
-    verbs.put(Move.WITHDRAW, (it, by, day) -> it.withdraw("", by, day));
+    verbs.put(Move.WITHDRAW, (it, by, day) -> it.make(Move.WITHDRAW, "", by, day));
     verbs.put(Move.REFUSE, (it, by, day) -> it.refuse(RefusalReason.TOO_VAGUE, "说不清", by, day));
     verbs.put(Move.OBJECT, (it, by, day) -> it.object("说得清", by, day));
-    verbs.put(Move.RECONSIDER, (it, by, day) -> it.reconsider("再看一次", by, day));
-    verbs.put(Move.DISMISS, (it, by, day) -> it.dismiss("仍不受理", by, day));
+    verbs.put(Move.RECONSIDER, (it, by, day) -> it.make(Move.RECONSIDER, "再看一次", by, day));
+    verbs.put(Move.DISMISS, (it, by, day) -> it.make(Move.DISMISS, "仍不受理", by, day));
     verbs.put(Move.MERGE, (it, by, day) -> it.merge(other, "", by, day));
-    verbs.put(Move.TRANSFER, (it, by, day) -> it.transfer("纪委监委", "涉嫌违纪", by, day));
+    verbs.put(Move.TRANSFER, (it, by, day) -> it.transfer("纪委监委", "移〔2026〕1号", "涉嫌违纪", by, day));
     verbs.put(
         Move.ACCEPT,
         (it, by, day) -> it.accept(classification(IssueClass.B, Nature.COMMON), by, day));
     verbs.put(Move.ASSIGN, PartsTest::assign);
     verbs.put(Move.SIGN, (it, by, day) -> it.sign(by, day));
     verbs.put(Move.REQUEST_RETURN, (it, by, day) -> it.requestReturn("不归我们", "D41", by, day));
-    verbs.put(Move.REASSIGN, (it, by, day) -> it.reassign("D41", Set.of(), "", by, day));
+    verbs.put(Move.REASSIGN, (it, by, day) -> it.reassign(other(it), Set.of(BANKING), "", by, day));
     verbs.put(Move.UPHOLD, (it, by, day) -> it.uphold("归你们", by, day));
     verbs.put(
-        Move.SUSPEND, (it, by, day) -> it.suspend(SuspendReason.LEGAL_PROCEDURE, "", by, day));
+        Move.SUSPEND,
+        (it, by, day) -> it.suspend(SuspendReason.LEGAL_PROCEDURE, null, "", by, day));
     verbs.put(Move.RESUME, (it, by, day) -> it.resume(by, day));
     verbs.put(
         Move.REPORT, (it, by, day) -> it.report(new Reply("统一了样式", Conclusion.SOLVED), by, day));
-    verbs.put(Move.SEND_BACK, (it, by, day) -> it.sendBack("写清楚", by, day));
+    verbs.put(Move.SEND_BACK, (it, by, day) -> it.make(Move.SEND_BACK, "写清楚", by, day));
     verbs.put(Move.SIGN_OFF, (it, by, day) -> it.signOff(by, day));
     verbs.put(Move.REQUEST_EXTENSION, (it, by, day) -> it.requestExtension("要改系统", by, day));
     verbs.put(Move.GRANT_EXTENSION, (it, by, day) -> it.grantExtension(by, day));
@@ -325,15 +423,58 @@ class PartsTest {
         Move.NOT_SATISFIED,
         (it, by, day) -> it.verify(new Verdict(true, false, 2, "还是两种样式"), by, day));
     verbs.put(Move.EXPLAIN, (it, by, day) -> it.explain("《条例》第十条", "不能再少", by, day));
-    verbs.put(Move.IMPROVE, (it, by, day) -> it.improve("全市统一", by, day));
+    verbs.put(Move.IMPROVE, (it, by, day) -> it.make(Move.IMPROVE, "全市统一", by, day));
     verbs.put(
         Move.ADOPT, (it, by, day) -> it.adopt(new Adoption(Change.RULE, "发了通知", ""), by, day));
+    verbs.put(Move.LAPSE, (it, by, day) -> it.make(Move.LAPSE, "", by, day));
+    verbs.put(Move.ASK_TO_WITHDRAW, (it, by, day) -> it.askToWithdraw("已经办好了", by, day));
+    verbs.put(Move.RELEASE, (it, by, day) -> it.make(Move.RELEASE, "", by, day));
+    verbs.put(
+        Move.CORRECT,
+        (it, by, day) ->
+            it.correct(classification(IssueClass.C, Nature.INDIVIDUAL), "窗口就能办", by, day));
+    verbs.put(Move.SIGN_BY_DEFAULT, (it, by, day) -> it.signByDefault(by, day));
+    verbs.put(
+        Move.REDIRECT, (it, by, day) -> it.redirect(other(it), Set.of(BANKING), "归他们", by, day));
+    verbs.put(
+        Move.CHANGE_UNITS, (it, by, day) -> it.changeUnits(Set.of(BANKING, "D41"), "加办", by, day));
+    verbs.put(Move.OPINE, (it, by, day) -> it.opine("样式由我们核对", by, day));
+    verbs.put(Move.SIGN_OPINION, (it, by, day) -> it.signOpinion(by, day));
+    verbs.put(
+        Move.CALL_IN,
+        (it, by, day) -> it.callIn(new Reply("现场看过，仍是两种样式", Conclusion.PARTLY_SOLVED), by, day));
+    verbs.put(
+        Move.KEEP_TRACKING,
+        (it, by, day) -> it.keepTracking("系统还没有上线", day.date().plusDays(1), by, day));
+    verbs.put(
+        Move.CHANGE_VERIFIER,
+        (it, by, day) ->
+            it.verifyByAnother(Move.CHANGE_VERIFIER, VICTOR, Method.CALL_BACK, "原核验人出差", by, day));
+    verbs.put(
+        Move.VERIFY_AGAIN,
+        (it, by, day) ->
+            it.verifyByAnother(Move.VERIFY_AGAIN, VICTOR, Method.SITE_VISIT, "到现场看", by, day));
+    verbs.put(
+        Move.EXPLANATION_ACCEPTED,
+        (it, by, day) -> it.verify(new Verdict(true, false, true, null, ""), by, day));
+    verbs.put(Move.NOT_REACHED, (it, by, day) -> it.reachNobody("", by, day));
+    verbs.put(Move.SIGN_IMPROVEMENT, (it, by, day) -> it.signImprovement(by, day));
+    verbs.put(Move.HEAR, (it, by, day) -> it.hear("销号后仍是两种样式", by, day));
+    verbs.put(Move.STATE_CASE, (it, by, day) -> it.stateCase("是新窗口不熟悉", by, day));
+    verbs.put(Move.RULE_FALSE_CLOSING, (it, by, day) -> it.ruleFalseClosing("样式从未统一", by, day));
+    verbs.put(Move.APPEAL_CARD, (it, by, day) -> it.appealCard(0, "期限算错了", by, day));
+    verbs.put(
+        Move.RULE_APPEAL, (it, by, day) -> it.ruleAppeal(0, CardRuling.CANCELLED, "确实算错", by, day));
     verbs.put(Move.CLOSE, (it, by, day) -> it.close(by, day));
     verbs.put(Move.REOPEN, (it, by, day) -> it.reopen(null, "又来了", by, day));
     return verbs;
   }
 
   /** What goes out was reviewed by then. */
+  private static String other(Issue issue) {
+    return issue.routing().lead.equals("D41") ? LAND : "D41";
+  }
+
   private static IssueMoved assign(Issue issue, By by, Today today) {
     if (issue.stage() == Stage.ACCEPTED) {
       issue.review("跨行样式不一", "两家银行要求不同", Set.of(), CORA.at(by.at()), today);

@@ -1,5 +1,6 @@
 package bihuan.loop;
 
+import static bihuan.Cast.BANKING;
 import static bihuan.Cast.CORA;
 import static bihuan.Cast.HELEN;
 import static bihuan.Cast.LAND;
@@ -132,7 +133,7 @@ class PreviewTest {
   }
 
   private void assign() {
-    scene.issue.assign(LAND, Set.of(), scene.by(CORA), scene.today());
+    scene.issue.assign(LAND, Set.of(BANKING), scene.by(CORA), scene.today());
   }
 
   private static void assertRefused(String key, ThrowingCallable attempt) {

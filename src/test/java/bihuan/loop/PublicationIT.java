@@ -20,6 +20,7 @@ import bihuan.access.Actor;
 import bihuan.classification.Adoption;
 import bihuan.classification.Change;
 import bihuan.classification.Method;
+import bihuan.classification.Verdict;
 import bihuan.evidence.Purpose;
 import bihuan.history.PassageRow;
 import bihuan.lists.IssueFilter;

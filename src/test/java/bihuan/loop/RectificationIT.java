@@ -73,7 +73,7 @@ class RectificationIT extends QueueMachine {
   @Test
   void aClockIsSuspendedAndResumed() {
     var number = inHand();
-    rectification.suspend(number, SuspendReason.FORCE_MAJEURE, "停电", by(CORA));
+    rectification.suspend(number, SuspendReason.FORCE_MAJEURE, null, "停电", by(CORA));
     assertThat(issues.seenBy(by(CORA), number).lamp().light()).isEqualTo(Light.OFF);
 
     rectification.resume(number, by(CORA));

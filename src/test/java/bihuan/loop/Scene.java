@@ -1,11 +1,13 @@
 package bihuan.loop;
 
 import static bihuan.Cast.AIDAN_AT_LAND;
+import static bihuan.Cast.APPROVER_AT_BANKING;
 import static bihuan.Cast.BANKING;
 import static bihuan.Cast.CARL;
 import static bihuan.Cast.CORA;
 import static bihuan.Cast.LAND;
 import static bihuan.Cast.LINA_AT_LAND;
+import static bihuan.Cast.OFFICER_AT_BANKING;
 import static bihuan.Cast.REPORTER;
 import static bihuan.Cast.VERA;
 
@@ -24,6 +26,7 @@ import bihuan.classification.Nature;
 import bihuan.classification.Reply;
 import bihuan.classification.Source;
 import bihuan.classification.Suggestion;
+import bihuan.classification.Verdict;
 import bihuan.deadlines.Limit;
 import bihuan.deadlines.Term;
 import bihuan.deadlines.Today;
@@ -62,7 +65,16 @@ public class Scene {
           Map.entry(Limit.WARN, 1),
           Map.entry(Limit.LONGTERM, 1),
           Map.entry(Limit.REBOUND, 180),
-          Map.entry(Limit.IMPROVE, 20));
+          Map.entry(Limit.IMPROVE, 20),
+          Map.entry(Limit.RED, 5),
+          Map.entry(Limit.SUPPLY, 15),
+          Map.entry(Limit.OPINION, 3),
+          Map.entry(Limit.LONGEST_SUSPENSION, 30),
+          Map.entry(Limit.OBJECT, 5),
+          Map.entry(Limit.OBJECT_RULE, 5),
+          Map.entry(Limit.APPEAL_DEPT, 3),
+          Map.entry(Limit.HEARING, 3),
+          Map.entry(Limit.WITHDRAW_RULE, 2));
 
   private static final WorkingDays CALENDAR = WorkingDays.published();
 
@@ -153,16 +165,26 @@ public class Scene {
   Scene inHand() {
     assigned();
     issue.sign(by(LINA_AT_LAND), today());
-    return this;
+    return opined();
   }
 
   Scene inHand(IssueClass grade, Nature nature) {
     assigned(grade, nature);
     issue.sign(by(LINA_AT_LAND), today());
+    return opined();
+  }
+
+  /** The co-operating unit says its part, where it still can and has not yet. */
+  Scene opined() {
+    if (issue.opinions().stream().anyMatch(it -> !it.isSigned())) {
+      issue.opine("样式由我们一并核对", by(OFFICER_AT_BANKING), today());
+      issue.signOpinion(by(APPROVER_AT_BANKING), today());
+    }
     return this;
   }
 
   Scene reported() {
+    opined();
     issue.report(new Reply("六家银行统一了样式", Conclusion.SOLVED), by(LINA_AT_LAND), today());
     return this;
   }

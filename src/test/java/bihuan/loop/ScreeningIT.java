@@ -47,7 +47,8 @@ class ScreeningIT extends QueueMachine {
     assertRefused(Refusal.Ground.INVALID, () -> supervision.remind(number, "包先生又打电话催了", by(CORA)));
     assertRefused(
         Refusal.Ground.INVALID,
-        () -> rectification.suspend(number, SuspendReason.FORCE_MAJEURE, "等包永福补材料", by(CORA)));
+        () ->
+            rectification.suspend(number, SuspendReason.FORCE_MAJEURE, null, "等包永福补材料", by(CORA)));
     assertRefused(Refusal.Ground.INVALID, () -> supervision.supervise(number, "蓝天化工催办", by(HELEN)));
 
     assertThat(deeds(number)).doesNotContain("REMINDED", "SUSPEND", "SUPERVISED");

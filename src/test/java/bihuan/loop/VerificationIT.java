@@ -21,6 +21,7 @@ import bihuan.access.Role;
 import bihuan.classification.Adoption;
 import bihuan.classification.Change;
 import bihuan.classification.Method;
+import bihuan.classification.Verdict;
 import bihuan.evidence.CopyKind;
 import bihuan.evidence.FileRow;
 import bihuan.evidence.Purpose;

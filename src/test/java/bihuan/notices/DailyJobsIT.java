@@ -12,6 +12,7 @@ import bihuan.Wuhai;
 import bihuan.access.Actor;
 import bihuan.access.By;
 import bihuan.city.City;
+import bihuan.classification.CardReason;
 import bihuan.classification.Cause;
 import bihuan.classification.Classification;
 import bihuan.classification.IssueClass;
@@ -21,13 +22,12 @@ import bihuan.classification.Source;
 import bihuan.classification.SuspendReason;
 import bihuan.loop.Filing;
 import bihuan.loop.Intake;
+import bihuan.loop.IssueNotes;
 import bihuan.loop.Issues;
 import bihuan.loop.Rectification;
 import bihuan.loop.Triage;
 import bihuan.series.IssueNumber;
-import bihuan.supervision.Card;
 import bihuan.supervision.Cards;
-import bihuan.supervision.Supervision;
 import bihuan.vault.Identity;
 import bihuan.vault.Secrecy;
 import jakarta.inject.Inject;
@@ -46,7 +46,7 @@ class DailyJobsIT {
   @Inject Intake intake;
   @Inject Triage triage;
   @Inject Rectification rectification;
-  @Inject Supervision supervision;
+  @Inject IssueNotes issueNotes;
   @Inject Cards cards;
   @Inject Issues issues;
   @Inject Notices notices;
@@ -114,19 +114,20 @@ class DailyJobsIT {
   @Test
   void twoYellowCardsOnOneIssueMakeARedOne() {
     comes("2026-05-19");
-    cards.show(Card.REJECTED, number, on("2026-05-20", Actor.HOUSE));
+    cards.show(CardReason.REJECTED, number, on("2026-05-20", Actor.HOUSE));
     assertThat(yellow()).isEqualTo(2);
     assertThat(red()).isEqualTo(1);
 
     assertThatThrownBy(
-            () -> supervision.show(Card.REJECTED, number, on("2026-05-20", LINA_AT_LAND)))
+            () ->
+                issueNotes.show(CardReason.REJECTED, "D05", number, on("2026-05-20", LINA_AT_LAND)))
         .isInstanceOf(Refusal.class);
     assertThat(yellow()).isEqualTo(2);
   }
 
   @Test
   void theOfficeIsToldOnceThatASuspensionHasReachedItsEnd() {
-    rectification.suspend(number, SuspendReason.values()[0], "", on("2026-05-12", CORA));
+    rectification.suspend(number, SuspendReason.values()[0], null, "", on("2026-05-12", CORA));
 
     comes("2026-06-10");
     assertThat(told(CORA)).doesNotContain(NoticeType.SUSPENSION_ENDS);

@@ -58,7 +58,10 @@ class NotificationRuleTest {
         "RECONSIDER",
         "DISMISS",
         "MERGE",
-        "TRANSFER",
+        "LAPSE",
+        "ASK_TO_WITHDRAW",
+        "CHANGE_VERIFIER",
+        "VERIFY_AGAIN",
         "ACCEPT"
       })
   void unitsHearNothingOfWhatIsNotTheirs(Move move) {
@@ -115,12 +118,12 @@ class NotificationRuleTest {
 
   @Test
   void aReminderGoesToWhoeverHasTheTurn() {
-    assertThat(NotificationRule.due(Stage.HANDLING, NoticeType.DUE_TODAY))
+    assertThat(NotificationRule.due(Part.OFFICER, NoticeType.DUE_TODAY))
         .containsExactly(new NotificationRule(RecipientGroup.OFFICERS, NoticeType.DUE_TODAY));
-    assertThat(NotificationRule.due(Stage.UNIT_APPROVAL, NoticeType.DUE_TODAY))
+    assertThat(NotificationRule.due(Part.APPROVER, NoticeType.DUE_TODAY))
         .extracting(NotificationRule::to)
         .containsExactly(RecipientGroup.APPROVERS, RecipientGroup.OFFICERS);
-    assertThat(NotificationRule.due(Stage.CLOSED, NoticeType.DUE_TODAY)).isEmpty();
+    assertThat(NotificationRule.due(null, NoticeType.DUE_TODAY)).isEmpty();
   }
 
   private static RecipientGroup keeper(Stage stage, Move move) {

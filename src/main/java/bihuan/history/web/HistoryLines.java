@@ -38,7 +38,9 @@ public class HistoryLines {
           "conclusion", "Conclusion",
           "change", "Change",
           "method", "Method",
-          "secrecy", "Secrecy");
+          "secrecy", "Secrecy",
+          "card", "CardReason",
+          "ruling", "CardRuling");
 
   private static final List<String> IN_ORDER =
       List.of(
@@ -66,7 +68,15 @@ public class HistoryLines {
           "promise",
           "due",
           "next",
-          "responsible");
+          "responsible",
+          "unit",
+          "card",
+          "ruling",
+          "silent",
+          "tries",
+          "days",
+          "before",
+          "entry");
 
   @Inject History history;
   @Inject Names names;
@@ -163,8 +173,12 @@ public class HistoryLines {
       return saying.words(CONSTANTS.get(name) + "." + value);
     }
     return switch (name) {
-      case "lead", "suggested" -> names.unit(value);
-      case "others" -> names.units(List.of(value.split("\\|")));
+      case "lead", "suggested", "unit" -> names.unit(value);
+      case "before" ->
+          row.move().filter(Move.REDIRECT::equals).isPresent()
+              ? names.unit(value)
+              : saying.words("IssueClass." + value);
+      case "others", "silent" -> names.units(List.of(value.split("\\|")));
       case "measure" -> value + " " + names.measure(Integer.parseInt(value));
       case "satisfaction" -> saying.words("web.five." + value);
       case "contacted", "solved" -> saying.words("loop.page." + value);

@@ -32,6 +32,7 @@ public class AcceptForm extends DeedForm {
   private String step;
   private District district;
   private boolean urgent;
+  private String why;
 
   @PostConstruct
   void begin() {
@@ -47,21 +48,28 @@ public class AcceptForm extends DeedForm {
   }
 
   public String accept() {
-    var place = StepRef.of(step);
-    triage.accept(
-        number(),
-        new Classification(
-            kind,
-            cause,
-            nature,
-            grade,
-            chosen(measure),
-            place.process(),
-            place.step(),
-            district,
-            urgent),
-        now());
+    triage.accept(number(), made(), now());
     return done(Move.ACCEPT);
+  }
+
+  /** What was accepted as what it is not. */
+  public String correct() {
+    triage.correct(number(), made(), why, now());
+    return done(Move.CORRECT);
+  }
+
+  private Classification made() {
+    var place = StepRef.of(step);
+    return new Classification(
+        kind,
+        cause,
+        nature,
+        grade,
+        chosen(measure),
+        place.process(),
+        place.step(),
+        district,
+        urgent);
   }
 
   private Integer onlyMeasureOf(String process) {
@@ -70,6 +78,14 @@ public class AcceptForm extends DeedForm {
         .filter(it -> it.measures().size() == 1)
         .map(it -> it.measures().get(0))
         .orElse(null);
+  }
+
+  public String getWhy() {
+    return why;
+  }
+
+  public void setWhy(String why) {
+    this.why = why;
   }
 
   public Kind getKind() {

@@ -5,6 +5,7 @@ import bihuan.classification.Adoption;
 import bihuan.classification.Change;
 import bihuan.loop.Closing;
 import bihuan.loop.Move;
+import bihuan.loop.Note;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
@@ -32,6 +33,16 @@ public class ClosingForm extends DeedForm {
   public String adopt() {
     closing.adopt(number(), new Adoption(change, words, promise), now());
     return done(Move.ADOPT);
+  }
+
+  public String signImprovement() {
+    closing.signImprovement(number(), now());
+    return done(Move.SIGN_IMPROVEMENT);
+  }
+
+  public String ruleOutImprovement() {
+    closing.ruleOutImprovement(number(), words, now());
+    return done(Note.IMPROVEMENT_RULED_OUT);
   }
 
   public String close() {

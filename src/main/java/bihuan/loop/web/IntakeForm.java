@@ -30,6 +30,11 @@ public class IntakeForm extends DeedForm {
     return done(Move.WITHDRAW);
   }
 
+  public String askToWithdraw() {
+    intake.askToWithdraw(number(), reason, now());
+    return done(Move.ASK_TO_WITHDRAW);
+  }
+
   public String object() {
     intake.object(number(), reason, now());
     return done(Move.OBJECT);

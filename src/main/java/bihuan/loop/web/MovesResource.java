@@ -12,13 +12,13 @@ import bihuan.classification.RefusalReason;
 import bihuan.classification.RejectReason;
 import bihuan.classification.Reply;
 import bihuan.classification.SuspendReason;
+import bihuan.classification.Verdict;
 import bihuan.loop.Closing;
 import bihuan.loop.Intake;
 import bihuan.loop.IssueView;
 import bihuan.loop.Issues;
 import bihuan.loop.Rectification;
 import bihuan.loop.Triage;
-import bihuan.loop.Verdict;
 import bihuan.loop.Verification;
 import bihuan.series.IssueNumber;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -82,7 +82,7 @@ public class MovesResource {
 
   public record Return(String reason, String suggested) {}
 
-  public record Suspension(SuspendReason reason, String words) {}
+  public record Suspension(SuspendReason reason, Integer days, String words) {}
 
   public record Replied(String measures, Conclusion conclusion) {}
 
@@ -92,7 +92,18 @@ public class MovesResource {
 
   public record Sending(String verifier, Method method) {}
 
-  public record Found(Boolean contacted, Boolean solved, Integer satisfaction, String words) {}
+  public record Found(
+      Boolean contacted, Boolean solved, Boolean explained, Integer satisfaction, String words) {}
+
+  public record Correction(Classification classification, String words) {}
+
+  public record Cooperation(List<String> others, String words) {}
+
+  public record Opinion(String opinion) {}
+
+  public record Look(String words, LocalDate nextLook) {}
+
+  public record Another(String verifier, Method method, String words) {}
 
   public record Explanation(String basis, String words) {}
 
@@ -237,7 +248,8 @@ public class MovesResource {
   @Path("{number}/suspension")
   @Operation(summary = "SUSPEND: at most 30 working days in all")
   public IssueView suspend(@PathParam("number") String number, Suspension told) {
-    rectification.suspend(at(number), Body.of(told).reason(), told.words(), caller.now());
+    rectification.suspend(
+        at(number), Body.of(told).reason(), told.days(), told.words(), caller.now());
     return seen(number);
   }
 
@@ -313,7 +325,8 @@ public class MovesResource {
   @PUT
   @Open
   @Path("{number}/verdict")
-  @Operation(summary = "SATISFIED or NOT_SATISFIED, as the verdict says; satisfaction 1..5")
+  @Operation(
+      summary = "SATISFIED, EXPLANATION_ACCEPTED or NOT_SATISFIED; satisfaction 1..5 or none")
   public IssueView verify(@PathParam("number") String number, Found told) {
     verification.verify(at(number), verdict(told), caller.now());
     return seen(number);
@@ -397,9 +410,142 @@ public class MovesResource {
     return seen(number);
   }
 
+  @PUT
+  @Path("{number}/lapse")
+  @Operation(summary = "LAPSE: nothing was supplied within its limit")
+  public IssueView lapse(@PathParam("number") String number) {
+    intake.lapse(at(number), caller.now());
+    return seen(number);
+  }
+
+  @PUT
+  @Open
+  @Path("{number}/withdrawal-request")
+  @Operation(summary = "ASK_TO_WITHDRAW: the reporter, once it was accepted")
+  public IssueView askToWithdraw(@PathParam("number") String number, Reason told) {
+    intake.askToWithdraw(at(number), Body.of(told).reason(), caller.now());
+    return seen(number);
+  }
+
+  @PUT
+  @Path("{number}/withdrawal-agreement")
+  @Operation(summary = "RELEASE: the reporter asked for it, and it is theirs alone")
+  public IssueView release(@PathParam("number") String number) {
+    triage.release(at(number), caller.now());
+    return seen(number);
+  }
+
+  @PUT
+  @Path("{number}/correction")
+  @Operation(summary = "CORRECT: a new classification with the reason; makes nothing late")
+  public IssueView correct(@PathParam("number") String number, Correction told) {
+    triage.correct(at(number), Body.of(told).classification(), told.words(), caller.now());
+    return seen(number);
+  }
+
+  @PUT
+  @Path("{number}/redirection")
+  @Operation(summary = "REDIRECT: to another unit; by the head once it was signed for")
+  public IssueView redirect(@PathParam("number") String number, Assignment told) {
+    triage.redirect(at(number), Body.of(told).lead(), told.others(), told.words(), caller.now());
+    return seen(number);
+  }
+
+  @PUT
+  @Path("{number}/co-operation")
+  @Operation(summary = "CHANGE_UNITS: all that co-operate from now on, with the reason")
+  public IssueView changeUnits(@PathParam("number") String number, Cooperation told) {
+    triage.changeUnits(at(number), Body.of(told).others(), told.words(), caller.now());
+    return seen(number);
+  }
+
+  @PUT
+  @Path("{number}/opinion")
+  @Operation(summary = "OPINE: what a co-operating unit does or says on its part")
+  public IssueView opine(@PathParam("number") String number, Opinion told) {
+    rectification.opine(at(number), Body.of(told).opinion(), caller.now());
+    return seen(number);
+  }
+
+  @PUT
+  @Path("{number}/opinion-signature")
+  @Operation(summary = "SIGN_OPINION: its leader, not whoever wrote it")
+  public IssueView signOpinion(@PathParam("number") String number) {
+    rectification.signOpinion(at(number), caller.now());
+    return seen(number);
+  }
+
+  @PUT
+  @Path("{number}/calling-in")
+  @Operation(summary = "CALL_IN: the head, as late as a red card; what the office found itself")
+  public IssueView callIn(@PathParam("number") String number, Replied told) {
+    var found = new Reply(Body.of(told).measures(), told.conclusion());
+    rectification.callIn(at(number), found, caller.now());
+    return seen(number);
+  }
+
+  @PUT
+  @Path("{number}/further-tracking")
+  @Operation(summary = "KEEP_TRACKING: what was seen, and the next day within a quarter")
+  public IssueView keepTracking(@PathParam("number") String number, Look told) {
+    verification.keepTracking(at(number), Body.of(told).words(), told.nextLook(), caller.now());
+    return seen(number);
+  }
+
+  @PUT
+  @Path("{number}/verifier")
+  @Operation(summary = "CHANGE_VERIFIER: under the same guards, with the reason")
+  public IssueView changeVerifier(@PathParam("number") String number, Another told) {
+    verification.changeVerifier(
+        at(number), Body.of(told).verifier(), told.method(), told.words(), caller.now());
+    return seen(number);
+  }
+
+  @PUT
+  @Path("{number}/further-verification")
+  @Operation(summary = "VERIFY_AGAIN: nobody was reached, or an explanation is doubted")
+  public IssueView verifyAgain(@PathParam("number") String number, Another told) {
+    verification.verifyAgain(
+        at(number), Body.of(told).verifier(), told.method(), told.words(), caller.now());
+    return seen(number);
+  }
+
+  @PUT
+  @Path("{number}/vain-try")
+  @Operation(summary = "The verifier tried to reach somebody in vain; each try is noted")
+  public IssueView tryInVain(@PathParam("number") String number, Words told) {
+    verification.tryInVain(at(number), Body.of(told).words(), caller.now());
+    return seen(number);
+  }
+
+  @PUT
+  @Path("{number}/no-answer")
+  @Operation(summary = "NOT_REACHED: after three tries at different hours of two days")
+  public IssueView reachNobody(@PathParam("number") String number, Words told) {
+    verification.reachNobody(at(number), Body.of(told).words(), caller.now());
+    return seen(number);
+  }
+
+  @PUT
+  @Path("{number}/improvement-signature")
+  @Operation(summary = "SIGN_IMPROVEMENT: the unit's leader, not whoever reported it")
+  public IssueView signImprovement(@PathParam("number") String number) {
+    closing.signImprovement(at(number), caller.now());
+    return seen(number);
+  }
+
+  @PUT
+  @Path("{number}/improvement-ruling")
+  @Operation(summary = "The head rules that nothing lasting can be had")
+  public IssueView ruleOutImprovement(@PathParam("number") String number, Reason told) {
+    closing.ruleOutImprovement(at(number), Body.of(told).reason(), caller.now());
+    return seen(number);
+  }
+
   private static Verdict verdict(Found told) {
     var found = Body.of(told);
-    return new Verdict(found.contacted(), found.solved(), found.satisfaction(), found.words());
+    return new Verdict(
+        found.contacted(), found.solved(), found.explained(), found.satisfaction(), found.words());
   }
 
   private static IssueNumber at(String number) {

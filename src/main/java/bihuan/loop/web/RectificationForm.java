@@ -23,6 +23,7 @@ public class RectificationForm extends DeedForm {
   private String reason;
   private String suggested;
   private SuspendReason cause;
+  private Integer days;
   private String words;
   private String measures;
   private Conclusion conclusion;
@@ -53,7 +54,7 @@ public class RectificationForm extends DeedForm {
   }
 
   public String suspend() {
-    rectification.suspend(number(), cause, words, now());
+    rectification.suspend(number(), cause, days, words, now());
     return done(Move.SUSPEND);
   }
 
@@ -70,6 +71,21 @@ public class RectificationForm extends DeedForm {
   public String sendBack() {
     rectification.sendBack(number(), reason, now());
     return done(Move.SEND_BACK);
+  }
+
+  public String opine() {
+    rectification.opine(number(), words, now());
+    return done(Move.OPINE);
+  }
+
+  public String signOpinion() {
+    rectification.signOpinion(number(), now());
+    return done(Move.SIGN_OPINION);
+  }
+
+  public String callIn() {
+    rectification.callIn(number(), new Reply(measures, conclusion), now());
+    return done(Move.CALL_IN);
   }
 
   public String signOff() {
@@ -114,6 +130,14 @@ public class RectificationForm extends DeedForm {
 
   public void setCause(SuspendReason cause) {
     this.cause = cause;
+  }
+
+  public Integer getDays() {
+    return days;
+  }
+
+  public void setDays(Integer days) {
+    this.days = days;
   }
 
   public String getWords() {

@@ -1,6 +1,7 @@
 package bihuan.loop.web;
 
 import bihuan.classification.RefusalReason;
+import bihuan.loop.Intake;
 import bihuan.loop.Move;
 import bihuan.loop.Triage;
 import jakarta.annotation.PostConstruct;
@@ -17,6 +18,7 @@ public class TriageForm extends DeedForm {
   private static final long serialVersionUID = 1;
 
   @Inject Triage triage;
+  @Inject Intake intake;
 
   private String missing;
   private RefusalReason refusal;
@@ -30,6 +32,7 @@ public class TriageForm extends DeedForm {
   @PostConstruct
   void begin() {
     lead = issuePage.getIssue().suggested();
+    others = List.copyOf(issuePage.getIssue().cooperating());
   }
 
   public String askInfo() {
@@ -66,6 +69,26 @@ public class TriageForm extends DeedForm {
   public String reassign() {
     triage.reassign(number(), lead, others, words, now());
     return done(Move.REASSIGN);
+  }
+
+  public String redirect() {
+    triage.redirect(number(), lead, others, words, now());
+    return done(Move.REDIRECT);
+  }
+
+  public String changeUnits() {
+    triage.changeUnits(number(), others, words, now());
+    return done(Move.CHANGE_UNITS);
+  }
+
+  public String lapse() {
+    intake.lapse(number(), now());
+    return done(Move.LAPSE);
+  }
+
+  public String release() {
+    triage.release(number(), now());
+    return done(Move.RELEASE);
   }
 
   public String uphold() {

@@ -1,6 +1,6 @@
 package bihuan.loop.web;
 
-import bihuan.loop.Verdict;
+import bihuan.classification.Verdict;
 import java.io.Serializable;
 
 /** Three questions, none answered beforehand. */
@@ -8,6 +8,7 @@ public class VerdictForm implements Serializable {
 
   private Boolean contacted;
   private Boolean solved;
+  private Boolean explained;
   private Integer satisfaction;
   private String words;
   private boolean doubted;
@@ -24,7 +25,7 @@ public class VerdictForm implements Serializable {
   }
 
   public Verdict verdict() {
-    return new Verdict(contacted, solved, satisfaction, words);
+    return new Verdict(contacted, solved, explained, satisfaction, words);
   }
 
   public boolean isDoubted() {
@@ -45,6 +46,14 @@ public class VerdictForm implements Serializable {
 
   public void setSolved(Boolean solved) {
     this.solved = solved;
+  }
+
+  public Boolean getExplained() {
+    return explained;
+  }
+
+  public void setExplained(Boolean explained) {
+    this.explained = explained;
   }
 
   public Integer getSatisfaction() {

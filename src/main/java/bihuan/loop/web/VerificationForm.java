@@ -2,9 +2,9 @@ package bihuan.loop.web;
 
 import bihuan.classification.Method;
 import bihuan.classification.RejectReason;
+import bihuan.classification.Verdict;
 import bihuan.loop.Move;
 import bihuan.loop.Note;
-import bihuan.loop.Verdict;
 import bihuan.loop.Verification;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -29,6 +29,7 @@ public class VerificationForm extends DeedForm {
   private Method method;
   private Boolean contacted;
   private Boolean solved;
+  private Boolean explained;
   private Integer satisfaction;
   private String basis;
 
@@ -52,10 +53,33 @@ public class VerificationForm extends DeedForm {
     return done(Move.SEND_TO_VERIFY);
   }
 
+  public String keepTracking() {
+    verification.keepTracking(number(), words, nextLook, now());
+    return done(Move.KEEP_TRACKING);
+  }
+
+  public String changeVerifier() {
+    verification.changeVerifier(number(), verifier, method, words, now());
+    return done(Move.CHANGE_VERIFIER);
+  }
+
+  public String verifyAgain() {
+    verification.verifyAgain(number(), verifier, method, words, now());
+    return done(Move.VERIFY_AGAIN);
+  }
+
+  public String tryInVain() {
+    verification.tryInVain(number(), words, now());
+    return done(Note.TRIED_IN_VAIN);
+  }
+
+  public String reachNobody() {
+    verification.reachNobody(number(), words, now());
+    return done(Move.NOT_REACHED);
+  }
+
   public String verify() {
-    var verdict = verdict();
-    verification.verify(number(), verdict, now());
-    return done(verdict.isGood() ? Move.SATISFIED : Move.NOT_SATISFIED);
+    return done(verification.verify(number(), verdict(), now()));
   }
 
   /** The reporter of a merged issue. */
@@ -70,7 +94,7 @@ public class VerificationForm extends DeedForm {
   }
 
   private Verdict verdict() {
-    return new Verdict(contacted, solved, satisfaction, words);
+    return new Verdict(contacted, solved, explained, satisfaction, words);
   }
 
   public RejectReason getReason() {
@@ -143,6 +167,14 @@ public class VerificationForm extends DeedForm {
 
   public void setSolved(Boolean solved) {
     this.solved = solved;
+  }
+
+  public Boolean getExplained() {
+    return explained;
+  }
+
+  public void setExplained(Boolean explained) {
+    this.explained = explained;
   }
 
   public Integer getSatisfaction() {

@@ -59,6 +59,11 @@ public class VerifyPage implements Serializable {
     return !isOpen() && found != null && found.solved() != null;
   }
 
+  /** Not solved, but the unit has said why: that may be accepted. */
+  public boolean isExplainable() {
+    return getIssue().may("EXPLANATION_ACCEPTED");
+  }
+
   /** The same way again, without having read the reply. */
   public boolean isBlind() {
     var found = getIssue().verdict();

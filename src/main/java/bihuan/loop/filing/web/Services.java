@@ -1,4 +1,4 @@
-package bihuan.loop.web;
+package bihuan.loop.filing.web;
 
 import bihuan.catalogue.ProcessRow;
 import bihuan.catalogue.Processes;
@@ -6,6 +6,7 @@ import bihuan.city.City;
 import bihuan.city.District;
 import bihuan.classification.Kind;
 import bihuan.loop.Stage;
+import bihuan.loop.web.Names;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;

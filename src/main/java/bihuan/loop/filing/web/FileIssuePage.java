@@ -1,4 +1,4 @@
-package bihuan.loop.web;
+package bihuan.loop.filing.web;
 
 import bihuan.Refusal;
 import bihuan.Signs;

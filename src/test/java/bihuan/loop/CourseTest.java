@@ -1,0 +1,416 @@
+package bihuan.loop;
+
+import static bihuan.Cast.AIDAN_AT_LAND;
+import static bihuan.Cast.APPROVER_AT_BANKING;
+import static bihuan.Cast.BANKING;
+import static bihuan.Cast.CARL;
+import static bihuan.Cast.CORA;
+import static bihuan.Cast.HELEN;
+import static bihuan.Cast.LAND;
+import static bihuan.Cast.LINA_AT_LAND;
+import static bihuan.Cast.OFFICER_AT_BANKING;
+import static bihuan.Cast.REPORTER;
+import static bihuan.Cast.VERA;
+import static bihuan.Cast.VICTOR;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import bihuan.Cast;
+import bihuan.Refusal;
+import bihuan.access.Actor;
+import bihuan.access.Role;
+import bihuan.classification.CardReason;
+import bihuan.classification.CardRuling;
+import bihuan.classification.Cause;
+import bihuan.classification.Classification;
+import bihuan.classification.Conclusion;
+import bihuan.classification.IssueClass;
+import bihuan.classification.Kind;
+import bihuan.classification.Method;
+import bihuan.classification.Nature;
+import bihuan.classification.Reply;
+import bihuan.classification.SuspendReason;
+import bihuan.classification.Verdict;
+import java.time.Instant;
+import java.util.Set;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What may become of an issue off the straight way: corrections, other units, cards, doubts. */
+class CourseTest {
+
+  private final Scene scene = new Scene();
+  private final Issue issue = scene.issue;
+
+  // ---- corrections
+
+  @Test
+  void aShorterClassCountsFromTheSameStart() {
+    scene.inHand(IssueClass.A, Nature.INDIVIDUAL);
+
+    correct(IssueClass.B);
+
+    assertThat(issue.due()).isEqualTo("2026-06-01");
+  }
+
+  @Test
+  void whatWasInTimeIsNotLateByACorrection() {
+    scene.inHand(IssueClass.A, Nature.INDIVIDUAL).on("2026-05-25");
+
+    correct(IssueClass.C);
+
+    assertThat(issue.due()).isEqualTo("2026-05-26");
+  }
+
+  @Test
+  void whatIsLateIsNotLaterByACorrection() {
+    scene.inHand(IssueClass.B, Nature.INDIVIDUAL).on("2026-06-10");
+
+    correct(IssueClass.C);
+
+    assertThat(issue.due()).isEqualTo("2026-06-01");
+  }
+
+  @Test
+  void aLongerClassTakesALatenessBack() {
+    scene.inHand(IssueClass.C, Nature.INDIVIDUAL).on("2026-05-20");
+
+    correct(IssueClass.B);
+
+    assertThat(issue.due()).isEqualTo("2026-06-01");
+  }
+
+  @Test
+  void aCorrectionKeepsWhatDidNotCountAndWhatWasGranted() {
+    scene.inHand(IssueClass.B, Nature.INDIVIDUAL);
+    suspend(2);
+    scene.on("2026-05-13").did(Move.RESUME, CORA);
+    scene.did(Move.REQUEST_EXTENSION, LINA_AT_LAND).did(Move.GRANT_EXTENSION, CORA);
+    var before = scene.today().calendar().extended(issue.due(), 15);
+
+    correct(IssueClass.A);
+
+    assertThat(issue.due()).isEqualTo(before);
+    assertThat(issue.clocks().suspensionLeft(scene.today())).isEqualTo(28);
+  }
+
+  @Test
+  void aCorrectedBreachIsTransferredAndNeverAssigned() {
+    scene.accepted(IssueClass.C, Nature.INDIVIDUAL);
+    var conduct =
+        new Classification(
+            Kind.DIFFICULTY,
+            Cause.CONDUCT,
+            Nature.INDIVIDUAL,
+            IssueClass.C,
+            8,
+            "P04",
+            4,
+            null,
+            false);
+    issue.correct(conduct, "涉嫌索要", scene.by(CORA), scene.today());
+    issue.review("标题", "正文", Set.of(), scene.by(CORA), scene.today());
+
+    assertRefused(
+        "loop.breachIsTransferred",
+        () -> issue.assign(LAND, Set.of(), scene.by(CORA), scene.today()));
+    scene.did(Move.TRANSFER, HELEN);
+    assertThat(issue.concerns(LAND)).isFalse();
+  }
+
+  @Test
+  void whatIsTransferredIsGoneFromTheUnitThatHadItEvenWithACard() {
+    scene.inHand();
+    show(CardReason.OVERDUE, LAND);
+
+    scene.did(Move.TRANSFER, HELEN);
+
+    assertThat(issue.concerns(LAND)).isFalse();
+    assertThat(issue.concerns(BANKING)).isFalse();
+  }
+
+  // ---- units
+
+  @Test
+  void nobodyHandsAnIssueToTheUnitTheyBelongTo() {
+    scene.accepted(IssueClass.C, Nature.INDIVIDUAL);
+    issue.review("标题", "正文", Set.of(), scene.by(CORA), scene.today());
+    var ofLand = Cast.as(Role.COORDINATOR, LAND, CORA);
+
+    assertRefused(
+        "loop.assignedByItsOwn",
+        () -> issue.assign(LAND, Set.of(), scene.by(ofLand), scene.today()));
+  }
+
+  @Test
+  void whatConcernsSeveralUnitsHasMoreThanOne() {
+    scene.accepted(IssueClass.B, Nature.INDIVIDUAL);
+    issue.review("标题", "正文", Set.of(), scene.by(CORA), scene.today());
+
+    assertRefused(
+        "loop.classBNeedsOthers",
+        () -> issue.assign(LAND, Set.of(), scene.by(CORA), scene.today()));
+  }
+
+  @Test
+  void aReportNamesTheUnitsThatLetTheirLimitPass() {
+    scene.assigned().did(Move.SIGN, LINA_AT_LAND).on("2026-05-15");
+
+    var moved =
+        issue.report(new Reply("统一了", Conclusion.SOLVED), scene.by(LINA_AT_LAND), scene.today());
+
+    assertThat(moved.facts()).containsEntry("silent", BANKING);
+  }
+
+  @Test
+  void anOpinionIsSignedBySomebodyElse() {
+    scene.assigned();
+    var both = Cast.as(Role.APPROVER, BANKING, OFFICER_AT_BANKING);
+    scene.did(Move.OPINE, OFFICER_AT_BANKING);
+
+    assertRefused(
+        "Guard.OPINION_SIGNED_BY_ANOTHER", () -> issue.signOpinion(scene.by(both), scene.today()));
+    scene.did(Move.SIGN_OPINION, APPROVER_AT_BANKING);
+    assertRefused(
+        "Guard.OPINION_OWED", () -> issue.opine("再改", scene.by(OFFICER_AT_BANKING), scene.today()));
+  }
+
+  @Test
+  void anotherUnitBeginsAnewAndMayReturnIt() {
+    scene.inHand().on("2026-05-20").underReview();
+
+    scene.did(Move.REDIRECT, HELEN);
+
+    assertThat(issue.stage()).isEqualTo(Stage.ASSIGNED);
+    assertThat(issue.rectified().measures).isNull();
+    assertThat(issue.isWith(LAND)).isFalse();
+    assertThat(issue.clocks().rectificationDue(scene.today())).isEqualTo("2026-06-10");
+    var officer = Cast.as(Role.CASE_HANDLER, "D41", LINA_AT_LAND);
+    assertThat(issue.movesOpenTo(officer, scene.today())).contains(Move.REQUEST_RETURN);
+  }
+
+  @Test
+  void onceSignedForOnlyTheHeadSendsItElsewhere() {
+    scene.inHand();
+
+    assertRefused(
+        "Guard.REDIRECTED_BY_HEAD_ONCE_SIGNED",
+        () -> issue.redirect("D41", Set.of(BANKING), "归住建", scene.by(CORA), scene.today()));
+  }
+
+  // ---- cards
+
+  @Test
+  void theCardsOfTheFirstUnitAreNotTheSeconds() {
+    scene.inHand();
+    show(CardReason.OVERDUE, LAND);
+    scene.did(Move.REDIRECT, HELEN);
+    show(CardReason.OVERDUE, "D41");
+
+    assertThat(issue.yellowCardsOf(LAND)).isOne();
+    assertThat(issue.yellowCardsOf("D41")).isOne();
+    assertThat(issue.concerns(LAND)).isTrue();
+    assertThat(issue.isWith(LAND)).isFalse();
+  }
+
+  @Test
+  void aCancelledCardCountsNowhereAndStaysOnRecord() {
+    scene.inHand();
+    show(CardReason.OVERDUE, LAND);
+    scene.did(Move.APPEAL_CARD, AIDAN_AT_LAND);
+
+    issue.ruleAppeal(0, CardRuling.CANCELLED, "算错", scene.by(HELEN), scene.today());
+
+    assertThat(issue.yellowCardsOf(LAND)).isZero();
+    assertThat(issue.flags().yellowCards).isZero();
+    assertThat(issue.cards()).hasSize(1);
+  }
+
+  @Test
+  void anUpheldCardCounts() {
+    scene.inHand();
+    show(CardReason.OVERDUE, LAND);
+    scene.did(Move.APPEAL_CARD, AIDAN_AT_LAND);
+
+    issue.ruleAppeal(0, CardRuling.UPHELD, "没算错", scene.by(HELEN), scene.today());
+
+    assertThat(issue.yellowCardsOf(LAND)).isOne();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2026-05-14, true", "2026-05-15, false"})
+  void aCardIsAppealedWithinThreeWorkingDays(String day, boolean open) {
+    scene.inHand();
+    show(CardReason.OVERDUE, LAND);
+
+    scene.on(day);
+
+    assertThat(issue.movesOpenTo(AIDAN_AT_LAND, scene.today()).contains(Move.APPEAL_CARD))
+        .isEqualTo(open);
+  }
+
+  @Test
+  void comingBackCostsNoCardUntilTheUnitWasHeard() {
+    scene.closed().did(Move.REOPEN, CORA);
+    assertThat(issue.concerns(LAND)).isFalse();
+
+    scene.did(Move.HEAR, HELEN);
+    assertThat(issue.concerns(LAND)).isTrue();
+    assertRefused(
+        "Guard.HEARD", () -> issue.ruleFalseClosing("虚假", scene.by(HELEN), scene.today()));
+
+    var ruled = scene.did(Move.STATE_CASE, AIDAN_AT_LAND).issue;
+    assertThat(ruled.ruleFalseClosing("虚假", scene.by(HELEN), scene.today()).facts())
+        .containsEntry("unit", LAND);
+  }
+
+  // ---- verification
+
+  @Test
+  void nobodyHasToRate() {
+    scene.inHand().beingVerified();
+
+    issue.verify(new Verdict(true, true, null, ""), scene.by(VERA), scene.today());
+
+    assertThat(issue.stage()).isEqualTo(Stage.VERIFIED);
+  }
+
+  @Test
+  void anAcceptedExplanationIsNoSolution() {
+    explained();
+
+    assertThat(issue.stage()).isEqualTo(Stage.VERIFIED);
+    assertRefused("Guard.ALL_ON_RECORD", () -> issue.close(scene.by(CORA), scene.today()));
+    scene.did(Move.EXPLAIN, HELEN);
+    assertThat(issue.stage()).isEqualTo(Stage.CLOSED_EXPLAINED);
+  }
+
+  @Test
+  void whatIsNotExplainedCannotBeAcceptedAsAnExplanation() {
+    scene.inHand().beingVerified();
+
+    assertRefused(
+        "Guard.EXPLAINABLE_CONCLUSION",
+        () ->
+            issue.verify(new Verdict(true, false, true, null, ""), scene.by(VERA), scene.today()));
+  }
+
+  @Test
+  void threeTriesInOneMorningReachNobodyForSure() {
+    scene.inHand().beingVerified();
+    for (var minute : new int[] {10, 20, 30}) {
+      issue.tryInVain(
+          "", VERA.at(Instant.parse("2026-05-11T01:%d:00Z".formatted(minute))), scene.today());
+    }
+
+    assertRefused("Guard.TRIED_ENOUGH", () -> issue.reachNobody("", scene.by(VERA), scene.today()));
+  }
+
+  @Test
+  void anotherVerifierIsNoMoreOfAReportedUnitThanTheFirst() {
+    scene.inHand().beingVerified();
+
+    assertRefused(
+        "loop.verifierOfUnit",
+        () ->
+            issue.verifyByAnother(
+                Move.CHANGE_VERIFIER,
+                LINA_AT_LAND,
+                Method.CALL_BACK,
+                "换人",
+                scene.by(CARL),
+                scene.today()));
+    scene.did(Move.CHANGE_VERIFIER, CORA);
+    assertThat(issue.isVerifiedBy(VICTOR)).isTrue();
+    assertThat(issue.movesOpenTo(VERA, scene.today())).isEmpty();
+  }
+
+  @Test
+  void thatNobodyGotInTouchCorrectsTheUnitsOwnEntry() {
+    scene.inHand();
+    issue.contact("已联系", scene.by(LINA_AT_LAND), scene.today());
+    scene.beingVerified();
+
+    issue.verify(new Verdict(false, true, 4, ""), scene.by(VERA), scene.today());
+
+    assertThat(issue.rectified().firstContactOn).isNull();
+  }
+
+  // ---- other ends
+
+  @Test
+  void anImprovementIsTrackedAndComesBackToWhereItWas() {
+    scene.inHand().beingVerified().found(true, 4).did(Move.IMPROVE, CORA).did(Move.TRACK, HELEN);
+
+    scene.did(Move.KEEP_TRACKING, HELEN).did(Move.RESTART, CORA);
+
+    assertThat(issue.stage()).isEqualTo(Stage.IMPROVING);
+  }
+
+  @Test
+  void theTurnPassesFromOfficerToLeaderToOfficeWhileAnImprovementIsMade() {
+    scene.inHand().beingVerified().found(true, 4).did(Move.IMPROVE, CORA);
+    assertThat(issue.turn()).isEqualTo(Part.OFFICER);
+    scene.did(Move.ADOPT, LINA_AT_LAND);
+    assertThat(issue.turn()).isEqualTo(Part.APPROVER);
+    scene.did(Move.SIGN_IMPROVEMENT, AIDAN_AT_LAND);
+    assertThat(issue.turn()).isEqualTo(Part.COORDINATOR);
+    scene.did(Move.CLOSE, CORA);
+    assertThat(issue.turn()).isNull();
+  }
+
+  @Test
+  void aTroubleOfManyGoesOnWithoutItsReporter() {
+    scene.inHand(IssueClass.C, Nature.COMMON).did(Move.ASK_TO_WITHDRAW, REPORTER);
+
+    issue.note(Note.GOES_ON_WITHOUT, "别人也遇到", scene.by(CORA), scene.today());
+
+    assertThat(issue.stage()).isEqualTo(Stage.HANDLING);
+    assertThat(issue.flags().withoutReporter).isTrue();
+    assertThat(issue.movesOpenTo(CORA, scene.today())).doesNotContain(Move.RELEASE);
+  }
+
+  @Test
+  void aSuspensionEndsByItselfAfterTheDaysGivenForIt() {
+    scene.inHand();
+    suspend(2);
+
+    scene.on("2026-05-14").did(Move.RESUME, Actor.HOUSE);
+
+    assertThat(issue.due()).isEqualTo("2026-06-03");
+  }
+
+  @Test
+  void noMoreIsSuspendedThanIsLeft() {
+    scene.inHand();
+
+    assertRefused("deadlines.suspensionRange", () -> suspend(31));
+    assertRefused("deadlines.suspensionRange", () -> suspend(0));
+  }
+
+  private void explained() {
+    scene.inHand();
+    issue.report(new Reply("政策不允许", Conclusion.EXPLAINED), scene.by(LINA_AT_LAND), scene.today());
+    scene.did(Move.SIGN_OFF, AIDAN_AT_LAND).did(Move.SEND_TO_VERIFY, CARL);
+    issue.verify(new Verdict(true, false, true, 3, ""), scene.by(VERA), scene.today());
+  }
+
+  private void suspend(int days) {
+    issue.suspend(SuspendReason.EXPERT_APPRAISAL, days, "", scene.by(CORA), scene.today());
+  }
+
+  private void correct(IssueClass grade) {
+    issue.correct(
+        Scene.classification(grade, Nature.INDIVIDUAL), "分错了", scene.by(CORA), scene.today());
+  }
+
+  private void show(CardReason reason, String unit) {
+    issue.show(reason, unit, scene.by(Actor.HOUSE), scene.today());
+  }
+
+  private static void assertRefused(String key, ThrowingCallable attempt) {
+    assertThat(catchThrowableOfType(Refusal.class, attempt).key()).isEqualTo(key);
+  }
+}
