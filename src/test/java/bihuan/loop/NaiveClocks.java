@@ -42,6 +42,7 @@ class NaiveClocks {
       case REJECT, NOT_SATISFIED -> redoDue = workingDays(Limit.REDO, today);
       case REFUSE -> objectionUntil = later(today.date(), 5, today);
       case CLOSE -> watchedUntil = today.date().plusDays(today.amount(Limit.REBOUND));
+      case KEEP_TRACKING -> due = LocalDate.parse(moved.facts().get("next"));
       case GRANT_EXTENSION -> extend(today.amount(extension), today);
       default -> {}
     }

@@ -472,7 +472,7 @@ class PartsTest {
 
   /** What goes out was reviewed by then. */
   private static String other(Issue issue) {
-    return issue.routing().lead.equals("D41") ? LAND : "D41";
+    return "D41".equals(issue.routing().lead) ? LAND : "D41";
   }
 
   private static IssueMoved assign(Issue issue, By by, Today today) {
