@@ -112,6 +112,8 @@ class Replay {
         case "SUSPEND" ->
             rectification.suspend(
                 number, act.constant(SuspendReason.class, "reason"), null, words, office(act));
+        case "OPINE" -> rectification.opine(number, words, officer(act));
+        case "SIGN_OPINION" -> rectification.signOpinion(number, approver(act));
         case "REPORT" -> report(act);
         case "SIGN_OFF" -> rectification.signOff(number, approver(act));
         case "REQUEST_EXTENSION" -> rectification.requestExtension(number, words, officer(act));
@@ -235,11 +237,16 @@ class Replay {
     }
 
     private By officer(Act act) {
-      return ofUnit(Role.CASE_HANDLER, act.text("unit").isEmpty() ? lead : act.text("unit"), act);
+      return ofUnit(Role.CASE_HANDLER, unit(act), act);
     }
 
     private By approver(Act act) {
-      return ofUnit(Role.APPROVER, lead, act);
+      return ofUnit(Role.APPROVER, unit(act), act);
+    }
+
+    /** The lead where no other is named. */
+    private String unit(Act act) {
+      return act.text("unit").isEmpty() ? lead : act.text("unit");
     }
 
     private By ofUnit(Role role, String unit, Act act) {

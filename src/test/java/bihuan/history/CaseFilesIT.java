@@ -80,7 +80,7 @@ class CaseFilesIT {
         intake.file(Scene.filing(), new Identity("enzo", "恩和", "", "", "ENTERPRISE"), by(ENZO));
     triage.askInfo(number, "哪家银行？", by(CORA));
     intake.supplyInfo(number, SUPPLEMENT, "", by(ENZO));
-    triage.accept(number, Scene.classification(IssueClass.B, Nature.INDIVIDUAL), by(CORA));
+    triage.accept(number, Scene.classification(IssueClass.A, Nature.INDIVIDUAL), by(CORA));
     triage.reviewOutgoing(number, "样式不一", OUTGOING, Set.of(), by(CORA));
   }
 

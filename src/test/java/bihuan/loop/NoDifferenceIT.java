@@ -200,7 +200,7 @@ class NoDifferenceIT {
             Kind.BLOCKAGE,
             Cause.NO_COMMON_FORM,
             Nature.COMMON,
-            IssueClass.B,
+            IssueClass.A,
             8,
             "P04",
             4,

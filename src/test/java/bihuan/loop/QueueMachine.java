@@ -134,7 +134,7 @@ abstract class QueueMachine {
         Kind.PAIN_POINT,
         Cause.SYSTEM_FAULT,
         Nature.INDIVIDUAL,
-        IssueClass.B,
+        IssueClass.A,
         1,
         "P01",
         3,

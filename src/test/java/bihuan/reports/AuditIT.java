@@ -113,7 +113,7 @@ class AuditIT {
   @Test
   void supervisionReadsOfAnIssueFromTheAssignmentOnAndNobodyOfASingleJourney() {
     triage.accept(
-        number, Scene.classification(IssueClass.B, Nature.INDIVIDUAL), CORA.at(now.plusSeconds(1)));
+        number, Scene.classification(IssueClass.A, Nature.INDIVIDUAL), CORA.at(now.plusSeconds(1)));
     triage.reviewOutgoing(number, "样式不一", "样式不一", Set.of(), CORA.at(now.plusSeconds(2)));
     assertThat(read(about(number.subject()), null, SIMON)).isEmpty();
     assertThat(audit.heads("", null, SIMON.at(now)))
