@@ -74,6 +74,7 @@ public record Audience(
             verifier,
             pseudonym,
             ruledByHead,
+            major,
             explainable,
             merged);
   }

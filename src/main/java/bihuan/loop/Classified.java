@@ -4,6 +4,7 @@ import bihuan.Refusal;
 import bihuan.city.District;
 import bihuan.classification.Cause;
 import bihuan.classification.Classification;
+import bihuan.classification.Filing;
 import bihuan.classification.IssueClass;
 import bihuan.classification.Kind;
 import bihuan.classification.Nature;

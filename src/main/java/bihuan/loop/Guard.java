@@ -67,7 +67,11 @@ enum Guard {
           !issue.classified().isCommon()
               || issue.stage() == Stage.IMPROVING && issue.outcome().isImproved()),
   WITHIN_REBOUND_WATCH((issue, actor, today) -> today.isNotAfter(issue.clocks().watchedUntil())),
-  RATED_ONCE_ONLY((issue, actor, today) -> !issue.rectified().isRated()),
+  RATED_ONCE_ONLY(
+      (issue, actor, today) -> !issue.rating().isGiven() && !issue.wasJudgedByReporter()),
+  CALLED_BACK_ONCE_ONLY(
+      (issue, actor, today) -> !issue.rating().isGiven() && !issue.rating().isCalledBack()),
+  TO_BE_LEFT_OUT((issue, actor, today) -> issue.rectified().mayBeLeftOutBy(actor)),
 
   // ---- what a unit is held to
   CLOSED_BEFORE((issue, actor, today) -> issue.wasClosed()),

@@ -6,6 +6,7 @@ import bihuan.access.By;
 import bihuan.access.Right;
 import bihuan.access.Role;
 import bihuan.catalogue.Processes;
+import bihuan.classification.Filing;
 import bihuan.classification.Suggestion;
 import bihuan.deadlines.Days;
 import bihuan.evidence.Evidence;

@@ -12,6 +12,7 @@ import bihuan.classification.Adoption;
 import bihuan.classification.CardReason;
 import bihuan.classification.CardRuling;
 import bihuan.classification.Classification;
+import bihuan.classification.Filing;
 import bihuan.classification.Method;
 import bihuan.classification.Phase;
 import bihuan.classification.RefusalReason;
@@ -157,6 +158,8 @@ public class Issue {
 
   @Embedded private Outcome outcome;
 
+  @Embedded private Rating rating;
+
   @Embedded private Hearing hearing;
 
   @Embedded private Publication publication;
@@ -179,6 +182,7 @@ public class Issue {
     issue.extension = Extension.none();
     issue.rectified = Rectified.notYet();
     issue.outcome = Outcome.open();
+    issue.rating = Rating.none();
     issue.hearing = Hearing.none();
     issue.publication = Publication.none();
     issue.filedAt = reporter.at();
@@ -652,6 +656,7 @@ public class Issue {
   IssueMoved reopen(IssueNumber cameBackAs, String words, By coordinator, Today today) {
     var turn = turn(Move.REOPEN, words, coordinator, today);
     outcome.reopen(cameBackAs, turn);
+    rating = Rating.none();
     publication.lapse();
     routing.takeBack();
     extension = Extension.none();
@@ -809,13 +814,40 @@ public class Issue {
   }
 
   /**
-   * The reporter of a merged issue is asked for satisfaction of their own, once the main is
-   * through.
+   * The reporter is asked once it is over, of a merged issue once the main is through; nobody has
+   * to answer.
    */
   IssueNoted rate(Verdict verdict, IssueView.Links links, By reporter, Today today) {
     var aside = aside(Note.RATED, verdict.words(), reporter, today);
-    links.requireThrough(number);
-    rectified.rate(verdict, aside);
+    if (stage == Stage.MERGED) {
+      links.requireThrough(number);
+    }
+    rating.rate(verdict, isWatched(today), aside);
+    return aside.made();
+  }
+
+  /**
+   * The office has called whoever has no other way back, or has not answered.
+   *
+   * @param tries how often it took
+   */
+  IssueNoted callBack(Verdict verdict, int tries, By caller, Today today) {
+    var aside = aside(Note.CALLED_BACK, verdict.words(), caller, today);
+    if (tries < 1 || tries > 20) {
+      throw Refusal.invalid("loop.triesRange").at("tries");
+    }
+    rating.callBack(verdict, tries, isWatched(today), aside);
+    return aside.made();
+  }
+
+  private boolean isWatched(Today today) {
+    return stage == Stage.CLOSED && today.isNotAfter(clocks().watchedUntil());
+  }
+
+  /** A second person of the office agrees that what the unit concluded leaves the figures. */
+  IssueNoted leaveOut(String words, By coordinator, Today today) {
+    var aside = aside(Note.LEFT_OUT_OF_FIGURES, words, coordinator, today);
+    rectified.leaveOut(aside);
     return aside.made();
   }
 
@@ -898,6 +930,11 @@ public class Issue {
     return !actor.name().isEmpty() && actor.name().equals(rectified.verifier);
   }
 
+  /** Their verdict stands already: they are not asked again. */
+  boolean wasJudgedByReporter() {
+    return pseudonym.equals(rectified.verifier) && rectified.solved != null;
+  }
+
   boolean wasAssignedBy(String account) {
     return account.equals(routing.assigner);
   }
@@ -926,6 +963,10 @@ public class Issue {
 
   List<Instant> tries() {
     return List.copyOf(tries);
+  }
+
+  Rating rating() {
+    return rating;
   }
 
   Hearing hearing() {

@@ -199,6 +199,18 @@ public record IssueView(
   }
 
   /**
+   * What the reporter said once it was over, and what the office heard when it called back.
+   *
+   * @param solved null where they have not answered, as is all else
+   */
+  public record Rated(
+      Boolean solved,
+      Integer satisfaction,
+      Boolean solvedWhenCalled,
+      Integer satisfactionWhenCalled,
+      boolean reopeningProposed) {}
+
+  /**
    * What goes on beside the stage.
    *
    * @param turn whose it is now; null once it has ended
@@ -207,6 +219,7 @@ public record IssueView(
    * @param heardUnit the unit that is heard, null where none; for it and the office
    * @param heardUntil the last day on which it may state its case
    * @param tries when the verifier tried in vain, for the verifier and the office
+   * @param rated for the office and the reporter, else null
    */
   public record Course(
       Part turn,
@@ -214,7 +227,8 @@ public record IssueView(
       List<CardShown> cards,
       String heardUnit,
       LocalDate heardUntil,
-      List<Instant> tries) {}
+      List<Instant> tries,
+      Rated rated) {}
 
   /** This reader may make that move now. */
   public boolean may(String move) {

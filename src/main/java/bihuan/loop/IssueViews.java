@@ -99,7 +99,8 @@ class IssueViews {
             .toList(),
         hears ? heard : null,
         hears ? issue.clocks().heardUntil(today) : null,
-        office || visibility == Visibility.VERIFIER ? issue.tries() : List.of());
+        office || visibility == Visibility.VERIFIER ? issue.tries() : List.of(),
+        visibility.isOwn() ? issue.rating().shown() : null);
   }
 
   /** Somebody walks the process anew, and must not see the reply until they have. */

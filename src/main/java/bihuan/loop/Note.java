@@ -36,7 +36,9 @@ public enum Note {
   TRIED_IN_VAIN          (by(VERIFIER),                      at(VERIFYING),   may("words"),           OFFICE,      0, NOT_ONESELF),
   IMPROVEMENT_RULED_OUT  (by(HEAD),                          at(IMPROVING),   must("reason", 1000),   TO_UNIT,     0,  COMMON_ONLY, IMPROVEMENT_UNSIGNED),
   HEARING_DROPPED        (by(HEAD),                          anywhere(),      must("words", 1000),    TO_UNIT,     0,  BEING_HEARD),
-  RATED                  (by(REPORTER),                      at(MERGED),      may("words", 4000),     TO_REPORTER, 4, RATED_ONCE_ONLY),
+  RATED                  (by(REPORTER),                      over(),          may("words", 4000),     TO_REPORTER, 4, RATED_ONCE_ONLY),
+  CALLED_BACK            (by(COORDINATOR),                   over(),          may("words", 4000),     OFFICE,      0, CALLED_BACK_ONCE_ONLY),
+  LEFT_OUT_OF_FIGURES    (by(COORDINATOR),                   at(VERIFIED),    must("words", 1000),    OFFICE,      0, TO_BE_LEFT_OUT),
   REMINDED               (by(COORDINATOR, SUPERVISOR),       withUnit(),      must("words", 1000),    TO_UNIT,     0),
   SUPERVISED             (by(SUPERVISOR, HEAD),              open(),          must("words", 1000),    TO_UNIT,     0, SUPERVISED_ONCE_ONLY),
   MAJOR                  (by(HEAD),                          open(),          must("words", 1000),    TO_UNIT,     0, MARKED_ONCE_ONLY),
@@ -126,6 +128,10 @@ public enum Note {
 
   private static Set<Stage> fromAcceptance() {
     return at(ACCEPTED, ASSIGNED, HANDLING, REWORK, DISSATISFIED);
+  }
+
+  private static Set<Stage> over() {
+    return at(CLOSED, CLOSED_EXPLAINED, MERGED);
   }
 
   private static Set<Stage> anywhere() {

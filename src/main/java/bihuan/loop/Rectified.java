@@ -73,6 +73,10 @@ class Rectified {
   @Column(name = "called_in")
   boolean calledIn;
 
+  /** Two of the office and the verifier agree that figures do not count it. */
+  @Column(name = "left_out")
+  boolean leftOut;
+
   @Column(name = "contradictory")
   boolean contradictory;
 
@@ -195,9 +199,19 @@ class Rectified {
     return !verdict.isGood() && !verdict.isExplained();
   }
 
-  void rate(Verdict verdict, Said said) {
-    tellSatisfaction(verdict, said);
-    found(verdict);
+  /** The verifier has agreed to what the unit concluded; now somebody else of the office does. */
+  void leaveOut(Said said) {
+    leftOut = true;
+    said.fact("conclusion", conclusion);
+  }
+
+  boolean mayBeLeftOutBy(Actor actor) {
+    return (explained || Boolean.TRUE.equals(solved))
+        && !leftOut
+        && !actor.name().equals(reviewedBy)
+        && (conclusion == Conclusion.NOT_BORNE_OUT
+            || conclusion == Conclusion.HANDED_OVER
+            || conclusion == Conclusion.COULD_NOT_REACH);
   }
 
   void explain(String basis, Said said) {
@@ -220,10 +234,6 @@ class Rectified {
 
   boolean isReportedBy(Actor actor) {
     return actor.name().equals(reportedBy);
-  }
-
-  boolean isRated() {
-    return satisfaction != null;
   }
 
   /** The unit said itself why it was not put right, and the verifier may know it. */
@@ -267,6 +277,7 @@ class Rectified {
     explained = false;
     notReached = false;
     calledIn = false;
+    leftOut = false;
   }
 
   /** Another unit begins. */

@@ -3,6 +3,7 @@ package bihuan.loop;
 import bihuan.Refusal;
 import bihuan.Require;
 import bihuan.Spelling;
+import bihuan.classification.Filing;
 import bihuan.classification.Kind;
 import bihuan.classification.Source;
 import bihuan.series.IssueNumber;

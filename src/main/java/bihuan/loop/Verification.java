@@ -137,10 +137,24 @@ public class Verification {
     return moved.move();
   }
 
-  /** The reporter of a merged issue, once the main one was verified or closed. */
+  /** The reporter, once it is closed; of a merged issue once the main one is through. */
   public void rate(IssueNumber number, Verdict verdict, By by) {
     var issue = issues.toMove(number, by.actor());
     deeds.fire(issue.rate(verdict, views.links(issue), issues.asReporter(by, issue), days.of(by)));
+  }
+
+  /**
+   * The office has called the reporter back.
+   *
+   * @param tries how often it took, 1 to 20
+   */
+  public void callBack(IssueNumber number, Verdict verdict, int tries, By by) {
+    deeds.fire(issues.toMove(number, by.actor()).callBack(verdict, tries, by, days.of(by)));
+  }
+
+  /** Not by whoever reviewed it; the verifier has agreed to the unit's conclusion before. */
+  public void leaveOut(IssueNumber number, String words, By by) {
+    deeds.fire(issues.toMove(number, by.actor()).leaveOut(words, by, days.of(by)));
   }
 
   /**

@@ -18,6 +18,7 @@ public enum NoticeType {
   PREVIEW_ANSWERED(true),
   REOPENED(true),
   CARD_SHOWN,
+  REOPENING_PROPOSED(true),
   WITHDRAWAL_ASKED(true),
   NOBODY_REACHED(true),
   CASE_STATED(true),

@@ -116,6 +116,9 @@ record NotificationRule(RecipientGroup to, NoticeType type) {
               tell(COORDINATORS, NoticeType.LETTER_WRITTEN))
           : of(CardReason.valueOf(card));
     }
+    if (noted.facts().containsKey("reopening")) {
+      return List.of(tell(COORDINATORS, NoticeType.REOPENING_PROPOSED));
+    }
     return noted.facts().containsKey("shownUntil")
         ? List.of(tell(REPORTER, NoticeType.PREVIEW_ASKED))
         : of(noted.note());
@@ -160,6 +163,8 @@ record NotificationRule(RecipientGroup to, NoticeType type) {
       case OUTGOING_REVIEWED,
           CONTACTED,
           RATED,
+          CALLED_BACK,
+          LEFT_OUT_OF_FIGURES,
           EXPORTED,
           PROTECTION_RAISED,
           YELLOW_CARD,

@@ -5,18 +5,22 @@ import bihuan.city.City;
 import bihuan.classification.Conclusion;
 import bihuan.ledger.Ledger;
 import bihuan.loop.IssueMoved;
+import bihuan.loop.IssueNoted;
 import bihuan.loop.Move;
+import bihuan.loop.Note;
+import bihuan.series.IssueNumber;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -31,17 +35,26 @@ class RateMonths {
 
   private static final int SATISFIED = 3;
 
+  private static final Set<Move> VERDICTS_GIVEN =
+      Set.of(Move.SATISFIED, Move.NOT_SATISFIED, Move.EXPLANATION_ACCEPTED);
+
   private static final String ONE_MORE =
       """
       insert into rate_month (month_no, rate_name, part_count, whole_count) values (?1, ?2, ?3, 1)
       on duplicate key update part_count = part_count + ?3, whole_count = whole_count + 1
       """;
 
-  private static final String BORNE_OUT =
+  private static final String ONE_LESS =
       """
-      select count(i) from Issue i
-      where i.number = :number and i.rectified.conclusion not in :left
+      update rate_month set part_count = part_count - ?3, whole_count = whole_count - 1
+      where month_no = ?1 and rate_name = ?2
       """;
+
+  private static final String CONCLUSION =
+      "select i.rectified.conclusion from Issue i where i.number = :number";
+
+  private static final String VERIFIED =
+      "select i.stageSince, i.rectified.satisfaction from Issue i where i.number = :number";
 
   private static final String VERDICTS =
       "select month_no, rate_name, part_count, whole_count from rate_month";
@@ -55,13 +68,42 @@ class RateMonths {
 
   @PersistenceContext EntityManager em;
 
-  /** Every verification counts, but for what turned out to be nobody's to put right. */
+  /** Solved is what the unit concluded so and the verifier found so; nobody has to be satisfied. */
   void count(@Observes @Priority(AFTER_THE_LEDGER) IssueMoved moved) {
-    var verdict = moved.move() == Move.SATISFIED || moved.move() == Move.NOT_SATISFIED;
-    if (verdict && isBorneOut(moved)) {
-      var facts = moved.facts();
-      count(moved, LoopRate.SOLVED, Boolean.parseBoolean(facts.get("solved")));
-      count(moved, LoopRate.SATISFIED, Integer.parseInt(facts.get("satisfaction")) >= SATISFIED);
+    var reached = moved.move() != Move.NOT_REACHED;
+    if (!VERDICTS_GIVEN.contains(moved.move()) && reached) {
+      return;
+    }
+    var day = City.day(moved.at());
+    count(day, LoopRate.NOT_REACHED, !reached);
+    count(day, LoopRate.LEFT_OUT, false);
+    if (reached) {
+      var solved = Boolean.parseBoolean(moved.facts().get("solved"));
+      count(day, LoopRate.SOLVED, solved && conclusion(moved.number()) == Conclusion.SOLVED);
+      var satisfaction = moved.facts().get("satisfaction");
+      if (satisfaction != null) {
+        count(day, LoopRate.SATISFIED, Integer.parseInt(satisfaction) >= SATISFIED);
+      }
+    }
+  }
+
+  /** Two of the office and the verifier agree: it leaves its month, unless that is over. */
+  void leaveOut(@Observes @Priority(AFTER_THE_LEDGER) IssueNoted noted) {
+    if (noted.note() != Note.LEFT_OUT_OF_FIGURES) {
+      return;
+    }
+    var verified =
+        em.createQuery(VERIFIED, Object[].class)
+            .setParameter("number", noted.number())
+            .getSingleResult();
+    var day = City.day(noted.at());
+    if (YearMonth.from(day).equals(YearMonth.from(City.day((Instant) verified[0])))) {
+      change(ONE_LESS, day, LoopRate.SOLVED, false);
+      change(ONE_LESS, day, LoopRate.LEFT_OUT, false);
+      count(day, LoopRate.LEFT_OUT, true);
+      if (verified[1] != null) {
+        change(ONE_LESS, day, LoopRate.SATISFIED, (Integer) verified[1] >= SATISFIED);
+      }
     }
   }
 
@@ -99,17 +141,18 @@ class RateMonths {
             (one, other) -> new Rate(one.part() + other.part(), one.whole() + other.whole()));
   }
 
-  private boolean isBorneOut(IssueMoved moved) {
-    return em.createQuery(BORNE_OUT, Long.class)
-            .setParameter("number", moved.number())
-            .setParameter("left", List.of(Conclusion.NOT_BORNE_OUT, Conclusion.HANDED_OVER))
-            .getSingleResult()
-        > 0;
+  private Conclusion conclusion(IssueNumber number) {
+    return em.createQuery(CONCLUSION, Conclusion.class)
+        .setParameter("number", number)
+        .getSingleResult();
   }
 
-  private void count(IssueMoved moved, LoopRate kind, boolean good) {
-    var day = City.day(moved.at());
-    em.createNativeQuery(ONE_MORE)
+  private void count(LocalDate day, LoopRate kind, boolean good) {
+    change(ONE_MORE, day, kind, good);
+  }
+
+  private void change(String sql, LocalDate day, LoopRate kind, boolean good) {
+    em.createNativeQuery(sql)
         .setParameter(1, day.getYear() * 100 + day.getMonthValue())
         .setParameter(2, kind.name())
         .setParameter(3, good ? 1 : 0)

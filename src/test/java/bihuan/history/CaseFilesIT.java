@@ -151,13 +151,13 @@ class CaseFilesIT {
     var forged = export(HELEN).replace("Move.ACCEPT", "Move.REFUSE");
 
     assertThat(passage(forged, "Move.REFUSE"))
-        .contains("The heading is told, not sealed", "ACCEPT\n", "\ngrade: B");
+        .contains("The heading is told, not sealed", "ACCEPT\n", "\ngrade: A");
   }
 
   @Test
   void aForgedFactBreaksItsSeal() {
     var forged =
-        export(HELEN).replace("\"grade\":\"B\"", "\"grade\":\"A\"").replace("grade: B", "grade: A");
+        export(HELEN).replace("\"grade\":\"A\"", "\"grade\":\"B\"").replace("grade: A", "grade: B");
 
     assertThat(Checked.isWhole(forged)).isFalse();
   }

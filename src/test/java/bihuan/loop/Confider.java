@@ -9,6 +9,7 @@ import bihuan.access.Actor;
 import bihuan.access.By;
 import bihuan.catalogue.Channel;
 import bihuan.city.City;
+import bihuan.classification.Filing;
 import bihuan.classification.Kind;
 import bihuan.classification.Source;
 import bihuan.evidence.OfficeFiles;

@@ -8,6 +8,7 @@ import bihuan.InContainer;
 import bihuan.OnEmbedded;
 import bihuan.Wuhai;
 import bihuan.calendar.Adjustment;
+import bihuan.classification.Filing;
 import bihuan.classification.Kind;
 import bihuan.classification.Source;
 import bihuan.series.IssueNumber;

@@ -294,6 +294,11 @@ class PartsTest {
     scenes.put(
         "an explanation accepted",
         () -> explaining(Method.CALL_BACK).did(Move.EXPLANATION_ACCEPTED, VERA));
+    scenes.put(
+        "not borne out",
+        () ->
+            explaining(Method.CALL_BACK, Conclusion.NOT_BORNE_OUT)
+                .did(Move.EXPLANATION_ACCEPTED, VERA));
     scenes.put("nobody reached", () -> tried(Nature.INDIVIDUAL).did(Move.NOT_REACHED, VERA));
     scenes.put(
         "nobody reached in a common trouble",
@@ -342,9 +347,12 @@ class PartsTest {
   }
 
   private static Scene explaining(Method method) {
+    return explaining(method, Conclusion.PLANNED);
+  }
+
+  private static Scene explaining(Method method, Conclusion conclusion) {
     var scene = new Scene().inHand();
-    scene.issue.report(
-        new Reply("要等自治区系统升级", Conclusion.PLANNED), scene.by(LINA_AT_LAND), scene.today());
+    scene.issue.report(new Reply("要等自治区系统升级", conclusion), scene.by(LINA_AT_LAND), scene.today());
     scene.did(Move.SIGN_OFF, AIDAN_AT_LAND);
     scene.issue.sendToVerify(VERA, method, scene.by(CARL), scene.today());
     return scene;

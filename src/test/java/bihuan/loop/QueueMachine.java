@@ -15,6 +15,7 @@ import bihuan.access.By;
 import bihuan.classification.Cause;
 import bihuan.classification.Classification;
 import bihuan.classification.Conclusion;
+import bihuan.classification.Filing;
 import bihuan.classification.IssueClass;
 import bihuan.classification.Kind;
 import bihuan.classification.Nature;
@@ -134,7 +135,7 @@ abstract class QueueMachine {
         Kind.PAIN_POINT,
         Cause.SYSTEM_FAULT,
         Nature.INDIVIDUAL,
-        IssueClass.A,
+        IssueClass.C,
         1,
         "P01",
         3,

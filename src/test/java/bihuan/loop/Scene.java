@@ -19,6 +19,7 @@ import bihuan.city.City;
 import bihuan.classification.Cause;
 import bihuan.classification.Classification;
 import bihuan.classification.Conclusion;
+import bihuan.classification.Filing;
 import bihuan.classification.IssueClass;
 import bihuan.classification.Kind;
 import bihuan.classification.Method;

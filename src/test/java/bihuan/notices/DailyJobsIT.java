@@ -15,16 +15,17 @@ import bihuan.city.City;
 import bihuan.classification.CardReason;
 import bihuan.classification.Cause;
 import bihuan.classification.Classification;
+import bihuan.classification.Filing;
 import bihuan.classification.IssueClass;
 import bihuan.classification.Kind;
 import bihuan.classification.Nature;
 import bihuan.classification.Source;
 import bihuan.classification.SuspendReason;
-import bihuan.loop.Filing;
 import bihuan.loop.Intake;
 import bihuan.loop.IssueNotes;
 import bihuan.loop.Issues;
 import bihuan.loop.Rectification;
+import bihuan.loop.Stage;
 import bihuan.loop.Triage;
 import bihuan.series.IssueNumber;
 import bihuan.supervision.Cards;
@@ -55,24 +56,32 @@ class DailyJobsIT {
 
   @BeforeEach
   void aUnitHasItInHand() {
-    number =
-        intake.file(
-            new Filing(
-                "两家银行要的样式不同",
-                "同一份申请补正了两次",
-                "",
-                "P04",
-                4,
-                Kind.BLOCKAGE,
-                Wuhai.HAINAN,
-                Source.EXPERIENCE,
-                Secrecy.CONFIDENTIAL,
-                "",
-                false),
-            new Identity("enzo", "恩和巴图", "", "恩和商贸", "企业联系人"),
-            on("2026-05-11", ENZO));
+    number = assigned();
+    rectification.sign(number, on("2026-05-11", LINA_AT_LAND));
+  }
+
+  private IssueNumber filed() {
+    return intake.file(
+        new Filing(
+            "两家银行要的样式不同",
+            "同一份申请补正了两次",
+            "",
+            "P04",
+            4,
+            Kind.BLOCKAGE,
+            Wuhai.HAINAN,
+            Source.EXPERIENCE,
+            Secrecy.CONFIDENTIAL,
+            "",
+            false),
+        new Identity("enzo", "恩和巴图", "", "恩和商贸", "企业联系人"),
+        on("2026-05-11", ENZO));
+  }
+
+  private IssueNumber assigned() {
+    var filed = filed();
     triage.accept(
-        number,
+        filed,
         new Classification(
             Kind.BLOCKAGE,
             Cause.NO_COMMON_FORM,
@@ -84,9 +93,9 @@ class DailyJobsIT {
             Wuhai.HAINAN,
             false),
         on("2026-05-11", CORA));
-    triage.reviewOutgoing(number, "样式不同", "要求不同", Set.of(), on("2026-05-11", CORA));
-    triage.assign(number, "D05", List.of(), on("2026-05-11", CORA));
-    rectification.sign(number, on("2026-05-11", LINA_AT_LAND));
+    triage.reviewOutgoing(filed, "样式不同", "要求不同", Set.of(), on("2026-05-11", CORA));
+    triage.assign(filed, "D05", List.of(), on("2026-05-11", CORA));
+    return filed;
   }
 
   @Test
@@ -126,16 +135,45 @@ class DailyJobsIT {
   }
 
   @Test
-  void theOfficeIsToldOnceThatASuspensionHasReachedItsEnd() {
+  void aSuspensionIsOverAfterItsDaysAndTheOfficeIsToldOnTheLast() {
     rectification.suspend(number, SuspendReason.values()[0], null, "", on("2026-05-12", CORA));
 
     comes("2026-06-10");
     assertThat(told(CORA)).doesNotContain(NoticeType.SUSPENSION_ENDS);
 
-    comes("2026-07-06");
-    comes("2026-07-07");
+    comes("2026-06-24");
+    comes("2026-06-24");
     assertThat(told(CORA)).containsOnlyOnce(NoticeType.SUSPENSION_ENDS);
+    assertThat(stage()).isEqualTo(Stage.SUSPENDED);
+
+    comes("2026-06-25");
+    assertThat(stage()).isEqualTo(Stage.HANDLING);
     assertThat(yellow()).isZero();
+  }
+
+  @Test
+  void whatIsNeverSignedForIsInHandOnceItCanNoLongerBeReturned() {
+    var unsigned = assigned();
+
+    comes("2026-05-13");
+    assertThat(stage(unsigned)).isEqualTo(Stage.ASSIGNED);
+    comes("2026-05-14");
+
+    assertThat(stage(unsigned)).isEqualTo(Stage.HANDLING);
+    assertThat(issues.seenBy(on("2026-05-14", CORA), unsigned).flags().unsigned()).isTrue();
+  }
+
+  @Test
+  void whatIsNeverSuppliedLapsesAndTheReporterIsRemindedBefore() {
+    var asked = filed();
+    triage.askInfo(asked, "哪一天去的", on("2026-05-11", CORA));
+
+    comes("2026-05-26");
+    assertThat(stage(asked)).isEqualTo(Stage.NEEDS_INFO);
+    comes("2026-05-27");
+
+    assertThat(stage(asked)).isEqualTo(Stage.WITHDRAWN);
+    assertThat(issues.seenBy(on("2026-05-27", CORA), asked).flags().lapsed()).isTrue();
   }
 
   private void comes(String day) {
@@ -151,6 +189,14 @@ class DailyJobsIT {
         .filter(it -> it.subject().equals(number.subject()))
         .map(NoticeRow::type)
         .toList();
+  }
+
+  private Stage stage() {
+    return stage(number);
+  }
+
+  private Stage stage(IssueNumber which) {
+    return issues.seenBy(on("2026-07-07", CORA), which).stage();
   }
 
   private int yellow() {

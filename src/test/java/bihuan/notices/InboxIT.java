@@ -22,11 +22,11 @@ import bihuan.access.By;
 import bihuan.access.Role;
 import bihuan.classification.Cause;
 import bihuan.classification.Classification;
+import bihuan.classification.Filing;
 import bihuan.classification.IssueClass;
 import bihuan.classification.Kind;
 import bihuan.classification.Nature;
 import bihuan.classification.Source;
-import bihuan.loop.Filing;
 import bihuan.loop.Intake;
 import bihuan.loop.Rectification;
 import bihuan.loop.Triage;
@@ -122,7 +122,7 @@ class InboxIT {
     assign();
     rectification.requestReturn(number, "纳税事项由税务部门负责", "D41", by(LINA_AT_LAND));
 
-    triage.reassign(number, "D41", List.of(), "", by(CORA));
+    triage.reassign(number, "D41", List.of("D43"), "", by(CORA));
 
     assertThat(about(LINA_AT_LAND)).extracting(NoticeRow::type).contains(NoticeType.TAKEN_AWAY);
     assertThat(about(AIDAN_AT_LAND)).extracting(NoticeRow::type).contains(NoticeType.TAKEN_AWAY);

@@ -96,6 +96,11 @@ public class QueryPage implements Serializable {
     return received("anonymous.query.withdrawn");
   }
 
+  public String askToWithdraw() {
+    intake.askToWithdraw(number(), reason, reporter());
+    return received("anonymous.query.withdrawalAsked");
+  }
+
   public String object() {
     intake.object(number(), reason, reporter());
     return received("anonymous.query.objected");
@@ -159,9 +164,10 @@ public class QueryPage implements Serializable {
         .reduce("", (before, last) -> last);
   }
 
-  /** Merged into one that is through, and not yet asked for satisfaction. */
+  /** It is over, of a merged one the main is through, and they have not said what they think. */
   public boolean isToBeRated() {
-    return getIssue().notes().contains(Note.RATED) && getIssue().links().mainIsThrough();
+    return getIssue().notes().contains(Note.RATED)
+        && (getIssue().stage() != Stage.MERGED || getIssue().links().mainIsThrough());
   }
 
   /** Says so on the page that follows. */

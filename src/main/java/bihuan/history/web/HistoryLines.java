@@ -76,7 +76,8 @@ public class HistoryLines {
           "tries",
           "days",
           "before",
-          "entry");
+          "entry",
+          "reopening");
 
   @Inject History history;
   @Inject Names names;

@@ -95,6 +95,8 @@ public class MovesResource {
   public record Found(
       Boolean contacted, Boolean solved, Boolean explained, Integer satisfaction, String words) {}
 
+  public record CalledBack(Found found, Integer tries) {}
+
   public record Correction(Classification classification, String words) {}
 
   public record Cooperation(List<String> others, String words) {}
@@ -335,7 +337,7 @@ public class MovesResource {
   @PUT
   @Open
   @Path("{number}/rating")
-  @Operation(summary = "The reporter of a merged issue is asked for satisfaction of their own")
+  @Operation(summary = "Once it is over the reporter says whether it is put right; nobody has to")
   public IssueView rate(@PathParam("number") String number, Found told) {
     verification.rate(at(number), verdict(told), caller.now());
     return seen(number);
@@ -422,7 +424,7 @@ public class MovesResource {
   @Open
   @Path("{number}/withdrawal-request")
   @Operation(summary = "ASK_TO_WITHDRAW: the reporter, once it was accepted")
-  public IssueView askToWithdraw(@PathParam("number") String number, Reason told) {
+  public IssueView askToWithdraw(@PathParam("number") String number, GivenReason told) {
     intake.askToWithdraw(at(number), Body.of(told).reason(), caller.now());
     return seen(number);
   }
@@ -537,8 +539,26 @@ public class MovesResource {
   @PUT
   @Path("{number}/improvement-ruling")
   @Operation(summary = "The head rules that nothing lasting can be had")
-  public IssueView ruleOutImprovement(@PathParam("number") String number, Reason told) {
+  public IssueView ruleOutImprovement(@PathParam("number") String number, GivenReason told) {
     closing.ruleOutImprovement(at(number), Body.of(told).reason(), caller.now());
+    return seen(number);
+  }
+
+  @PUT
+  @Path("{number}/call-back")
+  @Operation(summary = "The office writes down what the reporter said on the telephone")
+  public IssueView callBack(@PathParam("number") String number, CalledBack told) {
+    var found = Body.of(told).found();
+    var tries = told.tries() == null ? 0 : told.tries();
+    verification.callBack(at(number), verdict(found), tries, caller.now());
+    return seen(number);
+  }
+
+  @PUT
+  @Path("{number}/leaving-out")
+  @Operation(summary = "A second person of the office agrees that figures do not count it")
+  public IssueView leaveOut(@PathParam("number") String number, Words told) {
+    verification.leaveOut(at(number), Body.of(told).words(), caller.now());
     return seen(number);
   }
 

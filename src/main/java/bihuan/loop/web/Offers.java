@@ -3,6 +3,7 @@ package bihuan.loop.web;
 import bihuan.loop.IssueView;
 import bihuan.loop.Move;
 import bihuan.loop.Note;
+import bihuan.loop.Stage;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
@@ -44,7 +45,7 @@ class Offers {
 
   /** Beyond the issue itself: there is something to answer, to pass on, to rate. */
   private boolean hasCause(Note note, IssueView issue) {
-    return note == Note.RATED
+    return note == Note.RATED && issue.stage() == Stage.MERGED
         ? issue.links().mainIsThrough()
         : occasions.stream().allMatch(it -> it.isFor(note, issue));
   }

@@ -32,6 +32,7 @@ public class VerificationForm extends DeedForm {
   private Boolean explained;
   private Integer satisfaction;
   private String basis;
+  private Integer tries = 1;
 
   public String reject() {
     verification.reject(number(), reason, words, now());
@@ -86,6 +87,17 @@ public class VerificationForm extends DeedForm {
   public String rate() {
     verification.rate(number(), verdict(), now());
     return done(Note.RATED);
+  }
+
+  /** What the reporter said on the telephone. */
+  public String callBack() {
+    verification.callBack(number(), verdict(), tries == null ? 0 : tries, now());
+    return done(Note.CALLED_BACK);
+  }
+
+  public String leaveOut() {
+    verification.leaveOut(number(), words, now());
+    return done(Note.LEFT_OUT_OF_FIGURES);
   }
 
   public String explain() {
@@ -183,6 +195,14 @@ public class VerificationForm extends DeedForm {
 
   public void setSatisfaction(Integer satisfaction) {
     this.satisfaction = satisfaction;
+  }
+
+  public Integer getTries() {
+    return tries;
+  }
+
+  public void setTries(Integer tries) {
+    this.tries = tries;
   }
 
   public String getBasis() {

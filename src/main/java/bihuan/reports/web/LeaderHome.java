@@ -36,6 +36,8 @@ public class LeaderHome implements Home {
     content.rate("responded", rates.of(LoopRate.RESPONDED));
     content.rate("solved", rates.of(LoopRate.SOLVED));
     content.rate("satisfied", rates.of(LoopRate.SATISFIED));
+    content.rate("unreached", rates.of(LoopRate.NOT_REACHED));
+    content.rate("leftOut", rates.of(LoopRate.LEFT_OUT));
     content.heap(
         "raised",
         IssueFilter.of(Preset.MAJOR),

@@ -1,10 +1,10 @@
 package bihuan.loop.filing.web;
 
 import bihuan.city.District;
+import bihuan.classification.Filing;
 import bihuan.classification.Kind;
 import bihuan.classification.Source;
 import bihuan.evidence.Evidence;
-import bihuan.loop.Filing;
 import bihuan.vault.Secrecy;
 import java.io.Serializable;
 

@@ -1,10 +1,8 @@
-package bihuan.loop;
+package bihuan.classification;
 
 import bihuan.Refusal;
 import bihuan.Require;
 import bihuan.city.District;
-import bihuan.classification.Kind;
-import bihuan.classification.Source;
 import bihuan.vault.Secrecy;
 
 /**
