@@ -37,7 +37,7 @@ public class RulingsResource {
   @Inject Rulings rulings;
   @Inject Caller caller;
 
-  public record Said(String words) {}
+  public record Ruled(String words) {}
 
   public record Appeal(Integer card, String reason) {}
 
@@ -46,7 +46,7 @@ public class RulingsResource {
   @PUT
   @Path("{number}/hearing")
   @Operation(summary = "HEAR: the head tells a unit what it is held to have done")
-  public IssueView hear(@PathParam("number") String number, Said told) {
+  public IssueView hear(@PathParam("number") String number, Ruled told) {
     rulings.hear(at(number), Body.of(told).words(), caller.now());
     return seen(number);
   }
@@ -54,7 +54,7 @@ public class RulingsResource {
   @PUT
   @Path("{number}/statement")
   @Operation(summary = "STATE_CASE: the unit that is heard, within 3 working days")
-  public IssueView stateCase(@PathParam("number") String number, Said told) {
+  public IssueView stateCase(@PathParam("number") String number, Ruled told) {
     rulings.stateCase(at(number), Body.of(told).words(), caller.now());
     return seen(number);
   }
@@ -62,7 +62,7 @@ public class RulingsResource {
   @PUT
   @Path("{number}/false-closing")
   @Operation(summary = "RULE_FALSE_CLOSING: after the hearing; a red card for the unit")
-  public IssueView ruleFalseClosing(@PathParam("number") String number, Said told) {
+  public IssueView ruleFalseClosing(@PathParam("number") String number, Ruled told) {
     rulings.ruleFalseClosing(at(number), Body.of(told).words(), caller.now());
     return seen(number);
   }
@@ -70,7 +70,7 @@ public class RulingsResource {
   @PUT
   @Path("{number}/hearing-end")
   @Operation(summary = "What the unit was held to have done is not upheld")
-  public IssueView dropHearing(@PathParam("number") String number, Said told) {
+  public IssueView dropHearing(@PathParam("number") String number, Ruled told) {
     rulings.dropHearing(at(number), Body.of(told).words(), caller.now());
     return seen(number);
   }
@@ -94,7 +94,7 @@ public class RulingsResource {
   @PUT
   @Path("{number}/going-on")
   @Operation(summary = "A common issue goes on without the reporter who asked to withdraw")
-  public IssueView goOnWithout(@PathParam("number") String number, Said told) {
+  public IssueView goOnWithout(@PathParam("number") String number, Ruled told) {
     rulings.goOnWithout(at(number), Body.of(told).words(), caller.now());
     return seen(number);
   }
