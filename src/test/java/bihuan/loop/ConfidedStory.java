@@ -6,6 +6,7 @@ import static bihuan.loop.Confider.NAME;
 import static bihuan.loop.Confider.outburst;
 import static java.util.Map.entry;
 
+import bihuan.Cast;
 import bihuan.Traces;
 import bihuan.Wuhai;
 import bihuan.access.Actor;
@@ -23,6 +24,7 @@ import bihuan.classification.Method;
 import bihuan.classification.Nature;
 import bihuan.classification.RefusalReason;
 import bihuan.classification.Reply;
+import bihuan.classification.Verdict;
 import bihuan.commendations.CommendationRow;
 import bihuan.commendations.Commendations;
 import bihuan.evidence.Evidence;
@@ -203,7 +205,7 @@ class ConfidedStory {
             Kind.BLOCKAGE,
             Cause.NO_COMMON_FORM,
             Nature.COMMON,
-            IssueClass.B,
+            IssueClass.A,
             8,
             "P04",
             4,
@@ -219,6 +221,8 @@ class ConfidedStory {
     relay.ask(number, "是哪一种样式？", on(OFFICER));
     var question = relay.about(view(OFFICER, number)).get(0).id();
     relay.answer(number, question, outburst() + "石榴便签", on(Confider.account()));
+    rectification.opine(number, "样式由我局核对", on(Cast.as(Role.CASE_HANDLER, OTHER, OFFICER)));
+    rectification.signOpinion(number, on(Cast.as(Role.APPROVER, OTHER, APPROVER)));
     report(number);
     report(anonymous);
   }
@@ -256,6 +260,7 @@ class ConfidedStory {
     var officer = on(OFFICER);
     desk.keep(number, Samples.upload("rule.jpg", Pictures.jpeg()), Purpose.IMPROVEMENT, officer);
     closing.adopt(number, new Adoption(Change.RULE, "印发统一样式", ""), officer);
+    closing.signImprovement(number, on(APPROVER));
     closing.close(number, on(CORA));
     verification.rate(merged, new Verdict(true, false, 2, outburst()), on(Confider.account()));
   }
