@@ -59,7 +59,7 @@ public class Drafting {
   }
 
   /**
-   * Keeps what was written, finished or not.
+   * Keeps what was written, finished or not; what can never be right is refused.
    *
    * @param revision of the draft as the writer saw it; refused where somebody saved since
    */
@@ -68,6 +68,13 @@ public class Drafting {
     if (terms.toString().length() > LONGEST_DRAFT) {
       throw Refusal.tooLarge("catalogue.draft.large");
     }
+    faults(terms).stream()
+        .filter(EditionFault::isNonsense)
+        .findFirst()
+        .ifPresent(
+            it -> {
+              throw it.nonsense();
+            });
     var draft = draftToChange(code);
     draft.change(revision, terms, by);
     deeds.fire(CatalogueDeed.onDraft(CatalogueAct.DRAFT_SAVED, draft, by));
@@ -111,7 +118,9 @@ public class Drafting {
             });
     var last = editions.last(code);
     requireDay(from, last, by);
-    if (last.isPresent() && !last.get().withdrawn() && last.get().terms().equals(draft.terms())) {
+    if (last.isPresent()
+        && !last.get().withdrawn()
+        && last.get().terms().saysTheSameAs(draft.terms())) {
       throw Refusal.invalid("catalogue.publish.same", code);
     }
     var version = last.map(EditionView::version).orElse(0);
@@ -146,7 +155,7 @@ public class Drafting {
       return Arrival.BAD;
     }
     var last = editions.last(code);
-    if (last.isPresent() && !last.get().withdrawn() && last.get().terms().equals(terms)) {
+    if (last.isPresent() && !last.get().withdrawn() && last.get().terms().saysTheSameAs(terms)) {
       return Arrival.SAME;
     }
     if (editions.draft(code).isPresent()) {

@@ -2,6 +2,7 @@ package bihuan.catalogue;
 
 import bihuan.Refusal;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Something an edition lacks or gets wrong.
@@ -12,8 +13,28 @@ import java.util.List;
  */
 public record EditionFault(String part, int row, String key, List<Object> details) {
 
+  private static final Set<String> NONSENSE =
+      Set.of(
+          "catalogue.flaw.long",
+          "catalogue.flaw.many",
+          "catalogue.flaw.unit",
+          "catalogue.flaw.measure",
+          "catalogue.flaw.between",
+          "catalogue.flaw.fee",
+          "catalogue.flaw.days");
+
   static EditionFault of(String part, int row, String key, Object... details) {
     return new EditionFault(part, row, key, List.of(details));
+  }
+
+  /** Wrong whatever else is still to be written; the others only lack something. */
+  boolean isNonsense() {
+    return NONSENSE.contains(key);
+  }
+
+  /** Of a draft on its way to be kept: what is wrong is said by itself. */
+  Refusal nonsense() {
+    return Refusal.invalid(key, details.toArray()).at(part);
   }
 
   Refusal refusal() {

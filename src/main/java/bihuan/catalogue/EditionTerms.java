@@ -73,6 +73,30 @@ public record EditionTerms(
         List.of());
   }
 
+  /** But for the order in which units, measures and channels are listed, which says nothing. */
+  public boolean saysTheSameAs(EditionTerms other) {
+    return inOrder().equals(other.inOrder());
+  }
+
+  EditionTerms inOrder() {
+    return new EditionTerms(
+        name,
+        english,
+        lead,
+        cooperating.stream().sorted().toList(),
+        measures.stream().sorted().toList(),
+        amount,
+        span,
+        visits,
+        fee,
+        channels.stream().sorted().toList(),
+        documents,
+        demo,
+        note,
+        noteEnglish,
+        steps);
+  }
+
   static String stripped(String text) {
     return Signs.stripped(text);
   }

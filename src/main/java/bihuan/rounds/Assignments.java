@@ -17,6 +17,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -71,6 +72,13 @@ public class Assignments {
       select a from Assignment a
       where a.round.id = :round and a.state in :states order by a.visit, a.id
       """;
+
+  private static final Comparator<AssignmentRow> BY_PLACE =
+      Comparator.comparing(AssignmentRow::process)
+          .thenComparing(AssignmentRow::district)
+          .thenComparing(AssignmentRow::channel)
+          .thenComparing(AssignmentRow::visit)
+          .thenComparing(AssignmentRow::key);
 
   private static final String OF_VISIT =
       "select a from Assignment a where a.visit = :visit and a.state in :states order by a.id";
@@ -152,14 +160,16 @@ public class Assignments {
   }
 
   /**
-   * All tasks of a round, for the office that plans it; together by visit. Once the round has ended
-   * its counts are enough: who was where stays with those who were.
+   * All tasks of a round, for the office that plans it; by service and place, together by visit,
+   * whenever they were planned. Once the round has ended its counts are enough: who was where stays
+   * with those who were.
    */
   public List<AssignmentRow> ofRound(long round, Actor reader) {
     reader.require(Right.PLAN_ROUNDS);
     return inRound(round, Set.of(AssignmentState.values()))
         .filter(it -> it.round().isOpen())
         .map(Assignment::row)
+        .sorted(BY_PLACE)
         .toList();
   }
 

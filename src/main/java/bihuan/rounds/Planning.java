@@ -99,6 +99,9 @@ public class Planning {
     if (channel == null || !offer.channels().contains(channel)) {
       throw Refusal.invalid("rounds.channelNotOffered").at("channel");
     }
+    if (!round.reaches(channel)) {
+      throw Refusal.invalid("rounds.channelOutOfReach").at("channel");
+    }
     var spot = new VisitSlot(offer, district, channel);
     requireFree(account, spot, round);
     var task =
@@ -153,6 +156,9 @@ public class Planning {
     one.round().requireOpen();
     if (form == null) {
       throw Refusal.invalid("rounds.missing.form").at("form");
+    }
+    if (!form.suits(one.channel())) {
+      throw Refusal.invalid("rounds.notUnannounced").at("form");
     }
     for (var it : assignments.ofVisit(one.visit())) {
       var changed = it.goBy(form, by);

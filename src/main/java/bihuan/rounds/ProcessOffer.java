@@ -4,6 +4,7 @@ import bihuan.catalogue.Channel;
 import bihuan.city.District;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * A service process as it can be tried.
@@ -19,6 +20,12 @@ record ProcessOffer(
     Set<String> units,
     List<Integer> measures,
     List<Channel> channels) {
+
+  /** Where it can be had by somebody who goes there in these ways. */
+  ProcessOffer within(Predicate<Channel> reach) {
+    return new ProcessOffer(
+        process, edition, lead, units, measures, channels.stream().filter(reach).toList());
+  }
 
   ServiceCounter counter(District district, Channel channel) {
     return new ServiceCounter(lead, district, channel);

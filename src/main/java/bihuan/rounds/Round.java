@@ -190,10 +190,15 @@ class Round {
    * @param turn of the visit among those proposed together, from 0
    */
   VisitForm formFor(Channel channel, int turn) {
-    var remote = channel == Channel.ONLINE || channel == Channel.MOBILE;
-    var fitting = forms.stream().filter(it -> (it == VisitForm.REMOTE) == remote).sorted().toList();
-    var dealt = fitting.isEmpty() ? forms.stream().sorted().toList() : fitting;
+    var able = forms.stream().filter(it -> it.suits(channel)).sorted().toList();
+    var fitting = able.stream().filter(it -> it.isMeantFor(channel)).toList();
+    var dealt = fitting.isEmpty() ? able : fitting;
     return dealt.get(turn % dealt.size());
+  }
+
+  /** One of its forms can be had there at all. */
+  boolean reaches(Channel channel) {
+    return forms.stream().anyMatch(it -> it.suits(channel));
   }
 
   boolean allows(VisitForm form) {

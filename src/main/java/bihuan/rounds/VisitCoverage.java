@@ -81,7 +81,10 @@ class VisitCoverage {
 
   /** The round's processes as they can be tried, against the promise that holds when it begins. */
   List<ProcessOffer> offers(Round round) {
-    return round.processes().stream().sorted().map(it -> offer(it, round.period().begins)).toList();
+    return round.processes().stream()
+        .sorted()
+        .map(it -> offer(it, round.period().begins).within(round::reaches))
+        .toList();
   }
 
   ProcessOffer offer(String code, LocalDate on) {

@@ -13,7 +13,7 @@ import net.jqwik.api.constraints.StringLength;
 import net.jqwik.api.constraints.UniqueElements;
 import org.junit.jupiter.api.Test;
 
-class BesideTest {
+class CounterpartsTest {
 
   @Test
   void whatIsNewWhatIsGoneAndWhatIsOtherwiseStandsInItsLine() {
@@ -34,6 +34,43 @@ class BesideTest {
     assertThat(EditionComparison.of(before, after).steps())
         .extracting(Counterparts::mark)
         .containsExactly(Mark.ADDED, Mark.SAME);
+  }
+
+  @Test
+  void theOrderOfChannelsMeasuresAndUnitsIsNoChange() {
+    var before =
+        listing(List.of("D05", "D07"), List.of(8, 3), List.of(Channel.ONLINE, Channel.COUNTER));
+    var after =
+        listing(List.of("D07", "D05"), List.of(3, 8), List.of(Channel.COUNTER, Channel.ONLINE));
+    var other = listing(List.of("D07", "D05"), List.of(3), List.of(Channel.COUNTER));
+
+    var compared = EditionComparison.of(before, after);
+
+    assertThat(before.saysTheSameAs(after)).isTrue();
+    assertThat(before.saysTheSameAs(other)).isFalse();
+    assertThat(compared.channels()).extracting(Counterparts::mark).containsOnly(Mark.SAME);
+    assertThat(compared.measures()).extracting(Counterparts::mark).containsOnly(Mark.SAME);
+    assertThat(compared.cooperating()).extracting(Counterparts::mark).containsOnly(Mark.SAME);
+  }
+
+  private static EditionTerms listing(
+      List<String> cooperating, List<Integer> measures, List<Channel> channels) {
+    return new EditionTerms(
+        "a",
+        "",
+        "D01",
+        cooperating,
+        measures,
+        null,
+        Span.INSTANT,
+        1,
+        null,
+        channels,
+        List.of(),
+        false,
+        "",
+        "",
+        List.of());
   }
 
   @Test
