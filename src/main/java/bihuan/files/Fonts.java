@@ -1,15 +1,20 @@
 package bihuan.files;
 
 import bihuan.Refusal;
+import bihuan.Signs;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.awt.Font;
 import java.awt.FontFormatException;
+import java.awt.GraphicsEnvironment;
+import java.awt.HeadlessException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -33,6 +38,10 @@ public class Fonts {
           "/System/Library/Fonts/Supplemental/Songti.ttc",
           "C:/Windows/Fonts/simsun.ttc");
 
+  /** Java's own, which draw a box for what they do not know. */
+  private static final Set<String> LOGICAL =
+      Set.of("Dialog", "DialogInput", "Monospaced", "SansSerif", "Serif");
+
   @Inject
   @ConfigProperty(name = "bihuan.font")
   Optional<String> configured;
@@ -45,6 +54,34 @@ public class Fonts {
       font = find(configured).orElseThrow(() -> Refusal.conflict("files.noFont"));
     }
     return font;
+  }
+
+  /** The one for Chinese, then whatever else knows signs that it does not. */
+  public List<Font> all() {
+    return Stream.concat(Stream.of(chinese()), others()).toList();
+  }
+
+  /** The signs of a text that no font here knows, so that they would be boxes on paper. */
+  public List<String> lacking(String text) {
+    return find(configured).isEmpty() ? List.of() : lacking(text, all());
+  }
+
+  static List<String> lacking(String text, List<Font> fonts) {
+    return text.codePoints()
+        .filter(it -> fonts.stream().noneMatch(font -> font.canDisplay(it)))
+        .mapToObj(Signs::shown)
+        .distinct()
+        .toList();
+  }
+
+  /** A house without a drawing board has none besides. */
+  private static Stream<Font> others() {
+    try {
+      return Stream.of(GraphicsEnvironment.getLocalGraphicsEnvironment().getAllFonts())
+          .filter(it -> !LOGICAL.contains(it.getFamily(Locale.ENGLISH)));
+    } catch (HeadlessException | LinkageError none) {
+      return Stream.of();
+    }
   }
 
   public static Optional<Font> find(Optional<String> configured) {
@@ -67,6 +104,6 @@ public class Fonts {
   }
 
   private static boolean isSimplified(Font font) {
-    return font.getFontName(java.util.Locale.ENGLISH).contains(" SC");
+    return font.getFontName(Locale.ENGLISH).contains(" SC");
   }
 }

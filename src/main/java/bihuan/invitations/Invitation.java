@@ -23,6 +23,8 @@ public class Invitation {
 
   static final String KIND = "invitation ";
 
+  private static final Duration QUIET = Duration.ofDays(1);
+
   @Id private Long id;
 
   @Version private int version;
@@ -99,6 +101,18 @@ public class Invitation {
 
   boolean isWaiting(Instant at) {
     return handedAt == null && state(at) == InvitationState.OPEN;
+  }
+
+  /** Handed over a day ago or longer, and neither used nor withdrawn. */
+  boolean isUnanswered(Instant at) {
+    return usedAt == null
+        && withdrawnAt == null
+        && !isWaiting(at)
+        && !issuedAt.plus(QUIET).isAfter(at);
+  }
+
+  InvitationForm form() {
+    return form;
   }
 
   /** Where the vault keeps the token until it is handed over, and what the outbox calls it. */

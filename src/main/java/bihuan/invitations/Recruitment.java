@@ -74,6 +74,18 @@ public class Recruitment {
     return invitation.id().toString();
   }
 
+  /**
+   * Asks once more whoever has not answered, the way they were asked last; the link before is void.
+   * Whoever was asked within a day, or still waits to be handed theirs, is left alone.
+   */
+  public void remind(String observer, InvitationWords words, By by) {
+    by.actor().require(Right.KEEP_PANEL);
+    invitations.of(Long.valueOf(observer)).stream()
+        .findFirst()
+        .filter(it -> it.isUnanswered(by.at()))
+        .ifPresent(it -> invite(observer, it.form(), words, by));
+  }
+
   /** The link's token, for whoever hands it over; on record each time. */
   public String token(String invitation, By by) {
     by.actor().require(Right.KEEP_PANEL);

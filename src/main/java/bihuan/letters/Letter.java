@@ -112,6 +112,6 @@ public class Letter {
         from,
         until,
         issuedOn,
-        LetterState.of(revokedOn, until, today));
+        LetterState.of(revokedOn, from, until, today));
   }
 }

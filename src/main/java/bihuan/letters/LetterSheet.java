@@ -3,14 +3,12 @@ package bihuan.letters;
 import bihuan.files.Qr;
 import java.awt.Color;
 import java.awt.Font;
-import java.awt.font.FontRenderContext;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.PathIterator;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Calendar;
 import java.util.List;
 import java.util.TimeZone;
@@ -43,12 +41,23 @@ public final class LetterSheet {
   private static final Color FRAME = new Color(0x2f6f73);
   private static final Color SEAL = new Color(0xa8322a);
 
-  private static final FontRenderContext EXACT = new FontRenderContext(null, true, true);
+  /** A long name makes a long text: it is drawn smaller until it keeps clear of the signature. */
+  private static final List<Float> SCALES = List.of(1f, .9f, .8f, .7f, .6f);
 
-  private final Font font;
+  /** Between these lines stands what the letter says. */
+  private static final float TOP = HEIGHT - 316;
 
-  public LetterSheet(Font font) {
-    this.font = font;
+  private static final float BOTTOM = 240;
+
+  private final Pen hand;
+
+  private record Paragraph(List<String> lines, float size, float step, float after, Color colour) {}
+
+  /**
+   * @param fonts the usual one first, then those that know what it does not
+   */
+  public LetterSheet(List<Font> fonts) {
+    this.hand = new Pen(fonts);
   }
 
   /**
@@ -128,12 +137,7 @@ public final class LetterSheet {
     centred(letter.title().en(), 12, HEIGHT - 232, pen);
     centred(letter.number(), 12, HEIGHT - 258, pen);
     pen.setNonStrokingColor(INK);
-    var y = HEIGHT - 316;
-    line(letter.salutation(), 20, LEFT, y, pen);
-    y -= 40;
-    y = paragraph(INDENT + letter.text().zh(), 16, 30, y, pen);
-    pen.setNonStrokingColor(SOFT);
-    y = paragraph(letter.text().en(), 11, 17, y - 14, pen);
+    body(letter, scale(letter), pen);
     pen.setNonStrokingColor(INK);
     var right = WIDTH - LEFT;
     right(letter.office(), 16, right, 208, pen);
@@ -143,47 +147,38 @@ public final class LetterSheet {
     line(letter.check().en(), 8, LEFT, 105, pen);
   }
 
-  private float paragraph(String text, float size, float step, float top, PDPageContentStream pen)
-      throws IOException {
-    var y = top;
-    for (var it : lines(text, size)) {
-      line(it, size, LEFT, y, pen);
-      y -= step;
-    }
-    return y;
-  }
-
-  /** Chinese breaks anywhere but before a mark; other words stay whole. */
-  private List<String> lines(String text, float size) {
-    var lines = new ArrayList<String>();
-    var start = 0;
-    while (start < text.length()) {
-      var end = start + 1;
-      while (end < text.length() && width(text.substring(start, end + 1), size) <= MEASURE) {
-        end++;
+  private void body(LetterText letter, float scale, PDPageContentStream pen) throws IOException {
+    var y = TOP;
+    for (var it : paragraphs(letter, scale)) {
+      pen.setNonStrokingColor(it.colour);
+      for (var line : it.lines) {
+        line(line, it.size, LEFT, y, pen);
+        y -= it.step;
       }
-      var cut = end < text.length() ? cut(text, start, end) : end;
-      lines.add(text.substring(start, cut).stripTrailing());
-      start = cut;
-      while (start < text.length() && text.charAt(start) == ' ') {
-        start++;
-      }
+      y -= it.after;
     }
-    return lines;
   }
 
-  private static int cut(String text, int start, int end) {
-    var cut = end;
-    while (cut > start + 1
-        && (text.charAt(cut) < 0x2e80 && text.charAt(cut) != ' ' && text.charAt(cut - 1) < 0x2e80
-            || isMark(text.charAt(cut)))) {
-      cut--;
-    }
-    return cut > start + 1 ? cut : end;
+  private float scale(LetterText letter) {
+    return SCALES.stream()
+        .filter(it -> height(paragraphs(letter, it)) <= TOP - BOTTOM)
+        .findFirst()
+        .orElse(SCALES.get(SCALES.size() - 1));
   }
 
-  private static boolean isMark(char it) {
-    return "\u3001\u3002\uff0c\uff1b\uff1a\uff09\u201d\u300b".indexOf(it) >= 0;
+  private static double height(List<Paragraph> paragraphs) {
+    return paragraphs.stream().mapToDouble(it -> it.lines.size() * it.step + it.after).sum();
+  }
+
+  private List<Paragraph> paragraphs(LetterText letter, float scale) {
+    return List.of(
+        paragraph(letter.salutation(), 20 * scale, 28 * scale, 12 * scale, INK),
+        paragraph(INDENT + letter.text().zh(), 16 * scale, 30 * scale, 14 * scale, INK),
+        paragraph(letter.text().en(), 11 * scale, 17 * scale, 0, SOFT));
+  }
+
+  private Paragraph paragraph(String text, float size, float step, float after, Color colour) {
+    return new Paragraph(hand.lines(text, size, MEASURE), size, step, after, colour);
   }
 
   private void centred(String text, float size, float y, PDPageContentStream pen)
@@ -197,13 +192,11 @@ public final class LetterSheet {
   }
 
   private float width(String text, float size) {
-    return (float)
-        font.deriveFont(size).createGlyphVector(EXACT, text).getLogicalBounds().getWidth();
+    return hand.width(text, size);
   }
 
   private void line(String text, float size, float x, float y, PDPageContentStream pen)
       throws IOException {
-    var glyphs = font.deriveFont(size).createGlyphVector(EXACT, text);
     var spoken = new COSDictionary();
     spoken.setString(COSName.ACTUAL_TEXT, text);
     pen.beginMarkedContent(COSName.getPDFName("Span"), PDPropertyList.create(spoken));
@@ -211,7 +204,7 @@ public final class LetterSheet {
     var point = new float[6];
     var last = new float[2];
     var drawn = false;
-    for (var it = glyphs.getOutline().getPathIterator(upright); !it.isDone(); it.next()) {
+    for (var it = hand.outline(text, size).getPathIterator(upright); !it.isDone(); it.next()) {
       trace(it.currentSegment(point), point, last, pen);
       drawn = true;
     }

@@ -21,6 +21,16 @@ public record LetterView(
     LocalDate issuedOn,
     LetterState state) {
 
+  /** The year of its number. */
+  public String year() {
+    return number.substring(0, number.indexOf('-'));
+  }
+
+  /** Its place in that year, as papers of offices have it. */
+  public String place() {
+    return number.substring(number.indexOf('-') + 1).replaceFirst("^0+", "");
+  }
+
   /** The name in this language, Chinese where there is no other. */
   public String nameIn(Locale language) {
     return Locale.ENGLISH.getLanguage().equals(language.getLanguage()) && !nameEn.isEmpty()

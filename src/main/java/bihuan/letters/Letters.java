@@ -105,7 +105,7 @@ public class Letters {
   private void revoke(Appointee observer, By by) {
     var day = by.day();
     all(observer).stream()
-        .filter(it -> it.view(day).state() == LetterState.IN_FORCE)
+        .filter(it -> it.view(day).state().isOpen())
         .forEach(
             it -> {
               it.revoke(day);

@@ -45,6 +45,10 @@ public class ActivityCount {
     howMany++;
   }
 
+  Long observer() {
+    return observer;
+  }
+
   String quarter() {
     return quarter;
   }

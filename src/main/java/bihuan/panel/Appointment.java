@@ -123,6 +123,14 @@ public class Appointment {
     appointed(observer, by);
   }
 
+  /** The second term is taken back before it begins, and its letter with it. */
+  public void undoRenewal(String id, By by) {
+    by.actor().require(Right.KEEP_PANEL);
+    var observer = observers.hold(id);
+    deeds.fire(observer.undoRenewal(by));
+    appointed(observer, by);
+  }
+
   /** Also for days that are past, where the office hears of them late. */
   public void takeLeave(String id, LocalDate first, LocalDate last, By by) {
     by.actor().require(Right.KEEP_PANEL);

@@ -177,6 +177,26 @@ public class Observer {
     return deed(PanelAct.OBSERVER_RENEWED, by, Map.of("until", until.toString()));
   }
 
+  /** Before the second term has begun it may be taken back. */
+  PanelDeed undoRenewal(By by) {
+    requireServing();
+    if (!isRenewalUndoable(by.day())) {
+      throw Refusal.conflict("panel.renew.begun", name);
+    }
+    term--;
+    until = firstUntil();
+    return deed(PanelAct.RENEWAL_UNDONE, by, Map.of("until", until.toString()));
+  }
+
+  private boolean isRenewalUndoable(LocalDate today) {
+    return isServing() && term == TERMS && !today.isAfter(firstUntil());
+  }
+
+  /** The last day of the term before this one. */
+  private LocalDate firstUntil() {
+    return until.plusDays(1).minusYears(Particulars.YEARS).minusDays(1);
+  }
+
   LeaveTaken takeLeave(LocalDate first, LocalDate last, By by) {
     requireServing();
     var leave = Leave.of(this, first, last, by);
@@ -355,6 +375,7 @@ public class Observer {
         activity,
         term,
         isRenewable(),
+        isRenewalUndoable(today),
         leaves.stream().map(it -> it.row(today)).toList(),
         undertaking,
         undertakenAt,
@@ -384,6 +405,7 @@ public class Observer {
         from,
         until,
         membership,
+        isInTerm(today),
         isOnLeave(today));
   }
 

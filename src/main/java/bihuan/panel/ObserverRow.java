@@ -10,6 +10,7 @@ import java.util.Set;
  *
  * @param account null until they accepted the invitation
  * @param experienceOfficer else observer
+ * @param inTerm serving on the day of reading
  * @param onLeave on the day of reading
  */
 public record ObserverRow(
@@ -26,7 +27,13 @@ public record ObserverRow(
     LocalDate from,
     LocalDate until,
     Membership membership,
+    boolean inTerm,
     boolean onLeave) {
+
+  /** They accepted, but their term has not begun or is over. */
+  public boolean outOfTerm() {
+    return membership == Membership.SERVING && !inTerm;
+  }
 
   /** Their name in this language, Chinese where there is no other. */
   public String nameIn(Locale language) {

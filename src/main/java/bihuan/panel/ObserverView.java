@@ -9,6 +9,7 @@ import java.util.Set;
  * A member of the panel alone; how to reach them is not part of it.
  *
  * @param term the first or the second
+ * @param renewalUndoable the second term has been agreed on and has not begun
  * @param leaves past and taken back ones included, by their first day
  * @param undertaking the version they agreed to, null until then
  * @param seal of the words they agreed to
@@ -20,6 +21,7 @@ public record ObserverView(
     String activity,
     int term,
     boolean renewable,
+    boolean renewalUndoable,
     List<LeaveRow> leaves,
     String undertaking,
     Instant undertakenAt,
@@ -27,6 +29,11 @@ public record ObserverView(
     LocalDate leftOn,
     DepartureReason departure,
     String leftWords) {
+
+  /** The last day of one more term. */
+  public LocalDate renewedUntil() {
+    return Particulars.lastDay(row.until().plusDays(1));
+  }
 
   public Particulars particulars() {
     return new Particulars(

@@ -247,6 +247,11 @@ public class Observers {
     return left.size();
   }
 
+  /** All in service, their leaves read along. */
+  List<Observer> serving() {
+    return withLeaves(SERVING).setParameter("day", LocalDate.EPOCH).getResultList();
+  }
+
   List<Observer> runOut(LocalDate today) {
     return em.createQuery(RUN_OUT, Observer.class).setParameter("day", today).getResultList();
   }

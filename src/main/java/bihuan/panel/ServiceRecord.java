@@ -1,5 +1,8 @@
 package bihuan.panel;
 
+import static java.util.stream.Collectors.groupingBy;
+
+import bihuan.Spelling;
 import bihuan.access.By;
 import bihuan.access.Right;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,6 +13,7 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -25,6 +29,9 @@ public class ServiceRecord {
 
   private static final String OF_OBSERVER =
       "select c from ActivityCount c where c.observer = :observer order by c.quarter desc";
+
+  private static final String IN_QUARTER =
+      "select c from ActivityCount c where c.observer in :observers and c.quarter = :quarter";
 
   @PersistenceContext EntityManager em;
 
@@ -64,6 +71,33 @@ public class ServiceRecord {
     return quarters(observers.get(observer), by.day()).stream()
         .filter(it -> !it.running())
         .toList();
+  }
+
+  /** Who did less than the norm in the last quarter that is over, by name. */
+  public List<BehindRow> behind(By by) {
+    by.actor().require(Right.KEEP_PANEL);
+    var quarter = Quarter.of(by.day()).before();
+    var owing = observers.serving().stream().filter(it -> it.owes(quarter, AWAY_DAYS)).toList();
+    var counts = counts(owing, quarter);
+    return owing.stream()
+        .map(
+            it ->
+                new BehindRow(
+                    it.row(by.day()),
+                    row(it, quarter, counts.getOrDefault(it.id(), List.of()), by.day())))
+        .filter(it -> !it.quarter().met())
+        .sorted(Spelling.inOrder(it -> it.observer().name()))
+        .toList();
+  }
+
+  private Map<Long, List<ActivityCount>> counts(List<Observer> observers, Quarter quarter) {
+    return observers.isEmpty()
+        ? Map.of()
+        : em.createQuery(IN_QUARTER, ActivityCount.class)
+            .setParameter("observers", observers.stream().map(Observer::id).toList())
+            .setParameter("quarter", quarter.toString())
+            .getResultStream()
+            .collect(groupingBy(ActivityCount::observer));
   }
 
   private List<QuarterRow> quarters(Observer observer, LocalDate today) {

@@ -41,6 +41,20 @@ class InvitationTest {
             Refusal.class, it -> assertThat(it.key()).isEqualTo("invitations.withdrawn"));
   }
 
+  @Test
+  void onlyWhoeverHasHadTimeToAnswerIsReminded() {
+    var invitation = invitation();
+    assertThat(invitation.isUnanswered(NOW.plus(Duration.ofDays(2)))).isFalse();
+
+    invitation.handOver(NOW);
+
+    assertThat(invitation.isUnanswered(NOW.plus(Duration.ofHours(23)))).isFalse();
+    assertThat(invitation.isUnanswered(NOW.plus(Duration.ofDays(1)))).isTrue();
+    assertThat(invitation.isUnanswered(NOW.plus(Duration.ofDays(20)))).isTrue();
+    invitation.use(NOW);
+    assertThat(invitation.isUnanswered(NOW.plus(Duration.ofDays(2)))).isFalse();
+  }
+
   private static Invitation invitation() {
     var olga =
         new Appointee(

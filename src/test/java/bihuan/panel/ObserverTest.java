@@ -8,6 +8,7 @@ import bihuan.Refusal;
 import bihuan.access.By;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -58,6 +59,31 @@ class ObserverTest {
     assertThatThrownBy(() -> observer.renew(OFFICE))
         .isInstanceOfSatisfying(
             Refusal.class, it -> assertThat(it.key()).isEqualTo("panel.renew.once"));
+  }
+
+  @Test
+  void aRenewalIsTakenBackBeforeItBeginsAndNotAfter() {
+    observer.serveAs("olga");
+    assertThatThrownBy(() -> observer.undoRenewal(OFFICE)).hasMessage("panel.renew.begun");
+    observer.renew(OFFICE);
+
+    observer.undoRenewal(OFFICE);
+
+    assertThat(observer.until()).isEqualTo(LAST);
+    observer.renew(OFFICE);
+    var later = CORA.at(LAST.plusDays(2).atStartOfDay().toInstant(ZoneOffset.UTC));
+    assertThatThrownBy(() -> observer.undoRenewal(later)).hasMessage("panel.renew.begun");
+    assertThat(observer.view(LAST).renewalUndoable()).isTrue();
+    assertThat(observer.view(LAST.plusDays(1)).renewalUndoable()).isFalse();
+  }
+
+  @Test
+  void whoeverServesOutOfTermIsShownToBe() {
+    observer.serveAs("olga");
+
+    assertThat(observer.row(FIRST.minusDays(1)).outOfTerm()).isTrue();
+    assertThat(observer.row(FIRST).outOfTerm()).isFalse();
+    assertThat(observer.row(LAST.plusDays(1)).outOfTerm()).isTrue();
   }
 
   @Test

@@ -49,6 +49,15 @@ public class ObserverInvitations implements Serializable {
     return OBSERVER + observer;
   }
 
+  /** Everybody shown who was asked and has not answered gets a new link the way of the last one. */
+  public String remindAll(List<ObserverRow> shown) {
+    var by = me.now();
+    shown.stream()
+        .filter(it -> it.membership() == Membership.INVITED)
+        .forEach(it -> recruitment.remind(it.id(), text::of, by));
+    return "/invitations/pending?faces-redirect=true";
+  }
+
   /** Everybody shown who has not been asked yet. */
   public String inviteAll(List<ObserverRow> shown) {
     var by = me.now();

@@ -21,7 +21,7 @@ final class LetterWording {
   static LetterText of(LetterView letter) {
     return new LetterText(
         both("letters.title"),
-        Phrases.of(CHINESE, "letters.number", letter.number()),
+        Phrases.of(CHINESE, "letters.numbered", letter.year(), letter.place()),
         letter.name(),
         Phrases.of(CHINESE, "letters.to", letter.name()),
         new Bilingual(

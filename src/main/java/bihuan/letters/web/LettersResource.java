@@ -1,5 +1,6 @@
 package bihuan.letters.web;
 
+import bihuan.Refusal;
 import bihuan.access.Needs;
 import bihuan.access.Right;
 import bihuan.access.web.Me;
@@ -48,8 +49,12 @@ public class LettersResource {
   @Operation(summary = "The same letter as a page to print")
   public Response pdf(@PathParam("number") String number) {
     var letter = letters.read(number, me.now());
+    var lacking = fonts.lacking(letter.name() + letter.nameEn());
+    if (!lacking.isEmpty()) {
+      throw Refusal.conflict("letters.noGlyph", String.join(", ", lacking));
+    }
     var sheet =
-        new LetterSheet(fonts.chinese())
+        new LetterSheet(fonts.all())
             .draw(
                 LetterWording.of(letter),
                 address.of("/letters/check.xhtml?code=" + letter.checkCode()),

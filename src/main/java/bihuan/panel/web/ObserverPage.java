@@ -1,6 +1,7 @@
 package bihuan.panel.web;
 
 import bihuan.access.web.Me;
+import bihuan.files.Fonts;
 import bihuan.panel.Appointment;
 import bihuan.panel.Contact;
 import bihuan.panel.ObserverView;
@@ -25,6 +26,7 @@ public class ObserverPage implements Serializable {
   @Inject Observers observers;
   @Inject Appointment appointment;
   @Inject ServiceRecord record;
+  @Inject Fonts fonts;
   @Inject Me me;
 
   private String id;
@@ -44,6 +46,18 @@ public class ObserverPage implements Serializable {
   public String renew() {
     appointment.renew(id, me.now());
     return HERE;
+  }
+
+  public String undoRenewal() {
+    appointment.undoRenewal(id, me.now());
+    return HERE;
+  }
+
+  /**
+   * Signs of the name that would be boxes on the letter, so that it is known before it is issued.
+   */
+  public String getLacking() {
+    return String.join(", ", fonts.lacking(view.row().name() + view.row().nameEn()));
   }
 
   public String takeLeave() {

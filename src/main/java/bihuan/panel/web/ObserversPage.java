@@ -3,12 +3,14 @@ package bihuan.panel.web;
 import bihuan.access.web.Me;
 import bihuan.city.City;
 import bihuan.city.District;
+import bihuan.panel.BehindRow;
 import bihuan.panel.Category;
 import bihuan.panel.Interest;
 import bihuan.panel.Membership;
 import bihuan.panel.ObserverFilter;
 import bihuan.panel.ObserverRow;
 import bihuan.panel.Observers;
+import bihuan.panel.ServiceRecord;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -28,6 +30,7 @@ public class ObserversPage implements Serializable {
   private static final int PAGE = 50;
 
   @Inject Observers observers;
+  @Inject ServiceRecord record;
   @Inject Me me;
 
   private String text;
@@ -38,19 +41,51 @@ public class ObserversPage implements Serializable {
   private String as;
   private String after;
   private List<ObserverRow> found;
+  private transient List<ObserverRow> all;
+  private transient List<BehindRow> behind;
+  private long total;
 
   public void load() {
+    found = observers.list(filter(), after, PAGE + 1, me.now());
+    total = observers.count(filter(), me.now());
+  }
+
+  private ObserverFilter filter() {
     var officer = as == null ? null : Boolean.valueOf(as.equals("officer"));
-    found =
-        observers.list(
-            new ObserverFilter(text, category, membership, district, interest, officer),
-            after,
-            PAGE + 1,
-            me.now());
+    return new ObserverFilter(text, category, membership, district, interest, officer);
+  }
+
+  /** All that the filter shows, this page and the others. */
+  public List<ObserverRow> getAll() {
+    if (all == null) {
+      all = observers.list(filter(), null, Integer.MAX_VALUE, me.now());
+    }
+    return all;
+  }
+
+  public long getTotal() {
+    return total;
+  }
+
+  /** Who did less than the norm in the last quarter that is over. */
+  public List<BehindRow> getBehind() {
+    if (behind == null) {
+      behind = record.behind(me.now());
+    }
+    return behind;
+  }
+
+  /** Where the same list is to be had as a sheet. */
+  public String getSheet() {
+    return address(membership, null);
   }
 
   public boolean isSomebodyToInvite() {
-    return getRows().stream().anyMatch(it -> it.membership() == Membership.REGISTERED);
+    return getAll().stream().anyMatch(it -> it.membership() == Membership.REGISTERED);
+  }
+
+  public boolean isSomebodyToRemind() {
+    return getAll().stream().anyMatch(it -> it.membership() == Membership.INVITED);
   }
 
   public List<ObserverRow> getRows() {

@@ -3,7 +3,12 @@ package bihuan.panel.web;
 import bihuan.access.Needs;
 import bihuan.access.Right;
 import bihuan.access.web.Me;
+import bihuan.access.web.TakenBy;
+import bihuan.city.District;
 import bihuan.files.SheetWriter;
+import bihuan.panel.Category;
+import bihuan.panel.Interest;
+import bihuan.panel.Membership;
 import bihuan.panel.ObserverFilter;
 import bihuan.panel.ObserverRow;
 import bihuan.panel.Observers;
@@ -18,7 +23,10 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -33,8 +41,25 @@ public class PanelResource {
   private static final int PAGE = 50;
   private static final int WIDE = 24;
 
+  private static final List<String> COLUMNS =
+      Stream.concat(
+              Stream.of(
+                      PanelColumn.NAME,
+                      PanelColumn.NAME_EN,
+                      PanelColumn.CATEGORY,
+                      PanelColumn.OFFICER,
+                      PanelColumn.ORGANISATION,
+                      PanelColumn.INTERESTS,
+                      PanelColumn.DISTRICTS,
+                      PanelColumn.FROM,
+                      PanelColumn.UNTIL)
+                  .map(PanelColumn::key),
+              Stream.of("panel.membership"))
+          .toList();
+
   @Inject Observers observers;
   @Inject PageWords say;
+  @Inject TakenBy takenBy;
   @Inject Me me;
 
   @GET
@@ -47,6 +72,49 @@ public class PanelResource {
       @QueryParam("text") String text, @QueryParam("after") String after) {
     return observers.list(
         new ObserverFilter(text, null, null, null, null, null), after, PAGE, me.now());
+  }
+
+  @GET
+  @Path("sheet")
+  @Produces("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
+  @Operation(
+      summary = "The panel as an Excel sheet, by name; for the coordination office",
+      description = "How to reach somebody is not in it: each look at that is on record.")
+  public Response sheet(
+      @QueryParam("text") String text,
+      @QueryParam("category") Category category,
+      @QueryParam("membership") Membership membership,
+      @QueryParam("district") District district,
+      @QueryParam("interest") Interest interest,
+      @QueryParam("as") String as)
+      throws IOException {
+    var officer = as == null ? null : Boolean.valueOf(as.equals("officer"));
+    var filter = new ObserverFilter(text, category, membership, district, interest, officer);
+    var heads = COLUMNS.stream().map(say::words).toList();
+    var out = new ByteArrayOutputStream();
+    new SheetWriter(say.words("panel.observers"), heads, heads.stream().map(it -> WIDE).toList())
+        .write(
+            observers.list(filter, null, Integer.MAX_VALUE, me.now()).stream().map(this::cells),
+            takenBy.imprint("panel.xlsx", ""),
+            out);
+    return Response.ok(out.toByteArray())
+        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"panel.xlsx\"")
+        .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
+        .build();
+  }
+
+  private List<Object> cells(ObserverRow it) {
+    return List.of(
+        it.name(),
+        it.nameEn(),
+        say.it(it.category()),
+        say.words(it.experienceOfficer() ? "panel.officer" : "panel.observer"),
+        it.organisation(),
+        it.interests().stream().map(say::it).collect(Collectors.joining("; ")),
+        it.districts().stream().map(say::it).collect(Collectors.joining("; ")),
+        it.from(),
+        it.until(),
+        say.it(it.membership()));
   }
 
   @GET
