@@ -28,7 +28,6 @@ public class Accounts {
       where a.name > :after
         and (:role is null or a.role = :role)
         and (:unit is null or a.unit = :unit)
-        and (:text is null or a.name like :beginning or a.displayZh like :part or a.displayEn like :part)
         and (:standing is null
           or (:standing = 'DISABLED' and a.disabled = true)
           or (:standing = 'UNAPPOINTED' and a.disabled = false and a.role = bihuan.access.Role.NONE)
@@ -93,13 +92,11 @@ public class Accounts {
         .setParameter("after", after == null ? "" : after)
         .setParameter("role", filter.role())
         .setParameter("unit", filter.unit())
-        .setParameter("text", filter.text())
-        .setParameter("beginning", like(filter.text()) + "%")
-        .setParameter("part", "%" + like(filter.text()) + "%")
         .setParameter("standing", filter.standing() == null ? null : filter.standing().name())
-        .setMaxResults(Math.min(most, PAGE + 1))
         .getResultStream()
         .map(Account::row)
+        .filter(filter::mayName)
+        .limit(Math.min(most, PAGE + 1))
         .toList();
   }
 
@@ -165,10 +162,6 @@ public class Accounts {
       throw Refusal.conflict("access.account.taken", account.name()).at("name");
     }
     em.persist(account);
-  }
-
-  private static String like(String text) {
-    return text == null ? "" : text.replace("%", "").replace("_", "");
   }
 
   /**

@@ -5,7 +5,7 @@ import static java.util.stream.Collectors.toList;
 
 import bihuan.Kept;
 import bihuan.Refusal;
-import bihuan.Signs;
+import bihuan.Spelling;
 import bihuan.city.City;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -16,7 +16,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -140,7 +139,7 @@ public class Processes {
     return rows(
         it ->
             !it.withdrawn()
-                && (words == null || mentions(it, Signs.stripped(words).toLowerCase(Locale.ROOT)))
+                && (words == null || mentions(it, Spelling.alike(words)))
                 && (unit == null || it.units().contains(unit))
                 && (measure == null || it.serves(measure)));
   }
@@ -190,7 +189,7 @@ public class Processes {
 
   private static boolean mentions(EditionView process, String words) {
     return Stream.of(process.code(), process.name(), process.english())
-        .anyMatch(it -> it.toLowerCase(Locale.ROOT).contains(words));
+        .anyMatch(it -> Spelling.alike(it).contains(words));
   }
 
   private static Refusal unknown(String code) {

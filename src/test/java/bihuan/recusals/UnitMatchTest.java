@@ -28,6 +28,8 @@ class UnitMatchTest {
   @ParameterizedTest
   @CsvSource({
     "乌海市自然资源局, D05",
+    "烏海市自然資源局, D05",
+    "乌海市·自然资源局\u200b, D05",
     "市自然资源局, D05",
     "自然资源局, D05",
     "乌海市自然资源局海勃湾分局, D05",

@@ -2,6 +2,7 @@ package bihuan.catalogue.importing;
 
 import static java.util.stream.Collectors.toMap;
 
+import bihuan.Spelling;
 import bihuan.access.By;
 import bihuan.access.Right;
 import bihuan.catalogue.Arrival;
@@ -107,8 +108,8 @@ public class CatalogueImport {
   private static boolean isCalled(UnitRow unit, String called) {
     return called.equals(unit.code())
         || called.startsWith(unit.code() + " ")
-        || called.equals(unit.name())
-        || called.equals(unit.shortName())
-        || called.equalsIgnoreCase(unit.english());
+        || Spelling.areAlike(called, unit.name())
+        || Spelling.areAlike(called, unit.shortName())
+        || Spelling.areAlike(called, unit.english());
   }
 }

@@ -89,5 +89,10 @@ class InvitationBrowserTest extends Browser {
     shoot(office, "panel-import");
     office.locator("[id='enter:go']").click();
     assertThat(office.locator(".card[role=status]")).containsText("480");
+    var toMend = office.waitForDownload(() -> office.locator("[id='mend:go']").click()).path();
+    office.locator("input[type=file]").setInputFiles(toMend);
+    office.locator("[id='look:go']").click();
+    assertThat(office.locator(".bad-row")).hasCount(20);
+    assertThat(office.locator("p.note[role=status]")).containsText("1");
   }
 }
