@@ -17,6 +17,7 @@ import bihuan.InContainer;
 import bihuan.Refusal;
 import bihuan.access.Actor;
 import bihuan.access.By;
+import bihuan.catalogue.Channel;
 import bihuan.city.City;
 import bihuan.ledger.EntryFilter;
 import bihuan.ledger.Ledger;
@@ -26,6 +27,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
@@ -196,17 +198,33 @@ class RoundsIT {
 
   @Test
   void anotherFormHoldsForAllWhoGoTogether() {
-    var several = drafted(terms("换个方式", Set.of(VisitForm.APPLICANT, VisitForm.UNANNOUNCED)));
+    var several = drafted(terms("换个方式", Set.of(VisitForm.APPLICANT, VisitForm.ACCOMPANY)));
     planning.propose(several, new PlanRequest(1, 2, 0, 5), by(CORA));
     planning.announce(several, by(CORA));
     var task = assignments.ofRound(several, CORA).get(0);
 
-    planning.goBy(task.key(), VisitForm.UNANNOUNCED, by(CORA));
+    planning.goBy(task.key(), VisitForm.ACCOMPANY, by(CORA));
 
     assertThat(assignments.ofRound(several, CORA))
         .hasSize(2)
-        .allMatch(it -> it.form() == VisitForm.UNANNOUNCED);
+        .allMatch(it -> it.form() == VisitForm.ACCOMPANY);
     assertThat(ledger.about("task " + task.id()).toString()).contains("FORM_CHANGED");
+  }
+
+  @Test
+  void nobodyIsSentUnannouncedToWhatIsDoneOnlineAndTheListStandsInOneOrder() {
+    var round = drafted(terms("不打招呼", Set.of(VisitForm.UNANNOUNCED)));
+
+    planning.propose(round, new PlanRequest(20, 1, 0, 5), by(CORA));
+
+    var tasks = assignments.ofRound(round, CORA);
+    assertThat(tasks)
+        .isNotEmpty()
+        .noneMatch(it -> Set.of(Channel.ONLINE, Channel.MOBILE).contains(it.channel()))
+        .isSortedAccordingTo(
+            Comparator.comparing(AssignmentRow::process)
+                .thenComparing(AssignmentRow::district)
+                .thenComparing(AssignmentRow::channel));
   }
 
   @Test
