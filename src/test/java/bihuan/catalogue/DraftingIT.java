@@ -104,6 +104,16 @@ class DraftingIT {
   }
 
   @Test
+  void aDraftRefusesWhatCanNeverBeRight() {
+    var draft = drafting.beginNew(by(CORA));
+    var vain = Wording.visits(draft.terms(), -1);
+
+    assertThatThrownBy(() -> drafting.save(draft.code(), draft.revision(), vain, by(CORA)))
+        .hasMessage("catalogue.flaw.between");
+    drafting.drop(draft.code(), draft.revision(), by(CORA));
+  }
+
+  @Test
   void whatHoldsAlreadyIsNotPublishedAgain() {
     var draft = drafting.begin("P15", by(CORA));
 

@@ -13,7 +13,7 @@ import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class CheckTest {
+class EditionCheckTest {
 
   private static final StepRow EXAMINED = step("审核", Doer.UNIT, "D05", "2", Span.WORKING_DAYS);
 
@@ -88,6 +88,17 @@ class CheckTest {
 
     assertThat(flaws(twice))
         .containsExactly(EditionFault.of("documents.name", 2, "catalogue.flaw.twice", "合同"));
+  }
+
+  @Test
+  void whatIsMissingMayWaitAndWhatCanNeverBeRightMayNot() {
+    assertThat(flaws(EditionTerms.blank())).noneMatch(EditionFault::isNonsense);
+    assertThat(flaws(Wording.visits(transfer(List.of(EXAMINED)), -1)))
+        .singleElement()
+        .matches(EditionFault::isNonsense);
+    assertThat(flawOf(step("a", Doer.UNIT, "D99", "1", Span.WORKING_DAYS)).isNonsense()).isTrue();
+    assertThat(flawOf(step("a", Doer.UNIT, "D05", "1000", Span.WORKING_DAYS)).isNonsense())
+        .isTrue();
   }
 
   @Test
