@@ -31,4 +31,9 @@ public enum AssignmentState {
   public boolean isTaken() {
     return this == ACCEPTED || this == PUT_UP;
   }
+
+  /** Somebody may have it in their calendar and is not going any more. */
+  public boolean isGivenUp() {
+    return this == HANDED_ON || this == WITHDRAWN;
+  }
 }

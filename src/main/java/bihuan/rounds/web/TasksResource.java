@@ -135,10 +135,10 @@ public class TasksResource {
   @GET
   @Path("calendar.ics")
   @Produces(ICS)
-  @Operation(summary = "The accepted tasks as a calendar file")
+  @Operation(summary = "The accepted tasks as a calendar file, those given up crossed out")
   @APIResponse(responseCode = "200", description = "The calendar")
   public Response calendar() {
-    return file(tasks().filter(it -> it.state().isTaken()).toList());
+    return file(tasks().filter(it -> it.state().isTaken() || it.state().isGivenUp()).toList());
   }
 
   @GET
