@@ -32,8 +32,13 @@ public final class Require {
     return value;
   }
 
+  /** How many signs people count: one outside the common plane is one as well. */
+  public static int length(String text) {
+    return text.codePointCount(0, text.length());
+  }
+
   private static String within(String field, String text, int longest) {
-    if (text.codePointCount(0, text.length()) > longest) {
+    if (length(text) > longest) {
       throw Refusal.invalid("loop.tooLong", longest).at(field);
     }
     return text;

@@ -1,6 +1,7 @@
 package bihuan.calendar;
 
 import bihuan.Refusal;
+import bihuan.Require;
 import bihuan.Signs;
 import bihuan.access.Actor;
 import bihuan.access.By;
@@ -62,7 +63,7 @@ public class Adjustment {
     if (Signs.isMissing(reason)) {
       throw Refusal.invalid("calendar.reasonMissing").at("reason");
     }
-    if (Signs.stripped(reason).length() > LONGEST_REASON) {
+    if (Require.length(Signs.stripped(reason)) > LONGEST_REASON) {
       throw Refusal.invalid("calendar.reasonTooLong", LONGEST_REASON).at("reason");
     }
   }

@@ -1,6 +1,7 @@
 package bihuan.commendations;
 
 import bihuan.Refusal;
+import bihuan.Require;
 import bihuan.Signs;
 import bihuan.city.District;
 import bihuan.comparison.Praise;
@@ -34,7 +35,7 @@ public record CommendationDraft(
     if (words.isEmpty() && photos.isEmpty()) {
       throw Refusal.invalid("commendations.noEvidence").at("words");
     }
-    if (words.length() > LONGEST) {
+    if (Require.length(words) > LONGEST) {
       throw Refusal.invalid("commendations.tooLong", LONGEST).at("words");
     }
   }

@@ -98,7 +98,8 @@ public class Evidence {
 
   /**
    * Checks, cleans and keeps a file. Refuses by name what is too large, empty, broken, encrypted,
-   * disguised, dangerous or of no accepted form; nothing is kept then.
+   * disguised, dangerous or of no accepted form; nothing is kept then. What the same hand sent
+   * before, because no answer came, is answered again and there once.
    *
    * @param subject {@code issue 2026-000042} or {@link #draft}
    */
@@ -106,6 +107,10 @@ public class Evidence {
     var about = new Subject(subject);
     requireRoom(about, purpose, 1);
     var stored = examination.of(upload);
+    var same = exhibits(subject).stream().filter(it -> it.is(stored, purpose, by)).findFirst();
+    if (same.isPresent()) {
+      return same.get().row();
+    }
     var exhibit = Exhibit.of(about, purpose, lastNumber(about) + 1, stored, by);
     em.persist(exhibit);
     if (about.isOnRecord()) {

@@ -176,6 +176,13 @@ class Exhibit {
         subject, Long.toString(id), purpose, media, size, original, by.name(), by.at());
   }
 
+  /** Whether the same hand sent the same for the same purpose. */
+  boolean is(StoredFile stored, Purpose purpose, By by) {
+    return original.equals(stored.original())
+        && this.purpose == purpose
+        && (this.by.isEmpty() || wasKeptBy(by));
+  }
+
   boolean wasKeptBy(By by) {
     return this.by.equals(by.name());
   }

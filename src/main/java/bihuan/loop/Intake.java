@@ -24,6 +24,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Somebody says what hurts, blocks or is too hard, adds what is missing, takes it back, or objects
@@ -65,13 +66,29 @@ public class Intake {
     if (by.actor().may(Right.SERVE_ON_PANEL)) {
       observers.requireInForce(by);
     }
+    var before = issues.filedFrom(filing.draft());
+    if (before.isPresent()) {
+      return before.get();
+    }
     var pseudonym = reporters.enter(identity, filing.secrecy(), by);
     return file(filing, suggestion, reporter(pseudonym, by));
   }
 
-  /** Files without a name; the code is shown once and is the only way back. */
+  /** What was filed from this draft already: sent again it is there once. */
+  public Optional<IssueNumber> filedFrom(String draft) {
+    return issues.filedFrom(draft);
+  }
+
+  /**
+   * Files without a name; the code is shown once and is the only way back. Only to whoever sends
+   * the same draft again, because no answer came, it is shown again.
+   */
   public Receipt fileAnonymously(Filing filing, By by) {
-    var ticket = anonymous.enter();
+    var before = issues.filedFrom(filing.draft());
+    if (before.isPresent()) {
+      return new Receipt(before.get(), anonymous.codeOf(filing.draft()).shown());
+    }
+    var ticket = anonymous.enter(filing.draft());
     return new Receipt(
         file(filing, Suggestion.NONE, reporter(ticket.pseudonym(), by)), ticket.code().shown());
   }

@@ -2,6 +2,7 @@ package bihuan.loop;
 
 import static java.time.temporal.ChronoUnit.HOURS;
 
+import bihuan.Digest;
 import bihuan.Ids;
 import bihuan.Refusal;
 import bihuan.Require;
@@ -72,6 +73,10 @@ public class Issue {
   private String pseudonym;
 
   @Embedded private ReporterText text;
+
+  /** Of the draft that it came from; null for one without. */
+  @Column(name = "draft_mark")
+  private String draftMark;
 
   @Embedded private Classified classified;
 
@@ -174,6 +179,7 @@ public class Issue {
     issue.number = number;
     issue.pseudonym = reporter.name();
     issue.text = ReporterText.in(filing);
+    issue.draftMark = markOf(filing.draft());
     issue.classified = Classified.by(filing, suggestion);
     issue.routing = Routing.nobody(suggestion);
     issue.flags = Flags.none();
@@ -188,6 +194,11 @@ public class Issue {
     issue.filedAt = reporter.at();
     issue.enter(Stage.SUBMITTED, reporter.at(), today);
     return issue;
+  }
+
+  /** What is known of a draft's token once it was filed; null where there is none. */
+  static String markOf(String draft) {
+    return draft == null || draft.isEmpty() ? null : Digest.SHA256.of("filed from " + draft);
   }
 
   /**

@@ -18,7 +18,9 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
+import java.sql.SQLIntegrityConstraintViolationException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -37,6 +39,8 @@ public class Issues {
   private static final int LONGEST_SHOWN = 10;
 
   private static final String BY_NUMBER = "select i from Issue i where i.number = :number";
+
+  private static final String FROM_DRAFT = "select i.number from Issue i where i.draftMark = :mark";
 
   private static final String ABOUT = "select i from Issue i where i.number in :numbers";
 
@@ -307,7 +311,28 @@ public class Issues {
   /** Written at once: rows that others write beside it refer to it. */
   void add(Issue issue) {
     em.persist(cache.keep(issue));
-    em.flush();
+    try {
+      em.flush();
+    } catch (PersistenceException e) {
+      throw isThereAlready(e) ? Refusal.conflict("loop.filed.justNow") : e;
+    }
+  }
+
+  /** What was filed from this draft; whoever knows its token filed it. */
+  Optional<IssueNumber> filedFrom(String draft) {
+    var mark = Issue.markOf(draft);
+    return mark == null
+        ? Optional.empty()
+        : em.createQuery(FROM_DRAFT, IssueNumber.class)
+            .setParameter("mark", mark)
+            .getResultStream()
+            .findFirst();
+  }
+
+  /** Two at once of the same draft: the database knows the second. */
+  private static boolean isThereAlready(Throwable thrown) {
+    return Stream.iterate(thrown, it -> it != null, Throwable::getCause)
+        .anyMatch(SQLIntegrityConstraintViolationException.class::isInstance);
   }
 
   /** The actor as the reporter of this issue, if that is who it is. */

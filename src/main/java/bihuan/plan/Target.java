@@ -3,6 +3,7 @@ package bihuan.plan;
 import bihuan.Amounts;
 import bihuan.Rate;
 import bihuan.Refusal;
+import bihuan.Require;
 import bihuan.Signs;
 import bihuan.access.By;
 import jakarta.persistence.Column;
@@ -100,7 +101,7 @@ class Target {
     if (kind.isStated() && (reached.compareTo(BigDecimal.ONE) > 0 || Signs.isMissing(note))) {
       throw Refusal.invalid("plan.progress.statement").at("note");
     }
-    if (note.length() > TargetProgress.LONGEST_NOTE) {
+    if (Require.length(note) > TargetProgress.LONGEST_NOTE) {
       throw Refusal.invalid("plan.progress.long", TargetProgress.LONGEST_NOTE).at("note");
     }
     return new TargetProgress(id, reached, asOf, Signs.stripped(note), by);

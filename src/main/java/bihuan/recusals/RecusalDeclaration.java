@@ -1,6 +1,7 @@
 package bihuan.recusals;
 
 import bihuan.Refusal;
+import bihuan.Require;
 import bihuan.Signs;
 import bihuan.access.By;
 import bihuan.access.Right;
@@ -111,7 +112,7 @@ public class RecusalDeclaration {
       throw Refusal.invalid("recusals.ground").at("ground");
     }
     var name = Signs.line(organisation);
-    if (name.length() > 120) {
+    if (Require.length(name) > 120) {
       throw Refusal.invalid("panel.tooLong", 120).at("organisation");
     }
     var code =

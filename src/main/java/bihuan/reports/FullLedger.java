@@ -1,6 +1,7 @@
 package bihuan.reports;
 
 import bihuan.Refusal;
+import bihuan.Require;
 import bihuan.Signs;
 import bihuan.access.By;
 import bihuan.access.Right;
@@ -58,7 +59,7 @@ public class FullLedger {
   public void open(String reason, By by) {
     by.actor().require(Right.AUDIT_LEDGER);
     var words = Signs.stripped(reason);
-    if (words.length() < SHORTEST || words.length() > LONGEST) {
+    if (Require.length(words) < SHORTEST || Require.length(words) > LONGEST) {
       throw Refusal.invalid("ledger.both.words", SHORTEST, LONGEST).at("reason");
     }
     deeds.fire(new Opened(words, by.name(), by.at()));

@@ -1,6 +1,7 @@
 package bihuan.rounds;
 
 import bihuan.Refusal;
+import bihuan.Require;
 import bihuan.Signs;
 import bihuan.access.By;
 import bihuan.catalogue.Channel;
@@ -344,7 +345,7 @@ class Assignment {
     if (words.isEmpty()) {
       throw Refusal.invalid("rounds.missing.reason").at("reason");
     }
-    if (words.length() > LONGEST_REASON) {
+    if (Require.length(words) > LONGEST_REASON) {
       throw Refusal.invalid("rounds.longText", LONGEST_REASON).at("reason");
     }
     return words;

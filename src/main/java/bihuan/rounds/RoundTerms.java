@@ -1,6 +1,7 @@
 package bihuan.rounds;
 
 import bihuan.Refusal;
+import bihuan.Require;
 import bihuan.Signs;
 import bihuan.city.District;
 import java.time.LocalDate;
@@ -34,10 +35,10 @@ public record RoundTerms(
     if (title.isEmpty()) {
       throw Refusal.invalid("rounds.missing.title").at("title");
     }
-    if (title.length() > LONGEST_TITLE) {
+    if (Require.length(title) > LONGEST_TITLE) {
       throw Refusal.invalid("rounds.longText", LONGEST_TITLE).at("title");
     }
-    if (script.length() > LONGEST_SCRIPT) {
+    if (Require.length(script) > LONGEST_SCRIPT) {
       throw Refusal.invalid("rounds.longText", LONGEST_SCRIPT).at("script");
     }
     if (kind == null) {

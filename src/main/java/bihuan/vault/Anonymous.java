@@ -52,13 +52,33 @@ public class Anonymous {
     }
   }
 
-  /** Opens a place for somebody without a name; keeps nothing else, whoever is signed in. */
-  public Ticket enter() {
-    var ticket = new Ticket(freshPseudonym(), QueryCode.random());
+  /**
+   * Opens a place for somebody without a name; keeps nothing else, whoever is signed in.
+   *
+   * @param draft of which the code is reckoned with the vault's key, so that whoever lost the
+   *     answer gets the same one; of chance where it is empty
+   */
+  public Ticket enter(String draft) {
+    var code =
+        draft == null || draft.isEmpty() ? QueryCode.random() : codeOf(draft, keys.current());
+    var ticket = new Ticket(freshPseudonym(), code);
     em.persist(
         AnonymousReporter.of(
             ticket.pseudonym(), ticket.code(), keys.current(), City.day(clock.instant())));
     return ticket;
+  }
+
+  /** The code that was given for this draft. */
+  public QueryCode codeOf(String draft) {
+    return keys.all().stream()
+        .map(key -> codeOf(draft, key))
+        .filter(code -> behind(code).isPresent())
+        .findFirst()
+        .orElseThrow(() -> Refusal.conflict("vault.codeGone"));
+  }
+
+  private static QueryCode codeOf(String draft, VaultKey key) {
+    return QueryCode.of(key.mark("code of a draft", draft));
   }
 
   /**

@@ -1,6 +1,7 @@
 package bihuan.vault;
 
 import bihuan.Refusal;
+import bihuan.Require;
 import bihuan.Signs;
 import bihuan.vault.screening.Redaction;
 import java.util.stream.Stream;
@@ -28,7 +29,7 @@ public record Identity(
     organisation = tidied(organisation);
     category = tidied(category);
     if (Stream.of(account, name, phone, organisation, category)
-        .anyMatch(it -> it.length() > LONGEST)) {
+        .anyMatch(it -> Require.length(it) > LONGEST)) {
       throw Refusal.invalid("vault.identityTooLong", LONGEST);
     }
   }

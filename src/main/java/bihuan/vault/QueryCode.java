@@ -22,6 +22,15 @@ public final class QueryCode {
     return new QueryCode(drawn + Crockford.ALPHABET.charAt(checkOf(drawn)));
   }
 
+  /** The one that belongs to a mark made with a key, in hexadecimal digits. */
+  static QueryCode of(String mark) {
+    var drawn = new StringBuilder();
+    for (var it = 0; it < LENGTH - 1; it++) {
+      drawn.append(Crockford.ALPHABET.charAt(Integer.parseInt(mark, 2 * it, 2 * it + 2, 16) & 31));
+    }
+    return new QueryCode(drawn.toString() + Crockford.ALPHABET.charAt(checkOf(drawn)));
+  }
+
   /** Reads what somebody typed, in either case, with spaces, dashes and look-alikes. */
   static Optional<QueryCode> typed(String text) {
     if (text == null || text.length() > 100) {

@@ -13,6 +13,9 @@ import java.io.IOException;
 @WebFilter(urlPatterns = "/*", asyncSupported = true)
 public class Headers extends HttpFilter {
 
+  /** Scripts know by it that it was the house that answered, and no network's page before it. */
+  private static final String OWN = "X-Bihuan";
+
   /** For pages that are plain files. */
   private static final String APP =
       "default-src 'self'; img-src 'self' blob:; object-src 'none'; base-uri 'self';"
@@ -25,6 +28,7 @@ public class Headers extends HttpFilter {
     if (PublicAddress.isOverTls()) {
       response.setHeader("Strict-Transport-Security", "max-age=31536000");
     }
+    response.setHeader(OWN, "1");
     response.setHeader("X-Content-Type-Options", "nosniff");
     response.setHeader("X-Frame-Options", "DENY");
     response.setHeader("Referrer-Policy", "same-origin");

@@ -1,17 +1,47 @@
-// Nothing typed is ever lost: every <form data-draft="name"> keeps what is typed on this device, for this account and
-// address, until it has been sent and taken. A sent draft is dropped only by the next page that shows no trouble.
+// Nothing typed is ever lost: every <form data-draft="name"> keeps what is typed on this device, for this account, address
+// and tab, until the house itself has said that it took it. A page that shows up instead says nothing.
 const { say, toast, make, onAjax, account } = window.bihuan;
 const PREFIX = 'bihuan.draft|';
+const TAB = 'bihuan.tab';
+const TAKEN = 'bihuan.taken.';
 const MONTH = 30 * 24 * 3600 * 1000;
 const SKIPPED = ['hidden', 'password', 'file', 'submit', 'button', 'reset', 'image'];
 const known = new Set();
+let tab = '';
+let others = new Set();
+
+const random = () => [...crypto.getRandomValues(new Uint8Array(12))].map((it) => it.toString(16).padStart(2, '0')).join('');
+
+// A tab holds a lock of its name for as long as it lives; one that was doubled takes another name.
+const hold = (name) => new Promise((done) => {
+  const patience = new AbortController();
+  setTimeout(() => patience.abort(), 400);
+  navigator.locks.request(TAB + '|' + name, { signal: patience.signal }, () => {
+    done(true);
+    return new Promise(() => {});
+  }).catch(() => done(false));
+});
+
+const takeTab = async () => {
+  const before = sessionStorage.getItem(TAB);
+  const isMine = before && (!navigator.locks || await hold(before));
+  const name = isMine ? before : random();
+  sessionStorage.setItem(TAB, name);
+  if (navigator.locks) {
+    if (!isMine) await hold(name);
+    others = new Set((await navigator.locks.query()).held.map((it) => it.name.split('|').pop()));
+    others.delete(name);
+  }
+  tab = name;
+};
 
 const address = () => {
   const query = new URLSearchParams(location.search);
   query.delete('lang');
   return location.pathname + '?' + query;
 };
-const keyOf = (form) => PREFIX + [account, address(), form.dataset.draft].join('|');
+const baseOf = (form) => PREFIX + [account, address(), form.dataset.draft, ''].join('|');
+const keyOf = (form) => baseOf(form) + tab;
 const forms = () => [...document.querySelectorAll('form[data-draft]')];
 const drafts = () => Object.keys(localStorage).filter((it) => it.startsWith(PREFIX));
 const mine = () => drafts().filter((it) => it.startsWith(PREFIX + account + '|'));
@@ -62,12 +92,13 @@ const textsOf = (form) => fields(form)
   .map((it) => ({ label: it.labels && it.labels[0] ? it.labels[0].textContent.replace('*', '').trim() : '', text: it.value }));
 
 const keep = (form) => {
+  if (!tab) return;
   const key = keyOf(form);
   const stored = read(key);
   const values = Object.assign({}, stored && stored.values, valuesOf(form));
   const isEmpty = Object.keys(values).every((it) => !values[it].length);
   if (isEmpty || (!stored && isUntouched(form) && !hasErrors())) localStorage.removeItem(key);
-  else write(key, { at: Date.now(), values, texts: textsOf(form), sent: false });
+  else write(key, { at: Date.now(), values, texts: textsOf(form), sent: '' });
 };
 
 // Puts back what was typed; true if the page did not have it.
@@ -87,6 +118,18 @@ const fill = (field, kept) => {
   }
   field.dispatchEvent(new Event('input', { bubbles: true }));
   return true;
+};
+
+// What a tab left behind that is no more goes on in this one.
+const adopt = (form) => {
+  const base = baseOf(form);
+  if (read(keyOf(form))) return;
+  const left = drafts()
+    .filter((it) => it + '|' === base || (it.startsWith(base) && !others.has(it.slice(base.length))))
+    .sort((one, other) => (read(other) || { at: 0 }).at - (read(one) || { at: 0 }).at);
+  if (!left.length) return;
+  localStorage.setItem(keyOf(form), localStorage.getItem(left[0]));
+  localStorage.removeItem(left[0]);
 };
 
 const restore = (form) => {
@@ -112,8 +155,9 @@ const discard = () => {
 const showLeftovers = () => {
   const place = document.querySelector('[data-leftovers]');
   if (!place) return;
-  const here = forms().map(keyOf);
-  const left = mine().filter((it) => it.startsWith([PREFIX + account, address(), ''].join('|')) && !here.includes(it));
+  const here = forms().map(baseOf);
+  const left = mine().filter((it) => it.startsWith([PREFIX + account, address(), ''].join('|'))
+    && !here.some((base) => it.startsWith(base) || it + '|' === base) && !others.has(it.split('|').pop()));
   const texts = left.flatMap((it) => (read(it) || {}).texts || []).filter((it) => it.text.trim());
   if (!texts.length) return;
   place.append(make('p', place.dataset.leftovers));
@@ -134,10 +178,20 @@ const mark = (keys, sent) => keys.forEach((key) => {
   if (draft) write(key, Object.assign(draft, { sent }));
 });
 
+const cookies = () => document.cookie.split('; ').map((it) => it.split('=')[0]);
+const dropCookie = (name) => { document.cookie = name + '=; path=/; max-age=0'; };
 const takeCookie = (name) => {
-  const has = document.cookie.split('; ').some((it) => it.startsWith(name + '='));
-  if (has) document.cookie = name + '=; path=/; max-age=0';
+  const has = cookies().includes(name);
+  if (has) dropCookie(name);
   return has;
+};
+
+// What the house has taken, it says by the name that the sending went under.
+const dropTaken = () => {
+  const names = cookies().filter((it) => it.startsWith(TAKEN));
+  const taken = new Set(names.map((it) => it.slice(TAKEN.length)));
+  drafts().filter((it) => taken.has((read(it) || {}).sent)).forEach((it) => localStorage.removeItem(it));
+  names.forEach(dropCookie);
 };
 
 // A page answered to a post without its address gets it back, so that it can be reloaded and shared.
@@ -147,22 +201,23 @@ const mendAddress = () => {
   if (from && !location.search && hasErrors() && new URL(from).pathname === location.pathname) history.replaceState(null, '', from);
 };
 
-const begin = () => {
+const begin = async () => {
   mendAddress();
+  await takeTab();
   const expired = takeCookie('bihuan.kept');
-  const troubled = expired || hasErrors() || document.documentElement.dataset.trouble;
-  // Nobody is signed in: what an account had sent was not taken.
-  if (!account) mark(drafts().filter((it) => !mine().includes(it)), false);
-  if (troubled) mark(mine(), false);
-  else mine().filter((it) => (read(it) || {}).sent).forEach((it) => localStorage.removeItem(it));
+  dropTaken();
   drafts().filter((it) => Date.now() - (read(it) || { at: 0 }).at > MONTH).forEach((it) => localStorage.removeItem(it));
+  forms().forEach(adopt);
+  const unsure = forms().some((it) => (read(keyOf(it)) || {}).sent) && !hasErrors() && !expired;
+  mark(forms().map(keyOf), '');
   const filled = forms().reduce((sum, it) => sum + restore(it), 0);
+  forms().filter((it) => !isUntouched(it)).forEach(keep);
   showLeftovers();
   if (expired) toast(say('expired'));
-  else if (filled) toast(say('restored'), say('discard'), discard);
+  else if (filled) toast(say(unsure ? 'unsure' : 'restored'), say('discard'), discard);
 };
 
-const ownSent = () => mine().filter((it) => (read(it) || {}).sent);
+const ownSent = () => forms().map(keyOf).filter((it) => (read(it) || {}).sent);
 
 ['input', 'change'].forEach((event) => document.addEventListener(event, (it) => {
   const form = it.target.form;
@@ -171,14 +226,18 @@ const ownSent = () => mine().filter((it) => (read(it) || {}).sent);
 
 const send = (form) => {
   keep(form);
-  mark([keyOf(form)], true);
+  const sending = random();
+  mark([keyOf(form)], sending);
+  return sending;
 };
 
 document.addEventListener('submit', (event) => {
-  if (event.target.dataset.draft && !event.defaultPrevented) {
-    sessionStorage.setItem('bihuan.from', location.href);
-    send(event.target);
-  }
+  const form = event.target;
+  if (!form.dataset.draft || event.defaultPrevented) return;
+  sessionStorage.setItem('bihuan.from', location.href);
+  const under = form.querySelector('[name="bihuan.sending"]') || make('input', [], { type: 'hidden', name: 'bihuan.sending' });
+  under.value = send(form);
+  form.append(under);
 });
 
 onAjax('pfAjaxSend', (xhr, settings) => {
@@ -187,10 +246,16 @@ onAjax('pfAjaxSend', (xhr, settings) => {
   if (form && form.dataset.draft) send(form);
 });
 
+// Answered, and not by somebody else's page: what leads away was taken.
 onAjax('pfAjaxComplete', (xhr, settings, args) => {
-  const leaves = xhr && xhr.responseText && xhr.responseText.includes('<redirect');
-  if (leaves && !args.validationFailed) return;
-  mark(ownSent(), false);
+  const said = (xhr && xhr.responseText) || '';
+  const sent = ownSent();
+  if (said.includes('<partial-response') && said.includes('<redirect') && !args.validationFailed) {
+    sent.forEach((it) => localStorage.removeItem(it));
+    return;
+  }
+  mark(sent, '');
+  if (sent.length && said && !said.includes('<partial-response')) toast(say('trouble'));
   forms().forEach((it) => {
     restore(it);
     if (read(keyOf(it))) keep(it);

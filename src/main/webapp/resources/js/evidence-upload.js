@@ -2,6 +2,8 @@
 (function () {
   'use strict';
 
+  const PATIENCE = Number(window.bihuanPatience || 60000);
+
   function element(name, className, text) {
     const it = document.createElement(name);
     it.className = className || '';
@@ -24,6 +26,23 @@
     } catch (none) {
       return {};
     }
+  }
+
+  /* A network may answer in our place, with a page of its own and 200. */
+  function isOurs(it) {
+    return it.getResponseHeader('X-Bihuan') !== null;
+  }
+
+  /* Waits as long as something moves, and no longer. */
+  function endWhenNothingMoves(it) {
+    const watch = () => {
+      clearTimeout(it.patience);
+      it.patience = setTimeout(() => it.abort(), PATIENCE);
+    };
+    it.upload.addEventListener('progress', watch);
+    it.addEventListener('progress', watch);
+    it.addEventListener('loadend', () => clearTimeout(it.patience));
+    watch();
   }
 
   function say(part, text) {
@@ -57,21 +76,30 @@
       });
       it.addEventListener('load', () => {
         progress.remove();
-        if (it.status >= 200 && it.status < 300) kept(part, row, file, answer(it));
-        else refused(part, row, answer(it).message || words.lost, it.status >= 500 || it.status === 429 ? file : null);
+        const answered = answer(it);
+        if (isOurs(it) && it.status < 300 && answered.id) kept(part, row, file, answered);
+        else if (isOurs(it) && it.status >= 400) refused(part, row, answered.message || words.lost, it.status >= 500 || it.status === 429 ? file : null);
+        else refused(part, row, file.name + ': ' + words.lost, file);
         done();
       });
-      it.addEventListener('error', () => {
+      ['error', 'abort'].forEach(kind => it.addEventListener(kind, () => {
         progress.remove();
         refused(part, row, file.name + ': ' + words.lost, file);
         done();
-      });
+      }));
+      endWhenNothingMoves(it);
       it.send(file);
     });
   }
 
   function kept(part, row, file, answered) {
     const words = part.dataset;
+    const before = part.querySelector('.evidence-file[data-id="' + answered.id + '"]');
+    if (before) {
+      row.remove();
+      say(part, file.name + ': ' + words.there);
+      return;
+    }
     row.dataset.id = answered.id;
     const face = answered.hasThumbnail ? element('img') : element('span', 'gallery-icon', answered.type);
     if (answered.hasThumbnail) {
@@ -92,6 +120,7 @@
   function refused(part, row, sentence, file) {
     const words = part.dataset;
     row.classList.add('evidence-refused');
+    row.classList.toggle('evidence-missing', Boolean(file));
     row.querySelector('.evidence-name').textContent = sentence;
     const button = element('button', 'button plain', file ? words.again : words.remove);
     button.type = 'button';
@@ -105,13 +134,52 @@
 
   /* One at a time: a counter's poor signal is not shared among ten photos. */
   function take(part, files) {
-    part.queue = Array.from(files).reduce((before, file) => before.then(() => send(part, file)), part.queue || Promise.resolve());
+    const all = Array.from(files);
+    part.waiting = (part.waiting || 0) + all.length;
+    part.queue = all.reduce((before, file) => before.then(() => send(part, file)).then(() => { part.waiting -= 1; }), part.queue || Promise.resolve());
   }
+
+  /* What is sent with a form waits for its files, and asks where one of them did not come. */
+  const partsOf = form => Array.from(document.querySelectorAll('.evidence-upload')).filter(it => !it.closest('form') || it.closest('form') === form);
+  let passed = null;
+
+  function afterFiles(event, form, go) {
+    const parts = partsOf(form);
+    const waiting = parts.filter(it => it.waiting > 0);
+    const missing = parts.flatMap(it => Array.from(it.querySelectorAll('.evidence-missing')));
+    if (passed === form || (!waiting.length && !missing.length)) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    const proceed = () => {
+      passed = form;
+      go();
+      setTimeout(() => { passed = null; });
+    };
+    if (waiting.length) {
+      if (form.waitsForFiles) return;
+      form.waitsForFiles = true;
+      waiting.forEach(it => say(it, it.dataset.wait));
+      const all = () => Promise.all(parts.map(it => it.queue)).then(() => (parts.some(it => it.waiting > 0) ? all() : null));
+      all().then(() => {
+        form.waitsForFiles = false;
+        go();
+      });
+    } else {
+      const words = missing[0].closest('.evidence-upload').dataset;
+      window.bihuan.ask(words.missing.split('{0}').join(missing.length), [], [[words.back, () => missing[0].querySelector('button').focus()],
+        [words.without, proceed, 'first']]);
+    }
+  }
+
+  document.addEventListener('click', event => {
+    const button = event.target.closest && event.target.closest('button[type="submit"], input[type="submit"]');
+    if (button && button.form) afterFiles(event, button.form, () => button.click());
+  }, true);
 
   function forget(part, row) {
     const it = request('DELETE', part.dataset.to + '/' + row.dataset.id, part);
     it.addEventListener('load', () => {
-      if (it.status < 300 || it.status === 404) {
+      if (isOurs(it) && (it.status < 300 || it.status === 404)) {
         row.remove();
         say(part, part.dataset.removed);
         part.querySelector('input:not([capture])').focus();
@@ -120,7 +188,8 @@
         say(part, answer(it).message || part.dataset.lost);
       }
     });
-    it.addEventListener('error', () => say(part, part.dataset.lost));
+    ['error', 'abort'].forEach(kind => it.addEventListener(kind, () => say(part, part.dataset.lost)));
+    endWhenNothingMoves(it);
     it.send();
   }
 

@@ -1,25 +1,51 @@
 // Fields: how much room is left, filters that apply themselves, and the way to what needs correcting.
-const { make, onAjax } = window.bihuan;
+const { say, toast, make, onAjax } = window.bihuan;
 
-const count = (area) => {
-  const most = area.maxLength;
-  if (most <= 0) return;
-  const id = area.id + 'Counter';
+// Signs as people count them: one outside the common plane is one. Nothing is cut off; what is too much is said.
+const lengthOf = (text) => [...text].length;
+const LIMITED = 'textarea[maxlength], input[maxlength]:not([type="password"])';
+const limit = () => document.querySelectorAll(LIMITED).forEach((it) => {
+  if (!it.dataset.most) it.dataset.most = it.maxLength;
+  it.removeAttribute('maxlength');
+});
+
+const count = (field) => {
+  const most = Number(field.dataset.most);
+  if (!(most > 0)) return;
+  const left = most - lengthOf(field.value);
+  const shows = field.matches('textarea[data-counter]');
+  const id = field.id + 'Counter';
   let counter = document.getElementById(id);
-  if (!counter) {
-    counter = make('span', '', { id, class: 'counter' });
-    area.after(counter);
+  if (!counter && (shows || left < 0)) {
+    counter = make('span', '', { id, class: 'counter', role: 'status' });
+    field.after(counter);
   }
-  const left = most - area.value.length;
-  counter.textContent = area.dataset.counter.split('{0}').join(left);
+  if (!counter) return;
+  counter.textContent = left < 0 ? say('tooLong', most, -left) : shows ? field.dataset.counter.split('{0}').join(left) : '';
   counter.classList.toggle('near', left < most / 10);
 };
 
-const countAll = () => document.querySelectorAll('textarea[data-counter]').forEach(count);
+const countAll = () => {
+  limit();
+  document.querySelectorAll('[data-most]').forEach(count);
+};
 
 document.addEventListener('input', (event) => {
-  if (event.target.matches('textarea[data-counter]')) count(event.target);
+  if (event.target.matches('[data-most]')) count(event.target);
 });
+
+// What is too long is not sent: where it stands is shown, also in a part that is folded or further back.
+const isTooLong = (field) => lengthOf(field.value) > Number(field.dataset.most);
+document.addEventListener('click', (event) => {
+  const button = event.target.closest && event.target.closest('button[type="submit"]');
+  const field = button && button.form && [...button.form.querySelectorAll('[data-most]')].find(isTooLong);
+  if (!field) return;
+  event.preventDefault();
+  event.stopImmediatePropagation();
+  const label = field.labels && field.labels[0] ? field.labels[0].textContent.replace('*', '').trim() + ': ' : '';
+  toast(label + say('tooLong', field.dataset.most, lengthOf(field.value) - Number(field.dataset.most)));
+  if (field.offsetParent) field.focus();
+}, true);
 
 // <form data-submits> applies a filter as soon as it is chosen; empty choices stay out of the address.
 document.addEventListener('change', (event) => {

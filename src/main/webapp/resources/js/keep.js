@@ -1,6 +1,8 @@
 // An anonymous draft stays in the page's memory only, unless its writer asks to keep it on this device.
 const box = document.querySelector('[data-keep]');
-const keys = () => Object.keys(localStorage).filter((it) => it.startsWith('bihuan.draft|') && it.endsWith('|' + (box ? box.dataset.keep : 'report')));
+const name = '|' + (box ? box.dataset.keep : 'report');
+const keys = () => Object.keys(localStorage).filter((it) => it.startsWith('bihuan.draft|') && (it.endsWith(name) || it.includes(name + '|')));
+const own = () => keys().filter((it) => it.endsWith('|' + sessionStorage.getItem('bihuan.tab')));
 
 if (box) {
   const form = box.form;
@@ -11,7 +13,7 @@ if (box) {
       any.dispatchEvent(new Event('input', { bubbles: true }));
     } else {
       delete form.dataset.draft;
-      keys().forEach((it) => localStorage.removeItem(it));
+      own().forEach((it) => localStorage.removeItem(it));
     }
   };
   box.addEventListener('change', obey);
@@ -20,5 +22,5 @@ if (box) {
     form.dataset.draft = box.dataset.keep;
   }
 } else {
-  keys().forEach((it) => localStorage.removeItem(it));
+  own().forEach((it) => localStorage.removeItem(it));
 }

@@ -17,7 +17,7 @@ const pickService = () => {
   let open = false;
 
   const filter = () => {
-    const wanted = finder.value.trim().toLowerCase().split(/\s+/);
+    const wanted = finder.value.normalize('NFKC').trim().toLowerCase().split(/\s+/);
     const items = [...list.children];
     items.forEach((it) => { it.hidden = !wanted.every((word) => wordsOf(it).includes(word)) && it !== items[items.length - 1]; });
     nothing.hidden = items.slice(0, -1).some((it) => !it.hidden);

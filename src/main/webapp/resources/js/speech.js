@@ -76,3 +76,23 @@ const cookie = (name, value) => {
 
 const root = document.documentElement;
 window.bihuan = { say, toast, ask, make, onAjax, cookie, account: root.dataset.account || '', context: root.dataset.context || '' };
+
+// A key that belongs to an input method does nothing else, anywhere: not even where it ends a composition.
+const isComposing = (event) => event.isComposing || event.keyCode === 229;
+['keydown', 'keypress', 'keyup'].forEach((it) => window.addEventListener(it, (event) => {
+  if (isComposing(event)) event.stopImmediatePropagation();
+}, true));
+
+// What was dictated, written by hand or dropped is heard like what was typed.
+const heard = new WeakMap();
+const isText = (target) => target.matches && target.matches('textarea, input:not([type="checkbox"]):not([type="radio"]):not([type="file"])');
+document.addEventListener('input', (event) => {
+  if (isText(event.target)) heard.set(event.target, event.target.value);
+}, true);
+['change', 'compositionend', 'drop', 'focusout'].forEach((it) => document.addEventListener(it, (event) => {
+  const field = event.target;
+  if (!isText(field)) return;
+  setTimeout(() => {
+    if (heard.has(field) ? heard.get(field) !== field.value : it !== 'focusout' && field.value) field.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+}, true));

@@ -90,7 +90,7 @@ const begin = () => {
 
   // Enter in a line goes on instead of sending half a report.
   wizard.addEventListener('keydown', (event) => {
-    if (event.key === 'Enter' && event.target.matches('input:not([type="submit"])') && !next.hidden) {
+    if (event.key === 'Enter' && !event.isComposing && event.target.matches('input:not([type="submit"])') && !next.hidden) {
       event.preventDefault();
       if (event.target.type !== 'search') next.click();
     }

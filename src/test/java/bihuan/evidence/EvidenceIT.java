@@ -152,13 +152,29 @@ class EvidenceIT {
     IntStream.range(0, Evidence.MOST_FILES)
         .forEach(
             it ->
-                evidence.keep(upload("a.doc", OfficeFiles.doc()), subject, Purpose.OTHER, OFFICER));
+                evidence.keep(
+                    upload("a.doc", OfficeFiles.doc("page " + it)),
+                    subject,
+                    Purpose.OTHER,
+                    OFFICER));
 
     assertThatThrownBy(
             () ->
                 evidence.keep(upload("a.doc", OfficeFiles.doc()), subject, Purpose.OTHER, OFFICER))
         .hasMessage("evidence.tooMany");
     assertThat(evidence.of(subject)).hasSize(Evidence.MOST_FILES);
+  }
+
+  @Test
+  void whatTheSameHandSendsTwiceIsThereOnce() {
+    var first = evidence.keep(upload("a.png", Pictures.png()), subject, Purpose.REPORT, OFFICER);
+
+    var again = evidence.keep(upload("b.png", Pictures.png()), subject, Purpose.REPORT, OFFICER);
+    evidence.keep(upload("a.png", Pictures.png()), subject, Purpose.REPORT, SPEAKER);
+    evidence.keep(upload("a.png", Pictures.png()), subject, Purpose.OTHER, OFFICER);
+
+    assertThat(again).isEqualTo(first);
+    assertThat(evidence.of(subject)).hasSize(3);
   }
 
   @Test

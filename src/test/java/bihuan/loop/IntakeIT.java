@@ -15,7 +15,9 @@ import bihuan.InContainer;
 import bihuan.OnEmbedded;
 import bihuan.Refusal;
 import bihuan.access.Actor;
+import bihuan.classification.Filing;
 import bihuan.classification.RefusalReason;
+import bihuan.evidence.Evidence;
 import bihuan.ledger.EntryRow;
 import bihuan.series.IssueNumber;
 import bihuan.vault.Anonymous;
@@ -131,6 +133,37 @@ class IntakeIT extends QueueMachine {
 
     triage.assign(number, HOUSING, List.of(), by(CORA));
     assertThat(issues.seenBy(by(HANNA_AT_HOUSING), number).text().fact()).isEqualTo("……大厅有人推中介");
+  }
+
+  @Test
+  void whatIsSentAgainBecauseNoAnswerCameIsThereOnceWithTheSameCode() {
+    var draft = Evidence.draftToken();
+    var named = from(draft, Secrecy.CONFIDENTIAL);
+
+    var number = intake.file(named, ENZO_HIMSELF, by(ENZO));
+
+    assertThat(intake.file(named, ENZO_HIMSELF, by(ENZO))).isEqualTo(number);
+    assertThat(intake.filedFrom(draft)).contains(number);
+    var nameless = from(Evidence.draftToken(), Secrecy.ANONYMOUS);
+    var receipt = intake.fileAnonymously(nameless, Actor.NOBODY.at(NOW));
+    assertThat(intake.fileAnonymously(nameless, Actor.NOBODY.at(NOW))).isEqualTo(receipt);
+    assertThat(anonymous.pseudonymBehind(receipt.code(), "192.0.2.1")).isPresent();
+  }
+
+  private static Filing from(String draft, Secrecy secrecy) {
+    var told = filing("窗口午休时没有人", secrecy);
+    return new Filing(
+        told.title(),
+        told.fact(),
+        told.wish(),
+        told.process(),
+        told.step(),
+        told.kind(),
+        told.district(),
+        told.source(),
+        secrecy,
+        draft,
+        false);
   }
 
   @Test

@@ -99,7 +99,7 @@ class DisclosureIT {
 
   @Test
   void behindAnAnonymousReporterThereIsNobody() {
-    var ticket = anonymous.enter();
+    var ticket = anonymous.enter("");
 
     assertThatThrownBy(
             () -> disclosure.ask(ticket.pseudonym(), issue, DisclosurePurpose.LAW, REASON, carla))

@@ -92,7 +92,7 @@ class ReportersIT {
 
     assertThat(reporters.remainIn("李晓明说窗口没人", pseudonym)).isTrue();
     assertThat(reporters.remainIn("有人说窗口没人", pseudonym)).isFalse();
-    assertThat(reporters.remainIn("李晓明说窗口没人", anonymous.enter().pseudonym())).isFalse();
+    assertThat(reporters.remainIn("李晓明说窗口没人", anonymous.enter("").pseudonym())).isFalse();
     assertThat(reporters.hints("窗口说李晓明不行", pseudonym)).hasSize(1);
   }
 
@@ -124,7 +124,7 @@ class ReportersIT {
   void theDatabaseAloneTellsNeitherWhoNorWhoseTogether() throws SQLException {
     var first = entered(olga, Secrecy.CONFIDENTIAL);
     var second = entered(olga, Secrecy.CONFIDENTIAL);
-    var ticket = anonymous.enter();
+    var ticket = anonymous.enter("");
 
     var rows = new ArrayList<String>();
     for (var table : List.of("vault_key", "sealed_identity", "anonymous_reporter")) {
@@ -177,7 +177,7 @@ class ReportersIT {
 
   @Test
   void theCodeLeadsBackAndNoOtherDoes() {
-    var ticket = anonymous.enter();
+    var ticket = anonymous.enter("");
 
     assertThat(anonymous.pseudonymBehind(ticket.code().shown().toLowerCase(), FROM))
         .contains(ticket.pseudonym());
@@ -189,7 +189,7 @@ class ReportersIT {
 
   @Test
   void whoeverTriesCodesIsStopped() {
-    var ticket = anonymous.enter();
+    var ticket = anonymous.enter("");
     for (var i = 0; i < Anonymous.GUESSES.most(); i++) {
       assertThat(anonymous.pseudonymBehind("0000-0000-000" + i, "192.0.2.9")).isEmpty();
     }
@@ -229,7 +229,7 @@ class ReportersIT {
   @Test
   void whatAnOlderKeySealedIsSealedAnew() throws Exception {
     var before = entered(olga, Secrecy.OPEN);
-    var ticket = anonymous.enter();
+    var ticket = anonymous.enter("");
     var real = Path.of(System.getenv("BIHUAN_DATA"), "vault.key");
     var original = Files.readString(real);
     var rotated = new KeyFile(folder.resolve("rotated.key"));

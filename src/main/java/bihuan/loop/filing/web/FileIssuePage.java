@@ -11,6 +11,7 @@ import bihuan.loop.Intake;
 import bihuan.panel.Observers;
 import bihuan.vault.Identity;
 import bihuan.vault.Secrecy;
+import bihuan.web.PageWords;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -26,7 +27,7 @@ public class FileIssuePage implements Serializable {
   @Inject Intake intake;
   @Inject Observers observers;
   @Inject Processes processes;
-  @Inject SubmittedOnce filed;
+  @Inject PageWords say;
   @Inject Me me;
 
   private final ReportForm report = new ReportForm();
@@ -62,16 +63,15 @@ public class FileIssuePage implements Serializable {
       fileAnonymously();
       return null;
     }
-    var by = me.now();
-    var number =
-        filed.once(
-            report.getDraft(), () -> intake.file(report.filing(where(), secrecy), identity(), by));
+    report.tellIfThere(intake, say);
+    var number = intake.file(report.filing(where(), secrecy), identity(), me.now());
     return "/loop/filed?faces-redirect=true&number=" + number;
   }
 
   /** Apart from the account, as if nobody had signed in. */
   private synchronized void fileAnonymously() {
     if (slip == null) {
+      report.tellIfThere(intake, say);
       var filing = report.filing(Source.PUBLIC, Secrecy.ANONYMOUS);
       slip = CodeSlip.of(intake.fileAnonymously(filing, Actor.NOBODY.at(me.now().at())));
     }

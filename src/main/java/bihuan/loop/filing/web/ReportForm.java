@@ -5,7 +5,11 @@ import bihuan.classification.Filing;
 import bihuan.classification.Kind;
 import bihuan.classification.Source;
 import bihuan.evidence.Evidence;
+import bihuan.loop.Intake;
 import bihuan.vault.Secrecy;
+import bihuan.web.PageWords;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
 import java.io.Serializable;
 
 /** What a reporter types, step by step, before it becomes a filing. */
@@ -123,5 +127,16 @@ public class ReportForm implements Serializable {
 
   public void setDraft(String draft) {
     this.draft = draft;
+  }
+
+  /** Sent again because no answer came: it is there once, and whoever sent it is told so. */
+  void tellIfThere(Intake intake, PageWords say) {
+    if (intake.filedFrom(getDraft()).isPresent()) {
+      var faces = FacesContext.getCurrentInstance();
+      faces.getExternalContext().getFlash().setKeepMessages(true);
+      faces.addMessage(
+          null,
+          new FacesMessage(FacesMessage.SEVERITY_INFO, say.words("loop.filed.already"), null));
+    }
   }
 }

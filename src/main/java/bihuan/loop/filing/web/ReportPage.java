@@ -7,6 +7,7 @@ import bihuan.catalogue.Processes;
 import bihuan.classification.Source;
 import bihuan.loop.Intake;
 import bihuan.vault.Secrecy;
+import bihuan.web.PageWords;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -20,6 +21,7 @@ public class ReportPage implements Serializable {
   @Inject Intake intake;
   @Inject Processes processes;
   @Inject OpenWrites openWrites;
+  @Inject PageWords say;
   @Inject Me me;
 
   private final ReportForm report = new ReportForm();
@@ -35,6 +37,7 @@ public class ReportPage implements Serializable {
   public synchronized void file() {
     if (slip == null) {
       openWrites.count();
+      report.tellIfThere(intake, say);
       var filing = report.filing(Source.PUBLIC, Secrecy.ANONYMOUS);
       slip = CodeSlip.of(intake.fileAnonymously(filing, Actor.NOBODY.at(me.now().at())));
     }
