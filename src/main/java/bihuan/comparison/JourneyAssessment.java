@@ -123,11 +123,29 @@ public final class JourneyAssessment {
         : BigDecimal.ZERO;
   }
 
+  /**
+   * From the beginning of the first step that counts to the end of the last, the days between them
+   * included; what steps that do not count took of it is taken off. Null where that cannot be told.
+   */
   private BigDecimal days() {
     var counted = steps.stream().filter(it -> it.promised().counted()).toList();
-    return counted.isEmpty() || counted.stream().anyMatch(it -> !it.lived().isTimed())
-        ? null
-        : timed(counted.stream());
+    if (counted.isEmpty() || counted.stream().anyMatch(it -> !it.lived().isTimed())) {
+      return null;
+    }
+    var lived = counted.stream().map(StepComparison::lived).toList();
+    var first = lived.stream().map(StepRecord::started).min(Comparator.naturalOrder()).get();
+    var last = lived.stream().map(StepRecord::finished).max(Comparator.naturalOrder()).get();
+    var span = days(first, last, promise.span(), promise.amount());
+    var between =
+        steps.subList(
+            steps.indexOf(counted.get(0)), steps.indexOf(counted.get(counted.size() - 1)));
+    var others =
+        between.stream().filter(it -> !it.promised().counted() && it.lived().isTouched()).toList();
+    var alone = timed(counted.stream());
+    if (others.stream().allMatch(it -> it.lived().isTimed())) {
+      return span.subtract(timed(others.stream())).max(alone);
+    }
+    return span.compareTo(alone) <= 0 ? alone : null;
   }
 
   /** It took so long at the very least, by what was written down. */

@@ -17,9 +17,9 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * An observer takes photos on the way. Each is known by its content, so that sending it twice keeps
- * it once; the journal knows of it before it arrives, so that their other phone can say where it
- * is.
+ * An observer takes photos on the way. Each is known by its content and step, so that sending it
+ * twice keeps it once; the journal knows of it before it arrives, so that their other phone can say
+ * where it is.
  */
 @ApplicationScoped
 @Transactional
@@ -40,7 +40,7 @@ public class PhotoIntake {
       String key, String hash, int step, String name, InputStream content, By by) {
     by.actor().require(Right.KEEP_JOURNAL);
     var journey = journeys.get(key, by.actor());
-    var known = find(journey, hash);
+    var known = find(journey, hash, step);
     if (known.filter(JourneyPhoto::hasArrived).isPresent()) {
       return known.get().row();
     }
@@ -58,10 +58,10 @@ public class PhotoIntake {
   }
 
   /** Takes a photo away again, as long as nothing was reported. */
-  public void forget(String key, String hash, By by) {
+  public void forget(String key, String hash, int step, By by) {
     by.actor().require(Right.KEEP_JOURNAL);
     var journey = journeys.get(key, by.actor());
-    find(journey, hash).ifPresent(it -> forget(journey, it, by));
+    find(journey, hash, step).ifPresent(it -> forget(journey, it, by));
   }
 
   /**
@@ -76,7 +76,7 @@ public class PhotoIntake {
     var room = Evidence.MOST_FILES - journeys.photosOf(journey).size();
     waiting.entrySet().stream()
         .filter(it -> isPossible(journey, it.getKey(), it.getValue()))
-        .filter(it -> find(journey, it.getKey()).isEmpty())
+        .filter(it -> find(journey, it.getKey(), it.getValue()).isEmpty())
         .limit(Math.max(0, room))
         .forEach(it -> expected(journey, it.getKey(), it.getValue()));
   }
@@ -86,7 +86,9 @@ public class PhotoIntake {
       throw Refusal.conflict("journal.reported");
     }
     journeys.remove(photo);
-    if (photo.hasArrived()) {
+    var isSeenElsewhere =
+        journeys.photosOf(journey).stream().anyMatch(it -> it.file().equals(photo.file()));
+    if (photo.hasArrived() && !isSeenElsewhere) {
       evidence.forget(journey.subject(), photo.file(), by);
     }
   }
@@ -97,8 +99,10 @@ public class PhotoIntake {
     return photo;
   }
 
-  private Optional<JourneyPhoto> find(Journey journey, String hash) {
-    return journeys.photosOf(journey).stream().filter(it -> it.hash().equals(hash)).findFirst();
+  private Optional<JourneyPhoto> find(Journey journey, String hash, int step) {
+    return journeys.photosOf(journey).stream()
+        .filter(it -> it.hash().equals(hash) && it.step() == step)
+        .findFirst();
   }
 
   private boolean isPossible(Journey journey, String hash, Integer step) {

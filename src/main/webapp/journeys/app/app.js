@@ -102,8 +102,22 @@ const shelter = async () => {
   if (navigator.storage && navigator.storage.persist) navigator.storage.persist().catch(() => {});
 };
 
+// On a first visit there is nothing on the phone yet: what failed is asked for again, and so it says.
+const loadAtLast = async () => {
+  for (;;) {
+    try {
+      await load();
+      return;
+    } catch (e) {
+      const again = document.querySelector('[data-again]');
+      if (again) again.hidden = false;
+      await new Promise((done) => setTimeout(done, 3000));
+    }
+  }
+};
+
 const begin = async () => {
-  await load();
+  await loadAtLast();
   await sync.remembered().catch(() => toast(say('notKept')));
   const kit = sync.status.account ? await store.get('kits', sync.status.account) : null;
   time.know(kit ? kit.daysOff : []);

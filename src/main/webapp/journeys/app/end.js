@@ -20,6 +20,17 @@ export const theEnd = async (journey, redraw) => {
   });
   const touched = journey.service.steps.some((it) => !['NOT_REACHED', 'SKIPPED'].includes(journal.stateOf(journey, it.number)));
   const changed = () => { sync.soon(); showBand(); };
+  const ask = async () => {
+    const lacks = await missing(journey);
+    const question = make('section', [make('h2', say(lacks.length ? 'end.missing' : 'end.sure')), make('ul', lacks),
+      make('p', say('end.once'), { class: 'note' }), make('div', [
+        button(say('end.back'), redraw), button(say('end.report'), report, 'first experience', { 'data-report': 'yes' }),
+      ], { class: 'do' })], { class: 'card', tabindex: '-1', 'data-missing': String(lacks.length) });
+    document.querySelectorAll('[data-missing]').forEach((it) => it.remove());
+    document.querySelector('.lines').after(question);
+    question.focus();
+    question.scrollIntoView({ block: 'center' });
+  };
   const report = async () => {
     await kept(journal.change(journey.id, (it) => { it.wanted = true; }));
     await sync.soon(0);
@@ -38,6 +49,23 @@ export const theEnd = async (journey, redraw) => {
       'data-wanted': 'yes' }));
   const foot = journey.reported
     ? [make('a', say('picture'), { class: 'button first experience', href: HOUSE + 'journal/journey.xhtml?key=' + encodeURIComponent(journey.key) })]
-    : [button(say('report'), report, 'first experience', { disabled: !touched || journey.wanted })];
+    : [button(say('report'), ask, 'first experience', { disabled: !touched || journey.wanted })];
   draw(bar(either(journey.service), '#/journal/' + journey.key, say('end')), content, foot);
+};
+
+// What nobody could add any more once it is reported.
+const missing = async (journey) => {
+  const to = (number, words) => make('li', [make('a', words, { href: '#/journal/' + journey.key + '/' + number })]);
+  const lacks = [];
+  journey.service.steps.forEach((step) => {
+    const state = journal.stateOf(journey, step.number);
+    const isTimed = ['started', 'finished'].every((it) => journal.text(journey, step.number + '.' + it));
+    if (state === 'NOT_REACHED' || state === 'UNDER_WAY') lacks.push(to(step.number, say('end.missing.step', either(step), constant('StepState', state))));
+    else if (state === 'FINISHED' && !isTimed) lacks.push(to(step.number, say('end.missing.time', either(step))));
+  });
+  const taken = await photos.all(journey);
+  taken.filter((it) => it.refused).forEach((it) => lacks.push(to(it.step || 1, it.refused)));
+  const waiting = taken.filter((it) => it.id && !it.sent && !it.refused).length;
+  if (waiting) lacks.push(make('li', say('end.missing.photos', waiting)));
+  return lacks;
 };

@@ -70,22 +70,26 @@ const backwards = (journey, field, value) => {
 
 export const typed = (label, field, journey, attributes, changed) => {
   const area = attributes.rows;
+  const most = attributes.maxlength;
   const input = make(area ? 'textarea' : 'input', area ? journal.text(journey, field) : null,
-    Object.assign({ id: field, value: area ? null : journal.text(journey, field) }, attributes));
+    Object.assign({ id: field, value: area ? null : journal.text(journey, field) }, attributes, { maxlength: null }));
   const complaint = make('p', journey.refused[field] || '', { class: 'alarm', id: field + '-wrong', role: 'alert' });
   input.setAttribute('aria-describedby', complaint.id);
   let later = 0;
   const write = () => {
     clearTimeout(later);
     later = 0;
-    complaint.textContent = '';
+    const over = [...input.value.trim()].length - most;
+    complaint.textContent = over > 0 ? say('tooLong', most, over) : '';
     return kept(journal.write(journey, field, input.value.trim())).then(changed);
   };
   input.addEventListener('input', () => {
     clearTimeout(later);
     later = setTimeout(write, 400);
   });
-  input.addEventListener('blur', () => { if (later) write(); });
+  // Dictated or written by hand, it may come without a key.
+  const caught = () => { if (later || input.value.trim() !== journal.text(journey, field)) write(); };
+  ['blur', 'change', 'compositionend'].forEach((it) => input.addEventListener(it, caught));
   const secrets = area ? [make('p', say('secrets'), { class: 'hint' })] : [];
   return make('div', [make('label', label, { for: field }), input, ...secrets, complaint], { class: 'field', 'data-field': field });
 };

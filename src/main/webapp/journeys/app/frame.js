@@ -106,7 +106,7 @@ const pending = async () => {
   const waiting = await photos.mine(sync.status.account);
   return {
     entries: journeys.reduce((sum, it) => sum + journal.unsent(it).length + (it.wanted && !it.reported ? 1 : 0), 0),
-    photos: waiting.filter((it) => !it.sent || it.gone).length,
+    photos: waiting.filter((it) => (!it.sent && !it.refused) || it.gone).length,
   };
 };
 

@@ -29,7 +29,7 @@ export const glance = async (journey) => {
 const stepItem = (journey, step, taken) => {
   const state = journal.stateOf(journey, step.number);
   const used = time.days(journal.text(journey, step.number + '.started'), journal.text(journey, step.number + '.finished'), step.span);
-  const count = taken.filter((it) => it.step === step.number).length;
+  const count = taken.filter((it) => it.step === step.number && !it.refused).length;
   const notes = [limit(step.amount, step.span)];
   if (state !== 'NOT_REACHED') notes.push(constant('StepState', state) + (used === null ? '' : ' ' + daysSaid(used)));
   if (count) notes.push(say('photos.count', count));

@@ -2,6 +2,7 @@
 import * as store from './store.js';
 import * as journal from './journal.js';
 import * as sync from './sync.js';
+import * as time from './time.js';
 import { bar, button, draw, go, HOUSE, kept, make, toast } from './frame.js';
 import { choice } from './fields.js';
 import { constant, either, say } from './words.js';
@@ -46,6 +47,7 @@ const taskItem = (task) => {
     make('small', [task.round, constant('VisitForm', task.form)].join(' · ')),
     make('small',
       [constant('District', task.district), constant('Channel', task.channel), say('window', task.from.slice(5), task.until.slice(5))].join(' · ')),
+    task.until < time.now().slice(0, 10) ? make('small', say('overdue'), { class: 'over', 'data-overdue': task.task }) : '',
     isAsked ? make('small', say('offered'), { class: 'soon' }) : '',
   ], isAsked ? { class: 'card', href: HOUSE + 'rounds/task.xhtml?id=' + task.task } : { type: 'button', class: 'card', 'data-task': task.task });
   if (!isAsked) it.addEventListener('click', async () => {

@@ -21,7 +21,7 @@ export const pictures = async (journey, step) => {
     const all = await found();
     drawn = stateOf(all);
     list.textContent = '';
-    all.forEach((it) => list.append(it.content ? thumb(it, journey, refresh) : thumbOfHouse(it, journey)));
+    for (const it of all) list.append(it.id ? await thumb(it, journey, refresh) : thumbOfHouse(it, journey));
     if (!journey.reported) list.append(adder());
     showBand();
   };
@@ -35,12 +35,17 @@ export const pictures = async (journey, step) => {
       said.append(tooLarge(file, megabytes));
       return;
     }
-    const count = (await photos.all(journey)).length;
+    const fit = await photos.smaller(file).catch(() => null);
+    if (!fit) {
+      said.append(make('p', say('photos.unreadable', file.name), { class: 'alarm', 'data-refused': file.name }));
+      return;
+    }
+    const count = (await photos.all(journey)).filter((it) => !it.refused).length;
     if (kit && count >= kit.photos) {
       toast(say('photos.most', kit.photos));
       return;
     }
-    if (await kept(photos.add(journey, step, file))) {
+    if (await kept(photos.add(journey, step, fit))) {
       await refresh();
       sync.soon();
     }
@@ -83,8 +88,8 @@ const thumbOfHouse = (photo, journey) => {
   return place;
 };
 
-const thumb = (photo, journey, refresh) => {
-  const address = URL.createObjectURL(new Blob([photo.content], { type: photo.type }));
+const thumb = async (photo, journey, refresh) => {
+  const address = URL.createObjectURL(new Blob([(await photos.contentOf(photo)) || ''], { type: photo.type }));
   const picture = make('img', null, { src: address, alt: photo.name });
   picture.addEventListener('load', () => URL.revokeObjectURL(address));
   const away = make('button', '×', { type: 'button', 'aria-label': say('photos.remove', photo.name) });

@@ -48,8 +48,9 @@ export const oneStep = async (journey, number) => {
   ];
   const leave = async (state) => {
     const journeyNow = journey;
-    if (!journal.text(journeyNow, at('started'))) await kept(journal.write(journeyNow, at('started'), time.now()));
-    if (state === 'FINISHED' && !journal.text(journeyNow, at('finished'))) await kept(journal.write(journeyNow, at('finished'), time.now()));
+    // What nobody timed stays without a time: it would look like no days at all.
+    const isBegun = journal.text(journeyNow, at('started')) && !journal.text(journeyNow, at('finished'));
+    if (state === 'FINISHED' && isBegun) await kept(journal.write(journeyNow, at('finished'), time.now()));
     await kept(journal.write(journeyNow, at('state'), state));
     sync.soon();
     const next = state === 'FINISHED' && number < journeyNow.service.steps.length ? number + 1 : 0;
@@ -59,7 +60,11 @@ export const oneStep = async (journey, number) => {
     button(say('stuck'), () => leave('STUCK')),
     button(say('stepDone'), () => leave('FINISHED'), 'first experience'),
   ]);
+  if (journey.reported) close();
 };
+
+// What was reported stands: it can be read, and nothing in it can be typed.
+const close = () => root.querySelectorAll('main input, main textarea, main select, main button').forEach((it) => { it.disabled = true; });
 
 const drawFigures = (place, journey, step) => {
   const promise = journey.service.promise;

@@ -1,6 +1,6 @@
 // What is only on this phone, and what was taken along: IndexedDB, apart by account.
 const NAME = 'bihuan-journal';
-const STORES = ['meta', 'kits', 'journeys', 'photos'];
+const STORES = ['meta', 'kits', 'journeys', 'photos', 'contents'];
 let opened = null;
 
 const promised = (request) => new Promise((done, failed) => {
@@ -8,12 +8,30 @@ const promised = (request) => new Promise((done, failed) => {
   request.onerror = () => failed(request.error);
 });
 
+// Contents lie apart from what is known of each photo: lists are read often, pictures when they are looked at.
+const part = (transaction) => {
+  const contents = transaction.objectStore('contents');
+  transaction.objectStore('photos').openCursor().onsuccess = (event) => {
+    const cursor = event.target.result;
+    if (!cursor) return;
+    const { content, ...photo } = cursor.value;
+    if (content) {
+      contents.put({ id: photo.id, content });
+      cursor.update(photo);
+    }
+    cursor.continue();
+  };
+};
+
 const open = () => {
   if (!opened) {
-    const request = indexedDB.open(NAME, 1);
-    request.onupgradeneeded = () => STORES.forEach((it) => {
-      if (!request.result.objectStoreNames.contains(it)) request.result.createObjectStore(it, { keyPath: 'id' });
-    });
+    const request = indexedDB.open(NAME, 2);
+    request.onupgradeneeded = (event) => {
+      STORES.forEach((it) => {
+        if (!request.result.objectStoreNames.contains(it)) request.result.createObjectStore(it, { keyPath: 'id' });
+      });
+      if (event.oldVersion === 1) part(request.transaction);
+    };
     opened = promised(request).then((db) => {
       db.onversionchange = () => { db.close(); opened = null; };
       return db;

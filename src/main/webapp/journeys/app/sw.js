@@ -8,7 +8,7 @@ const names = () => caches.keys().then((all) => all.filter((it) => it.startsWith
 
 const renew = async () => {
   const answer = await fetch(ROOT + 'api/journeys/shell', { cache: 'no-store', credentials: 'omit' });
-  if (!answer.ok) throw new Error('shell ' + answer.status);
+  if (!answer.ok || !answer.headers.has('X-Bihuan')) throw new Error('shell ' + answer.status);
   const shell = await answer.json();
   const name = PREFIX + shell.version;
   const known = await names();
@@ -28,7 +28,7 @@ const renew = async () => {
 
 const keep = async (cache, address) => {
   const answer = await fetch(address, { cache: 'reload', credentials: 'omit' });
-  if (!answer.ok || answer.redirected) throw new Error(address + ' ' + answer.status);
+  if (!answer.ok || answer.redirected || !answer.headers.has('X-Bihuan')) throw new Error(address + ' ' + answer.status);
   await cache.put(address, answer);
 };
 

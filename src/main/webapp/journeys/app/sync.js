@@ -24,10 +24,26 @@ class Answer extends Error {
   }
 }
 
+// Somebody else answered in the house's place: a network that wants a sign-in of its own, with 200 and a page.
+class Stranger extends Error {}
+
+// A request has an end; a photo gets as long as a poor signal needs for it.
+const LONGEST = Number(window.bihuanPatience || 30000);
+const SLOWEST = 8;
+const isLate = (error) => error.name === 'TimeoutError' || error.name === 'AbortError';
+
+const ended = (millis) => {
+  const end = new AbortController();
+  setTimeout(() => end.abort(), millis);
+  return end.signal;
+};
+
 const ask = async (method, path, body, headers) => {
   const all = Object.assign({ Accept: 'application/json', 'Accept-Language': language() }, headers);
   if (token) all['X-Bihuan-Token'] = token;
-  const answer = await fetch(API + path, { method, body, headers: all, credentials: 'same-origin', cache: 'no-store', redirect: 'error' });
+  const answer = await fetch(API + path, { method, body, headers: all, credentials: 'same-origin', cache: 'no-store', redirect: 'error',
+      signal: ended(LONGEST + (body instanceof Blob ? body.size / SLOWEST : 0)) });
+  if (!answer.headers.has('X-Bihuan')) throw new Stranger('');
   const said = await answer.text();
   let told = {};
   try {
@@ -164,23 +180,26 @@ const refusedBy = (answer) => {
 };
 
 const sendPhotos = async (journey) => {
+  let late = null;
   for (const photo of await photos.of(journey)) {
     const path = 'journeys/' + journey.key + '/photos/' + photo.hash;
     try {
       if (photo.gone) {
-        if (photo.sent || photo.told) await ask('DELETE', path);
-        await store.drop('photos', photo.id);
+        if (photo.sent || photo.told) await ask('DELETE', path + '?step=' + photo.step);
+        await photos.drop(photo);
       } else if (!photo.sent && !photo.refused) {
-        await ask('PUT', path + '?step=' + photo.step, new Blob([photo.content]), { 'Content-Type': 'application/octet-stream',
+        await ask('PUT', path + '?step=' + photo.step, new Blob([await photos.contentOf(photo)]), { 'Content-Type': 'application/octet-stream',
             'X-File-Name': encodeURIComponent(photo.name) });
         await store.put('photos', Object.assign(photo, { sent: true }));
       }
     } catch (e) {
-      if (!(e instanceof Answer) || ![409, 413, 422].includes(e.code)) throw e;
-      await store.put('photos', Object.assign(photo, { refused: e.message || photo.name, gone: false }));
+      if (isLate(e)) late = e;
+      else if (!(e instanceof Answer) || ![409, 413, 422].includes(e.code)) throw e;
+      else await store.put('photos', Object.assign(photo, { refused: e.message || photo.name, gone: false }));
     }
     tell('sent');
   }
+  if (late) throw late;
 };
 
 const sendReport = async (journey) => {
@@ -191,7 +210,7 @@ const sendReport = async (journey) => {
   const answer = await ask('POST', 'journeys/' + rest.key + '/report', '');
   await journal.change(rest.id, (it) => merge(it, answer));
   for (const photo of await photos.of(rest)) {
-    if (photo.sent) await store.drop('photos', photo.id);
+    if (photo.sent) await photos.drop(photo);
   }
 };
 
@@ -199,6 +218,7 @@ const send = async () => {
   await identify();
   const trouble = [];
   let shut = null;
+  let late = null;
   for (const journey of await journal.mine(status.account)) {
     const touched = journal.unsent(journey).length || journey.wanted || journey.made || (await photos.of(journey)).length;
     if (!touched) continue;
@@ -207,6 +227,10 @@ const send = async () => {
       await sendPhotos(sent);
       await sendReport(sent);
     } catch (e) {
+      if (isLate(e)) {
+        late = e;
+        continue;
+      }
       if (!(e instanceof Answer) || [401, 429].includes(e.code) || e.code >= 500) throw e;
       if (e.code === 403) shut = e;
       else trouble.push(e.message);
@@ -215,6 +239,7 @@ const send = async () => {
   }
   await takeAlong();
   status.trouble = trouble.join(' ');
+  if (late) throw late;
   if (shut && !status.undertaking) throw shut;
 };
 
@@ -228,8 +253,13 @@ const failed = async (error) => {
   } else if (store.isFull(error)) {
     status.full = true;
   } else {
-    status.trouble = error instanceof Answer ? error.message || say('trouble') : '';
+    status.trouble = error instanceof Answer ? error.message || say('trouble') : said(error);
   }
+};
+
+const said = (error) => {
+  if (error instanceof Stranger) return say('stranger.network');
+  return isLate(error) ? say('late') : navigator.onLine ? say('trouble') : '';
 };
 
 export const run = async () => {

@@ -18,7 +18,9 @@ export const load = async () => {
   root.dataset.theme = cookie('bihuan.theme') || 'system';
   root.dataset.contrast = cookie('bihuan.contrast') || 'normal';
   root.dataset.mode = cookie('bihuan.mode') || 'normal';
-  words = await (await fetch('../../api/journeys/words/' + (isEnglish() ? 'en' : 'zh'))).json();
+  const answer = await fetch('../../api/journeys/words/' + (isEnglish() ? 'en' : 'zh'), { signal: AbortSignal.timeout(20000) });
+  if (!answer.headers.has('X-Bihuan')) throw new Error('not the house');
+  words = await answer.json();
   document.title = say('title') + ' · ' + (words['web.name'] || '');
 };
 

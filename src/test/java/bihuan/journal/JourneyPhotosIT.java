@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import bihuan.InContainer;
 import bihuan.OnEmbedded;
 import bihuan.Refusal;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
@@ -63,13 +64,28 @@ class JourneyPhotosIT extends TransferOfAHome {
   }
 
   @Test
+  void theSamePhotoAtTwoStepsStaysAtBoth() throws IOException {
+    keeping.sync(key, sheet("phone", 0), olga);
+    var photo = photo();
+    var hash = sha256(photo);
+    var fourth = keep(hash, photo);
+
+    var second = photoIntake.keep(key, hash, 2, "slip.png", new ByteArrayInputStream(photo), olga);
+
+    assertThat(keeping.read(key, olga).photos()).containsExactlyInAnyOrder(fourth, second);
+    photoIntake.forget(key, hash, 2, olga);
+    assertThat(keeping.read(key, olga).photos()).containsExactly(fourth);
+    assertThat(keeping.view(key, olga).allPhotos()).hasSize(1);
+  }
+
+  @Test
   void aPhotoGivenUpBeforeItArrivedIsWaitedForNoMore() throws IOException {
     var hash = sha256(photo());
     waiting.put(hash, 4);
     waiting.put("not a digest", 4);
     keeping.sync(key, sheet("one", 0), olga);
 
-    photoIntake.forget(key, hash, olga);
+    photoIntake.forget(key, hash, 4, olga);
 
     assertThat(keeping.read(key, olga).photos()).isEmpty();
   }

@@ -88,6 +88,27 @@ class PromisedTimeTest extends PromisedTransfer {
   }
 
   @Example
+  void theDaysBetweenTwoStepsCount() {
+    asPromised();
+    lived(4, "2026-03-09T14:20", "2026-03-10T09:00");
+
+    assertThat(compared().days()).isEqualByComparingTo("6");
+    assertThat(compared().time()).isEqualTo(Fulfilment.BEYOND);
+  }
+
+  @Example
+  void stepsThatNobodyTimedAreNotDoneInNoTime() {
+    for (var it = 1; it <= STEPS.size(); it++) {
+      write(it, JournalItem.STATE, "FINISHED");
+    }
+
+    assertThat(compared().days()).isNull();
+    assertThat(compared().time()).isEqualTo(Fulfilment.SHOWN);
+    assertThat(compared().praises()).isEmpty();
+    assertThat(compared().steps()).extracting(StepComparison::time).containsOnly(Fulfilment.SHOWN);
+  }
+
+  @Example
   void whatGoesAtOnesOwnPaceIsShownAndNotJudged() {
     asPromised();
     lived(1, "2026-01-05T09:00", "2026-03-02T09:00");

@@ -1,5 +1,6 @@
 package bihuan.journal.web;
 
+import bihuan.Require;
 import bihuan.comparison.Deviation;
 import bihuan.comparison.JourneyTrouble;
 import bihuan.comparison.web.ComparisonSentences;
@@ -46,6 +47,8 @@ class IssueDrafts {
   }
 
   private static String shortened(String text) {
-    return text.length() > LONGEST_TITLE ? text.substring(0, LONGEST_TITLE - 1) + "\u2026" : text;
+    return Require.length(text) > LONGEST_TITLE
+        ? text.substring(0, text.offsetByCodePoints(0, LONGEST_TITLE - 1)) + "\u2026"
+        : text;
   }
 }

@@ -150,8 +150,11 @@ public class JourneysResource {
   @Operation(summary = "Take a photo away", description = "Until the journey is reported.")
   @APIResponse(responseCode = "204", description = "It is gone, or was never there")
   @APIResponse(responseCode = "409", description = "The journey is reported")
-  public void forget(@PathParam("key") String key, @PathParam("photo") String hash) {
-    photoIntake.forget(key, hash, me.now());
+  public void forget(
+      @PathParam("key") String key,
+      @PathParam("photo") String hash,
+      @QueryParam("step") @DefaultValue("0") int step) {
+    photoIntake.forget(key, hash, step, me.now());
   }
 
   @GET

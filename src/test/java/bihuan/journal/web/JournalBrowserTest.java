@@ -65,6 +65,9 @@ class JournalBrowserTest extends Browser {
     assertNothingSerious(phone);
     walk(phone);
     phone.locator(".foot .first").click();
+    assertThat(phone.locator("[data-missing]").getAttribute("data-missing")).isNotEqualTo("0");
+    shoot(phone, "journal-missing");
+    phone.locator("[data-report]").click();
     phone.waitForSelector("[data-wanted]");
     phone.reload();
     phone.waitForSelector("[data-wanted]");
