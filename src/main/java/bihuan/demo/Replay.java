@@ -172,7 +172,13 @@ class Replay {
               .filter(it -> it.purpose() == Purpose.REPORT)
               .map(it -> it.id())
               .collect(Collectors.toSet());
-      triage.reviewOutgoing(number, story.outgoingTitle(), story.outgoing(), files, coordinator);
+      triage.reviewOutgoing(
+          number,
+          issues.seenBy(coordinator, number).course().outgoingEdition(),
+          story.outgoingTitle(),
+          story.outgoing(),
+          files,
+          coordinator);
     }
 
     private void reassign(Act act) {

@@ -59,6 +59,7 @@ class Search {
   private boolean unended;
   private String lead;
   private List<Stage> stages;
+  private Part turn;
   private String day = "i.due";
   private boolean backwards;
   private String newest = "";
@@ -340,18 +341,25 @@ class Search {
   }
 
   private List<Strand> byStage(String index, List<Condition> marks) {
-    var standing =
+    var strands =
         stages.stream()
             .filter(it -> !unended || !it.hasEnded())
-            .map(
-                it -> {
-                  var at = new Condition("i.stage = ?", it);
-                  return it.hasEnded() ? at.and(NO_CLOCK) : at;
-                })
+            .flatMap(it -> crossed(turned(index, it), List.of(at(it)), marks).stream())
             .toList();
-    return standing.isEmpty()
-        ? List.of(new Strand("issue_number", NONE))
-        : crossed(index, standing, marks);
+    return strands.isEmpty() ? List.of(new Strand("issue_number", NONE)) : strands;
+  }
+
+  private static Condition at(Stage stage) {
+    var at = new Condition("i.stage = ?", stage);
+    return stage.hasEnded() ? at.and(NO_CLOCK) : at;
+  }
+
+  /** Where the turn passes on while the stage stays, it has an index by whose turn it is. */
+  private String turned(String index, Stage stage) {
+    var hasOne = index.equals("issue_stage") || index.equals("issue_lead_stage");
+    return turn != null && stage == Stage.IMPROVING && hasOne
+        ? index.replace("_stage", "_turn")
+        : index;
   }
 
   private static List<Strand> crossed(String index, List<Condition> some, List<Condition> others) {
@@ -520,11 +528,19 @@ class Search {
           case APPROVER -> List.of(Part.APPROVER);
           default -> List.of(Part.REPORTER, Part.VERIFIER);
         };
+    var improves = keepers.size() == 1;
     stand(
         Stream.of(Stage.values())
-            .filter(it -> it.keeper() != null && keepers.contains(it.keeper()))
+            .filter(
+                it ->
+                    it == Stage.IMPROVING && improves
+                        || it.keeper() != null && keepers.contains(it.keeper()))
             .filter(it -> it != Stage.LONG_TERM)
             .toList());
+    if (improves) {
+      turn = keepers.get(0);
+      and("(i.stage <> ? or i.turn = ?)", Stage.IMPROVING, turn);
+    }
   }
 
   /**

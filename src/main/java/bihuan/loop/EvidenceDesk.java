@@ -51,7 +51,7 @@ public class EvidenceDesk {
 
   private List<FileRow> inThisTurn(Issue issue, Purpose purpose) {
     return evidence.of(issue.number().subject()).stream()
-        .filter(it -> it.purpose() == purpose && issue.isOfThisTurn(it.at()))
+        .filter(it -> it.purpose() == purpose && issue.isOfThisTurn(purpose, it.at()))
         .toList();
   }
 

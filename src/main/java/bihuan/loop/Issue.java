@@ -28,6 +28,7 @@ import bihuan.deadlines.Limit;
 import bihuan.deadlines.Pause;
 import bihuan.deadlines.Prolongation;
 import bihuan.deadlines.Today;
+import bihuan.evidence.Purpose;
 import bihuan.series.IssueNumber;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -371,11 +372,13 @@ public class Issue {
   /**
    * What the unit will read, once a coordinator has looked at it beside the original.
    *
+   * @param read the edition that they have read, 0 where there is none yet
    * @param files of the reporter that go out with it
    */
-  IssueNoted review(String title, String outgoing, Set<String> files, By coordinator, Today today) {
+  IssueNoted review(
+      int read, String title, String outgoing, Set<String> files, By coordinator, Today today) {
     var aside = aside(Note.OUTGOING_REVIEWED, "", coordinator, today);
-    text.review(title, outgoing, aside);
+    text.review(read, title, outgoing, aside);
     preview.requireNothingStruckIn(text.outgoingTitle, text.outgoing);
     preview.show(aside);
     clocks().leaveTime(preview.until(), today);
@@ -995,9 +998,10 @@ public class Issue {
     return Set.copyOf(released);
   }
 
-  /** Handed in since it stands where it stands. */
-  boolean isOfThisTurn(Instant at) {
-    return !at.isBefore(stageSince);
+  /** Handed in since the unit has been at it; else since it stands where it stands. */
+  boolean isOfThisTurn(Purpose purpose, Instant at) {
+    var work = rectified.workBegan;
+    return !at.isBefore(purpose == Purpose.RECTIFICATION && work != null ? work : stageSince);
   }
 
   String pseudonym() {

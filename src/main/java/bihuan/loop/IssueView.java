@@ -214,6 +214,7 @@ public record IssueView(
    * What goes on beside the stage.
    *
    * @param turn whose it is now; null once it has ended
+   * @param outgoingEdition how often the outgoing text was written, for the office; else 0
    * @param opinions of the co-operating units
    * @param cards of this reader's unit; of all for the office and supervision
    * @param heardUnit the unit that is heard, null where none; for it and the office
@@ -223,6 +224,7 @@ public record IssueView(
    */
   public record Course(
       Part turn,
+      int outgoingEdition,
       List<OpinionShown> opinions,
       List<CardShown> cards,
       String heardUnit,

@@ -88,6 +88,7 @@ class IssueViews {
     var hears = heard != null && (office || unit && reader.isOf(heard));
     return new IssueView.Course(
         issue.turn(),
+        office ? issue.text().edition : 0,
         blind || !above && !unit
             ? List.of()
             : issue.opinions().stream()

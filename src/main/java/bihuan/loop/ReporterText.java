@@ -53,6 +53,10 @@ class ReporterText {
   @Column(name = "outgoing_by")
   String outgoingBy;
 
+  /** How often it was written; 0 before the first time. */
+  @Column(name = "outgoing_edition")
+  int edition;
+
   protected ReporterText() {} // JPA
 
   static ReporterText in(Filing filing) {
@@ -70,8 +74,16 @@ class ReporterText {
     original = original + "\n\n" + supplement.words();
   }
 
-  /** What the unit will read instead of the original. */
-  void review(String title, String text, Said said) {
+  /**
+   * What the unit will read instead of the original.
+   *
+   * @param read the edition that whoever writes it has read
+   */
+  void review(int read, String title, String text, Said said) {
+    if (read != edition) {
+      throw Refusal.conflict("loop.outgoingChanged").at("outgoing");
+    }
+    edition++;
     outgoingTitle = Require.words("outgoingTitle", title, 120);
     outgoing = Require.words("outgoing", text);
     outgoingBy = said.who();
@@ -80,6 +92,7 @@ class ReporterText {
 
   /** What the reporter leaves of it. */
   void leave(String title, String text, Said said) {
+    edition++;
     outgoingTitle = title;
     outgoing = text;
     said.sealed(OUTGOING_SEALED, outgoing().sealed());

@@ -118,12 +118,14 @@ public class Triage {
 
   /**
    * The outgoing text, read beside the original; refused while it still holds a trace of the
-   * reporter.
+   * reporter, and where somebody else has written it meanwhile.
+   *
+   * @param read the edition that was read, 0 where there is none yet
    */
   public void reviewOutgoing(
-      IssueNumber number, String title, String text, Set<String> files, By by) {
+      IssueNumber number, int read, String title, String text, Set<String> files, By by) {
     var issue = issues.toMove(number, by.actor());
-    var reviewed = issue.review(title, text, files, by, days.of(by));
+    var reviewed = issue.review(read, title, text, files, by, days.of(by));
     requireFiles(number, files);
     screening.admit(title + "\n" + text, issue, by, tellsWho());
     deeds.fire(reviewed);

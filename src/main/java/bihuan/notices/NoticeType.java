@@ -74,6 +74,7 @@ public enum NoticeType {
 
   ACCEPTED,
   INFO_ASKED(true),
+  FIRST_RESPONSE,
   REFUSED,
   LAPSED,
   RELEASED,

@@ -143,6 +143,7 @@ record NotificationRule(RecipientGroup to, NoticeType type) {
 
   static List<NotificationRule> of(Note note) {
     return switch (note) {
+      case CONTACTED -> List.of(tell(REPORTER, NoticeType.FIRST_RESPONSE));
       case ASKED_REPORTER -> List.of(tell(REPORTER, NoticeType.QUESTION_ASKED));
       case PREVIEW_ANSWERED -> List.of(tell(COORDINATORS, NoticeType.PREVIEW_ANSWERED));
       case REPORTER_ANSWERED -> List.of(tell(COORDINATORS, NoticeType.ANSWER_TO_REVIEW));
@@ -161,7 +162,6 @@ record NotificationRule(RecipientGroup to, NoticeType type) {
       case PUBLICATION_DECLINED, PUBLICATION_WITHDRAWN ->
           List.of(tell(COORDINATORS, NoticeType.valueOf(note.name())));
       case OUTGOING_REVIEWED,
-          CONTACTED,
           RATED,
           CALLED_BACK,
           LEFT_OUT_OF_FIGURES,

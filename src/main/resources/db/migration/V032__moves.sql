@@ -14,6 +14,8 @@ alter table issue add column without_improvement boolean default false not null;
 alter table issue add column heard_unit varchar(8);
 alter table issue add column heard_by_reply boolean default false not null;
 alter table issue add column turn varchar(16);
+alter table issue add column outgoing_edition int default 0 not null;
+update issue set outgoing_edition = 1 where outgoing is not null;
 
 update issue set turn = 'OFFICER' where stage = 'IMPROVING' and adopted_change is null;
 update issue set turn = 'COORDINATOR' where stage = 'IMPROVING' and adopted_change is not null;

@@ -81,7 +81,7 @@ class CaseFilesIT {
     triage.askInfo(number, "哪家银行？", by(CORA));
     intake.supplyInfo(number, SUPPLEMENT, "", by(ENZO));
     triage.accept(number, Scene.classification(IssueClass.A, Nature.INDIVIDUAL), by(CORA));
-    triage.reviewOutgoing(number, "样式不一", OUTGOING, Set.of(), by(CORA));
+    triage.reviewOutgoing(number, 0, "样式不一", OUTGOING, Set.of(), by(CORA));
   }
 
   @Test

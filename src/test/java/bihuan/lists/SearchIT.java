@@ -53,7 +53,7 @@ class SearchIT {
     number =
         intake.file(Scene.filing(), new Identity("enzo", "恩和", "", "", "ENTERPRISE"), by(ENZO));
     triage.accept(number, Scene.classification(IssueClass.B, Nature.INDIVIDUAL), by(CORA));
-    triage.reviewOutgoing(number, "样式不一", "两家银行对同意书的要求不同，窗口又要求另交一份 " + WORD, Set.of(), by(CORA));
+    triage.reviewOutgoing(number, 0, "样式不一", "两家银行对同意书的要求不同，窗口又要求另交一份 " + WORD, Set.of(), by(CORA));
     triage.assign(number, "D05", List.of("D41"), by(CORA));
   }
 

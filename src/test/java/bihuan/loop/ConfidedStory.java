@@ -193,7 +193,7 @@ class ConfidedStory {
 
   private void handOut(IssueNumber which, String lead, Set<String> files) {
     accept(which);
-    triage.reviewOutgoing(which, "样式要求不一", "同一份申请补正多次，样式要求不一。", files, on(CORA));
+    triage.reviewOutgoing(which, 0, "样式要求不一", "同一份申请补正多次，样式要求不一。", files, on(CORA));
     var others = which.equals(number) ? List.of(OTHER) : List.<String>of();
     triage.assign(which, lead, others, on(CORA));
   }

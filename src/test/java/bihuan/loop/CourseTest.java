@@ -31,6 +31,7 @@ import bihuan.classification.Nature;
 import bihuan.classification.Reply;
 import bihuan.classification.SuspendReason;
 import bihuan.classification.Verdict;
+import bihuan.evidence.Purpose;
 import java.time.Instant;
 import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -111,7 +112,7 @@ class CourseTest {
             null,
             false);
     issue.correct(conduct, "涉嫌索要", scene.by(CORA), scene.today());
-    issue.review("标题", "正文", Set.of(), scene.by(CORA), scene.today());
+    issue.review(0, "标题", "正文", Set.of(), scene.by(CORA), scene.today());
 
     assertRefused(
         "loop.breachIsTransferred",
@@ -131,12 +132,34 @@ class CourseTest {
     assertThat(issue.concerns(BANKING)).isFalse();
   }
 
+  @Test
+  void ofTwoWhoWriteTheOutgoingTextTheSecondSeesTheFirsts() {
+    scene.accepted(IssueClass.C, Nature.INDIVIDUAL);
+    issue.review(0, "标题", "甲写的", Set.of(), scene.by(CORA), scene.today());
+
+    assertRefused(
+        "loop.outgoingChanged",
+        () -> issue.review(0, "标题", "乙写的", Set.of(), scene.by(CARL), scene.today()));
+    assertThat(issue.text().outgoing).isEqualTo("甲写的");
+    issue.review(1, "标题", "乙写的", Set.of(), scene.by(CARL), scene.today());
+  }
+
+  @Test
+  void whatWasHandedInIsStillInHandAfterItWasSentBack() {
+    scene.inHand();
+    var handedIn = scene.at();
+    scene.on("2026-05-12").reported().on("2026-05-13").did(Move.SEND_BACK, AIDAN_AT_LAND);
+
+    assertThat(issue.isOfThisTurn(Purpose.RECTIFICATION, handedIn)).isTrue();
+    assertThat(issue.isOfThisTurn(Purpose.EXTENSION, handedIn)).isFalse();
+  }
+
   // ---- units
 
   @Test
   void nobodyHandsAnIssueToTheUnitTheyBelongTo() {
     scene.accepted(IssueClass.C, Nature.INDIVIDUAL);
-    issue.review("标题", "正文", Set.of(), scene.by(CORA), scene.today());
+    issue.review(0, "标题", "正文", Set.of(), scene.by(CORA), scene.today());
     var ofLand = Cast.as(Role.COORDINATOR, LAND, CORA);
 
     assertRefused(
@@ -147,7 +170,7 @@ class CourseTest {
   @Test
   void whatConcernsSeveralUnitsHasMoreThanOne() {
     scene.accepted(IssueClass.B, Nature.INDIVIDUAL);
-    issue.review("标题", "正文", Set.of(), scene.by(CORA), scene.today());
+    issue.review(0, "标题", "正文", Set.of(), scene.by(CORA), scene.today());
 
     assertRefused(
         "loop.classBNeedsOthers",

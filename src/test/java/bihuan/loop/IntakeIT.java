@@ -124,7 +124,7 @@ class IntakeIT extends QueueMachine {
     var number = receipt.number();
     var behind = Cast.reporter(anonymous.pseudonymBehind(receipt.code(), "").orElseThrow()).at(NOW);
     triage.accept(number, classification(), by(CORA));
-    triage.reviewOutgoing(number, "推中介", "上午十点半，大厅有人推中介", Set.of(), by(CORA));
+    triage.reviewOutgoing(number, 0, "推中介", "上午十点半，大厅有人推中介", Set.of(), by(CORA));
     assertRefused(
         Refusal.Ground.CONFLICT, () -> triage.assign(number, HOUSING, List.of(), by(CORA)));
     assertThat(issues.seenBy(behind, number).preview().text().fact()).contains("上午十点半");
@@ -170,7 +170,7 @@ class IntakeIT extends QueueMachine {
   void whoeverSpokeOpenlyTakesTheirNameBackIntoTheVault() {
     var number = intake.file(filing("窗口不开", Secrecy.OPEN), ENZO_HIMSELF, by(ENZO));
     triage.accept(number, classification(), by(CORA));
-    triage.reviewOutgoing(number, "窗口不开", "窗口不开", Set.of(), by(CORA));
+    triage.reviewOutgoing(number, 0, "窗口不开", "窗口不开", Set.of(), by(CORA));
     triage.assign(number, HOUSING, List.of(), by(CORA));
     assertThat(issues.seenBy(by(HANNA_AT_HOUSING), number).reporter()).contains("包永福");
 
@@ -189,10 +189,10 @@ class IntakeIT extends QueueMachine {
     assertThat(
             catchThrowableOfType(
                     Refusal.class,
-                    () -> triage.reviewOutgoing(number, "取号难", "吐不出号", Set.of("123"), by(CORA)))
+                    () -> triage.reviewOutgoing(number, 0, "取号难", "吐不出号", Set.of("123"), by(CORA)))
                 .field())
         .contains("files");
-    triage.reviewOutgoing(number, "取号难", "吐不出号", Set.of(), by(CORA));
+    triage.reviewOutgoing(number, 0, "取号难", "吐不出号", Set.of(), by(CORA));
     assertThat(
             catchThrowableOfType(
                     Refusal.class, () -> triage.assign(number, "D99", List.of(), by(CORA)))
@@ -203,7 +203,7 @@ class IntakeIT extends QueueMachine {
   @Test
   void aCollectiveTermNeverLeads() {
     var number = accepted();
-    triage.reviewOutgoing(number, "取号难", "大厅取号机吐不出号", Set.of(), by(CORA));
+    triage.reviewOutgoing(number, 0, "取号难", "大厅取号机吐不出号", Set.of(), by(CORA));
 
     assertRefused(Refusal.Ground.INVALID, () -> triage.assign(number, "C01", List.of(), by(CORA)));
     assertRefused(Refusal.Ground.INVALID, () -> triage.assign(number, "D99", List.of(), by(CORA)));

@@ -103,7 +103,7 @@ class NoDifferenceIT {
                 .as("the office sees more")
                 .contains("lists/inbox.xhtml", "api/issues", "journal/reported-journeys.xhtml"));
 
-    triage.reviewOutgoing(number, "样式要求不一", "同一份申请补正多次。", Set.of(), CORA.at(now));
+    triage.reviewOutgoing(number, 0, "样式要求不一", "同一份申请补正多次。", Set.of(), CORA.at(now));
     triage.assign(number, LEAD, List.of(), CORA.at(now));
     var handed = looks();
 

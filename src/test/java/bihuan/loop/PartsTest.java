@@ -485,7 +485,7 @@ class PartsTest {
 
   private static IssueMoved assign(Issue issue, By by, Today today) {
     if (issue.stage() == Stage.ACCEPTED) {
-      issue.review("跨行样式不一", "两家银行要求不同", Set.of(), CORA.at(by.at()), today);
+      issue.review(issue.text().edition, "跨行样式不一", "两家银行要求不同", Set.of(), CORA.at(by.at()), today);
     }
     return issue.assign(LAND, Set.of(BANKING), by, today);
   }

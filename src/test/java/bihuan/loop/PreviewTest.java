@@ -125,7 +125,8 @@ class PreviewTest {
     if (scene.issue.stage() == Stage.SUBMITTED) {
       scene.accepted(IssueClass.B, Nature.INDIVIDUAL);
     }
-    scene.issue.review("补正两次", text, Set.of(), scene.by(CORA), scene.today());
+    scene.issue.review(
+        scene.issue.text().edition, "补正两次", text, Set.of(), scene.by(CORA), scene.today());
   }
 
   private void answer(List<String> struck) {

@@ -247,7 +247,7 @@ class PublicationIT extends QueueMachine {
     var now = clock.instant();
     var number = intake.file(filing("取号机吐不出号"), ENZO_HIMSELF, ENZO.at(now));
     triage.accept(number, classification(), CORA.at(now));
-    triage.reviewOutgoing(number, HANDED_TODAY, "大厅取号机吐不出号", Set.of(), CORA.at(now));
+    triage.reviewOutgoing(number, 0, HANDED_TODAY, "大厅取号机吐不出号", Set.of(), CORA.at(now));
     triage.assign(number, HOUSING, List.of(), CORA.at(now));
     return number;
   }

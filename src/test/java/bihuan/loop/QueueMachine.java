@@ -82,7 +82,7 @@ abstract class QueueMachine {
 
   IssueNumber assigned() {
     var number = accepted();
-    triage.reviewOutgoing(number, "取号难", "大厅取号机吐不出号", Set.of(), by(CORA));
+    triage.reviewOutgoing(number, 0, "取号难", "大厅取号机吐不出号", Set.of(), by(CORA));
     triage.assign(number, HOUSING, List.of(), by(CORA));
     return number;
   }

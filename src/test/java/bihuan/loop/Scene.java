@@ -158,7 +158,7 @@ public class Scene {
   }
 
   Scene assignedAgain() {
-    issue.review("跨行样式不一", "两家银行对同意书要求不同", Set.of(), by(CORA), today());
+    issue.review(issue.text().edition, "跨行样式不一", "两家银行对同意书要求不同", Set.of(), by(CORA), today());
     issue.assign(LAND, Set.of(BANKING), by(CORA), today());
     return this;
   }

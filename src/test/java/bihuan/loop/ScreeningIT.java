@@ -13,6 +13,7 @@ import bihuan.InContainer;
 import bihuan.OnEmbedded;
 import bihuan.Refusal;
 import bihuan.classification.SuspendReason;
+import bihuan.series.IssueNumber;
 import bihuan.supervision.Supervision;
 import bihuan.vault.Identity;
 import bihuan.vault.screening.TextTries;
@@ -35,7 +36,9 @@ class ScreeningIT extends QueueMachine {
 
     assertRefused(
         Refusal.Ground.INVALID,
-        () -> triage.reviewOutgoing(number, "取号难", "蓝天化工的包永福说取号机吐不出号", Set.of(), by(CORA)));
+        () ->
+            triage.reviewOutgoing(
+                number, edition(number), "取号难", "蓝天化工的包永福说取号机吐不出号", Set.of(), by(CORA)));
 
     assertThat(issues.seenBy(by(CORA), number).outgoing().fact()).isNull();
   }
@@ -87,7 +90,7 @@ class ScreeningIT extends QueueMachine {
 
     assertRefused(
         Refusal.Ground.INVALID,
-        () -> triage.reviewOutgoing(main, "取号难", "包永福也说取不到号", Set.of(), by(CORA)));
+        () -> triage.reviewOutgoing(main, 0, "取号难", "包永福也说取不到号", Set.of(), by(CORA)));
   }
 
   @Test
@@ -95,7 +98,9 @@ class ScreeningIT extends QueueMachine {
     var number = accepted();
     var before = deeds(number).size();
     ThrowingCallable review =
-        () -> triage.reviewOutgoing(number, "取号难", "包永福说取号机吐不出号", Set.of(), by(CORA));
+        () ->
+            triage.reviewOutgoing(
+                number, edition(number), "取号难", "包永福说取号机吐不出号", Set.of(), by(CORA));
 
     for (var tries = 0; tries < TextTries.A_DAY; tries++) {
       assertRefused(Refusal.Ground.INVALID, review);
@@ -103,7 +108,7 @@ class ScreeningIT extends QueueMachine {
     assertRefused(Refusal.Ground.TOO_MANY, review);
     assertRefused(
         Refusal.Ground.TOO_MANY,
-        () -> triage.reviewOutgoing(number, "取号难", "吐不出号", Set.of(), by(CORA)));
+        () -> triage.reviewOutgoing(number, edition(number), "取号难", "吐不出号", Set.of(), by(CORA)));
 
     assertThat(ledger.about(number.subject()).stream().skip(before))
         .hasSize(TextTries.A_DAY)
@@ -113,8 +118,9 @@ class ScreeningIT extends QueueMachine {
               assertThat(it.by()).isEqualTo("cora");
               assertThat(it.facts()).isEqualTo(Map.of("field", "outgoing"));
             });
-    triage.reviewOutgoing(number, "取号难", "吐不出号", Set.of(), by(CARL));
-    triage.reviewOutgoing(number, "取号难", "没有号", Set.of(), CORA.at(NOW.plus(1, DAYS)));
+    triage.reviewOutgoing(number, edition(number), "取号难", "吐不出号", Set.of(), by(CARL));
+    triage.reviewOutgoing(
+        number, edition(number), "取号难", "没有号", Set.of(), CORA.at(NOW.plus(1, DAYS)));
   }
 
   @Test
@@ -122,11 +128,16 @@ class ScreeningIT extends QueueMachine {
     var number = accepted();
 
     for (var tries = 0; tries < TextTries.A_DAY; tries++) {
-      triage.reviewOutgoing(number, "取号难", "不是第" + tries + "个人", Set.of(), by(CORA));
+      triage.reviewOutgoing(
+          number, edition(number), "取号难", "不是第" + tries + "个人", Set.of(), by(CORA));
     }
 
     assertRefused(
         Refusal.Ground.TOO_MANY,
-        () -> triage.reviewOutgoing(number, "取号难", "也不是他", Set.of(), by(CORA)));
+        () -> triage.reviewOutgoing(number, edition(number), "取号难", "也不是他", Set.of(), by(CORA)));
+  }
+
+  private int edition(IssueNumber number) {
+    return issues.seenBy(by(CORA), number).course().outgoingEdition();
   }
 }

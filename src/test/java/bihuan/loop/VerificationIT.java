@@ -70,7 +70,7 @@ class VerificationIT extends QueueMachine {
     var shown = desk.keep(number, picture(), Purpose.SUPPLEMENT, by(ENZO));
     intake.supplyInfo(number, "左边那台", "", by(ENZO));
     triage.accept(number, classification(), by(CORA));
-    triage.reviewOutgoing(number, "取号难", "大厅取号机吐不出号", Set.of(shown.id()), by(CORA));
+    triage.reviewOutgoing(number, 0, "取号难", "大厅取号机吐不出号", Set.of(shown.id()), by(CORA));
     triage.assign(number, HOUSING, List.of(), by(CORA));
     rectification.sign(number, by(HANNA_AT_HOUSING));
 
@@ -98,7 +98,7 @@ class VerificationIT extends QueueMachine {
     assertRefused(Refusal.Ground.CONFLICT, () -> triage.askInfo(number, "哪一台？", by(CORA)));
 
     triage.accept(number, classification(), by(CORA));
-    triage.reviewOutgoing(number, "取号机坏了", "大厅取号机吐不出号", Set.of(), by(CORA));
+    triage.reviewOutgoing(number, 0, "取号机坏了", "大厅取号机吐不出号", Set.of(), by(CORA));
     triage.assign(number, HOUSING, List.of(), by(CORA));
     rectification.sign(number, by(HANNA_AT_HOUSING));
     report(number);
@@ -113,7 +113,7 @@ class VerificationIT extends QueueMachine {
     var receipt = intake.fileAnonymously(filing("取号机吐不出号"), Actor.NOBODY.at(NOW));
     var number = receipt.number();
     triage.accept(number, classification(), by(CORA));
-    triage.reviewOutgoing(number, "取号难", "大厅取号机吐不出号", Set.of(), by(CORA));
+    triage.reviewOutgoing(number, 0, "取号难", "大厅取号机吐不出号", Set.of(), by(CORA));
     triage.assign(number, HOUSING, List.of(), by(CORA));
     rectification.sign(number, by(HANNA_AT_HOUSING));
     report(number);
@@ -173,7 +173,7 @@ class VerificationIT extends QueueMachine {
     triage.askInfo(filed.get(), "哪个大厅？", by(CARL));
     intake.supplyInfo(filed.get(), "蓝天化工门口那个大厅", "", by(ENZO));
     triage.accept(filed.get(), classification(), by(CORA));
-    triage.reviewOutgoing(filed.get(), "取号难", "大厅取号机吐不出号", Set.of(), by(CORA));
+    triage.reviewOutgoing(filed.get(), 0, "取号难", "大厅取号机吐不出号", Set.of(), by(CORA));
     triage.assign(filed.get(), HOUSING, List.of(), by(CORA));
 
     assertThat(history.of(issues.seenBy(by(SIMON), filed.get())))

@@ -93,7 +93,7 @@ class DailyJobsIT {
             Wuhai.HAINAN,
             false),
         on("2026-05-11", CORA));
-    triage.reviewOutgoing(filed, "样式不同", "要求不同", Set.of(), on("2026-05-11", CORA));
+    triage.reviewOutgoing(filed, 0, "样式不同", "要求不同", Set.of(), on("2026-05-11", CORA));
     triage.assign(filed, "D05", List.of(), on("2026-05-11", CORA));
     return filed;
   }

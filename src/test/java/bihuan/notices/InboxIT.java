@@ -213,7 +213,7 @@ class InboxIT {
             Wuhai.HAINAN,
             false),
         by(CORA));
-    triage.reviewOutgoing(number, OUTGOING_TITLE, "两家银行要的样式不同", Set.of(), by(CORA));
+    triage.reviewOutgoing(number, 0, OUTGOING_TITLE, "两家银行要的样式不同", Set.of(), by(CORA));
     triage.assign(number, "D05", List.of("D43"), by(CORA));
   }
 

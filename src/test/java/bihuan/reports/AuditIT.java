@@ -114,7 +114,7 @@ class AuditIT {
   void supervisionReadsOfAnIssueFromTheAssignmentOnAndNobodyOfASingleJourney() {
     triage.accept(
         number, Scene.classification(IssueClass.A, Nature.INDIVIDUAL), CORA.at(now.plusSeconds(1)));
-    triage.reviewOutgoing(number, "样式不一", "样式不一", Set.of(), CORA.at(now.plusSeconds(2)));
+    triage.reviewOutgoing(number, 0, "样式不一", "样式不一", Set.of(), CORA.at(now.plusSeconds(2)));
     assertThat(read(about(number.subject()), null, SIMON)).isEmpty();
     assertThat(audit.heads("", null, SIMON.at(now)))
         .noneMatch(it -> it.subject().startsWith("issue "));
@@ -134,7 +134,7 @@ class AuditIT {
   void whoeverDoesNotWorkOnAnIssueReadsTheDayAlone() {
     triage.accept(
         number, Scene.classification(IssueClass.B, Nature.INDIVIDUAL), CORA.at(now.plusSeconds(1)));
-    triage.reviewOutgoing(number, "样式不一", "样式不一", Set.of(), CORA.at(now.plusSeconds(2)));
+    triage.reviewOutgoing(number, 0, "样式不一", "样式不一", Set.of(), CORA.at(now.plusSeconds(2)));
     triage.assign(number, BANKING, List.of(), CORA.at(now.plusSeconds(3)));
     var midnight = City.day(now).atStartOfDay(City.ZONE).toInstant();
 

@@ -49,12 +49,14 @@ public class IssuePage implements Serializable {
 
   private String number;
   private Stage shown;
+  private int outgoingRead;
   private ArrayList<String> offered = new ArrayList<>();
   private String first = "";
 
   public void load() {
     var issue = getIssue();
     shown = issue.stage();
+    outgoingRead = issue.course().outgoingEdition();
     offered = new ArrayList<>(offers.on(issue));
     first = offers.first(issue);
   }
@@ -77,6 +79,11 @@ public class IssuePage implements Serializable {
   /** Key of its words: those it has as an invitation, or the move's own. */
   public String getFirstKey() {
     return say.either("loop.first." + first, "Move." + first);
+  }
+
+  /** The edition of the outgoing text that stood on the page when it was opened. */
+  int outgoingRead() {
+    return outgoingRead;
   }
 
   /** Nothing to be done but to read; taking a copy is not a deed. */

@@ -76,7 +76,7 @@ public class MovesResource {
 
   public record Transfer(String authority, String words) {}
 
-  public record Outgoing(String outgoingTitle, String outgoing, Set<String> files) {}
+  public record Outgoing(Integer read, String outgoingTitle, String outgoing, Set<String> files) {}
 
   public record Assignment(String lead, List<String> others, String words) {}
 
@@ -202,7 +202,9 @@ public class MovesResource {
       summary = "The outgoing text and the files that go with it, reviewed beside the original")
   public IssueView reviewOutgoing(@PathParam("number") String number, Outgoing told) {
     var files = Body.of(told).files() == null ? Set.<String>of() : told.files();
-    triage.reviewOutgoing(at(number), told.outgoingTitle(), told.outgoing(), files, caller.now());
+    var read = told.read() == null ? 0 : told.read();
+    triage.reviewOutgoing(
+        at(number), read, told.outgoingTitle(), told.outgoing(), files, caller.now());
     return seen(number);
   }
 

@@ -4,6 +4,7 @@ import bihuan.access.Accounts;
 import bihuan.catalogue.Processes;
 import bihuan.catalogue.StepRow;
 import bihuan.loop.IssueView;
+import bihuan.loop.Part;
 import bihuan.parties.UnitRow;
 import bihuan.parties.Units;
 import bihuan.plan.MeasureRow;
@@ -94,11 +95,11 @@ public class Names {
 
   /** Whose turn it is: by part, with the unit's name; empty once it has ended. */
   public String turn(IssueView issue) {
-    var keeper = issue.stage().keeper();
+    var keeper = issue.course().turn();
     if (keeper == null) {
       return "";
     }
-    return issue.stage().isWithUnit() && issue.lead() != null
+    return (keeper == Part.OFFICER || keeper == Part.APPROVER) && issue.lead() != null
         ? unit(issue.lead()) + " " + saying.it(keeper)
         : saying.it(keeper);
   }

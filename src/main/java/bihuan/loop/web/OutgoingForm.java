@@ -39,7 +39,13 @@ public class OutgoingForm extends DeedForm {
   }
 
   public String review() {
-    triage.reviewOutgoing(number(), outgoingTitle, outgoing, new LinkedHashSet<>(files), now());
+    triage.reviewOutgoing(
+        number(),
+        page().outgoingRead(),
+        outgoingTitle,
+        outgoing,
+        new LinkedHashSet<>(files),
+        now());
     return done(Note.OUTGOING_REVIEWED);
   }
 
