@@ -8,6 +8,7 @@ import bihuan.access.Role;
 import bihuan.calendar.Calendars;
 import bihuan.city.City;
 import bihuan.classification.Adoption;
+import bihuan.classification.CardRuling;
 import bihuan.classification.Change;
 import bihuan.classification.Conclusion;
 import bihuan.classification.Method;
@@ -26,6 +27,7 @@ import bihuan.loop.Issues;
 import bihuan.loop.Publication;
 import bihuan.loop.Publication.PublicationCheck;
 import bihuan.loop.Rectification;
+import bihuan.loop.Rulings;
 import bihuan.loop.Triage;
 import bihuan.loop.Verification;
 import bihuan.openness.Openness;
@@ -60,6 +62,7 @@ class Replay {
   @Inject Rectification rectification;
   @Inject Verification verification;
   @Inject Closing closing;
+  @Inject Rulings rulings;
   @Inject Supervision supervision;
   @Inject Relay relay;
   @Inject Openness openness;
@@ -104,6 +107,31 @@ class Replay {
             triage.merge(numbers.apply(act.text("which")), number, words, office(act));
         case "OUTGOING" -> reviewOutgoing(act);
         case "ASSIGN" -> triage.assign(number, lead, story.others(), office(act));
+        case "LAPSE" -> intake.lapse(number, house(act));
+        case "SIGN_BY_DEFAULT" -> rectification.signByDefault(number, house(act));
+        case "CORRECT" -> triage.correct(number, story.corrected(act), words, office(act));
+        case "REDIRECT" -> redirect(act);
+        case "CALL_IN" -> callIn(act);
+        case "TRY" -> verification.tryInVain(number, words, by(verifier, act));
+        case "NOT_REACHED" -> verification.reachNobody(number, words, by(verifier, act));
+        case "EXPLAIN" -> verification.explain(number, act.text("basis"), words, head(act));
+        case "KEEP_TRACKING" ->
+            verification.keepTracking(
+                number, words, LocalDate.parse(act.text("nextLook")), head(act));
+        case "RESTART" -> verification.restart(number, words, office(act));
+        case "CALL_BACK" -> verification.callBack(number, found(act), 4, office(act));
+        case "RATE" -> verification.rate(number, found(act), reporter(act));
+        case "HEAR" -> rulings.hear(number, words, head(act));
+        case "STATE_CASE" -> rulings.stateCase(number, words, approver(act));
+        case "RULE_FALSE_CLOSING" -> rulings.ruleFalseClosing(number, words, head(act));
+        case "APPEAL_CARD" -> rulings.appealCard(number, act.number("card"), words, approver(act));
+        case "RULE_APPEAL" ->
+            rulings.ruleAppeal(
+                number,
+                act.number("card"),
+                act.constant(CardRuling.class, "ruling"),
+                words,
+                head(act));
         case "SIGN" -> rectification.sign(number, officer(act));
         case "CONTACT" -> rectification.contact(number, words, officer(act));
         case "REQUEST_RETURN" ->
@@ -203,10 +231,7 @@ class Replay {
 
     private void verdict(Act act) {
       var by = verifier.equals(Verification.REPORTER) ? reporter(act) : by(verifier, act);
-      verification.verify(
-          number,
-          new Verdict(true, act.flag("solved"), act.number("satisfaction"), act.text("words")),
-          by);
+      verification.verify(number, found(act), by);
     }
 
     private void adopt(Act act) {
@@ -232,6 +257,31 @@ class Replay {
 
     private void keep(Act act, Purpose purpose, By by) {
       act.list("files").forEach(it -> desk.keep(number, PaperForm.of(it), purpose, by));
+    }
+
+    private Verdict found(Act act) {
+      return new Verdict(
+          true,
+          act.flag("solved"),
+          act.told().containsKey("explained") ? act.flag("explained") : null,
+          act.told().containsKey("satisfaction") ? act.number("satisfaction") : null,
+          act.text("words"));
+    }
+
+    private void redirect(Act act) {
+      lead = act.text("lead");
+      triage.redirect(number, lead, act.list("others"), act.text("words"), head(act));
+    }
+
+    private void callIn(Act act) {
+      var head = head(act);
+      keep(act, Purpose.RECTIFICATION, head);
+      rectification.callIn(
+          number, new Reply(act.text("words"), act.constant(Conclusion.class, "conclusion")), head);
+    }
+
+    private By house(Act act) {
+      return Actor.HOUSE.at(at(act));
     }
 
     private By office(Act act) {

@@ -25,7 +25,10 @@ record Story(JsonObject told) {
 
   /** All stories of a file of that folder, in their order. */
   static List<Story> in(String file) {
-    var text = City.here().seed("demo/" + file).text();
+    return read(City.here().seed("demo/" + file).text());
+  }
+
+  static List<Story> read(String text) {
     try (var json = Json.createReader(new StringReader(text))) {
       return json.readArray().getValuesAs(JsonObject.class).stream().map(Story::new).toList();
     }
@@ -79,6 +82,21 @@ record Story(JsonObject told) {
         told.getInt("step"),
         district(),
         told.getBoolean("urgent", false));
+  }
+
+  /** The same but for the class or the cause that an act names. */
+  Classification corrected(Act act) {
+    var made = classification();
+    return new Classification(
+        made.kind(),
+        act.text("cause").isEmpty() ? made.cause() : act.constant(Cause.class, "cause"),
+        made.nature(),
+        act.text("grade").isEmpty() ? made.grade() : act.constant(IssueClass.class, "grade"),
+        made.measure(),
+        made.process(),
+        made.step(),
+        made.district(),
+        made.urgent());
   }
 
   String outgoingTitle() {

@@ -130,7 +130,7 @@ class AnotherCityIT {
         """
         {"outgoingTitle": "报装要跑两趟", "outgoing": "网上提交后仍要求到窗口交纸质材料", "files": []}
         """);
-    put(coordinator, issue + "/assignment", "{\"lead\": \"D02\", \"others\": [\"D14\"]}");
+    put(coordinator, issue + "/assignment", "{\"lead\": \"D02\", \"others\": []}");
     put(handler, issue + "/signature", "");
     prove(handler, issue);
     put(

@@ -52,6 +52,9 @@ class SevenPeopleBrowserTest extends Browser {
     improve(cora);
     lina.navigate("loop/issue.xhtml?number=" + number);
     adopt(lina);
+    aidan.navigate("loop/issue.xhtml?number=" + number);
+    press(aidan, "SIGN_IMPROVEMENT");
+    assertThat(deed(aidan, "SIGN_IMPROVEMENT")).hasCount(0);
     cora.reload();
     press(cora, "CLOSE");
     assertThat(deed(cora, "CLOSE")).hasCount(0);
@@ -87,7 +90,7 @@ class SevenPeopleBrowserTest extends Browser {
     choose(cora, "accept:measure", "");
     deed.locator("select[id='accept:cause']").selectOption("NO_COMMON_FORM");
     option(cora, "accept:nature", "COMMON");
-    option(cora, "accept:grade", "B");
+    option(cora, "accept:grade", "A");
     deed.locator("[id='accept:go']").click();
     assertThat(field(cora, "accept:go")).hasCount(0);
   }
