@@ -35,8 +35,8 @@ class Flags {
   boolean withoutReporter;
 
   /** The unit let the days of signing pass. */
-  @Column(name = "unsigned")
-  boolean unsigned;
+  @Column(name = "signed_by_default")
+  boolean signedByDefault;
 
   @Column(name = "yellow_cards")
   int yellowCards;
@@ -61,8 +61,8 @@ class Flags {
       case LAPSE -> lapsed = true;
       case ASK_TO_WITHDRAW -> withdrawalAsked = true;
       case RELEASE -> withdrawalAsked = false;
-      case SIGN_BY_DEFAULT -> unsigned = true;
-      case ASSIGN, REASSIGN, REDIRECT -> unsigned = false;
+      case SIGN_BY_DEFAULT -> signedByDefault = true;
+      case ASSIGN, REASSIGN, REDIRECT -> signedByDefault = false;
       default -> {}
     }
   }
@@ -80,7 +80,7 @@ class Flags {
         lapsed,
         withdrawalAsked,
         withoutReporter,
-        unsigned);
+        signedByDefault);
   }
 
   void raise(Note note) {

@@ -112,7 +112,7 @@ public record IssueView(
       boolean lapsed,
       boolean withdrawalAsked,
       boolean withoutReporter,
-      boolean unsigned) {}
+      boolean signedByDefault) {}
 
   /**
    * @param mergedInto the main issue, null where it was not merged

@@ -2,7 +2,7 @@
 alter table issue add column lapsed boolean default false not null;
 alter table issue add column withdrawal_asked boolean default false not null;
 alter table issue add column without_reporter boolean default false not null;
-alter table issue add column unsigned boolean default false not null;
+alter table issue add column signed_by_default boolean default false not null;
 alter table issue add column suspended_days int;
 alter table issue add column redirected int default 0 not null;
 alter table issue add column called_in boolean default false not null;

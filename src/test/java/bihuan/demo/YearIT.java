@@ -73,7 +73,7 @@ class YearIT {
   void whatAUnitNeverSignedForIsCalledInAndNotTheUnits() {
     var seen = seen(play("Y02"));
 
-    assertThat(seen.flags().unsigned()).isTrue();
+    assertThat(seen.flags().signedByDefault()).isTrue();
     assertThat(made(seen)).containsSubsequence("SIGN_BY_DEFAULT", "CALL_IN", "CLOSE");
   }
 

@@ -160,7 +160,7 @@ class DailyJobsIT {
     comes("2026-05-14");
 
     assertThat(stage(unsigned)).isEqualTo(Stage.HANDLING);
-    assertThat(issues.seenBy(on("2026-05-14", CORA), unsigned).flags().unsigned()).isTrue();
+    assertThat(issues.seenBy(on("2026-05-14", CORA), unsigned).flags().signedByDefault()).isTrue();
   }
 
   @Test
