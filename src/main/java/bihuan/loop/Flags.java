@@ -67,7 +67,12 @@ class Flags {
     }
   }
 
-  IssueView.Flags shown(Issue issue) {
+  /**
+   * What the reporter did themself is for the office and them: a unit that presses somebody must
+   * not see it work.
+   */
+  IssueView.Flags shown(Issue issue, Visibility visibility) {
+    var own = visibility.isOwn();
     return new IssueView.Flags(
         supervised,
         major,
@@ -76,10 +81,10 @@ class Flags {
         issue.outcome().reopened,
         issue.rectified().contradictory,
         issue.extension().isWaiting(),
-        objectionWaiting,
-        lapsed,
-        withdrawalAsked,
-        withoutReporter,
+        own && objectionWaiting,
+        own && lapsed,
+        own && withdrawalAsked,
+        own && withoutReporter,
         signedByDefault);
   }
 

@@ -100,6 +100,10 @@ public record IssueView(
       int step,
       boolean urgent) {}
 
+  /**
+   * @param withdrawalAsked for office and reporter only, as are objectionWaiting, lapsed and
+   *     withoutReporter
+   */
   public record Flags(
       boolean supervised,
       boolean major,

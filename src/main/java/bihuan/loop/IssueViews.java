@@ -49,7 +49,7 @@ class IssueViews {
         issue.stage(),
         Light.Lamp.of(clocks.due(), issue.stage().hasEnded(), today),
         issue.classified().marksFor(visibility, text, editionOf(issue)),
-        issue.flags().shown(issue),
+        issue.flags().shown(issue, visibility),
         links(issue),
         reporterFor(issue, visibility),
         issue.routing().handed || office ? issue.routing().lead : null,

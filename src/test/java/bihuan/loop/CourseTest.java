@@ -38,6 +38,7 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** What may become of an issue off the straight way: corrections, other units, cards, doubts. */
 class CourseTest {
@@ -393,6 +394,22 @@ class CourseTest {
     assertThat(issue.stage()).isEqualTo(Stage.HANDLING);
     assertThat(issue.flags().withoutReporter).isTrue();
     assertThat(issue.movesOpenTo(CORA, scene.today())).doesNotContain(Move.RELEASE);
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = Visibility.class,
+      names = {"UNIT", "OVERSIGHT", "VERIFIER"})
+  void whoeverPressesAReporterDoesNotSeeItWork(Visibility visibility) {
+    scene.inHand(IssueClass.C, Nature.COMMON);
+    var before = issue.flags().shown(issue, visibility);
+
+    scene.did(Move.ASK_TO_WITHDRAW, REPORTER);
+    assertThat(issue.flags().shown(issue, visibility)).isEqualTo(before);
+    issue.note(Note.GOES_ON_WITHOUT, "别人也遇到", scene.by(CORA), scene.today());
+
+    assertThat(issue.flags().shown(issue, visibility)).isEqualTo(before);
+    assertThat(issue.flags().shown(issue, Visibility.OFFICE).withoutReporter()).isTrue();
   }
 
   @Test

@@ -346,7 +346,7 @@ class IssueTest {
 
     issue.verify(new Verdict(true, true, 4, "其实还是不行"), scene.by(VERA), scene.today());
 
-    assertThat(issue.flags().shown(issue).contradictory()).isTrue();
+    assertThat(issue.flags().shown(issue, Visibility.OFFICE).contradictory()).isTrue();
   }
 
   @Test
