@@ -103,7 +103,10 @@ public enum Stage {
 
   /** Held up: the ring shows a gap. */
   public boolean isHeld() {
-    return pace == Pace.PAUSED || this == NEEDS_INFO || this == LONG_TERM || this == RETURN_REQUESTED;
+    return pace == Pace.PAUSED
+        || this == NEEDS_INFO
+        || this == LONG_TERM
+        || this == RETURN_REQUESTED;
   }
 
   /** The unit's own time is running. */
