@@ -5,7 +5,7 @@ const form = document.querySelector('form.wizard');
 const radios = (name) => [...form.elements].filter((it) => it.type === 'radio' && it.name.endsWith(':' + name));
 const chosen = (name) => radios(name).find((it) => it.checked);
 const itemOf = (radio) => radio.closest('li');
-const wordsOf = (item) => item.textContent.toLowerCase();
+const plain = (text) => text.normalize('NFKC').toLowerCase();
 
 const pickService = () => {
   const pick = form.querySelector('[data-pick="process"]');
@@ -14,10 +14,13 @@ const pickService = () => {
   const again = pick.querySelector('[data-again]');
   const nothing = pick.querySelector('[data-nothing]');
   const steps = form.querySelector('[data-steps-of]');
+  const known = [...pick.querySelectorAll('[data-words] > li')].map((it) => [it.dataset.of, plain(it.textContent)]);
+  const words = new Map(known);
   let open = false;
 
+  const wordsOf = (item) => plain(item.textContent) + ' ' + (words.get(item.querySelector('input').value) || '');
   const filter = () => {
-    const wanted = finder.value.normalize('NFKC').trim().toLowerCase().split(/\s+/);
+    const wanted = plain(finder.value).trim().split(/\s+/);
     const items = [...list.children];
     items.forEach((it) => { it.hidden = !wanted.every((word) => wordsOf(it).includes(word)) && it !== items[items.length - 1]; });
     nothing.hidden = items.slice(0, -1).some((it) => !it.hidden);

@@ -7,6 +7,7 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.WaitForSelectorState;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -29,6 +30,22 @@ class FilingBrowserTest extends Browser {
     assertThat(page.locator(".arrived .big").textContent()).matches("\\d{4}-\\d{7}");
     assertThat(page.locator(".then > li").count()).isEqualTo(3);
     assertNothingSerious(page);
+  }
+
+  @Test
+  void aServiceIsFoundByItsStepsAndByWhatPeopleCallIt() {
+    var page = page(PHONE);
+    page.navigate("loop/report.xhtml");
+    var shown = page.locator("[data-pick='process'] .picks > li:not([hidden]) input");
+
+    page.locator(".finder").fill("开户");
+    assertThat(shown.evaluateAll("all => all.map(it => it.value)"))
+        .isEqualTo(List.of("P01", "P06", "P07", "-"));
+    page.locator(".finder").fill("Meter");
+    assertThat(shown.evaluateAll("all => all.map(it => it.value)"))
+        .isEqualTo(List.of("P06", "P07", "-"));
+    page.locator(".finder").fill("拖欠 讨账");
+    assertThat(shown.evaluateAll("all => all.map(it => it.value)")).isEqualTo(List.of("P22", "-"));
   }
 
   @Test
