@@ -78,6 +78,11 @@ public class Refusal extends RuntimeException {
     return new Refusal(ground, field, others, key, details);
   }
 
+  /** The same refusal, with these details in its words. */
+  public Refusal naming(Object... named) {
+    return new Refusal(ground, field, others, key, named);
+  }
+
   public Ground ground() {
     return ground;
   }

@@ -101,11 +101,18 @@ public class Screening {
     }
   }
 
-  /** Neither of whoever reported it, nor of those whose issues are handled with it. */
+  /**
+   * Neither of whoever reported it, nor of those whose issues are handled with it. Whoever is
+   * refused is of the office, and is told which of their own words it is.
+   */
   private void requireNoTrace(String text, IssueNumber number, By by, Refusal no) {
-    if (issues.pseudonymsBehind(number).stream().anyMatch(it -> reporters.remainIn(text, it))) {
+    var trace =
+        issues.pseudonymsBehind(number).stream()
+            .flatMap(it -> reporters.traceIn(text, it).stream())
+            .findFirst();
+    if (trace.isPresent()) {
       tries.record(number, field(no), by);
-      throw no;
+      throw no.naming(trace.get());
     }
   }
 

@@ -3,7 +3,8 @@ package bihuan.vault;
 import bihuan.Refusal;
 import bihuan.Require;
 import bihuan.Signs;
-import bihuan.vault.screening.Redaction;
+import bihuan.vault.screening.Traces;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -39,9 +40,14 @@ public record Identity(
     return new Identity("", name, "", organisation, category);
   }
 
+  /** The first identifying piece of this reporter that an outgoing text still holds. */
+  Optional<String> traceIn(String outgoing) {
+    return Traces.of(outgoing, name, phone, organisation, account);
+  }
+
   /** Whether an outgoing text still holds an identifying piece of this reporter. */
   public boolean remainsIn(String outgoing) {
-    return Redaction.holds(outgoing, name, phone, organisation, account);
+    return traceIn(outgoing).isPresent();
   }
 
   /** Says nothing: an identity must not slip into a log by way of a message. */

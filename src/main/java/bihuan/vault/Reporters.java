@@ -8,6 +8,7 @@ import bihuan.access.Role;
 import bihuan.city.City;
 import bihuan.vault.screening.Hint;
 import bihuan.vault.screening.Redaction;
+import bihuan.vault.screening.Traces;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -149,12 +150,20 @@ public class Reporters {
 
   /** Whether an outgoing text still holds a trace of whoever speaks under this pseudonym. */
   public boolean remainIn(String outgoing, String pseudonym) {
+    return traceIn(outgoing, pseudonym).isPresent();
+  }
+
+  /** The first such trace, as it stands in the text; for whoever wrote it in the office alone. */
+  public Optional<String> traceIn(String outgoing, String pseudonym) {
     return identity(pseudonym)
-        .filter(
+        .flatMap(
             it ->
-                it.remainsIn(outgoing)
-                    || names(it).anyMatch(name -> Redaction.holdsName(outgoing, name)))
-        .isPresent();
+                it.traceIn(outgoing)
+                    .or(
+                        () ->
+                            names(it)
+                                .flatMap(name -> Traces.of(outgoing, name).stream())
+                                .findFirst()));
   }
 
   /** In both languages, as the account has them: people give only one when they report. */

@@ -8,6 +8,7 @@ import static bihuan.Cast.HELEN;
 import static bihuan.Cast.OLGA;
 import static java.time.temporal.ChronoUnit.DAYS;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import bihuan.InContainer;
 import bihuan.OnEmbedded;
@@ -57,6 +58,23 @@ class ScreeningIT extends QueueMachine {
     assertThat(deeds(number)).doesNotContain("REMINDED", "SUSPEND", "SUPERVISED");
     assertThat(deeds(number)).filteredOn("TEXT_REFUSED"::equals).hasSize(3);
     supervision.remind(number, "请抓紧", by(CORA));
+  }
+
+  @Test
+  void theOfficeIsToldWhichOfItsOwnWordsItIs() {
+    var number = inHand();
+
+    assertThatThrownBy(() -> supervision.remind(number, "请回电给包 永福，他在等", by(CORA)))
+        .isInstanceOfSatisfying(
+            Refusal.class,
+            it -> {
+              assertThat(it.details()).containsExactly("包 永福");
+              assertThat(it.field()).contains("words");
+            });
+    assertThat(ledger.about(number.subject()))
+        .filteredOn(it -> it.what().equals("TEXT_REFUSED"))
+        .extracting(it -> it.facts().toString())
+        .containsExactly("{field=words}");
   }
 
   @Test

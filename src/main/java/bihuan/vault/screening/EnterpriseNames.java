@@ -12,10 +12,13 @@ import java.util.regex.Pattern;
 final class EnterpriseNames {
 
   private static final int LONGEST = 28;
+  private static final int OWN_WORDS_LENGTH = 6;
 
   private static final Pattern LEGAL = Pattern.compile(Giveaways.TABLE.words("legal"));
   private static final Pattern SHOP = Pattern.compile(Giveaways.TABLE.words("shop"));
   private static final Pattern PLAINLY = Pattern.compile(Giveaways.TABLE.words("plainly"));
+  private static final Pattern TRADE = Pattern.compile(Giveaways.TABLE.words("trade"));
+  private static final Pattern OWN_WORDS = Pattern.compile(Giveaways.TABLE.words("ownwords") + "$");
   private static final Pattern PLACE = Pattern.compile(Giveaways.TABLE.words("place"));
   private static final Pattern CUT = Pattern.compile(Giveaways.TABLE.words("cut"));
   private static final Pattern GENERAL =
@@ -41,6 +44,7 @@ final class EnterpriseNames {
     find(LEGAL, plain, false, found);
     find(SHOP, plain, false, found);
     find(PLAINLY, plain, true, found);
+    findOfTheirOwn(plain, found);
     return found;
   }
 
@@ -56,6 +60,19 @@ final class EnterpriseNames {
       var name = plain.substring(start, ending.start());
       var hasCue = isOfAPlace(name) || isQuoted(plain, start, ending.end());
       if (core(name).length() >= 2 && (hasCue || !needsCue)) {
+        found.add(new Span(start, ending.end()));
+      }
+    }
+  }
+
+  /** A name without its legal form, where somebody speaks of themselves. */
+  private static void findOfTheirOwn(String plain, List<Span> found) {
+    var ending = TRADE.matcher(plain);
+    while (ending.find()) {
+      var start = startOf(plain, ending.start());
+      var name = plain.substring(start, ending.start());
+      var before = plain.substring(Math.max(0, start - OWN_WORDS_LENGTH), start);
+      if (core(name).length() >= 2 && (isOfAPlace(name) || OWN_WORDS.matcher(before).find())) {
         found.add(new Span(start, ending.end()));
       }
     }

@@ -17,6 +17,8 @@ public enum Giveaway {
   /** A day; gives away only together with a counter or a minute. */
   DATE,
   COUNTER,
+  /** A floor, a room or a spot within a building. */
+  FLOOR,
   CASE_NUMBER,
   ADDRESS
 }

@@ -48,7 +48,7 @@ final class LongNumbers {
     CREDIT_CODE
         .matcher(plain)
         .results()
-        .filter(it -> isCreditCode(it.group()))
+        .filter(it -> isCreditCode(it.group()) || looksLikeOne(it.group()))
         .forEach(it -> found.add(new Found(Giveaway.CREDIT_CODE, it.start(), it.end())));
     PIECES.matcher(plain).results().forEach(it -> classify(plain, it, found));
     return found;
@@ -75,6 +75,11 @@ final class LongNumbers {
             .map(i -> CREDIT_WEIGHTS[i] * CREDIT_DIGITS.indexOf(upper.charAt(i)))
             .sum();
     return CREDIT_DIGITS.charAt((31 - sum % 31) % 31) == upper.charAt(17);
+  }
+
+  /** Somebody wrote it down, and may have got a sign wrong. */
+  private static boolean looksLikeOne(String code) {
+    return !code.matches("[0-9]{17}[0-9xX]");
   }
 
   /** Luhn's check, as bank cards carry it. */

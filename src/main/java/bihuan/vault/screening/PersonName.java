@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 
 /**
  * How people here speak of somebody without saying the whole name: by a part of it with a form of
- * address, by the surname behind a word for old or young, of a name in Latin letters by a word of
- * it.
+ * address, by the surname alone where it is called one, or behind a word for old or young, of a
+ * name in Latin letters by a word of it.
  */
 final class PersonName {
 
@@ -41,12 +41,18 @@ final class PersonName {
               calls.add(name.substring(0, it) + Giveaways.TABLE.words("addressed"));
               calls.add(name.substring(it) + Giveaways.TABLE.words("addressed"));
             });
+    calls.add("\u59D3" + family(name));
     surname(name)
         .forEach(
             it ->
                 calls.add(
                     Giveaways.TABLE.words("called") + it + Giveaways.TABLE.words("notcalled")));
     return calls;
+  }
+
+  private static String family(String name) {
+    var compound = COMPOUND.matcher(name);
+    return compound.find() ? compound.group() : name.substring(0, name.offsetByCodePoints(0, 1));
   }
 
   private static Stream<String> surname(String name) {

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 
 /**
  * Reads a text with the eyes of somebody who wants to know who wrote it. Hints are for a
- * coordinator, who decides; what remains of an identity is a fact.
+ * coordinator, who decides.
  */
 public final class Redaction {
 
@@ -37,11 +37,6 @@ public final class Redaction {
   private static final Pattern CUT = Pattern.compile(Giveaways.TABLE.words("cut"));
   private static final Pattern END_OF_SENTENCE = Pattern.compile("[\u3002\uFF01\uFF1F\uFF1B!?;\n]");
   private static final Pattern HOUR = Pattern.compile("[0-9]{1,2}");
-  private static final Pattern PHONES =
-      Pattern.compile("[/;,|\u3001\n]+|(?<=[0-9]{7}) +(?=[0-9+(]{7})");
-  private static final Pattern EXTENSION =
-      Pattern.compile("(?i)(?:\u8f6c|\u5206\u673a|ext|x|#).*$");
-  private static final int PHONE_DIGITS = 7;
 
   private Redaction() {}
 
@@ -68,66 +63,6 @@ public final class Redaction {
         .sorted(Comparator.comparingInt(Hint::start).reversed())
         .forEach(it -> written.replace(it.start(), it.end(), it.suggestion()));
     return written.toString();
-  }
-
-  /**
-   * Whether an outgoing text still holds an identifying piece of somebody: the name or the surname
-   * with a form of address, the telephone (also masked), the organisation or the word that tells it
-   * from others, the account.
-   */
-  public static boolean holds(
-      String outgoing, String name, String phone, String organisation, String account) {
-    var bare = PlainText.bare(outgoing);
-    var plain = PlainText.of(outgoing);
-    return holdsName(plain, bare, name)
-        || holdsPhone(plain, bare, phone)
-        || holdsOrganisation(bare, organisation)
-        || holdsAccount(plain, account);
-  }
-
-  /** One of the names somebody goes by. */
-  public static boolean holdsName(String outgoing, String name) {
-    return holdsName(PlainText.of(outgoing), PlainText.bare(outgoing), name);
-  }
-
-  private static boolean holdsName(String plain, String bare, String name) {
-    return holds(bare, PlainText.bare(name))
-        || PersonName.mentions(name).stream()
-            .anyMatch(it -> it.matcher(bare).find() || it.matcher(plain).find());
-  }
-
-  private static boolean holdsPhone(String plain, String bare, String phones) {
-    return PHONES.splitAsStream(PlainText.of(phones)).anyMatch(it -> holdsOne(plain, bare, it));
-  }
-
-  private static boolean holdsOne(String plain, String bare, String phone) {
-    var digits = EXTENSION.matcher(phone).replaceFirst("").replaceAll("[^0-9]", "");
-    if (digits.length() < PHONE_DIGITS) {
-      return false;
-    }
-    var local = digits.startsWith("0") ? digits.substring(digits.length() - PHONE_DIGITS) : digits;
-    var tail = digits.substring(digits.length() - 4);
-    return bare.contains(local)
-        || Pattern.compile(digits.substring(0, 3) + "[*\u00D7xX]+" + tail).matcher(plain).find()
-        || Pattern.compile(Giveaways.TABLE.words("tail") + "\\D{0,3}" + tail).matcher(plain).find();
-  }
-
-  private static boolean holdsOrganisation(String bare, String organisation) {
-    return holds(bare, PlainText.bare(organisation))
-        || holds(bare, PlainText.bare(EnterpriseNames.core(organisation)));
-  }
-
-  private static boolean holdsAccount(String plain, String account) {
-    return account.length() >= 3
-        && Pattern.compile(
-                "(?<![A-Za-z0-9])" + Pattern.quote(account) + "(?![A-Za-z0-9])",
-                Pattern.CASE_INSENSITIVE)
-            .matcher(plain)
-            .find();
-  }
-
-  private static boolean holds(String bare, String piece) {
-    return piece.length() >= 2 && bare.contains(piece);
   }
 
   private static void apply(Giveaways.Rule rule, String plain, List<Hint> found) {
@@ -173,6 +108,20 @@ public final class Redaction {
         .matcher(plain)
         .results()
         .forEach(it -> add(kind, it.start(), it.end(), found));
+    if (kind == Giveaway.ENTERPRISE) {
+      addTradeName(plain, letters, found);
+    }
+  }
+
+  /** An enterprise is known by the word that tells it from others, too. */
+  private static void addTradeName(String plain, String enterprise, List<Hint> found) {
+    var core = EnterpriseNames.core(enterprise);
+    if (core.length() >= 2) {
+      Pattern.compile(Pattern.quote(core), Pattern.CASE_INSENSITIVE)
+          .matcher(plain)
+          .results()
+          .forEach(it -> add(Giveaway.ENTERPRISE, it.start(), it.end(), found));
+    }
   }
 
   /** A letter, in one sign or with its mark behind it. */
@@ -248,7 +197,7 @@ public final class Redaction {
   }
 
   private static boolean pinsDown(Hint hint) {
-    return Stream.of(Giveaway.COUNTER, Giveaway.MINUTE, Giveaway.CASE_NUMBER)
+    return Stream.of(Giveaway.COUNTER, Giveaway.FLOOR, Giveaway.MINUTE, Giveaway.CASE_NUMBER)
         .anyMatch(it -> it == hint.kind());
   }
 
@@ -268,7 +217,7 @@ public final class Redaction {
   }
 
   private static String timeOfDay(String time) {
-    var named = Pattern.compile("^\\p{IsHan}{2}(?=\\s*[0-9])").matcher(time);
+    var named = Pattern.compile("^(?:" + Giveaways.TABLE.words("daytime") + ")").matcher(time);
     if (named.find()) {
       return named.group();
     }

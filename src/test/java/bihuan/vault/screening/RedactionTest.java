@@ -9,6 +9,7 @@ import static bihuan.vault.screening.Giveaway.CREDIT_CODE;
 import static bihuan.vault.screening.Giveaway.DATE;
 import static bihuan.vault.screening.Giveaway.EMAIL;
 import static bihuan.vault.screening.Giveaway.ENTERPRISE;
+import static bihuan.vault.screening.Giveaway.FLOOR;
 import static bihuan.vault.screening.Giveaway.ID_NUMBER;
 import static bihuan.vault.screening.Giveaway.MINUTE;
 import static bihuan.vault.screening.Giveaway.NAME;
@@ -51,6 +52,13 @@ class RedactionTest {
         on("李某先生反映", NAME, "李某先生"),
         on("经手的是张*明", NAME, "张*明"),
         on("张建国（男，50岁）", NAME, "张建国"),
+        on("我（李晓明）去过", NAME, "李晓明"),
+        on("我（姓名李和平）去过", NAME, "李和平"),
+        on("我（姓名：乌恩其，男）去过", NAME, "乌恩其"),
+        on("姓名：李时年", NAME, "李时年"),
+        on("进门左手，我姓包，来过", NAME, "包"),
+        on("免贵姓欧阳", NAME, "欧阳"),
+        on("窗口问是不是姓李的先生", NAME, "李"),
         on("回电13800138000即可", PHONE, "13800138000"),
         on("回电138 0013 8000即可", PHONE, "138 0013 8000"),
         on("回电138-0013-8000即可", PHONE, "138-0013-8000"),
@@ -79,6 +87,14 @@ class RedactionTest {
         on("我在和平超市门口", ENTERPRISE, "和平超市"),
         on("“聚福源”旁的“福满楼饭店”", ENTERPRISE, "福满楼饭店"),
         on("海勃湾区晨光公司的执照", ENTERPRISE, "海勃湾区晨光公司"),
+        on("我们鑫源建材去年办过", ENTERPRISE, "鑫源建材"),
+        on("我是蓝天商贸的，来办变更", ENTERPRISE, "蓝天商贸"),
+        on("乌海市蓝天商贸的执照", ENTERPRISE, "乌海市蓝天商贸"),
+        on("店名是福满楼，在门口", ENTERPRISE, "福满楼"),
+        on("我开的店“福满楼”被查", ENTERPRISE, "福满楼"),
+        on("我是福满楼的老板，来办证", ENTERPRISE, "福满楼"),
+        on("代码91350100M000100Y44填错", CREDIT_CODE, "91350100M000100Y44"),
+        on("信用代码：91350100M000100O4", CREDIT_CODE, "91350100M000100O4"),
         on("代码91350100M000100Y43填错", CREDIT_CODE, "91350100M000100Y43"),
         on("代码91350100m000100y43填错", CREDIT_CODE, "91350100m000100y43"),
         on("退到6222021234567890128这张卡", BANK_CARD, "6222021234567890128"),
@@ -91,6 +107,20 @@ class RedactionTest {
         on("等到10:42才叫号", MINUTE, "10:42"),
         on("下午３：０５离开", MINUTE, "下午３：０５"),
         on("十点四十二分叫到我", MINUTE, "十点四十二分"),
+        on("上午十点半叫到我", MINUTE, "上午十点半"),
+        on("下午三点一刻离开", MINUTE, "下午三点一刻"),
+        on("十点二十叫到我", MINUTE, "十点二十"),
+        on("两点零五分叫到我", MINUTE, "两点零五分"),
+        on("下午三点整叫号", MINUTE, "下午三点整"),
+        on("10点半叫到我", MINUTE, "10点半"),
+        on("早上9点40到的", MINUTE, "早上9点40"),
+        on("在三楼排队", FLOOR, "三楼"),
+        on("在3楼排队", FLOOR, "3楼"),
+        on("负一层停车", FLOOR, "负一层"),
+        on("去302室盖章", FLOOR, "302室"),
+        on("3号台的人说", COUNTER, "3号台"),
+        on("第二个窗口的人说", COUNTER, "第二个窗口"),
+        on("左手第三个窗口的人说", COUNTER, "左手第三个窗口"),
         on("3号窗口让我回去", COUNTER, "3号窗口"),
         on("在A区12号柜台", COUNTER, "A区12号柜台"),
         on("三号窗口没人", COUNTER, "三号窗口"),
@@ -120,6 +150,13 @@ class RedactionTest {
   @ValueSource(
       strings = {
         "承诺5个工作日，实际用了12个工作日。",
+        "三点整改意见、两点建议，一点半点都没有落实。",
+        "请填写姓名，姓名为必填项，百姓办事要方便。",
+        "我（企业）要求三个窗口、两个部门一次办好。",
+        "我们从事餐饮行业，我们办理餐饮许可，跑了多层关系。",
+        "我是一家公司的会计，店名称“核准”后才能办。",
+        "深入一层看，进一层审核、楼宇经济、三层次问题。",
+        "从十点到十二点都没有人，排队两个半小时。",
         "第4步卡住，系统提示材料不全。",
         "跑动3次（承诺1次），补正2次，实际7个工作日（承诺3个）。",
         "需要提交8份材料，其中3份重复。",
@@ -189,6 +226,29 @@ class RedactionTest {
     assertThat(Redaction.hints(text, List.of("李晓明", "蓝天商贸", "2998877", "", "李")))
         .extracting(it -> it.kind() + " " + text.substring(it.start(), it.end()))
         .containsExactly("NAME 李 晓 明", "ENTERPRISE 蓝天商贸", "PHONE 2998877");
+  }
+
+  @Test
+  void aKnownEnterpriseIsFoundByTheWordThatTellsItFromOthers() {
+    var text = "蓝天今年换了法人";
+
+    assertThat(Redaction.hints(text, List.of("乌海市蓝天商贸有限公司")))
+        .extracting(it -> it.kind() + " " + text.substring(it.start(), it.end()))
+        .containsExactly("ENTERPRISE 蓝天");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "窗口把李 晓 明写错,李 晓 明",
+    "（李先生）反映,李先生",
+    "我姓李，来过,姓李",
+    "请联系138-0013-8000，谢谢,138-0013-8000",
+    "蓝 天公司反映,蓝 天",
+    "账号LIXM登录失败,LIXM"
+  })
+  void theTraceIsTheWordAsItStandsInTheText(String outgoing, String word) {
+    assertThat(Traces.of(outgoing, LI.name(), LI.phone(), LI.organisation(), LI.account()))
+        .contains(word);
   }
 
   @ParameterizedTest
