@@ -28,6 +28,7 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -130,6 +131,27 @@ class PhotosTest {
       assertThat(image.getCOSObject().getCOSName(COSName.COLORSPACE)).isEqualTo(COSName.DEVICERGB);
       assertThat(image.getImage().getWidth()).isEqualTo(1600);
       assertThat(image.getImage().getRGB(200, 600) >> 16 & 0xff).isLessThan(100);
+    }
+  }
+
+  @Test
+  void aPhotoKeptWithoutLossWithinAPdfIsPaintedAnewToo() throws Exception {
+    var scene = scene(1, 600, 400);
+    var written = new ByteArrayOutputStream();
+    try (var document = new PDDocument()) {
+      var page = new PDPage();
+      document.addPage(page);
+      try (var pen = new PDPageContentStream(document, page)) {
+        pen.drawImage(LosslessFactory.createFromImage(document, scene), 0, 0, 300, 200);
+      }
+      document.save(written);
+    }
+
+    try (var document = Loader.loadPDF(clean("a.pdf", written.toByteArray()))) {
+      var resources = document.getPage(0).getResources();
+      var name = resources.getXObjectNames().iterator().next();
+      var image = (PDImageXObject) resources.getXObject(name);
+      assertThat(image.getCOSObject().getFilters()).isEqualTo(COSName.DCT_DECODE);
     }
   }
 
