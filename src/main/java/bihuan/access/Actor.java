@@ -1,15 +1,21 @@
 package bihuan.access;
 
+import bihuan.access.standins.Hat;
 import java.io.Serializable;
+import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * Whoever is acting: read from the sign-in at the edge and handed inwards as an argument.
  *
  * @param name the account's name, or the pseudonym of a reporter
  * @param unit the code of the unit, empty where none
+ * @param worn the hat they act in, null where it is their own part
+ * @param hats what else they may act in
  */
-public record Actor(String name, Role role, String unit) implements Serializable {
+public record Actor(String name, Role role, String unit, Hat worn, List<Hat> hats)
+    implements Serializable {
 
   /** Somebody who has not signed in. */
   public static final Actor NOBODY = new Actor("", Role.NONE, "");
@@ -21,6 +27,36 @@ public record Actor(String name, Role role, String unit) implements Serializable
     Objects.requireNonNull(role, "nobody is without a role; Role.NONE is for those who have none");
   }
 
+  public Actor(String name, Role role, String unit) {
+    this(name, role, unit, null, List.of());
+  }
+
+  /** The same person, who may act in these parts too. */
+  public Actor wearing(List<Hat> hats) {
+    return hats.isEmpty() ? this : new Actor(name, role, unit, null, hats);
+  }
+
+  /** In their own part, then in each that they play beside it. */
+  public Stream<Actor> guises() {
+    return Stream.concat(
+        Stream.of(this), hats.stream().map(it -> new Actor(name, it.role(), unit, it, List.of())));
+  }
+
+  /** By their own role, or standing in for somebody of it. */
+  public boolean acts(Role role) {
+    return this.role == role
+        || hats.stream().anyMatch(it -> !it.isSubstitutes() && it.role() == role);
+  }
+
+  /** Acts for the office about one unit, and nothing else. */
+  public boolean isSubstitute() {
+    return worn != null && worn.isSubstitutes();
+  }
+
+  public boolean isSubstituteFor(String unit) {
+    return hats.stream().anyMatch(it -> it.isSubstitutes() && it.about().equals(unit));
+  }
+
   public boolean is(Role... roles) {
     for (var it : roles) {
       if (role == it) {
@@ -30,9 +66,10 @@ public record Actor(String name, Role role, String unit) implements Serializable
     return false;
   }
 
-  /** Their role alone allows it. */
+  /** Their role alone allows it, or that of whoever they stand in for. */
   public boolean may(Right right) {
-    return right.isHeldBy(role);
+    return right.isHeldBy(role)
+        || hats.stream().anyMatch(it -> !it.isSubstitutes() && right.isLentBy(it.role()));
   }
 
   /** Refuses (403) whoever may not. */

@@ -103,6 +103,11 @@ public enum Right {
     return roles.contains(role);
   }
 
+  /** Goes to whoever stands in; who spoke is nothing that one lends. */
+  boolean isLentBy(Role role) {
+    return this != RULE_ON_IDENTITIES && isHeldBy(role);
+  }
+
   /** Those who hold it, in the order of the roles. */
   public Set<Role> roles() {
     return EnumSet.copyOf(roles);

@@ -1,7 +1,11 @@
 package bihuan.demo;
 
+import bihuan.access.Actor;
+import bihuan.access.By;
 import bihuan.access.Enrolment;
 import bihuan.access.Role;
+import bihuan.access.standins.StandInNaming;
+import bihuan.access.standins.StandIns;
 import bihuan.city.City;
 import bihuan.start.DemoMode;
 import bihuan.start.Seed;
@@ -18,9 +22,12 @@ import java.util.List;
 public class DemoPeople {
 
   private static final String PEOPLE = "demo/accounts.csv";
+  private static final String SUBSTITUTES = "demo/substitutes.csv";
 
   @Inject DemoMode mode;
   @Inject Enrolment enrolment;
+  @Inject StandIns standIns;
+  @Inject StandInNaming naming;
 
   /** Somebody invented, whose password everybody may know. */
   public record Person(
@@ -43,6 +50,18 @@ public class DemoPeople {
     for (var it : all()) {
       enrolment.invent(
           it.name(), it.displayZh(), it.displayEn(), it.role(), it.unit(), it.password(), at);
+    }
+    all().stream()
+        .filter(it -> it.role() == Role.HEAD && !it.unit().isEmpty())
+        .forEach(it -> substitutes(new Actor(it.name(), it.role(), it.unit()).at(at)));
+  }
+
+  /** What is about the office's own unit is another's to coordinate and to rule. */
+  private void substitutes(By head) {
+    if (standIns.seenBy(head).isEmpty()) {
+      City.here()
+          .seed(SUBSTITUTES)
+          .each(it -> naming.substitute(it.one(Role.class, "part"), it.text("account"), head));
     }
   }
 

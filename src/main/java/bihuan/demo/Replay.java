@@ -5,6 +5,7 @@ import bihuan.access.Accounts;
 import bihuan.access.Actor;
 import bihuan.access.By;
 import bihuan.access.Role;
+import bihuan.access.standins.StandIns;
 import bihuan.calendar.Calendars;
 import bihuan.city.City;
 import bihuan.classification.Adoption;
@@ -66,6 +67,7 @@ class Replay {
   @Inject Supervision supervision;
   @Inject Relay relay;
   @Inject Openness openness;
+  @Inject StandIns standIns;
 
   /**
    * @param numbers of the stories told before, by their names
@@ -84,6 +86,7 @@ class Replay {
     private final Instant now;
     private String lead;
     private String verifier;
+    private String ownUnit = "";
     private IssueNumber number;
 
     Scene(Story story, Function<String, IssueNumber> numbers, Instant now) {
@@ -106,7 +109,7 @@ class Replay {
         case "MERGE_IN" ->
             triage.merge(numbers.apply(act.text("which")), number, words, office(act));
         case "OUTGOING" -> reviewOutgoing(act);
-        case "ASSIGN" -> triage.assign(number, lead, story.others(), office(act));
+        case "ASSIGN" -> assign(act);
         case "LAPSE" -> intake.lapse(number, house(act));
         case "SIGN_BY_DEFAULT" -> rectification.signByDefault(number, house(act));
         case "CORRECT" -> triage.correct(number, story.corrected(act), words, office(act));
@@ -209,6 +212,16 @@ class Replay {
           coordinator);
     }
 
+    /** What is about the office's own unit is left to its substitutes. */
+    private void assign(Act act) {
+      var cora = by("cora", act);
+      if (cora.actor().isOf(lead)) {
+        triage.leaveToSubstitutes(number, act.text("words"), cora);
+        ownUnit = lead;
+      }
+      triage.assign(number, lead, story.others(), office(act));
+    }
+
     private void reassign(Act act) {
       lead = act.text("lead");
       triage.reassign(number, lead, act.list("others"), act.text("words"), office(act));
@@ -285,11 +298,20 @@ class Replay {
     }
 
     private By office(Act act) {
-      return by("cora", act);
+      return office(Role.COORDINATOR, "cora", act);
     }
 
     private By head(Act act) {
-      return by("helen", act);
+      return office(Role.HEAD, "helen", act);
+    }
+
+    private By office(Role part, String name, Act act) {
+      var day = City.day(now);
+      return standIns
+          .substitutes(ownUnit, part, day)
+          .findFirst()
+          .map(it -> standIns.dressed(by(it, act).actor(), day).at(at(act)))
+          .orElseGet(() -> by(name, act));
     }
 
     private By officer(Act act) {

@@ -5,6 +5,7 @@ import bihuan.Reference;
 import bihuan.access.Actor;
 import bihuan.access.Right;
 import bihuan.access.Role;
+import bihuan.access.standins.Hat;
 import bihuan.city.City;
 import bihuan.classification.IssueClass;
 import bihuan.classification.Kind;
@@ -413,7 +414,7 @@ class Search {
   private void narrow(List<String> pseudonyms) {
     if (isOwn(reader)) {
       if (wanted.stage() == Stage.VERIFYING) {
-        conditions.add(Condition.in("i.verifier", with(reader.name(), pseudonyms)));
+        conditions.add(Condition.in("i.verifier", with(reader.name(), verifiers(pseudonyms))));
       } else {
         conditions.add(Condition.in("i.pseudonym", with("", pseudonyms)));
       }
@@ -427,7 +428,7 @@ class Search {
                 + " ?)",
             reader.unit());
       } else {
-        lead(reader.unit());
+        lead(reader.isSubstituteFor(wanted.unit()) ? wanted.unit() : reader.unit());
       }
     } else if (!reader.role().isOfOffice()) {
       and("i.handed_on is not null");
@@ -524,7 +525,10 @@ class Search {
     var keepers =
         switch (reader.role() == Role.NONE ? Role.OBSERVER : reader.role()) {
           case COORDINATOR -> List.of(Part.COORDINATOR);
-          case CASE_HANDLER -> List.of(Part.OFFICER);
+          case CASE_HANDLER ->
+              reader.acts(Role.APPROVER)
+                  ? List.of(Part.OFFICER, Part.APPROVER)
+                  : List.of(Part.OFFICER);
           case APPROVER -> List.of(Part.APPROVER);
           default -> List.of(Part.REPORTER, Part.VERIFIER);
         };
@@ -579,6 +583,16 @@ class Search {
         from,
         from,
         cursor.value(1, IssueNumber::new));
+  }
+
+  /** Under which names the reader verifies: whoever is away goes on being named. */
+  private List<String> verifiers(List<String> pseudonyms) {
+    return Stream.concat(
+            pseudonyms.stream(),
+            reader.hats().stream()
+                .filter(it -> it.role() == Role.CALL_BACK_OFFICER)
+                .map(Hat::insteadOf))
+        .toList();
   }
 
   private static List<String> with(String name, List<String> more) {

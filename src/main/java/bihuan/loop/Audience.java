@@ -19,6 +19,7 @@ import java.util.Set;
  * @param ruledByHead the head rules on more time for it
  * @param major marked as one for the leaders, who read of it once a unit has it
  * @param explainable it was found unsatisfactory twice
+ * @param accused the units that it is held against: the office acts without their people
  * @param merged what was merged into it, once it has ended; none before
  */
 public record Audience(
@@ -34,6 +35,7 @@ public record Audience(
     boolean ruledByHead,
     boolean major,
     boolean explainable,
+    Set<String> accused,
     List<Merged> merged) {
 
   /**
@@ -56,6 +58,7 @@ public record Audience(
         issue.classified().grade == IssueClass.A,
         issue.flags().major,
         rectified.dissatisfactions > 1,
+        issue.accused(),
         merged.stream().map(Merged::of).toList());
   }
 
@@ -76,6 +79,7 @@ public record Audience(
             ruledByHead,
             major,
             explainable,
+            accused,
             merged);
   }
 

@@ -24,6 +24,8 @@ enum Guard {
   PREVIEW_OPEN((issue, actor, today) -> issue.preview().isOpen(today)),
   SPOKEN_OPENLY((issue, actor, today) -> issue.text().secrecy == Secrecy.OPEN),
 
+  BELONGS_TO_A_UNIT((issue, actor, today) -> !actor.unit().isEmpty() && !actor.isSubstitute()),
+
   // ---- the unit
   RETURNED_ONCE_ONLY((issue, actor, today) -> !issue.routing().returned),
   RETURNED_IN_TIME(

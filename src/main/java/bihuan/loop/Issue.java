@@ -8,6 +8,7 @@ import bihuan.Refusal;
 import bihuan.Require;
 import bihuan.access.Actor;
 import bihuan.access.By;
+import bihuan.access.Role;
 import bihuan.city.City;
 import bihuan.classification.Adoption;
 import bihuan.classification.CardReason;
@@ -50,6 +51,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -214,8 +216,7 @@ public class Issue {
 
   /** Begins a move that is allowed; what belongs to it is told to it, until it is made. */
   private Turn turn(Move move, String words, By by, Today today) {
-    move.rule().require(move, by.actor(), this, today);
-    return new Turn(move, words, by, today);
+    return new Turn(move, words, move.rule().require(move, by, this, today), today);
   }
 
   /** A move under way: no other code takes an issue to a stage. */
@@ -260,8 +261,7 @@ public class Issue {
   }
 
   private Aside aside(Note note, String words, By by, Today today) {
-    note.rule().require(note, by.actor(), this, today);
-    return new Aside(note, words, by, today);
+    return new Aside(note, words, note.rule().require(note, by, this, today), today);
   }
 
   /** A note under way. */
@@ -941,7 +941,43 @@ public class Issue {
   }
 
   boolean isVerifiedBy(Actor actor) {
-    return !actor.name().isEmpty() && actor.name().equals(rectified.verifier);
+    return actor.guises().anyMatch(this::isVerifiedIn);
+  }
+
+  /** The named verifier, or whoever stands in for them and could have been named. */
+  private boolean isVerifiedIn(Actor guise) {
+    return guise.worn() == null
+        ? !guise.name().isEmpty() && guise.name().equals(rectified.verifier)
+        : guise.worn().isInsteadOf(rectified.verifier)
+            && guise.is(Role.CALL_BACK_OFFICER)
+            && !wasAssignedBy(guise.name())
+            && !isWith(guise.unit());
+  }
+
+  /** The units whose people do not judge it: they are what it is about. */
+  Set<String> accused() {
+    var units = new TreeSet<String>();
+    Stream.concat(
+            Stream.of(routing.lead, routing.leftTo, hearing.unit),
+            cards.stream().filter(ShownCard::isAppealWaiting).map(it -> it.unit))
+        .filter(it -> it != null && !it.isEmpty())
+        .forEach(units::add);
+    return units;
+  }
+
+  /** The office acts on it, but for those whose own unit is meant; then it is the substitutes'. */
+  boolean isOpenTo(Actor officer) {
+    var accused = accused();
+    return !accused.contains(officer.unit())
+        && (!officer.isSubstitute() || accused.contains(officer.worn().about()));
+  }
+
+  /** It is about the unit of whoever leaves it: somebody of another unit goes on. */
+  IssueNoted leaveToSubstitutes(String words, By by, Today today) {
+    var aside = aside(Note.LEFT_TO_SUBSTITUTE, words, by, today);
+    routing.leaveTo(aside);
+    changedAt = by.at();
+    return aside.made();
   }
 
   /** Their verdict stands already: they are not asked again. */

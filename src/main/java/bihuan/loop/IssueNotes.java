@@ -32,8 +32,7 @@ public class IssueNotes {
   public By require(Note note, IssueNumber number, By by) {
     var issue = issues.toMove(number, by.actor());
     var hand = note == Note.REPORTER_ANSWERED ? issues.asReporter(by, issue) : by;
-    note.rule().require(note, hand.actor(), issue, days.of(by));
-    return hand;
+    return note.rule().require(note, hand, issue, days.of(by));
   }
 
   /** A question to the reporter. */

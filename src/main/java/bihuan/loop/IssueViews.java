@@ -111,6 +111,9 @@ class IssueViews {
 
   /** Before the assignment as suggested on filing, while a return waits as the unit suggests. */
   private static String suggestedUnit(Issue issue) {
+    if (issue.routing().leftTo != null) {
+      return issue.routing().leftTo;
+    }
     return issue.stage() == Stage.ACCEPTED || issue.stage() == Stage.RETURN_REQUESTED
         ? issue.routing().suggested
         : null;

@@ -218,6 +218,10 @@ public enum Move {
     return rule.belongsTo(actor, issue);
   }
 
+  boolean isKeptFrom(Actor actor, Issue issue) {
+    return rule.isKeptFrom(actor, issue);
+  }
+
   Optional<Guard> obstacle(Issue issue, Actor actor, Today today) {
     return rule.obstacle(issue, actor, today);
   }

@@ -25,6 +25,8 @@ import java.util.stream.Stream;
 public enum Note {
   // spotless:off
   OUTGOING_REVIEWED      (by(COORDINATOR),                   beforeItIsOut(), none(),                 OFFICE,      0),
+  /** It is about the unit of whoever leaves it. */
+  LEFT_TO_SUBSTITUTE     (by(COORDINATOR, HEAD),             redirectable(),  must("words", 1000),    OFFICE,      0, BELONGS_TO_A_UNIT),
   PREVIEW_ANSWERED       (by(REPORTER),                      at(SUBMITTED, ACCEPTED), none(),         OFFICE,      1, PREVIEW_OPEN),
   PROTECTION_RAISED      (by(REPORTER),                      anywhere(),      none(),                 OFFICE,      0, SPOKEN_OPENLY),
   CONTACTED              (by(OFFICER),                       signedFor(),     must("words"),          TO_BOTH,     0),
@@ -124,6 +126,14 @@ public enum Note {
 
   private static Set<Stage> beforeItIsOut() {
     return at(SUBMITTED, ACCEPTED, RETURN_REQUESTED);
+  }
+
+  /** From where it may be given to a unit. */
+  private static Set<Stage> redirectable() {
+    return where(
+        it ->
+            Stream.of(Move.ASSIGN, Move.REASSIGN, Move.REDIRECT)
+                .anyMatch(move -> move.startsAt(it)));
   }
 
   private static Set<Stage> fromAcceptance() {

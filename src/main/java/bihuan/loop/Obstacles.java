@@ -1,6 +1,8 @@
 package bihuan.loop;
 
 import bihuan.access.By;
+import bihuan.access.Role;
+import bihuan.access.standins.StandIns;
 import bihuan.deadlines.Days;
 import bihuan.series.IssueNumber;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -8,6 +10,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -48,22 +51,43 @@ public class Obstacles {
 
   @Inject Issues issues;
   @Inject Days days;
+  @Inject StandIns standIns;
 
   /** In the order of the table; empty for whoever has no part in the issue as it stands. */
   public List<Obstacle> of(IssueNumber number, By reader) {
     var issue = issues.toRead(number, reader.actor());
     var today = days.of(reader);
     var reporter = issues.asReporter(reader, issue).actor();
+    var guarded =
+        Stream.of(Move.values())
+            .filter(it -> it.startsAt(issue.stage()))
+            .flatMap(
+                it ->
+                    Stream.of(reader.actor(), reporter)
+                        .filter(actor -> it.belongsTo(actor, issue))
+                        .limit(1)
+                        .flatMap(actor -> it.obstacle(issue, actor, today).stream())
+                        .filter(guard -> !UNSAID.contains(guard))
+                        .map(guard -> new Obstacle(it, "Guard." + guard)));
+    return Stream.concat(guarded, ownUnit(issue, reader).stream()).toList();
+  }
+
+  /** It is about the reader's own unit: others go on, or it waits for somebody to be named. */
+  private Optional<Obstacle> ownUnit(Issue issue, By reader) {
     return Stream.of(Move.values())
-        .filter(it -> it.startsAt(issue.stage()))
-        .flatMap(
+        .filter(it -> it.startsAt(issue.stage()) && it.isKeptFrom(reader.actor(), issue))
+        .findFirst()
+        .map(
             it ->
-                Stream.of(reader.actor(), reporter)
-                    .filter(actor -> it.belongsTo(actor, issue))
-                    .limit(1)
-                    .flatMap(actor -> it.obstacle(issue, actor, today).stream())
-                    .filter(guard -> !UNSAID.contains(guard))
-                    .map(guard -> new Obstacle(it, "Guard." + guard)))
-        .toList();
+                new Obstacle(
+                    it, isWaiting(it, reader) ? "loop.ownUnit.waits" : "loop.ownUnit.substituted"));
+  }
+
+  private boolean isWaiting(Move move, By reader) {
+    return Stream.of(Role.COORDINATOR, Role.HEAD)
+        .filter(it -> move.movers().stream().anyMatch(part -> part.name().equals(it.name())))
+        .allMatch(
+            it ->
+                standIns.substitutes(reader.actor().unit(), it, reader.day()).findAny().isEmpty());
   }
 }

@@ -8,8 +8,8 @@ import java.util.function.BiPredicate;
 /** The part somebody plays in one particular issue. */
 public enum Part {
   REPORTER((actor, issue) -> issue.wasReportedBy(actor)),
-  COORDINATOR((actor, issue) -> actor.is(Role.COORDINATOR)),
-  HEAD((actor, issue) -> actor.is(Role.HEAD)),
+  COORDINATOR((actor, issue) -> actor.is(Role.COORDINATOR) && issue.isOpenTo(actor)),
+  HEAD((actor, issue) -> actor.is(Role.HEAD) && issue.isOpenTo(actor)),
   OFFICER((actor, issue) -> actor.is(Role.CASE_HANDLER) && issue.isLedBy(actor.unit())),
   APPROVER((actor, issue) -> actor.is(Role.APPROVER) && issue.isLedBy(actor.unit())),
   /** An officer of a co-operating unit. */
@@ -30,7 +30,8 @@ public enum Part {
   /** Rules on an extension: the head for class A, a coordinator otherwise. */
   RULER(
       (actor, issue) ->
-          actor.is(issue.classified().grade == IssueClass.A ? Role.HEAD : Role.COORDINATOR));
+          actor.is(issue.classified().grade == IssueClass.A ? Role.HEAD : Role.COORDINATOR)
+              && issue.isOpenTo(actor));
 
   private final BiPredicate<Actor, Issue> test;
 
@@ -38,6 +39,9 @@ public enum Part {
     this.test = test;
   }
 
+  /**
+   * @param actor in one guise
+   */
   boolean isPlayedBy(Actor actor, Issue issue) {
     return test.test(actor, issue);
   }

@@ -35,6 +35,10 @@ class Routing {
   @Column(name = "redirected")
   int redirected;
 
+  /** The office's own unit that it is about: substitutes go on. */
+  @Column(name = "left_to")
+  String leftTo;
+
   protected Routing() {} // JPA
 
   static Routing nobody(Suggestion suggestion) {
@@ -51,8 +55,14 @@ class Routing {
     this.lead = lead;
     this.assigner = said.who();
     this.handed = true;
+    this.leftTo = null;
     this.handedOn = said.today().date();
     said.fact("lead", lead).fact("others", String.join("|", others));
+  }
+
+  void leaveTo(Said said) {
+    leftTo = said.by().actor().unit();
+    said.fact("suggested", leftTo);
   }
 
   void requireAnother(String unit) {

@@ -24,6 +24,12 @@ class Said {
     this.words = words;
     this.by = by;
     this.today = today;
+    var hat = by.actor().worn();
+    if (hat != null) {
+      fact(
+          hat.isSubstitutes() ? "substituteFor" : "standsInFor",
+          hat.isSubstitutes() ? hat.about() : hat.insteadOf());
+    }
   }
 
   Said fact(String name, Object value) {

@@ -156,6 +156,12 @@ public class Triage {
     deeds.fire(issue.reassign(lead(lead), others(others, lead), words, by, days.of(by)));
   }
 
+  /** It is about the unit of whoever leaves it: the substitutes of the office go on. */
+  public void leaveToSubstitutes(IssueNumber number, String words, By by) {
+    var issue = issues.toMove(number, by.actor());
+    deeds.fire(issue.leaveToSubstitutes(words, by, days.of(by)));
+  }
+
   /** Another unit, at any time; the clocks start anew. By the head once it was signed for. */
   public void redirect(IssueNumber number, String lead, List<String> others, String words, By by) {
     var issue = issues.toMove(number, by.actor());

@@ -3,6 +3,7 @@ package bihuan.loop;
 import bihuan.access.Actor;
 import bihuan.access.Right;
 import bihuan.access.Role;
+import java.util.Comparator;
 
 /**
  * How much of an issue somebody may see. Whoever may see nothing is told there is no such issue.
@@ -23,12 +24,17 @@ public enum Visibility {
   VERIFIER,
   NONE;
 
+  /** The most that somebody sees in any part they play. */
   static Visibility of(Actor actor, boolean theirs, Issue issue) {
+    return actor.guises().map(it -> in(it, theirs, issue)).min(Comparator.naturalOrder()).get();
+  }
+
+  private static Visibility in(Actor actor, boolean theirs, Issue issue) {
     if (actor.role() == Role.NONE) {
       return theirs ? REPORTER : NONE;
     }
     if (actor.role().isOfOffice() || actor.is(Role.HOUSE)) {
-      return OFFICE;
+      return !actor.isSubstitute() || issue.isOpenTo(actor) ? OFFICE : NONE;
     }
     if (actor.role().isOfUnit()) {
       return issue.concerns(actor.unit()) ? UNIT : NONE;

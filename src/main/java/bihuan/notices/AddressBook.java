@@ -3,10 +3,15 @@ package bihuan.notices;
 import bihuan.access.Accounts;
 import bihuan.access.Actor;
 import bihuan.access.Role;
+import bihuan.access.standins.StandIns;
+import bihuan.city.City;
 import bihuan.loop.Audience;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Who that is by name: the people of a circle of one issue, each once. */
@@ -14,12 +19,14 @@ import java.util.stream.Stream;
 class AddressBook {
 
   @Inject Accounts accounts;
+  @Inject StandIns standIns;
+  @Inject Clock clock;
 
   Stream<NoticeAddress> of(RecipientGroup group, Audience audience) {
     return switch (group) {
       case COORDINATORS -> coordinators(audience);
-      case HEADS -> all(Role.HEAD);
-      case RULERS -> audience.ruledByHead() ? all(Role.HEAD) : coordinators(audience);
+      case HEADS -> heads(audience);
+      case RULERS -> audience.ruledByHead() ? heads(audience) : coordinators(audience);
       case OFFICERS -> of(audience.lead(), Role.CASE_HANDLER);
       case APPROVERS -> of(audience.lead(), Role.APPROVER);
       case COOPERATING ->
@@ -41,21 +48,57 @@ class AddressBook {
   }
 
   Stream<NoticeAddress> all(Role role) {
-    return accounts.namesWith(role).stream().flatMap(this::named);
+    return accounts.namesWith(role).stream().flatMap(this::withDeputies);
+  }
+
+  /** Where the office's own unit is meant: those who are to name somebody. */
+  Stream<NoticeAddress> headsOf(Set<String> units) {
+    return accounts.namesWith(Role.HEAD).stream()
+        .filter(it -> isOf(units, it))
+        .flatMap(this::withDeputies);
+  }
+
+  private Stream<NoticeAddress> heads(Audience audience) {
+    return office(accounts.namesWith(Role.HEAD).stream(), Role.HEAD, audience);
+  }
+
+  /** Without those whose own unit is meant, and with whoever acts for them. */
+  private Stream<NoticeAddress> office(Stream<String> names, Role part, Audience audience) {
+    var accused = audience.accused();
+    return Stream.concat(
+        names.filter(it -> !isOf(accused, it)).flatMap(this::withDeputies),
+        accused.stream()
+            .flatMap(it -> standIns.substitutes(it, part, today()))
+            .flatMap(this::named));
+  }
+
+  private boolean isOf(Set<String> units, String account) {
+    return accounts.find(account).filter(it -> units.contains(it.unit())).isPresent();
+  }
+
+  /** Whoever is away is told too: the part is still theirs. */
+  private Stream<NoticeAddress> withDeputies(String account) {
+    return Stream.concat(Stream.of(account), standIns.deputiesOf(account, today()))
+        .flatMap(this::named);
+  }
+
+  private LocalDate today() {
+    return City.day(clock.instant());
   }
 
   /** Whoever assigned it comes first. */
   private Stream<NoticeAddress> coordinators(Audience audience) {
-    return accounts.namesWith(Role.COORDINATOR).stream()
-        .sorted(Comparator.comparing(it -> !it.equals(audience.assigner())))
-        .flatMap(this::named);
+    return office(
+        accounts.namesWith(Role.COORDINATOR).stream()
+            .sorted(Comparator.comparing(it -> !it.equals(audience.assigner()))),
+        Role.COORDINATOR,
+        audience);
   }
 
   private Stream<NoticeAddress> of(String unit, Role role) {
     return unit == null
         ? Stream.empty()
-        : accounts.namesOf(unit, role).stream()
-            .map(it -> NoticeAddress.of(new Actor(it, role, unit)));
+        : accounts.namesOf(unit, role).stream().flatMap(this::withDeputies);
   }
 
   private Stream<NoticeAddress> verifier(Audience audience) {
@@ -65,7 +108,7 @@ class AddressBook {
     }
     return verifier.equals(audience.pseudonym())
         ? Stream.of(NoticeAddress.reporter(verifier))
-        : named(verifier);
+        : withDeputies(verifier);
   }
 
   Stream<NoticeAddress> named(String account) {

@@ -82,12 +82,31 @@ class LoopNotices {
       }
       var title = rule.to().readsOriginals() ? audience.title() : audience.outgoingTitle();
       if (title != null) {
-        book.of(rule.to(), audience)
+        var readers = book.of(rule.to(), audience).toList();
+        if (readers.isEmpty() && rule.to().isOfOffice()) {
+          tellSubstituteMissing(audience, by);
+        }
+        readers.stream()
             .filter(told::add)
             .map(it -> Notice.to(it, rule.type(), audience.number().subject(), title, due, by.at()))
             .forEach(notices::add);
       }
     }
+  }
+
+  /** It is about the office's own unit, and nobody was named to act on it. */
+  private void tellSubstituteMissing(Audience audience, By by) {
+    book.headsOf(audience.accused())
+        .map(
+            it ->
+                Notice.to(
+                    it,
+                    NoticeType.SUBSTITUTE_MISSING,
+                    audience.number().subject(),
+                    audience.title(),
+                    null,
+                    by.at()))
+        .forEach(notices::add);
   }
 
   private void tellWhoeverLosesIt(String unit, Audience audience, By by) {

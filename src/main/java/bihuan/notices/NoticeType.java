@@ -127,7 +127,11 @@ public enum NoticeType {
   ACCOUNT_UNLOCKED,
   ACCOUNT_ENABLED,
   ACCOUNT_RECOGNISED,
-  TO_CONFIRM;
+  TO_CONFIRM,
+
+  SUBSTITUTE_MISSING,
+  STAND_IN_NAMED,
+  STAND_IN_ENDED;
 
   private final boolean task;
 

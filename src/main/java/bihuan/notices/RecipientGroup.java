@@ -23,6 +23,11 @@ enum RecipientGroup {
   SUPERVISORS,
   LEADERS;
 
+  /** Of the office, which does not act where its own unit is meant. */
+  boolean isOfOffice() {
+    return this == COORDINATORS || this == HEADS || this == RULERS;
+  }
+
   /** May read the reporter's own title; everybody else reads the reviewed one. */
   boolean readsOriginals() {
     return this == COORDINATORS || this == HEADS || this == RULERS || this == REPORTER;

@@ -34,9 +34,14 @@ class NoteTest {
 
   private record Row(String note, String where, Set<String> people) {
 
-    /** A scene by its name, or every scene at these stages. */
-    boolean isAt(String scene, Stage stage) {
-      return where.startsWith("=") ? where.equals("=" + scene) : stages(where).contains(stage);
+    /** A scene by its name, or every scene at these stages; those that a unit led, or none. */
+    boolean isAt(String scene, Issue issue) {
+      if (where.startsWith("=")) {
+        return where.equals("=" + scene);
+      }
+      var cells = where.split(" ");
+      return stages(cells[0]).contains(issue.stage())
+          && (cells.length == 1 || cells[1].equals("led") == (issue.routing().lead != null));
     }
   }
 
@@ -50,7 +55,7 @@ class NoteTest {
             (who, actor) ->
                 assertThat(names(scene.issue.notesOpenTo(actor, scene.today())))
                     .as(who + ", " + name)
-                    .isEqualTo(allowed(name, scene.issue.stage(), who)));
+                    .isEqualTo(allowed(name, scene.issue, who)));
   }
 
   @Test
@@ -119,9 +124,9 @@ class NoteTest {
     return notes.stream().map(Enum::name).collect(Collectors.toSet());
   }
 
-  private static Set<String> allowed(String scene, Stage stage, String who) {
+  private static Set<String> allowed(String scene, Issue issue, String who) {
     return TABLE.stream()
-        .filter(it -> it.isAt(scene, stage) && it.people().contains(who))
+        .filter(it -> it.isAt(scene, issue) && it.people().contains(who))
         .map(Row::note)
         .collect(Collectors.toSet());
   }

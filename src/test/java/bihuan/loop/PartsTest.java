@@ -34,6 +34,7 @@ import bihuan.Refusal;
 import bihuan.access.Actor;
 import bihuan.access.By;
 import bihuan.access.Role;
+import bihuan.access.standins.Hat;
 import bihuan.classification.Adoption;
 import bihuan.classification.CardReason;
 import bihuan.classification.CardRuling;
@@ -72,6 +73,9 @@ import org.junit.jupiter.params.provider.FieldSource;
  * says, which was written from the standard's words and not from the table in the code.
  */
 class PartsTest {
+
+  private static final Actor SUSAN_AT_DATA = new Actor("susan", Role.SUPERVISOR, "D17");
+  private static final Actor VIOLA = new Actor("viola", Role.CALL_BACK_OFFICER, "");
 
   private static final Map<String, Actor> PEOPLE = people();
   private static final Map<String, Supplier<Scene>> SCENES = scenes();
@@ -187,7 +191,39 @@ class PartsTest {
     people.put("security administrator", SELMA);
     people.put("audit administrator", AUDREY);
     people.put("the house", Actor.HOUSE);
+    people.put("coordinator of the lead unit", new Actor("connie", Role.COORDINATOR, LAND));
+    people.put("head of the lead unit", new Actor("hector", Role.HEAD, LAND));
+    people.put("substitute coordinator", wearing(SUSAN_AT_DATA, Hat.about(LAND, Role.COORDINATOR)));
+    people.put("substitute head", wearing(SUSAN_AT_DATA, Hat.about(LAND, Role.HEAD)));
+    people.put(
+        "substitute coordinator of the lead unit",
+        wearing(new Actor("lars", Role.APPROVER, LAND), Hat.about(LAND, Role.COORDINATOR)));
+    people.put("substitute for another unit", wearing(SUSAN_AT_DATA, Hat.about("D16", Role.HEAD)));
+    people.put("standing in for the head", wearing(CARL, Hat.insteadOf("helen", Role.HEAD)));
+    people.put(
+        "standing in for the head of the lead unit",
+        wearing(new Actor("connie", Role.COORDINATOR, LAND), Hat.insteadOf("hector", Role.HEAD)));
+    people.put(
+        "officer standing in for the approver",
+        wearing(
+            new Actor("lukas", Role.CASE_HANDLER, LAND), Hat.insteadOf("aidan", Role.APPROVER)));
+    people.put(
+        "officer who reported standing in for the approver",
+        wearing(LINA_AT_LAND, Hat.insteadOf("aidan", Role.APPROVER)));
+    people.put(
+        "standing in for the named verifier",
+        wearing(VICTOR, Hat.insteadOf("vera", Role.CALL_BACK_OFFICER)));
+    people.put(
+        "assigning coordinator standing in for the named verifier",
+        wearing(CORA, Hat.insteadOf("vera", Role.CALL_BACK_OFFICER)));
+    people.put(
+        "standing in for the other verifier",
+        wearing(VIOLA, Hat.insteadOf("victor", Role.CALL_BACK_OFFICER)));
     return people;
+  }
+
+  private static Actor wearing(Actor actor, Hat hat) {
+    return actor.wearing(List.of(hat));
   }
 
   static Map<String, Supplier<Scene>> scenes() {
@@ -408,7 +444,8 @@ class PartsTest {
     verbs.put(Move.ASSIGN, PartsTest::assign);
     verbs.put(Move.SIGN, (it, by, day) -> it.sign(by, day));
     verbs.put(Move.REQUEST_RETURN, (it, by, day) -> it.requestReturn("不归我们", "D41", by, day));
-    verbs.put(Move.REASSIGN, (it, by, day) -> it.reassign(other(it), Set.of(BANKING), "", by, day));
+    verbs.put(
+        Move.REASSIGN, (it, by, day) -> it.reassign(other(it, by), Set.of(BANKING), "", by, day));
     verbs.put(Move.UPHOLD, (it, by, day) -> it.uphold("归你们", by, day));
     verbs.put(
         Move.SUSPEND,
@@ -443,7 +480,8 @@ class PartsTest {
             it.correct(classification(IssueClass.C, Nature.INDIVIDUAL), "窗口就能办", by, day));
     verbs.put(Move.SIGN_BY_DEFAULT, (it, by, day) -> it.signByDefault(by, day));
     verbs.put(
-        Move.REDIRECT, (it, by, day) -> it.redirect(other(it), Set.of(BANKING), "归他们", by, day));
+        Move.REDIRECT,
+        (it, by, day) -> it.redirect(other(it, by), Set.of(BANKING), "归他们", by, day));
     verbs.put(
         Move.CHANGE_UNITS, (it, by, day) -> it.changeUnits(Set.of(BANKING, "D41"), "加办", by, day));
     verbs.put(Move.OPINE, (it, by, day) -> it.opine("样式由我们核对", by, day));
@@ -479,15 +517,18 @@ class PartsTest {
   }
 
   /** What goes out was reviewed by then. */
-  private static String other(Issue issue) {
-    return "D41".equals(issue.routing().lead) ? LAND : "D41";
+  private static String other(Issue issue, By by) {
+    return Stream.of("D41", LAND, "D16")
+        .filter(it -> !it.equals(issue.routing().lead) && !by.actor().isOf(it))
+        .findFirst()
+        .orElseThrow();
   }
 
   private static IssueMoved assign(Issue issue, By by, Today today) {
     if (issue.stage() == Stage.ACCEPTED) {
       issue.review(issue.text().edition, "跨行样式不一", "两家银行要求不同", Set.of(), CORA.at(by.at()), today);
     }
-    return issue.assign(LAND, Set.of(BANKING), by, today);
+    return issue.assign(by.actor().isOf(LAND) ? "D41" : LAND, Set.of(BANKING), by, today);
   }
 
   private static List<Row> table() {

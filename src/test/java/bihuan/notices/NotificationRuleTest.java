@@ -160,6 +160,7 @@ class NotificationRuleTest {
         false,
         major,
         explainable,
+        Set.of(),
         List.of());
   }
 }

@@ -6,6 +6,8 @@ import bihuan.access.Actor;
 import bihuan.access.By;
 import bihuan.access.Right;
 import bihuan.access.Role;
+import bihuan.access.standins.StandIns;
+import bihuan.city.City;
 import bihuan.web.Language;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
@@ -27,9 +29,19 @@ public class Me {
   @Inject Accounts accounts;
   @Inject Door door;
   @Inject Language language;
+  @Inject StandIns standIns;
 
+  private Actor plain = Actor.NOBODY;
+  private Actor dressed = Actor.NOBODY;
+
+  /** With what they play beside their own part, looked up once. */
   public Actor getActor() {
-    return SignedIn.in(request).map(SignedIn::actor).orElse(Actor.NOBODY);
+    var actor = SignedIn.in(request).map(SignedIn::actor).orElse(Actor.NOBODY);
+    if (!actor.equals(plain)) {
+      plain = actor;
+      dressed = standIns.dressed(actor, City.day(clock.instant()));
+    }
+    return dressed;
   }
 
   /** The signed-in actor, acting now; to the microsecond, as the database keeps it. */

@@ -46,6 +46,7 @@ public class RestDoor implements ContainerRequestFilter {
   @Context ResourceInfo operation;
   @Inject HttpServletRequest request;
   @Inject OpenWrites openWrites;
+  @Inject Me me;
 
   @Override
   public void filter(ContainerRequestContext call) {
@@ -68,7 +69,7 @@ public class RestDoor implements ContainerRequestFilter {
     } else if (signedIn.mustChange() && !isOpen()) {
       refuse(call, Response.Status.FORBIDDEN, "access.rest.changeFirst");
     } else if (!isOpen()) {
-      needed().ifPresent(signedIn.actor()::require);
+      needed().ifPresent(me.getActor()::require);
     }
   }
 

@@ -77,7 +77,9 @@ public class HistoryLines {
           "days",
           "before",
           "entry",
-          "reopening");
+          "reopening",
+          "standsInFor",
+          "substituteFor");
 
   @Inject History history;
   @Inject Names names;
@@ -174,7 +176,8 @@ public class HistoryLines {
       return saying.words(CONSTANTS.get(name) + "." + value);
     }
     return switch (name) {
-      case "lead", "suggested", "unit" -> names.unit(value);
+      case "lead", "suggested", "unit", "substituteFor" -> names.unit(value);
+      case "standsInFor" -> names.account(value);
       case "before" ->
           row.move().filter(Move.REDIRECT::equals).isPresent()
               ? names.unit(value)

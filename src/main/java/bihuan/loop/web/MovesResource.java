@@ -456,6 +456,14 @@ public class MovesResource {
   }
 
   @PUT
+  @Path("{number}/substitution")
+  @Operation(summary = "The office's own unit is meant: its substitutes go on")
+  public IssueView leaveToSubstitutes(@PathParam("number") String number, Words told) {
+    triage.leaveToSubstitutes(at(number), Body.of(told).words(), caller.now());
+    return seen(number);
+  }
+
+  @PUT
   @Path("{number}/co-operation")
   @Operation(summary = "CHANGE_UNITS: all that co-operate from now on, with the reason")
   public IssueView changeUnits(@PathParam("number") String number, Cooperation told) {

@@ -3,6 +3,7 @@ package bihuan.loop.web;
 import bihuan.classification.RefusalReason;
 import bihuan.loop.Intake;
 import bihuan.loop.Move;
+import bihuan.loop.Note;
 import bihuan.loop.Triage;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -74,6 +75,11 @@ public class TriageForm extends DeedForm {
   public String redirect() {
     triage.redirect(number(), lead, others, words, now());
     return done(Move.REDIRECT);
+  }
+
+  public String leaveToSubstitutes() {
+    triage.leaveToSubstitutes(number(), words, now());
+    return done(Note.LEFT_TO_SUBSTITUTE);
   }
 
   public String changeUnits() {
