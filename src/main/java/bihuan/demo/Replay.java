@@ -173,7 +173,8 @@ class Replay {
         case "MAJOR" -> supervision.markMajor(number, words, head(act));
         case "REMIND" -> supervision.remind(number, words, office(act));
         case "SUPERVISE" -> supervision.supervise(number, words, by("simon", act));
-        case "ASK" -> relay.ask(number, words, officer(act));
+        case "ASK" ->
+            relay.forward(number, relay.ask(number, words, officer(act)), words, office(act));
         case "ANSWER" -> answer(act);
         default ->
             throw new IllegalArgumentException(story.id() + " does not know how to " + act.what());

@@ -163,7 +163,17 @@ class Passage {
   }
 
   boolean isFor(Visibility visibility) {
-    return visibility != Visibility.UNIT || forUnits;
+    return switch (visibility) {
+      case UNIT -> forUnits;
+      case REPORTER -> !isBetweenUnitAndOffice();
+      default -> true;
+    };
+  }
+
+  /** What a unit would ask does not reach the reporter before it is passed on. */
+  private boolean isBetweenUnitAndOffice() {
+    return what.equals("Note." + Note.QUESTION_DECLINED)
+        || what.equals("Note." + Note.ASKED_REPORTER) && byRole.isOfUnit();
   }
 
   IssueNumber number() {

@@ -85,6 +85,17 @@ public class IssueLists {
     return new IssueList(rows, page.next(), hits.size() >= SEARCHED);
   }
 
+  /** These issues, in this order, for a reader in the office. */
+  public List<IssueRow> of(List<IssueNumber> numbers, Actor office, Instant now) {
+    var today = days.on(now);
+    var read = rows(numbers);
+    return numbers.stream()
+        .map(read::get)
+        .filter(Objects::nonNull)
+        .map(it -> it.seenBy(Visibility.inLists(office), today))
+        .toList();
+  }
+
   /** Refuses whoever asks for their own and is not known to be their owner. */
   public void requireOpen(Actor reader) {
     if (Search.isOwn(reader)) {

@@ -31,6 +31,8 @@ public enum Note {
   PROTECTION_RAISED      (by(REPORTER),                      anywhere(),      none(),                 OFFICE,      0, SPOKEN_OPENLY),
   CONTACTED              (by(OFFICER),                       signedFor(),     must("words"),          TO_BOTH,     0),
   ASKED_REPORTER         (by(OFFICER, COORDINATOR),          open(),          must("question", 1000), TO_UNIT,     0),
+  QUESTION_PASSED_ON     (by(COORDINATOR),                   open(),          may("question"),        TO_BOTH,     0),
+  QUESTION_DECLINED      (by(COORDINATOR),                   anywhere(),      must("reason", 1000),   TO_UNIT,     0),
   REPORTER_ANSWERED      (by(REPORTER),                      open(),          none(),                 OFFICE,      3),
   ANSWER_PASSED_ON       (by(COORDINATOR),                   anywhere(),      must("passedOn"),       TO_UNIT,     0),
   /** The reporter left it, and it goes on: a trouble of many. */

@@ -34,7 +34,12 @@ public class Screening {
   /** What may be done as often as one likes where it stands, and so answers whoever tries names. */
   private static final Set<Note> TRIES =
       Set.of(
-          Note.OUTGOING_REVIEWED, Note.ANSWER_PASSED_ON, Note.REMINDED, Note.PUBLIC_TEXT_REVIEWED);
+          Note.OUTGOING_REVIEWED,
+          Note.QUESTION_PASSED_ON,
+          Note.QUESTION_DECLINED,
+          Note.ANSWER_PASSED_ON,
+          Note.REMINDED,
+          Note.PUBLIC_TEXT_REVIEWED);
 
   private static final Set<String> IN_FREE_WORDS = Set.of("authority", "basis", "responsible");
 

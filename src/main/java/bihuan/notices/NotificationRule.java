@@ -116,6 +116,9 @@ record NotificationRule(RecipientGroup to, NoticeType type) {
               tell(COORDINATORS, NoticeType.LETTER_WRITTEN))
           : of(CardReason.valueOf(card));
     }
+    if (noted.note() == Note.ASKED_REPORTER && noted.hand().actor().role().isOfUnit()) {
+      return List.of(tell(COORDINATORS, NoticeType.QUESTION_TO_PASS_ON));
+    }
     if (noted.facts().containsKey("reopening")) {
       return List.of(tell(COORDINATORS, NoticeType.REOPENING_PROPOSED));
     }
@@ -145,6 +148,11 @@ record NotificationRule(RecipientGroup to, NoticeType type) {
     return switch (note) {
       case CONTACTED -> List.of(tell(REPORTER, NoticeType.FIRST_RESPONSE));
       case ASKED_REPORTER -> List.of(tell(REPORTER, NoticeType.QUESTION_ASKED));
+      case QUESTION_PASSED_ON ->
+          List.of(
+              tell(REPORTER, NoticeType.QUESTION_ASKED),
+              tell(OFFICERS, NoticeType.QUESTION_PASSED_ON));
+      case QUESTION_DECLINED -> List.of(tell(OFFICERS, NoticeType.QUESTION_DECLINED));
       case PREVIEW_ANSWERED -> List.of(tell(COORDINATORS, NoticeType.PREVIEW_ANSWERED));
       case REPORTER_ANSWERED -> List.of(tell(COORDINATORS, NoticeType.ANSWER_TO_REVIEW));
       case ANSWER_PASSED_ON -> List.of(tell(OFFICERS, NoticeType.ANSWER_PASSED_ON));

@@ -25,6 +25,12 @@ public class Relay {
   private static final String ABOUT =
       "select q from Question q where q.number = :number order by q.askedAt, q.id";
 
+  private static final String WAITING =
+      "select q.number from Question q where q.waiting = true order by q.askedAt, q.id";
+
+  /** Questions on one issue that wait at once; more than people ask. */
+  private static final int SEVERAL = 4;
+
   @PersistenceContext EntityManager em;
 
   @Inject IssueNotes notes;
@@ -39,6 +45,25 @@ public class Relay {
     var question = Question.ask(number, words, by);
     em.persist(question);
     return Long.toString(question.id());
+  }
+
+  /**
+   * A unit's question, on to the reporter.
+   *
+   * @param words in which it reaches them; the unit's own where it is good as it stands
+   */
+  public void forward(IssueNumber number, String question, String words, By coordinator) {
+    notes.require(Note.QUESTION_PASSED_ON, number, coordinator);
+    var asked = get(question, number);
+    var reworded = asked.forward(words, coordinator);
+    notes.make(Note.QUESTION_PASSED_ON, number, reworded ? words : "", coordinator);
+  }
+
+  /** A unit's question that does not reach the reporter; the unit reads why. */
+  public void decline(IssueNumber number, String question, String reason, By coordinator) {
+    notes.require(Note.QUESTION_DECLINED, number, coordinator);
+    get(question, number).decline(reason, coordinator);
+    notes.make(Note.QUESTION_DECLINED, number, reason, coordinator);
   }
 
   public void answer(IssueNumber number, String question, String words, By by) {
@@ -65,6 +90,16 @@ public class Relay {
         .getResultStream()
         .filter(it -> it.isFor(issue.visibility()))
         .map(it -> it.seenBy(issue.visibility()))
+        .toList();
+  }
+
+  /** Where the office has a question or an answer to pass on, the one that came first first. */
+  public List<IssueNumber> waiting(int most) {
+    return em.createQuery(WAITING, IssueNumber.class)
+        .setMaxResults(most * SEVERAL)
+        .getResultStream()
+        .distinct()
+        .limit(most)
         .toList();
   }
 

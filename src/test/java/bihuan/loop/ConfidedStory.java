@@ -218,8 +218,9 @@ class ConfidedStory {
     rectification.sign(number, on(OFFICER));
     rectification.sign(anonymous, on(OFFICER));
     rectification.contact(number, "已转告", on(OFFICER));
-    relay.ask(number, "是哪一种样式？", on(OFFICER));
-    var question = relay.about(view(OFFICER, number)).get(0).id();
+    var asked = on(OFFICER);
+    var question = relay.ask(number, "是哪一种样式？", asked);
+    relay.forward(number, question, "是哪一种样式？", CARL.at(asked.at()));
     relay.answer(number, question, outburst() + "石榴便签", on(Confider.account()));
     rectification.opine(number, "样式由我局核对", on(Cast.as(Role.CASE_HANDLER, OTHER, OFFICER)));
     rectification.signOpinion(number, on(Cast.as(Role.APPROVER, OTHER, APPROVER)));

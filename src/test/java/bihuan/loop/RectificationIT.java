@@ -19,6 +19,7 @@ import bihuan.classification.Reply;
 import bihuan.classification.SuspendReason;
 import bihuan.deadlines.Light;
 import bihuan.history.PassageRow;
+import bihuan.relay.QuestionRow;
 import bihuan.relay.Relay;
 import bihuan.supervision.Supervision;
 import jakarta.inject.Inject;
@@ -128,6 +129,7 @@ class RectificationIT extends QueueMachine {
     rectification.sign(number, by(HANNA_AT_HOUSING));
     relay.ask(number, "哪个窗口？", by(HANNA_AT_HOUSING));
     var question = relay.about(issues.seenBy(by(HANNA_AT_HOUSING), number)).get(0).id();
+    relay.forward(number, question, "哪个窗口？", by(CORA));
     relay.answer(number, question, "我是包永福，二楼窗口", by(ENZO));
 
     assertRefused(
@@ -142,8 +144,8 @@ class RectificationIT extends QueueMachine {
   @Test
   void aQuestionReachesTheReporterAndItsAnswerTheUnitInReviewedWords() {
     var number = inHand();
-    relay.ask(number, "是哪一台机器？", by(HANNA_AT_HOUSING));
-    var question = relay.about(issues.seenBy(by(ENZO), number)).get(0).id();
+    var question = relay.ask(number, "是哪一台机器？", by(HANNA_AT_HOUSING));
+    relay.forward(number, question, "是哪一台机器？", by(CORA));
     relay.answer(number, question, "进门左手，我姓包", by(ENZO));
     assertThat(relay.about(issues.seenBy(by(HANNA_AT_HOUSING), number)).get(0).answer()).isNull();
 
@@ -151,6 +153,83 @@ class RectificationIT extends QueueMachine {
 
     assertThat(relay.about(issues.seenBy(by(HANNA_AT_HOUSING), number)).get(0).answer())
         .isEqualTo("进门左手一台");
+  }
+
+  @Test
+  void aUnitsQuestionReachesTheReporterOnlyAsTheOfficePassedItOn() {
+    var number = inHand();
+    var question = relay.ask(number, "您是哪家企业？在哪个窗口？", by(HANNA_AT_HOUSING));
+
+    assertThat(relay.about(issues.seenBy(by(ENZO), number))).isEmpty();
+    assertThat(history.of(issues.seenBy(by(ENZO), number)))
+        .extracting(PassageRow::what)
+        .doesNotContain("Note.ASKED_REPORTER");
+    assertThat(relay.waiting(50)).contains(number);
+    assertRefused(Refusal.Ground.UNKNOWN, () -> relay.answer(number, question, "蓝天化工", by(ENZO)));
+    assertRefused(
+        Refusal.Ground.FORBIDDEN,
+        () -> relay.forward(number, question, "您是哪家企业？", by(HANNA_AT_HOUSING)));
+
+    relay.forward(number, question, "在哪个窗口？", by(CORA));
+
+    assertThat(relay.about(issues.seenBy(by(ENZO), number)))
+        .singleElement()
+        .satisfies(
+            it -> {
+              assertThat(it.question()).isEqualTo("在哪个窗口？");
+              assertThat(it.rewordedTo()).isNull();
+            });
+    assertThat(relay.about(issues.seenBy(by(HANNA_AT_HOUSING), number)))
+        .singleElement()
+        .satisfies(
+            it -> {
+              assertThat(it.question()).isEqualTo("您是哪家企业？在哪个窗口？");
+              assertThat(it.rewordedTo()).isEqualTo("在哪个窗口？");
+            });
+    assertThat(relay.waiting(50)).doesNotContain(number);
+    assertThat(deeds(number)).endsWith("ASKED_REPORTER", "QUESTION_PASSED_ON");
+  }
+
+  @Test
+  void aQuestionThatFishesIsDeclinedAndTheUnitReadsWhy() {
+    var number = inHand();
+    var question = relay.ask(number, "您是蓝天化工的吗？", by(HANNA_AT_HOUSING));
+
+    assertRefused(
+        Refusal.Ground.INVALID, () -> relay.decline(number, question, "不问是不是蓝天化工", by(CORA)));
+    relay.decline(number, question, "办理不需要知道是谁", by(CORA));
+
+    assertThat(relay.about(issues.seenBy(by(HANNA_AT_HOUSING), number)).get(0).declined())
+        .isEqualTo("办理不需要知道是谁");
+    assertThat(relay.about(issues.seenBy(by(ENZO), number))).isEmpty();
+    assertThat(history.of(issues.seenBy(by(ENZO), number)))
+        .extracting(PassageRow::what)
+        .doesNotContain("Note.ASKED_REPORTER", "Note.QUESTION_DECLINED");
+    assertRefused(Refusal.Ground.CONFLICT, () -> relay.forward(number, question, "在哪里？", by(CORA)));
+  }
+
+  @Test
+  void aUnitThatGuessesIsNotToldByTheRelayWhetherItIsRight() {
+    var number = inHand();
+    var right = relay.ask(number, "您是蓝天化工的吗？", by(HANNA_AT_HOUSING));
+    var wrong = relay.ask(number, "您是鑫源建材的吗？", by(HANNA_AT_HOUSING));
+
+    relay.forward(number, right, "您是蓝天化工的吗？", by(CORA));
+    relay.forward(number, wrong, "您是鑫源建材的吗？", by(CORA));
+
+    assertThat(deeds(number)).doesNotContain("TEXT_REFUSED");
+  }
+
+  @Test
+  void whatTheOfficeItselfAsksGoesStraightToTheReporter() {
+    var number = inHand();
+
+    var question = relay.ask(number, "方便什么时候回电？", by(CORA));
+
+    assertThat(relay.about(issues.seenBy(by(ENZO), number)))
+        .extracting(QuestionRow::id)
+        .containsExactly(question);
+    assertThat(relay.about(issues.seenBy(by(HANNA_AT_HOUSING), number))).isEmpty();
   }
 
   @Test

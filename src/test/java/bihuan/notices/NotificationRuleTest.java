@@ -1,13 +1,18 @@
 package bihuan.notices;
 
+import static bihuan.Cast.CORA;
+import static bihuan.Cast.HANNA_AT_HOUSING;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import bihuan.access.Actor;
 import bihuan.loop.Audience;
+import bihuan.loop.IssueNoted;
 import bihuan.loop.Move;
 import bihuan.loop.Note;
 import bihuan.loop.Part;
 import bihuan.loop.Stage;
 import bihuan.series.IssueNumber;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -97,6 +102,30 @@ class NotificationRuleTest {
         .contains(new NotificationRule(RecipientGroup.MERGED, NoticeType.MAIN_CLOSED));
     assertThat(of(Move.EXPLAIN))
         .contains(new NotificationRule(RecipientGroup.MERGED, NoticeType.MAIN_CLOSED));
+  }
+
+  @Test
+  void aUnitsQuestionIsForTheOfficeAndOnlyThenForTheReporter() {
+    var toOffice =
+        new NotificationRule(RecipientGroup.COORDINATORS, NoticeType.QUESTION_TO_PASS_ON);
+    var toReporter = new NotificationRule(RecipientGroup.REPORTER, NoticeType.QUESTION_ASKED);
+
+    assertThat(NotificationRule.of(asked(HANNA_AT_HOUSING))).containsExactly(toOffice);
+    assertThat(NotificationRule.of(asked(CORA))).containsExactly(toReporter);
+    assertThat(NotificationRule.of(Note.QUESTION_PASSED_ON)).contains(toReporter);
+    assertThat(NotificationRule.of(Note.QUESTION_DECLINED))
+        .extracting(NotificationRule::to)
+        .containsExactly(RecipientGroup.OFFICERS);
+  }
+
+  private static IssueNoted asked(Actor actor) {
+    return new IssueNoted(
+        new IssueNumber("2026-000042"),
+        Note.ASKED_REPORTER,
+        actor.at(Instant.EPOCH),
+        "在哪里？",
+        Map.of(),
+        Map.of());
   }
 
   @Test

@@ -12,7 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Questions to the reporter on loop/issue.xhtml: asked, answered, passed on. */
+/** Questions to the reporter on loop/issue.xhtml: asked, passed on, answered, passed back. */
 @Named
 @RequestScoped
 public class QuestionForm extends DeedForm {
@@ -23,6 +23,8 @@ public class QuestionForm extends DeedForm {
   @Inject RedactionMarks redactionMarks;
 
   private String question;
+  private final HashMap<String, String> forwarded = new HashMap<>();
+  private final HashMap<String, String> reasons = new HashMap<>();
   private final HashMap<String, String> answers = new HashMap<>();
   private final HashMap<String, String> passed = new HashMap<>();
   private transient List<QuestionRow> all;
@@ -30,6 +32,16 @@ public class QuestionForm extends DeedForm {
   public String ask() {
     relay.ask(number(), question, now());
     return done(Note.ASKED_REPORTER);
+  }
+
+  public String forward(String id) {
+    relay.forward(number(), id, forwarded.get(id), now());
+    return done(Note.QUESTION_PASSED_ON);
+  }
+
+  public String decline(String id) {
+    relay.decline(number(), id, reasons.get(id), now());
+    return done(Note.QUESTION_DECLINED);
   }
 
   public String answer(String id) {
@@ -62,6 +74,26 @@ public class QuestionForm extends DeedForm {
     return page().offers("ANSWER_PASSED_ON")
         ? getAll().stream().filter(QuestionRow::waitsForPassing).toList()
         : List.of();
+  }
+
+  /** Those of units that a coordinator has yet to pass on or to decline. */
+  public List<QuestionRow> getToForward() {
+    return page().offers("QUESTION_DECLINED")
+        ? getAll().stream().filter(QuestionRow::waitsForOffice).toList()
+        : List.of();
+  }
+
+  /** By question; begins with the unit's own words. */
+  public Map<String, String> getForwarded() {
+    if (forwarded.isEmpty()) {
+      getToForward().forEach(it -> forwarded.put(it.id(), it.question()));
+    }
+    return forwarded;
+  }
+
+  /** Why not, by question. */
+  public Map<String, String> getReasons() {
+    return reasons;
   }
 
   /** By question. */

@@ -8,7 +8,7 @@ import bihuan.relay.Relay;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-/** There is a question to answer, or an answer to pass on. */
+/** There is a question to pass on or to answer, or an answer to pass on. */
 @ApplicationScoped
 class QuestionOccasion implements NoteOccasion {
 
@@ -18,6 +18,8 @@ class QuestionOccasion implements NoteOccasion {
   public boolean isFor(Note note, IssueView issue) {
     return switch (note) {
       case REPORTER_ANSWERED -> relay.about(issue).stream().anyMatch(it -> !it.answered());
+      case QUESTION_PASSED_ON, QUESTION_DECLINED ->
+          relay.about(issue).stream().anyMatch(QuestionRow::waitsForOffice);
       case ANSWER_PASSED_ON -> relay.about(issue).stream().anyMatch(QuestionRow::waitsForPassing);
       default -> true;
     };

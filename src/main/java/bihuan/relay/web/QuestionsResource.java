@@ -46,6 +46,10 @@ public class QuestionsResource {
 
   public record AskedQuestion(String question) {}
 
+  public record Forwarded(String question) {}
+
+  public record Declined(String reason) {}
+
   public record Answered(String answer) {}
 
   public record Passed(String passedOn) {}
@@ -69,7 +73,9 @@ public class QuestionsResource {
   }
 
   @POST
-  @Operation(summary = "A question to the reporter by way of the house")
+  @Operation(
+      summary = "A question to the reporter by way of the house",
+      description = "The office's own reaches them at once, a unit's once the office passes it on")
   @APIResponse(
       responseCode = "201",
       description = "All of them with the new one; its address in `Location`",
@@ -79,6 +85,26 @@ public class QuestionsResource {
     return Response.created(URI.create("issues/" + number + "/questions/" + id))
         .entity(read(number))
         .build();
+  }
+
+  @PUT
+  @Path("{id}/forwarding")
+  @Operation(
+      summary = "A unit's question, on to the reporter",
+      description = "By a coordinator, in the unit's words or in others; only then it reaches them")
+  public List<QuestionRow> forward(
+      @PathParam("number") String number, @PathParam("id") String id, Forwarded told) {
+    relay.forward(new IssueNumber(number), id, Body.of(told).question(), caller.now());
+    return read(number);
+  }
+
+  @PUT
+  @Path("{id}/declining")
+  @Operation(summary = "A unit's question does not reach the reporter; the unit reads why")
+  public List<QuestionRow> decline(
+      @PathParam("number") String number, @PathParam("id") String id, Declined told) {
+    relay.decline(new IssueNumber(number), id, Body.of(told).reason(), caller.now());
+    return read(number);
   }
 
   @PUT

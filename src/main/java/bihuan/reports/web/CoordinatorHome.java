@@ -10,7 +10,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 
-/** The home of the coordinators: where all issues stand, and which wait for a ruling. */
+/** The home of the coordinators: where all issues stand, and which wait for a ruling or a word. */
 @RequestScoped
 class CoordinatorHome implements Home {
 
@@ -39,6 +39,7 @@ class CoordinatorHome implements Home {
           false);
     }
     content.toClear();
+    content.questions();
     content.ofAllUnits("late", IssueFilter.of(Light.RED), "/lists/inbox.xhtml?light=RED");
     content.ofAllUnits("soon", IssueFilter.of(Light.AMBER), "/lists/inbox.xhtml?light=AMBER");
     content.ofAllUnits(

@@ -9,6 +9,7 @@ import bihuan.lists.web.Column;
 import bihuan.lists.web.IssueLine;
 import bihuan.lists.web.IssueLines;
 import bihuan.openness.Openness;
+import bihuan.relay.Relay;
 import bihuan.web.PageWords;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -23,10 +24,12 @@ class HomeContent {
 
   static final int FEW = 8;
   static final int TEN = 10;
+  static final int MANY = 50;
 
   @Inject IssueLists lists;
   @Inject IssueLines lines;
   @Inject Openness openness;
+  @Inject Relay relay;
   @Inject PageWords say;
   @Inject Me me;
 
@@ -44,7 +47,7 @@ class HomeContent {
    * A short list.
    *
    * @param name key of its words
-   * @param to the whole list
+   * @param to the whole list, empty where it is shown whole
    * @param opens the page its rows open, empty for the issue page
    */
   public record Heap(
@@ -107,6 +110,14 @@ class HomeContent {
   /** A short list as those read it who look at all units. */
   void ofAllUnits(String name, IssueFilter wanted, String to) {
     heap(name, wanted, FEW, to, Column.LEAD, Column.STAGE, Column.DUE);
+  }
+
+  /** Where questions to reporters, or their answers, wait to be passed on. */
+  void questions() {
+    var rows = lists.of(relay.waiting(MANY), now().actor(), now().at());
+    heaps.add(
+        new Heap(
+            "questions", lines.of(rows), List.of(Column.LEAD, Column.STAGE, Column.DUE), "", ""));
   }
 
   /** Leaves out lists with nothing on them, but for this one. */

@@ -35,6 +35,8 @@ class SevenPeopleBrowserTest extends Browser {
     assertThat(deed(lina, "REPORT")).isVisible();
     supervise(number);
     lina.reload();
+    askTheReporter(lina, cora, olga, number);
+    lina.navigate("loop/issue.xhtml?number=" + number);
     report(lina);
 
     var aidan = at("aidan", OFFICE, number);
@@ -107,6 +109,38 @@ class SevenPeopleBrowserTest extends Browser {
     choose(cora, "assign:lead", "市自然资源局");
     field(cora, "assign:go").click();
     assertThat(field(cora, "assign:go")).hasCount(0);
+  }
+
+  /** The office rewords what fishes, on the way to the reporter and back. */
+  private void askTheReporter(Page lina, Page cora, Page olga, String number) {
+    open(lina, "ASKED_REPORTER");
+    field(lina, "ask:question").fill("您是谁？在哪家银行？");
+    field(lina, "ask:go").click();
+    assertThat(lina.locator("main")).containsText("等待营商办转给反映人");
+    olga.navigate("loop/issue.xhtml?number=" + number);
+    assertThat(olga.locator("main")).not().containsText("您是谁");
+
+    cora.navigate("home.xhtml");
+    assertThat(cora.locator("[aria-label='等转达的提问和答复']")).containsText(number);
+    cora.navigate("loop/issue.xhtml?number=" + number);
+    shoot(cora, "walk-5-question");
+    cora.locator("[id$='forwardForm:question']").fill("在哪家银行？");
+    cora.locator("[id$='forwardForm:go']").click();
+    assertThat(cora.locator("main")).containsText("改写后转达：在哪家银行？");
+
+    olga.navigate("loop/issue.xhtml?number=" + number);
+    olga.locator("[id$='answerForm:answer']").fill("两家都在海勃湾，我姓欧阳");
+    olga.locator("[id$='answerForm:go']").click();
+    assertThat(olga.locator("[id$='answerForm:go']")).hasCount(0);
+    assertThat(olga.locator("main")).not().containsText("您是谁");
+    cora.navigate("loop/issue.xhtml?number=" + number);
+    assertThat(cora.locator("mark", new Page.LocatorOptions().setHasText("欧阳"))).hasCount(1);
+    cora.locator("[id$='passForm:passedOn']").fill("两家都在海勃湾");
+    cora.locator("[id$='passForm:go']").click();
+    assertThat(cora.locator("[id$='passForm:go']")).hasCount(0);
+    lina.navigate("loop/issue.xhtml?number=" + number);
+    assertThat(lina.locator("main")).containsText("两家都在海勃湾改写后转达");
+    shoot(lina, "walk-5-answer");
   }
 
   private void supervise(String number) {
