@@ -9,6 +9,9 @@ import bihuan.access.Role;
  */
 public interface Cast {
 
+  /** The unit that the office belongs to. */
+  String OFFICE = "D01";
+
   String TALENT = "D04";
   String LAND = "D05";
   String HOUSING = "D07";
@@ -44,9 +47,9 @@ public interface Cast {
   Actor APPROVER_AT_BANKING = approver(BANKING);
   Actor OFFICER_IN_WUDA = officer(WUDA);
 
-  Actor CORA = new Actor("cora", Role.COORDINATOR, "");
-  Actor CARL = new Actor("carl", Role.COORDINATOR, "");
-  Actor HELEN = new Actor("helen", Role.HEAD, "");
+  Actor CORA = new Actor("cora", Role.COORDINATOR, OFFICE);
+  Actor CARL = new Actor("carl", Role.COORDINATOR, OFFICE);
+  Actor HELEN = new Actor("helen", Role.HEAD, OFFICE);
   Actor VERA = new Actor("vera", Role.CALL_BACK_OFFICER, "");
   Actor VICTOR = new Actor("victor", Role.CALL_BACK_OFFICER, "");
   Actor SIMON = new Actor("simon", Role.SUPERVISOR, "");

@@ -85,7 +85,8 @@ class StandInTest {
     assertRefused(
         "standins.headOnly", () -> StandIn.substitute(Role.HEAD, account(SIMON), CARL.at(NOW)));
     assertRefused(
-        "standins.noUnit", () -> StandIn.substitute(Role.HEAD, account(SIMON), HELEN.at(NOW)));
+        "standins.noUnit",
+        () -> StandIn.substitute(Role.HEAD, account(SIMON), Cast.holding(Role.HEAD).at(NOW)));
   }
 
   @Test
