@@ -104,10 +104,22 @@ public class Evidence {
    * @param subject {@code issue 2026-000042} or {@link #draft}
    */
   public FileRow keep(Upload upload, String subject, Purpose purpose, By by) {
+    return keep(upload, subject, purpose, Instant.EPOCH, by);
+  }
+
+  /**
+   * The same.
+   *
+   * @param since what was sent before that is not this: a turn asks for proof of its own
+   */
+  public FileRow keep(Upload upload, String subject, Purpose purpose, Instant since, By by) {
     var about = new Subject(subject);
     requireRoom(about, purpose, 1);
     var stored = examination.of(upload);
-    var same = exhibits(subject).stream().filter(it -> it.is(stored, purpose, by)).findFirst();
+    var same =
+        exhibits(subject).stream()
+            .filter(it -> it.is(stored, purpose, by) && !it.row().at().isBefore(since))
+            .findFirst();
     if (same.isPresent()) {
       return same.get().row();
     }

@@ -37,7 +37,7 @@ public class EvidenceDesk {
     if (!mayAdd(purpose, hand, by, issue)) {
       throw Refusal.conflict("loop.noEvidenceNow", number, issue.stage());
     }
-    var kept = evidence.keep(upload, number.subject(), purpose, hand);
+    var kept = evidence.keep(upload, number.subject(), purpose, issue.turnBegan(purpose), hand);
     return counted(number, List.of(kept), by).get(0);
   }
 

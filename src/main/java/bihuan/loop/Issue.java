@@ -1034,10 +1034,14 @@ public class Issue {
     return Set.copyOf(released);
   }
 
-  /** Handed in since the unit has been at it; else since it stands where it stands. */
   boolean isOfThisTurn(Purpose purpose, Instant at) {
+    return !at.isBefore(turnBegan(purpose));
+  }
+
+  /** Since when the unit has been at it; for all else since when it stands where it stands. */
+  Instant turnBegan(Purpose purpose) {
     var work = rectified.workBegan;
-    return !at.isBefore(purpose == Purpose.RECTIFICATION && work != null ? work : stageSince);
+    return purpose == Purpose.RECTIFICATION && work != null ? work : stageSince;
   }
 
   String pseudonym() {

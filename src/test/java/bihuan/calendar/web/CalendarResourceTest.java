@@ -37,10 +37,16 @@ class CalendarResourceTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "tomorrow", "2026-02-30", "2026-2-3", "13.02.2026"})
+  @ValueSource(strings = {"", "tomorrow", "2026-02-30", "26-2-3", "13.02.2026"})
   void whatIsNoDateIsRefusedAtItsField(String text) {
     assertThatThrownBy(() -> Typed.date(text, "received"))
         .isInstanceOfSatisfying(Refusal.class, it -> assertThat(it.field()).contains("received"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"2026-02-03", "2026-2-3", "2026年2月3日"})
+  void aDayIsReadAsPeopleTypeIt(String text) {
+    assertThat(Typed.date(text, "received")).isEqualTo("2026-02-03");
   }
 
   @ParameterizedTest
