@@ -24,6 +24,7 @@ import java.sql.SQLIntegrityConstraintViolationException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -234,6 +235,16 @@ public class Issues {
         .getResultStream()
         .findFirst()
         .orElseThrow(() -> Refusal.unknown("loop.unknown", number));
+  }
+
+  /** The units that it is held against; none where nobody knows it. */
+  Set<String> accused(IssueNumber number) {
+    return em.createQuery(BY_NUMBER, Issue.class)
+        .setParameter("number", number)
+        .getResultStream()
+        .findFirst()
+        .map(Issue::accused)
+        .orElse(Set.of());
   }
 
   /** Those handled with this one, and those that had been handled with them. */

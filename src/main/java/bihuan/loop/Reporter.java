@@ -25,4 +25,12 @@ class Reporter implements IssuePseudonyms {
     }
     return issues.find(number).pseudonym();
   }
+
+  @Override
+  public void requireUnbiased(String issue, Actor actor) {
+    var number = new IssueNumber(issue);
+    if (issues.accused(number).contains(actor.unit())) {
+      throw Refusal.forbidden("loop.identityOfAccused", number);
+    }
+  }
 }

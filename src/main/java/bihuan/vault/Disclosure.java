@@ -32,6 +32,7 @@ public class Disclosure {
       throw Refusal.unknown("vault.noSuchIssue", issueNumber);
     }
     var pseudonym = issuePseudonyms.get().behind(issueNumber, by.actor());
+    requireUnbiased(issueNumber, by);
     return ask(pseudonym, issueNumber, purpose, reason, by);
   }
 
@@ -58,6 +59,7 @@ public class Disclosure {
   /** Grants the request: the asker may see the identity once, for a day. */
   public void approve(String id, By by) {
     var request = requests.take(id, by.actor());
+    requireUnbiased(request.issue(), by);
     request.grant(by);
     announce(request, DisclosureAct.DISCLOSURE_GRANTED, by);
   }
@@ -72,11 +74,17 @@ public class Disclosure {
   /** Shows the identity to whoever asked, this once. */
   public Identity see(String id, By by) {
     var request = requests.take(id, by.actor());
+    requireUnbiased(request.issue(), by);
     request.see(by);
     announce(request, DisclosureAct.DISCLOSURE_SEEN, by);
     return reporters
         .identity(request.pseudonym())
         .orElseThrow(() -> Refusal.unknown("vault.noSuchIssue", request.issue()));
+  }
+
+  /** The issue may have gone to the unit of whoever asks or rules after it was asked. */
+  private void requireUnbiased(String issue, By by) {
+    issuePseudonyms.stream().forEach(it -> it.requireUnbiased(issue, by.actor()));
   }
 
   /** To those without a part in it there is no such thing as a disclosure. */

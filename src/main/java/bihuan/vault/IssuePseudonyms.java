@@ -10,4 +10,9 @@ public interface IssuePseudonyms {
    * that this reader may see.
    */
   String behind(String issue, Actor reader);
+
+  /**
+   * Refuses whoever belongs to a unit that the issue is held against: they never learn who spoke.
+   */
+  void requireUnbiased(String issue, Actor actor);
 }

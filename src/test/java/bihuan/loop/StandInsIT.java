@@ -27,6 +27,8 @@ import bihuan.notices.NoticeRow;
 import bihuan.notices.NoticeType;
 import bihuan.notices.Notices;
 import bihuan.series.IssueNumber;
+import bihuan.vault.Disclosure;
+import bihuan.vault.DisclosurePurpose;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
@@ -53,6 +55,7 @@ class StandInsIT extends QueueMachine {
 
   @Inject StandIns standIns;
   @Inject StandInNaming naming;
+  @Inject Disclosure disclosure;
   @Inject Obstacles obstacles;
   @Inject Notices notices;
   @Inject Clock clock;
@@ -103,6 +106,11 @@ class StandInsIT extends QueueMachine {
         Refusal.Ground.FORBIDDEN, () -> triage.assign(number, HOUSING, List.of(), by(CORA_OF_D01)));
     triage.assign(number, OFFICE, List.of(), by(other));
 
+    assertRefused(
+        Refusal.Ground.FORBIDDEN,
+        () ->
+            disclosure.ask(
+                number.value(), DisclosurePurpose.CONTACT, "需要当面核实此事的经过", by(CORA_OF_D01)));
     assertThat(last(number).facts()).containsEntry("substituteFor", OFFICE);
     assertThat(issues.seenBy(by(HELEN_OF_D01), number).moves()).isEmpty();
     assertThat(issues.seenBy(by(simon), number).moves())
