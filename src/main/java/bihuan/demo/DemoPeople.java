@@ -53,7 +53,12 @@ public class DemoPeople {
     }
     all().stream()
         .filter(it -> it.role() == Role.HEAD && !it.unit().isEmpty())
-        .forEach(it -> substitutes(new Actor(it.name(), it.role(), it.unit()).at(at)));
+        .forEach(it -> substitutes(new Actor(it.name(), it.role(), it.unit()).at(beforeAll(at))));
+  }
+
+  /** The first story begins within the year. */
+  private static Instant beforeAll(Instant at) {
+    return at.minus(366, ChronoUnit.DAYS);
   }
 
   /** What is about the office's own unit is another's to coordinate and to rule. */

@@ -24,7 +24,9 @@ import bihuan.classification.Method;
 import bihuan.classification.Verdict;
 import bihuan.evidence.CopyKind;
 import bihuan.evidence.FileRow;
+import bihuan.evidence.Pictures;
 import bihuan.evidence.Purpose;
+import bihuan.evidence.Samples;
 import bihuan.history.PassageRow;
 import bihuan.series.IssueNumber;
 import bihuan.vault.Identity;
@@ -66,7 +68,7 @@ class VerificationIT extends QueueMachine {
   void theUnitCountsTheFilesItSeesAndNoOthers() {
     var number = filed.get();
     triage.askInfo(number, "哪一台？", by(CORA));
-    desk.keep(number, picture(), Purpose.SUPPLEMENT, by(ENZO));
+    desk.keep(number, Samples.upload("other.jpg", Pictures.photo(1)), Purpose.SUPPLEMENT, by(ENZO));
     var shown = desk.keep(number, picture(), Purpose.SUPPLEMENT, by(ENZO));
     intake.supplyInfo(number, "左边那台", "", by(ENZO));
     triage.accept(number, classification(), by(CORA));
@@ -154,10 +156,24 @@ class VerificationIT extends QueueMachine {
   }
 
   @Test
-  void aVerdictThatWouldStillTellWhoIsKeptFromTheUnitWhole() {
+  void theUnitReadsNoTradeNameWithOrWithoutWhatFollowsIt() {
     var number = underReview();
     verification.sendToVerify(number, Verification.REPORTER, Method.CALL_BACK, by(CARL));
     verification.verify(number, new Verdict(true, false, 1, "蓝天化工的人再去，还是吐不出号"), by(ENZO));
+
+    var last =
+        history.of(issues.seenBy(by(HANNA_AT_HOUSING), number)).stream()
+            .reduce((a, b) -> b)
+            .orElseThrow();
+
+    assertThat(last.words()).contains("还是吐不出号").doesNotContain("蓝天", "化工");
+  }
+
+  @Test
+  void aVerdictThatWouldStillTellWhoIsKeptFromTheUnitWhole() {
+    var number = underReview();
+    verification.sendToVerify(number, Verification.REPORTER, Method.CALL_BACK, by(CARL));
+    verification.verify(number, new Verdict(true, false, 1, "账号 enzo 的人再去，还是吐不出号"), by(ENZO));
 
     var last =
         history.of(issues.seenBy(by(HANNA_AT_HOUSING), number)).stream()

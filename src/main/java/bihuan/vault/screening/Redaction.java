@@ -113,11 +113,19 @@ public final class Redaction {
     }
   }
 
-  /** An enterprise is known by the word that tells it from others, too. */
+  /** An enterprise is known by the word that tells it from others, with what follows it or not. */
   private static void addTradeName(String plain, String enterprise, List<Hint> found) {
     var core = EnterpriseNames.core(enterprise);
     if (core.length() >= 2) {
-      Pattern.compile(Pattern.quote(core), Pattern.CASE_INSENSITIVE)
+      var start = enterprise.indexOf(core);
+      var behind = start < 0 ? "" : enterprise.substring(start + core.length());
+      var more =
+          new StringBuilder(behind)
+              .reverse()
+              .codePoints()
+              .mapToObj(it -> Pattern.quote(Character.toString(it)))
+              .reduce("", (rest, letter) -> "(?:" + letter + rest + ")?");
+      Pattern.compile(Pattern.quote(core) + more, Pattern.CASE_INSENSITIVE)
           .matcher(plain)
           .results()
           .forEach(it -> add(Giveaway.ENTERPRISE, it.start(), it.end(), found));
