@@ -241,6 +241,11 @@ public record IssueView(
     return moves.contains(Move.valueOf(move));
   }
 
+  /** This reader may make that note now. */
+  public boolean allows(String note) {
+    return notes.contains(Note.valueOf(note));
+  }
+
   public boolean isForOffice() {
     return visibility == Visibility.OFFICE;
   }

@@ -1,11 +1,14 @@
 package bihuan.demo;
 
 import static bihuan.Cast.CORA;
+import static bihuan.Cast.HELEN;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import bihuan.InContainer;
 import bihuan.OnEmbedded;
 import bihuan.Rate;
+import bihuan.access.Role;
+import bihuan.access.standins.StandInNaming;
 import bihuan.calendar.Calendars;
 import bihuan.deadlines.Limit;
 import bihuan.deadlines.Limits;
@@ -32,6 +35,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -45,12 +49,20 @@ class TenCasesIT {
   private static final Instant NOW = Instant.parse("2026-11-23T00:00:00Z");
 
   @Inject Replay replay;
+  @Inject StandInNaming naming;
   @Inject Issues issues;
   @Inject History history;
   @Inject Ledger ledger;
   @Inject Calendars calendars;
   @Inject Limits limits;
   @Inject LatestFigures figures;
+
+  @BeforeEach
+  void othersActWhereTheOfficesOwnUnitIsMeant() {
+    var head = HELEN.at(Instant.parse("2026-01-05T01:00:00Z"));
+    naming.substitute(Role.COORDINATOR, "d18-approver", head);
+    naming.substitute(Role.HEAD, "simon", head);
+  }
 
   @Test
   void everyCaseEndsWhereItsFileSays() throws IOException {

@@ -15,8 +15,8 @@ class PublicationBrowserTest extends Browser {
 
   private static final int WIDE = 1440;
 
-  private static final String OUTGOING_TITLE = "项目前期三项手续互为前置";
-  private static final String PUBLIC_TITLE = "三项前期手续可以并联办理了";
+  private static final String OUTGOING_TITLE = "报装要的租赁合同版本说不清";
+  private static final String PUBLIC_TITLE = "报装要哪一版租赁合同说清楚了";
 
   @Test
   void theHeadReadsChecksClearsAndTakesBack() {
