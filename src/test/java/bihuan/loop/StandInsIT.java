@@ -23,9 +23,9 @@ import bihuan.classification.Reply;
 import bihuan.evidence.Purpose;
 import bihuan.history.PassageRow;
 import bihuan.loop.Obstacles.Obstacle;
-import bihuan.notices.NoticeRow;
 import bihuan.notices.NoticeType;
 import bihuan.notices.Notices;
+import bihuan.notices.Told;
 import bihuan.series.IssueNumber;
 import bihuan.vault.Disclosure;
 import bihuan.vault.DisclosurePurpose;
@@ -181,9 +181,6 @@ class StandInsIT extends QueueMachine {
   }
 
   private List<NoticeType> toldOf(IssueNumber number, Actor reader) {
-    return notices.list(reader, false, "").rows().stream()
-        .filter(it -> it.subject().equals(number.subject()))
-        .map(NoticeRow::type)
-        .toList();
+    return Told.of(notices, reader, number.subject());
   }
 }
