@@ -154,9 +154,8 @@ public class Issue {
   /** When the verifier tried to reach somebody, in vain. */
   @ElementCollection
   @CollectionTable(name = "issue_try", joinColumns = @JoinColumn(name = "issue_id"))
-  @Column(name = "tried_at")
-  @OrderBy
-  private List<Instant> tries = new ArrayList<>();
+  @OrderBy("at")
+  private List<Rectified.Tried> tries = new ArrayList<>();
 
   @Embedded private Preview preview;
 
@@ -620,7 +619,7 @@ public class Issue {
 
   IssueNoted tryInVain(String words, By verifier, Today today) {
     var aside = aside(Note.TRIED_IN_VAIN, words, verifier, today);
-    tries.add(verifier.at());
+    tries.add(Rectified.Tried.at(verifier.at()));
     aside.fact("tries", tries.size());
     return aside.made();
   }
@@ -915,9 +914,9 @@ public class Issue {
 
   /** Three tries, no two within the same hour, on at least two days. */
   boolean wasTriedEnough() {
-    var hours = tries.stream().map(it -> it.atZone(City.ZONE).truncatedTo(HOURS)).distinct();
-    var days = tries.stream().map(City::day).distinct();
-    var hoursOfDay = tries.stream().map(it -> it.atZone(City.ZONE).getHour()).distinct();
+    var hours = tries().stream().map(it -> it.atZone(City.ZONE).truncatedTo(HOURS)).distinct();
+    var days = tries().stream().map(City::day).distinct();
+    var hoursOfDay = tries().stream().map(it -> it.atZone(City.ZONE).getHour()).distinct();
     return hours.count() >= 3 && days.count() >= 2 && hoursOfDay.count() >= 2;
   }
 
@@ -1012,7 +1011,7 @@ public class Issue {
   }
 
   List<Instant> tries() {
-    return List.copyOf(tries);
+    return tries.stream().map(it -> it.at).toList();
   }
 
   Rating rating() {

@@ -86,6 +86,22 @@ class Rectified {
   @Column(name = "rejections")
   int rejections;
 
+  /** The verifier called, and nobody answered. */
+  @Embeddable
+  static class Tried {
+
+    @Column(name = "tried_at")
+    Instant at;
+
+    protected Tried() {} // JPA
+
+    static Tried at(Instant at) {
+      var tried = new Tried();
+      tried.at = at;
+      return tried;
+    }
+  }
+
   protected Rectified() {} // JPA
 
   static Rectified notYet() {

@@ -133,7 +133,7 @@ class AuditIT {
   @Test
   void whoeverDoesNotWorkOnAnIssueReadsTheDayAlone() {
     triage.accept(
-        number, Scene.classification(IssueClass.B, Nature.INDIVIDUAL), CORA.at(now.plusSeconds(1)));
+        number, Scene.classification(IssueClass.A, Nature.INDIVIDUAL), CORA.at(now.plusSeconds(1)));
     triage.reviewOutgoing(number, 0, "样式不一", "样式不一", Set.of(), CORA.at(now.plusSeconds(2)));
     triage.assign(number, BANKING, List.of(), CORA.at(now.plusSeconds(3)));
     var midnight = City.day(now).atStartOfDay(City.ZONE).toInstant();
