@@ -303,10 +303,6 @@ public class Clocks {
     return last(Kind.OBJECTION::equals).map(it -> due(it, today)).orElse(null);
   }
 
-  public LocalDate withdrawalRulingDue(Today today) {
-    return last(Kind.WITHDRAWAL_RULING::equals).map(it -> due(it, today)).orElse(null);
-  }
-
   public LocalDate heardUntil(Today today) {
     return last(Kind.HEARING::equals).map(it -> due(it, today)).orElse(null);
   }

@@ -31,9 +31,9 @@ public enum Light {
       if (due == null || ended || Clocks.NEVER.equals(due)) {
         return new Lamp(OFF, 0, null);
       }
-      var days = today.workingDaysUntil(due);
-      if (today.date().isAfter(due)) {
-        return new Lamp(RED, Math.min(days, -1), due);
+      var days = today.daysLeft(due);
+      if (days < 0) {
+        return new Lamp(RED, days, due);
       }
       return new Lamp(days <= today.amount(Limit.WARN) ? AMBER : GREEN, days, due);
     }

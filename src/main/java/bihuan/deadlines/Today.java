@@ -16,6 +16,11 @@ public record Today(LocalDate date, WorkingDays calendar, Function<Limit, Term> 
     return calendar.between(date, day);
   }
 
+  /** The same, and never 0 once the day is over, although no working day has passed since. */
+  public int daysLeft(LocalDate day) {
+    return isNotAfter(day) ? workingDaysUntil(day) : Math.min(-1, workingDaysUntil(day));
+  }
+
   public LocalDate after(int workingDays) {
     return later(date, workingDays);
   }

@@ -84,7 +84,7 @@ class Classified {
     var corrected = by(made, said);
     said.fact("process", corrected.process).fact("step", corrected.step);
     if (grade != corrected.grade) {
-      said.fact("before", grade);
+      said.fact("gradeBefore", grade);
     }
     return corrected;
   }

@@ -78,9 +78,7 @@ public class Duties {
         stage,
         issue.turn(),
         due,
-        today.isNotAfter(due)
-            ? today.workingDaysUntil(due)
-            : Math.min(-1, today.workingDaysUntil(due)),
+        today.daysLeft(due),
         today.isNotAfter(clocks.returnableUntil(today)));
   }
 

@@ -726,6 +726,7 @@ public class Issue {
     if (!appealed.isOf(approver.actor().unit()) || !appealed.isAppealable(today)) {
       throw Refusal.invalid("loop.cardNotAppealable").at("card");
     }
+    turn.fact("due", today.due(Limit.APPEAL_RULE));
     return turn.tell(appealed::appeal).made();
   }
 

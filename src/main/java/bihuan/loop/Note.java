@@ -47,9 +47,9 @@ public enum Note {
   SUPERVISED             (by(SUPERVISOR, HEAD),              open(),          must("words", 1000),    TO_UNIT,     0, SUPERVISED_ONCE_ONLY),
   MAJOR                  (by(HEAD),                          open(),          must("words", 1000),    TO_UNIT,     0, MARKED_ONCE_ONLY),
   YELLOW_CARD            (by(CLOCK),                         open(),          none(),                 TO_UNIT,     0),
-  RED_CARD               (by(CLOCK),                         open(),          none(),                 TO_UNIT,     0),
+  RED_CARD               (by(CLOCK),                         openOrClosed(),  none(),                 TO_UNIT,     0),
   /** To a court, a procuratorate, or another unit that is shown no cards. */
-  LETTER_WRITTEN         (by(CLOCK),                         open(),          none(),                 TO_UNIT,     0),
+  LETTER_WRITTEN         (by(CLOCK),                         openOrClosed(),  none(),                 TO_UNIT,     0),
   /** Whoever was to verify has left; somebody else goes and sees. */
   VERIFICATION_HANDED_ON (by(CLOCK),                         at(VERIFYING),   none(),                 OFFICE,      0),
   EXPORTED               (by(COORDINATOR, HEAD, SUPERVISOR), anywhere(),      none(),                 OFFICE,      0),
@@ -152,6 +152,11 @@ public enum Note {
 
   private static Set<Stage> open() {
     return where(it -> !it.hasEnded());
+  }
+
+  /** A false closing may be ruled before anybody reopens it. */
+  private static Set<Stage> openOrClosed() {
+    return where(it -> !it.hasEnded() || it == CLOSED);
   }
 
   private static Set<Stage> withUnit() {

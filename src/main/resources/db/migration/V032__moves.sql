@@ -17,6 +17,9 @@ alter table issue add column turn varchar(16);
 alter table issue add column outgoing_edition int default 0 not null;
 update issue set outgoing_edition = 1 where outgoing is not null;
 
+-- Whoever was asked for more before has the same days to answer, counted from the day in the city.
+update issue set due = cast(timestampadd(day, 15, timestampadd(hour, 8, stage_since)) as date) where stage = 'NEEDS_INFO';
+
 update issue set turn = 'OFFICER' where stage = 'IMPROVING' and adopted_change is null;
 update issue set turn = 'COORDINATOR' where stage = 'IMPROVING' and adopted_change is not null;
 update issue set improvement_signed_by = signed_by where adopted_change is not null;

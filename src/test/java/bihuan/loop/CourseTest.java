@@ -39,6 +39,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What may become of an issue off the straight way: corrections, other units, cards, doubts. */
 class CourseTest {
@@ -288,6 +289,32 @@ class CourseTest {
     var ruled = scene.did(Move.STATE_CASE, AIDAN_AT_LAND).issue;
     assertThat(ruled.ruleFalseClosing("虚假", scene.by(HELEN), scene.today()).facts())
         .containsEntry("unit", LAND);
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void aFalseClosingIsRuledWhileItStandsClosedToo(boolean isShownCards) {
+    scene.closed().did(Move.HEAR, HELEN).did(Move.STATE_CASE, AIDAN_AT_LAND);
+    scene.did(Move.RULE_FALSE_CLOSING, HELEN);
+
+    var house = scene.by(Actor.HOUSE);
+    var noted =
+        isShownCards
+            ? issue.show(CardReason.FALSE_CLOSING, LAND, house, scene.today())
+            : issue.write(CardReason.FALSE_CLOSING, LAND, house, scene.today());
+
+    assertThat(noted.facts()).containsEntry("card", "FALSE_CLOSING");
+    assertThat(issue.stage()).isEqualTo(Stage.CLOSED);
+  }
+
+  @Test
+  void anAppealHasADayByWhichItIsRuledOn() {
+    scene.inHand();
+    show(CardReason.OVERDUE, LAND);
+
+    var moved = issue.appealCard(0, "期限算错了", scene.by(AIDAN_AT_LAND), scene.today());
+
+    assertThat(moved.facts()).containsEntry("due", "2026-05-18");
   }
 
   // ---- verification

@@ -74,6 +74,7 @@ public class Scene {
           Map.entry(Limit.OBJECT, 5),
           Map.entry(Limit.OBJECT_RULE, 5),
           Map.entry(Limit.APPEAL_DEPT, 3),
+          Map.entry(Limit.APPEAL_RULE, 5),
           Map.entry(Limit.HEARING, 3),
           Map.entry(Limit.WITHDRAW_RULE, 2));
 

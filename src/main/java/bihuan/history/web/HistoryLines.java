@@ -76,6 +76,7 @@ public class HistoryLines {
           "tries",
           "days",
           "before",
+          "gradeBefore",
           "entry",
           "reopening",
           "standsInFor",
@@ -176,12 +177,9 @@ public class HistoryLines {
       return saying.words(CONSTANTS.get(name) + "." + value);
     }
     return switch (name) {
-      case "lead", "suggested", "unit", "substituteFor" -> names.unit(value);
+      case "lead", "suggested", "unit", "before", "substituteFor" -> names.unit(value);
       case "standsInFor" -> names.account(value);
-      case "before" ->
-          row.move().filter(Move.REDIRECT::equals).isPresent()
-              ? names.unit(value)
-              : saying.words("IssueClass." + value);
+      case "gradeBefore" -> saying.words("IssueClass." + value);
       case "others", "silent" -> names.units(List.of(value.split("\\|")));
       case "measure" -> value + " " + names.measure(Integer.parseInt(value));
       case "satisfaction" -> saying.words("web.five." + value);
