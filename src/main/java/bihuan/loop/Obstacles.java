@@ -86,8 +86,6 @@ public class Obstacles {
   private boolean isWaiting(Move move, By reader) {
     return Stream.of(Role.COORDINATOR, Role.HEAD)
         .filter(it -> move.movers().stream().anyMatch(part -> part.name().equals(it.name())))
-        .allMatch(
-            it ->
-                standIns.substitutes(reader.actor().unit(), it, reader.day()).findAny().isEmpty());
+        .noneMatch(it -> standIns.isPlayedByOthers(reader.actor().unit(), it, reader.day()));
   }
 }

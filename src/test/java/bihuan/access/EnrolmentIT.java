@@ -119,11 +119,11 @@ class EnrolmentIT {
 
   @Test
   void theFirstPeopleAreOpenedWhole() {
-    enrolment.invent(name, "演示", "Demo", Role.COORDINATOR, "", "Demo-1234", NOW);
+    enrolment.invent(name, "演示", "Demo", Role.LEADER, "", "Demo-1234", NOW);
 
     var from = new From("192.0.2.20", "");
     assertThat(signingIn.signIn(name, "Demo-1234", from, NOW).mustChange()).isFalse();
-    assertThat(accounts.namesWith(Role.COORDINATOR)).contains(name);
+    assertThat(accounts.namesWith(Role.LEADER)).contains(name);
   }
 
   private static void assertForbidden(ThrowingCallable attempt) {

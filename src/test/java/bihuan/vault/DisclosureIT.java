@@ -16,6 +16,7 @@ import bihuan.ledger.Ledger;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.ThreadLocalRandom;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -33,7 +34,10 @@ class DisclosureIT {
   @Inject Anonymous anonymous;
   @Inject Ledger ledger;
 
-  private final String issue = "T-" + Crockford.random(8);
+  /** As in the first release; nobody has it here. */
+  private final String issue =
+      "1999-%06d".formatted(ThreadLocalRandom.current().nextInt(1_000_000));
+
   private final By carla = Cast.somebody("carla", Role.COORDINATOR).at(NOW);
   private final By hugo = Cast.somebody("hugo", Role.HEAD).at(NOW);
   private final By tom = TOM_AT_TRANSPORT.at(NOW);

@@ -70,6 +70,15 @@ public class StandIns {
         : deputies(about(unit).filter(it -> it.part() == part), day);
   }
 
+  /**
+   * Whether somebody of another unit plays the part anyway, or was named to where this unit is
+   * meant.
+   */
+  public boolean isPlayedByOthers(String unit, Role part, LocalDate day) {
+    return known(accounts.namesWith(part).stream()).anyMatch(it -> !it.unit().equals(unit))
+        || substitutes(unit, part, day).findAny().isPresent();
+  }
+
   private Stream<String> deputies(Stream<StandIn> some, LocalDate day) {
     return some.filter(
             it ->
