@@ -22,8 +22,11 @@ class NamesTest {
   private static final int MOST_TYPES = 45;
   private static final int MOST_WEB_TYPES = 30;
 
-  /** Pages, operations, their answers, entities and rows of queries have to be public. */
-  private static final int CLOSED_PERCENT = 30;
+  private static final int CLOSED_PERCENT = 40;
+
+  /** Pages and operations are called by the platform, which opens no closed door. */
+  private static final Set<String> CALLED_FROM_OUTSIDE =
+      Set.of("jakarta.inject.Named", "jakarta.ws.rs.Path", "jakarta.ws.rs.ext.Provider");
 
   private static final List<JavaClass> TYPES =
       new ClassFileImporter()
@@ -56,9 +59,13 @@ class NamesTest {
 
   @Test
   void manyTypesStayInTheirRoom() {
-    var closed = TYPES.stream().filter(it -> !isPublic(it)).count();
+    var ours =
+        TYPES.stream()
+            .filter(it -> CALLED_FROM_OUTSIDE.stream().noneMatch(it::isAnnotatedWith))
+            .toList();
+    var closed = ours.stream().filter(it -> !isPublic(it)).count();
 
-    assertThat(100 * closed / TYPES.size()).isGreaterThanOrEqualTo(CLOSED_PERCENT);
+    assertThat(100 * closed / ours.size()).isGreaterThanOrEqualTo(CLOSED_PERCENT);
   }
 
   private static Map<String, Set<String>> rooms(Stream<JavaClass> types) {

@@ -31,7 +31,7 @@ import java.util.stream.Stream;
  */
 @Entity
 @Table(name = "account")
-public class Account {
+class Account {
 
   static final int REMEMBERED = 5;
 

@@ -11,7 +11,7 @@ import java.time.Instant;
 /** A code on its way to a contact: whoever types it in can be reached there. */
 @Entity
 @Table(name = "contact_proof")
-public class ContactProof {
+class ContactProof {
 
   static final Duration LIFE = Duration.ofMinutes(10);
   static final Duration BETWEEN = Duration.ofMinutes(1);

@@ -10,7 +10,7 @@ import java.time.Instant;
 /** A code somebody was sent to come in with once; only its hash is kept. */
 @Entity
 @Table(name = "sign_in_code")
-public class SignInCode {
+class SignInCode {
 
   @Id private String account;
   private String hash;

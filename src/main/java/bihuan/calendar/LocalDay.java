@@ -11,7 +11,7 @@ import java.time.LocalDate;
 /** A day that this city works or keeps free, unlike the rest of the country. */
 @Entity
 @Table(name = "local_day")
-public class LocalDay {
+class LocalDay {
 
   @Id
   @Column(name = "on_day")

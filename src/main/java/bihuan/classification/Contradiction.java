@@ -12,7 +12,7 @@ import java.util.Properties;
  * Whether somebody's words speak against somebody's verdict; a hint for a coordinator, not a
  * judgement.
  */
-public final class Contradiction {
+final class Contradiction {
 
   private static final Properties LISTS = read();
   private static final List<String> TROUBLE = list("trouble");

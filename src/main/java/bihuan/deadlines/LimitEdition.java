@@ -16,7 +16,7 @@ import java.time.LocalDate;
  */
 @Entity
 @Table(name = "sla_limit")
-public class LimitEdition {
+class LimitEdition {
 
   @Id private Long id;
 

@@ -4,7 +4,7 @@ import bihuan.calendar.WorkingDays;
 import java.time.LocalDate;
 
 /** What a limit is counted in. */
-public enum LimitUnit {
+enum LimitUnit {
   WORKING_DAY {
     @Override
     LocalDate after(LocalDate day, int amount, WorkingDays workingDays) {

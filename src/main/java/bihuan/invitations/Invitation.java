@@ -19,7 +19,7 @@ import java.time.Instant;
 /** A link that lets one person onto the panel, once, and not for ever. */
 @Entity
 @Table(name = "invitation")
-public class Invitation {
+class Invitation {
 
   static final String KIND = "invitation ";
 

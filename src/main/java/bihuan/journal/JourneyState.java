@@ -1,7 +1,7 @@
 package bihuan.journal;
 
 /** Still on the way, or told. */
-public enum JourneyState {
+enum JourneyState {
   OPEN,
   REPORTED
 }

@@ -17,7 +17,7 @@ import java.util.Map;
  * The command {@code verify-ledger}: checks a stored ledger, or an exported case file, without the
  * server. Exit 0: whole; 1: broken, and where; 2: could not be checked.
  */
-public class LedgerVerification {
+class LedgerVerification {
 
   private static final int WHOLE = 0;
   private static final int BROKEN = 1;

@@ -15,7 +15,7 @@ import java.time.LocalDate;
 /** A letter of appointment as it was issued: what changes afterwards makes another letter. */
 @Entity
 @Table(name = "letter")
-public class Letter {
+class Letter {
 
   private static final int CODE = 16;
 

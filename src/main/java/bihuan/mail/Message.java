@@ -19,7 +19,7 @@ import java.util.Optional;
  */
 @Entity
 @Table(name = "message")
-public class Message {
+class Message {
 
   /** How long it rests after each try that failed; there is one try more than there are rests. */
   private static final List<Duration> RESTS =

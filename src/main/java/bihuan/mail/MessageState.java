@@ -1,7 +1,7 @@
 package bihuan.mail;
 
 /** What became of a message. */
-public enum MessageState {
+enum MessageState {
   WAITING,
   SENT,
   FAILED

@@ -14,7 +14,7 @@ import java.time.LocalDate;
 /** Somebody is told something about an issue, a task, a round. */
 @Entity
 @Table(name = "notice")
-public class Notice {
+class Notice {
 
   @Id private Long id;
 

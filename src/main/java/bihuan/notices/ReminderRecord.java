@@ -10,7 +10,7 @@ import java.time.LocalDate;
 /** What the clock has already done about something on account of one day, so as to do it once. */
 @Entity
 @Table(name = "notice_occasion")
-public class ReminderRecord {
+class ReminderRecord {
 
   @Id private Long id;
 

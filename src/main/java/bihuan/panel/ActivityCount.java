@@ -10,7 +10,7 @@ import jakarta.persistence.Table;
 /** How often somebody did one kind of thing in one quarter. */
 @Entity
 @Table(name = "observer_doing")
-public class ActivityCount {
+class ActivityCount {
 
   @Id private String id;
 

@@ -1,7 +1,7 @@
 package bihuan.panel;
 
 /** Why somebody left the panel. */
-public enum DepartureReason {
+enum DepartureReason {
   TERM_ENDED(Membership.ENDED),
   /** A one-off participant took part in the one activity. */
   ACTIVITY_OVER(Membership.ENDED),

@@ -18,7 +18,7 @@ import java.time.LocalDate;
  */
 @Entity
 @Table(name = "observer_leave")
-public class Leave {
+class Leave {
 
   /** No leave is longer, in days: whoever mistypes a year is told. */
   static final int LONGEST = 366;

@@ -32,7 +32,7 @@ import java.util.TreeMap;
  */
 @Entity
 @Table(name = "observer")
-public class Observer {
+class Observer {
 
   static final int TERMS = 2;
   static final String NOBODY = "—";

@@ -1,7 +1,7 @@
 package bihuan.plan;
 
 /** How an observer can try a measure out. */
-public enum ObservationKind {
+enum ObservationKind {
   PROCESS,
   POLICY,
   ENFORCEMENT,

@@ -1,7 +1,7 @@
 package bihuan.plan;
 
 /** Where the plan says it: among its goals, under its tasks, or in both. */
-public enum StatedIn {
+enum StatedIn {
   GOALS,
   TASKS,
   BOTH

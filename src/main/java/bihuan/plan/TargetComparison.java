@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.stream.Stream;
 
 /** How a figure is held against its aim. */
-public enum TargetComparison {
+enum TargetComparison {
   AT_LEAST(">=") {
     @Override
     boolean accepts(BigDecimal reached, BigDecimal aim) {

@@ -8,4 +8,4 @@ import java.time.YearMonth;
  * @param measure its number; 0 for issues about none
  * @param improved closed with something changed for everyone
  */
-public record IssueMonth(YearMonth month, int measure, int handed, int closed, int improved) {}
+record IssueMonth(YearMonth month, int measure, int handed, int closed, int improved) {}

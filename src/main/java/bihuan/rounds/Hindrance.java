@@ -1,7 +1,7 @@
 package bihuan.rounds;
 
 /** Why somebody is not sent somewhere. */
-public enum Hindrance {
+enum Hindrance {
   /** Their own enterprise, their own or a former unit has a part in it. */
   RECUSED,
   /** Not one of their districts. */

@@ -8,7 +8,7 @@ import jakarta.persistence.Table;
 /** The last number that was given to a paper of one kind in one year. */
 @Entity
 @Table(name = "running_number")
-public class RunningNumber {
+class RunningNumber {
 
   @Id private String id;
 

@@ -23,7 +23,7 @@ import java.util.Set;
  */
 @Entity
 @Table(name = "stand_in")
-public class StandIn {
+class StandIn {
 
   /** The longest absence at once, in days. */
   static final int LONGEST = 90;

@@ -1,7 +1,7 @@
 package bihuan.vault.screening;
 
 /** What in a text may give its writer away. */
-public enum Giveaway {
+enum Giveaway {
   NAME,
   PHONE,
   ID_NUMBER,
