@@ -41,6 +41,11 @@ public record FileRow(
 
   /** The same for a reader who counts otherwise: a gap would tell of a file withheld. */
   public FileRow numbered(int number) {
+    return among(subject, number);
+  }
+
+  /** The same among the files of another subject, for whoever may not know of its own. */
+  public FileRow among(String subject, int number) {
     return new FileRow(
         id,
         subject,

@@ -380,7 +380,11 @@ public class Issue {
     text.review(read, title, outgoing, aside);
     preview.requireNothingStruckIn(text.outgoingTitle, text.outgoing);
     preview.show(aside);
-    clocks().leaveTime(preview.until(), today);
+    if (ended) {
+      text.goOutBeside();
+    } else {
+      clocks().leaveTime(preview.until(), today);
+    }
     replace(released, files);
     changedAt = coordinator.at();
     return aside.made();

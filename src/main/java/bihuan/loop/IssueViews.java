@@ -39,7 +39,7 @@ class IssueViews {
     var clocks = issue.clocks();
     var text = issue.text();
     var office = visibility == Visibility.OFFICE;
-    var answered = visibility == Visibility.REPORTER ? mainOf(issue) : issue;
+    var answered = visibility == Visibility.REPORTER ? issues.mainOf(issue) : issue;
     return new IssueView(
         issue.number(),
         visibility,
@@ -121,15 +121,10 @@ class IssueViews {
 
   /** What this one has to do with others. */
   IssueView.Links links(Issue issue) {
-    var main = mainOf(issue);
+    var main = issues.mainOf(issue);
     return issue.stage() == Stage.MERGED
         ? new IssueView.Links(main.number(), main.stage(), issue.outcome().cameBackAs)
         : new IssueView.Links(null, null, issue.outcome().cameBackAs);
-  }
-
-  /** The issue that this one is handled with, although that may have been merged in its turn. */
-  private Issue mainOf(Issue issue) {
-    return issue.stage() == Stage.MERGED ? mainOf(issues.find(issue.outcome().mergedInto)) : issue;
   }
 
   /** Under the account, and as the reporter if that is who it is. */

@@ -23,8 +23,10 @@ import jakarta.transaction.Transactional;
 import java.sql.SQLIntegrityConstraintViolationException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -53,7 +55,7 @@ public class Issues {
       "select i.number from Issue i where i.pseudonym = :pseudonym";
 
   private static final String MERGED_INTO =
-      "select i from Issue i where i.outcome.mergedInto = :number";
+      "select i from Issue i where i.outcome.mergedInto in :numbers";
 
   private static final String CHANGED =
       """
@@ -229,6 +231,16 @@ public class Issues {
     return cache.find(number).orElseGet(() -> cache.keep(read(number)));
   }
 
+  /** Several at once, by their numbers; without those that nobody knows. */
+  Map<String, Issue> all(List<IssueNumber> numbers) {
+    return numbers.isEmpty()
+        ? Map.of()
+        : em.createQuery(ABOUT, Issue.class)
+            .setParameter("numbers", numbers)
+            .getResultStream()
+            .collect(Collectors.toMap(it -> it.number().value(), it -> it));
+  }
+
   private Issue read(IssueNumber number) {
     return em.createQuery(BY_NUMBER, Issue.class)
         .setParameter("number", number)
@@ -249,20 +261,31 @@ public class Issues {
 
   /** Those handled with this one, and those that had been handled with them. */
   List<Issue> mergedInto(IssueNumber number) {
-    return em
-        .createQuery(MERGED_INTO, Issue.class)
-        .setParameter("number", number)
-        .getResultList()
-        .stream()
-        .flatMap(it -> Stream.concat(Stream.of(it), mergedInto(it.number()).stream()))
+    return Stream.iterate(
+            mergedInto(List.of(number)),
+            it -> !it.isEmpty(),
+            it -> mergedInto(it.stream().map(Issue::number).toList()))
+        .flatMap(List::stream)
         .toList();
   }
 
-  /** Under which people reported this issue, or one that is handled with it. */
+  private List<Issue> mergedInto(List<IssueNumber> numbers) {
+    return em.createQuery(MERGED_INTO, Issue.class)
+        .setParameter("numbers", numbers)
+        .getResultList();
+  }
+
+  /** Under which people reported this issue, and all that is handled together with it. */
   List<String> pseudonymsBehind(IssueNumber number) {
-    return Stream.concat(Stream.of(find(number)), mergedInto(number).stream())
+    var main = mainOf(find(number));
+    return Stream.concat(Stream.of(main), mergedInto(main.number()).stream())
         .map(Issue::pseudonym)
         .toList();
+  }
+
+  /** The issue that this one is handled with, although that may have been merged in its turn. */
+  Issue mainOf(Issue issue) {
+    return issue.stage() == Stage.MERGED ? mainOf(find(issue.outcome().mergedInto)) : issue;
   }
 
   /** What was reported under these pseudonyms and holds this in its reporter's own words. */

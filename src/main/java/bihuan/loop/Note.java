@@ -27,7 +27,7 @@ public enum Note {
   OUTGOING_REVIEWED      (by(COORDINATOR),                   beforeItIsOut(), none(),                 OFFICE,      0),
   /** It is about the unit of whoever leaves it. */
   LEFT_TO_SUBSTITUTE     (by(COORDINATOR, HEAD),             redirectable(),  must("words", 1000),    OFFICE,      0, BELONGS_TO_A_UNIT),
-  PREVIEW_ANSWERED       (by(REPORTER),                      at(SUBMITTED, ACCEPTED), none(),         OFFICE,      1, PREVIEW_OPEN),
+  PREVIEW_ANSWERED       (by(REPORTER),                      at(SUBMITTED, ACCEPTED, MERGED), none(), OFFICE,      1, PREVIEW_OPEN),
   PROTECTION_RAISED      (by(REPORTER),                      anywhere(),      none(),                 OFFICE,      0, SPOKEN_OPENLY),
   CONTACTED              (by(OFFICER),                       signedFor(),     must("words"),          TO_BOTH,     0),
   ASKED_REPORTER         (by(OFFICER, COORDINATOR),          open(),          must("question", 1000), TO_UNIT,     0),
@@ -126,8 +126,9 @@ public enum Note {
     return Set.of(stages);
   }
 
+  /** What is handled with another goes out beside that. */
   private static Set<Stage> beforeItIsOut() {
-    return at(SUBMITTED, ACCEPTED, RETURN_REQUESTED);
+    return at(SUBMITTED, ACCEPTED, RETURN_REQUESTED, MERGED);
   }
 
   /** From where it may be given to a unit. */

@@ -57,6 +57,10 @@ class ReporterText {
   @Column(name = "outgoing_edition")
   int edition;
 
+  /** It was reviewed to go out beside the words of the main issue. */
+  @Column(name = "outgoing_beside")
+  private boolean beside;
+
   protected ReporterText() {} // JPA
 
   static ReporterText in(Filing filing) {
@@ -88,6 +92,11 @@ class ReporterText {
     outgoing = Require.words("outgoing", text);
     outgoingBy = said.who();
     said.sealed(OUTGOING_SEALED, outgoing().sealed());
+  }
+
+  /** What was reviewed before it was merged stays in the office until it is read once more. */
+  void goOutBeside() {
+    beside = true;
   }
 
   /** What the reporter leaves of it. */

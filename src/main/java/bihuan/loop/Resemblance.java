@@ -54,6 +54,11 @@ public class Resemblance {
 
   /** For a coordinator at triage. */
   public List<Known> to(IssueNumber number, By by) {
+    return to(number, MOST, by);
+  }
+
+  /** The same, of a trouble that many report: so many, the most alike first. */
+  public List<Known> to(IssueNumber number, int most, By by) {
     if (!issues.seenBy(by, number).isForOffice()) {
       throw Refusal.unknown("loop.unknown", number);
     }
@@ -61,7 +66,12 @@ public class Resemblance {
     var asked =
         new LikenessQuery(
             known.process(), known.step(), known.cause(), known.original(), number.value());
-    return similar.like(asked, Scope.OFFICE, MOST).stream().map(this::known).toList();
+    var alike = similar.like(asked, Scope.OFFICE, most);
+    var found = issues.all(alike.stream().map(it -> new IssueNumber(it.number())).toList());
+    return alike.stream()
+        .filter(it -> found.containsKey(it.number()))
+        .map(it -> known(it, found.get(it.number())))
+        .toList();
   }
 
   private Known publicly(Likeness likeness) {
@@ -75,8 +85,7 @@ public class Resemblance {
         likeness.why());
   }
 
-  private Known known(Likeness likeness) {
-    var issue = issues.find(new IssueNumber(likeness.number()));
+  private static Known known(Likeness likeness, Issue issue) {
     return new Known(
         issue.number(),
         issue.text().textFor(Visibility.OFFICE).title(),

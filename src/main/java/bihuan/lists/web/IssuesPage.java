@@ -3,8 +3,11 @@ package bihuan.lists.web;
 import bihuan.Refusal;
 import bihuan.access.Right;
 import bihuan.access.web.Me;
+import bihuan.gathering.Gathering;
+import bihuan.gathering.web.GatheredWords;
 import bihuan.lists.IssueFilter;
 import bihuan.lists.IssueLists;
+import bihuan.lists.IssueRow;
 import bihuan.lists.Preset;
 import bihuan.lists.SavedViewRow;
 import bihuan.lists.SavedViews;
@@ -38,6 +41,8 @@ public class IssuesPage implements Serializable {
   @Inject FilterChoices choices;
   @Inject SavedViews views;
   @Inject Supervision supervision;
+  @Inject Gathering gathering;
+  @Inject GatheredWords leftWords;
   @Inject PageWords say;
   @Inject Me me;
   @Inject HttpServletRequest request;
@@ -49,6 +54,7 @@ public class IssuesPage implements Serializable {
   private int count;
   private String viewTitle;
   private String words;
+  private GatherForm gather = new GatherForm();
 
   public void load() {
     address = IssueListAddresses.in(request);
@@ -102,6 +108,36 @@ public class IssuesPage implements Serializable {
       tell(FacesMessage.SEVERITY_ERROR, say.words(e.key(), e.details()));
       return false;
     }
+  }
+
+  /** Merges the chosen ones, or all that were asked for, into a main one. */
+  public void gatherChosen() {
+    var gathered = gather.into(gathering, gather.isAll() ? found() : chosen(), me.now());
+    gathered.left().forEach(it -> tell(FacesMessage.SEVERITY_WARN, leftWords.why(it)));
+    tell(
+        FacesMessage.SEVERITY_INFO,
+        say.words("gathering.done", gathered.merged().size(), gathered.main()));
+    gather = new GatherForm();
+    read();
+  }
+
+  private List<IssueNumber> found() {
+    var now = me.now();
+    var wanted = address.wanted(IssueFilter.Order.PRESSING, now.actor()).after(null);
+    return lists.list(wanted, now.actor(), now.at(), Gathering.MOST).rows().stream()
+        .map(IssueRow::number)
+        .toList();
+  }
+
+  private List<IssueNumber> chosen() {
+    return Stream.ofNullable(request.getParameterValues("chosen"))
+        .flatMap(Stream::of)
+        .map(IssueNumber::new)
+        .toList();
+  }
+
+  public GatherForm getGather() {
+    return gather;
   }
 
   private static void tell(FacesMessage.Severity severity, String text) {

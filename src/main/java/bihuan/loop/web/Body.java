@@ -18,7 +18,7 @@ public final class Body {
   }
 
   /** An issue number somebody typed into a field. */
-  static IssueNumber number(String field, String typed) {
+  public static IssueNumber number(String field, String typed) {
     try {
       return new IssueNumber(Signs.stripped(typed));
     } catch (Refusal e) {
