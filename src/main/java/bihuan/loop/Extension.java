@@ -48,6 +48,15 @@ class Extension {
     }
   }
 
+  /** Whoever reported it reads why more time was given, and nothing of a request before that. */
+  String reasonFor(Visibility reader) {
+    return switch (reader) {
+      case REPORTER -> state == State.GRANTED ? reason : "";
+      case VERIFIER -> "";
+      default -> isWaiting() ? reason : "";
+    };
+  }
+
   boolean isWaiting() {
     return state == State.WAITING;
   }

@@ -36,7 +36,7 @@ import java.util.Set;
  * @param reply null where there is none yet, or where a blind verifier must not see it
  * @param suggested the unit suggested for a return that waits for a ruling, or on filing for an
  *     issue that waits to be assigned; for the office only, else null
- * @param extensionReason why more time is asked for; empty where none waits
+ * @param extensionReason why more time is asked for, for the reporter why it was given; else empty
  * @param preview while the reporter may strike what gives them away, for the office and them; else
  *     null
  */

@@ -65,11 +65,7 @@ class IssueViews {
         verdict(issue),
         issue.outcome().improvement(),
         office ? suggestedUnit(issue) : null,
-        issue.extension().isWaiting()
-                && visibility != Visibility.REPORTER
-                && visibility != Visibility.VERIFIER
-            ? issue.extension().reason
-            : "",
+        issue.extension().reasonFor(visibility),
         visibility.isOwn() && issue.preview().isOpen(today)
             ? new IssueView.PreviewShown(text.outgoing(), issue.preview().until())
             : null,

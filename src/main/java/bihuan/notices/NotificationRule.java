@@ -32,7 +32,7 @@ record NotificationRule(RecipientGroup to, NoticeType type) {
       case ACCEPT ->
           List.of(tell(COORDINATORS, NoticeType.TO_ASSIGN), tell(REPORTER, NoticeType.ACCEPTED));
       case ASSIGN -> audience.major() ? with(handed(), tell(LEADERS, NoticeType.MAJOR)) : handed();
-      case REASSIGN, REDIRECT -> handed();
+      case REASSIGN, REDIRECT -> handedOver();
       case SIGN -> List.of();
       case SIGN_BY_DEFAULT ->
           with(
@@ -97,7 +97,8 @@ record NotificationRule(RecipientGroup to, NoticeType type) {
               tell(LAST_UNIT, NoticeType.APPEAL_RULED),
               tell(COORDINATORS, NoticeType.APPEAL_RULED));
       case REQUEST_EXTENSION -> List.of(tell(RULERS, NoticeType.EXTENSION_ASKED));
-      case GRANT_EXTENSION -> unit(NoticeType.EXTENSION_GRANTED);
+      case GRANT_EXTENSION ->
+          with(unit(NoticeType.EXTENSION_GRANTED), tell(REPORTER, NoticeType.MORE_TIME_GIVEN));
       case DECLINE_EXTENSION -> unit(NoticeType.EXTENSION_DECLINED);
       case OBJECT -> List.of(tell(HEADS, NoticeType.OBJECTED));
       case RECONSIDER ->
@@ -205,11 +206,20 @@ record NotificationRule(RecipientGroup to, NoticeType type) {
   }
 
   private static List<NotificationRule> handed() {
+    return handed(NoticeType.BEING_HANDLED);
+  }
+
+  /** From one unit to another: whoever reported it is told so. */
+  private static List<NotificationRule> handedOver() {
+    return handed(NoticeType.WITH_ANOTHER_UNIT);
+  }
+
+  private static List<NotificationRule> handed(NoticeType toReporter) {
     return List.of(
         tell(OFFICERS, NoticeType.TO_SIGN),
         tell(APPROVERS, NoticeType.ASSIGNED_TO_UNIT),
         tell(RecipientGroup.COOPERATING, NoticeType.COOPERATING),
-        tell(REPORTER, NoticeType.BEING_HANDLED));
+        tell(REPORTER, toReporter));
   }
 
   private static List<NotificationRule> ended(NoticeType type) {

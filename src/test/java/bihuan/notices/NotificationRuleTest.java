@@ -137,6 +137,16 @@ class NotificationRuleTest {
   }
 
   @Test
+  void whoeverReportedItHearsOfMoreTimeAndOfAnotherUnit() {
+    assertThat(of(Move.GRANT_EXTENSION))
+        .contains(new NotificationRule(RecipientGroup.REPORTER, NoticeType.MORE_TIME_GIVEN));
+    for (var move : List.of(Move.REASSIGN, Move.REDIRECT)) {
+      assertThat(of(move))
+          .contains(new NotificationRule(RecipientGroup.REPORTER, NoticeType.WITH_ANOTHER_UNIT));
+    }
+  }
+
+  @Test
   void leadersHearOfWhatWasMarkedForThemBeforeOnceAUnitHasIt() {
     var leaders = new NotificationRule(RecipientGroup.LEADERS, NoticeType.MAJOR);
 

@@ -169,7 +169,9 @@ public class HistoryLines {
     if (value.isEmpty() || value.equals("false") && name.equals("urgent")) {
       return "";
     }
-    return saying.words("history.fact." + name, words(name, value, row));
+    var key = "history.fact." + name;
+    var ofMove = row.what().replaceFirst("^.*\\.", key + ".");
+    return saying.words(saying.either(ofMove, key), words(name, value, row));
   }
 
   private String words(String name, String value, PassageRow row) {
