@@ -8,6 +8,10 @@ public enum Preset {
   OPEN,
   /** Assigned by this reader. */
   ASSIGNED_BY_ME,
+  /** This reader was named in the unit as whoever has it in hand. */
+  HANDLED_BY_ME,
+  /** This reader wanted to hear of it. */
+  WATCHED_BY_ME,
   /** The unit co-operates. */
   COOPERATING,
   /** Closed and under watch for a rebound. */

@@ -45,6 +45,10 @@ class Search {
   private static final int STRANDS = 64;
 
   private static final String WAITING = "WAITING";
+
+  private static final String HELPING =
+      "exists (select 1 from issue_cooperating c where c.issue_id = i.id and c.unit_code = ?)";
+
   private static final Condition ALL = new Condition("1 = 1");
   private static final Condition NONE = new Condition("1 = 0");
   private static final Condition NO_CLOCK = new Condition("i.due = ?", Clocks.NEVER);
@@ -230,7 +234,8 @@ class Search {
           Optional.of(along(lead == null ? "issue_closed" : "issue_lead_closed"))
               .filter(it -> backwards);
       case MINE_TO_DO -> reader.is(Role.HEAD) ? Optional.of(forRuling()) : Optional.empty();
-      case OPEN -> Optional.empty();
+      case WATCHED_BY_ME -> Optional.of(along("issue_number"));
+      case OPEN, HANDLED_BY_ME -> Optional.empty();
     };
   }
 
@@ -423,10 +428,9 @@ class Search {
     if (reader.role().isOfUnit()) {
       and("i.handed = true");
       if (wanted.preset() == Preset.COOPERATING) {
-        and(
-            "exists (select 1 from issue_cooperating c where c.issue_id = i.id and c.unit_code ="
-                + " ?)",
-            reader.unit());
+        and(HELPING, reader.unit());
+      } else if (wanted.preset() == Preset.WATCHED_BY_ME) {
+        and("(i.lead_unit = ? or " + HELPING + ")", reader.unit(), reader.unit());
       } else {
         lead(reader.isSubstituteFor(wanted.unit()) ? wanted.unit() : reader.unit());
       }
@@ -477,6 +481,11 @@ class Search {
     switch (wanted.preset()) {
       case OPEN, COOPERATING -> unended = true;
       case MINE_TO_DO -> mineToDo();
+      case HANDLED_BY_ME -> {
+        unended = true;
+        conditions.add(handledBy(with(reader.name(), insteadOf(Role.CASE_HANDLER))));
+      }
+      case WATCHED_BY_ME -> conditions.add(watched());
       case ASSIGNED_BY_ME -> {
         unended = true;
         and("i.assigner = ?", reader.name());
@@ -585,14 +594,29 @@ class Search {
         cursor.value(1, IssueNumber::new));
   }
 
+  /** Within the unit that has it. */
+  private static Condition handledBy(List<String> accounts) {
+    var named = Condition.in("h.account", accounts);
+    return new Condition(
+        "exists (select 1 from issue_handler h where h.number = i.number and h.unit_code ="
+            + " i.lead_unit and "
+            + named.sql
+            + ")",
+        named.values.toArray());
+  }
+
+  private Condition watched() {
+    return new Condition(
+        "i.number in (select w.number from issue_watch w where w.account = ?)", reader.name());
+  }
+
   /** Under which names the reader verifies: whoever is away goes on being named. */
   private List<String> verifiers(List<String> pseudonyms) {
-    return Stream.concat(
-            pseudonyms.stream(),
-            reader.hats().stream()
-                .filter(it -> it.role() == Role.CALL_BACK_OFFICER)
-                .map(Hat::insteadOf))
-        .toList();
+    return Stream.concat(pseudonyms.stream(), insteadOf(Role.CALL_BACK_OFFICER).stream()).toList();
+  }
+
+  private List<String> insteadOf(Role role) {
+    return reader.hats().stream().filter(it -> it.role() == role).map(Hat::insteadOf).toList();
   }
 
   private static List<String> with(String name, List<String> more) {

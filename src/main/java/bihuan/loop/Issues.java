@@ -109,6 +109,11 @@ public class Issues {
     return views.of(issue, visibility, reader);
   }
 
+  /** How much of it this reader may see, without a word to whoever may see nothing. */
+  public Visibility visibilityTo(By reader, IssueNumber number) {
+    return visibility(find(number), reader.actor());
+  }
+
   /** One file of an issue, if this reader may open it. */
   public FileRow fileSeenBy(By reader, IssueNumber number, String file) {
     return seenBy(reader, number).files().stream()

@@ -77,7 +77,7 @@ class AddressBook {
   }
 
   /** Whoever is away is told too: the part is still theirs. */
-  private Stream<NoticeAddress> withDeputies(String account) {
+  Stream<NoticeAddress> withDeputies(String account) {
     return Stream.concat(Stream.of(account), standIns.deputiesOf(account, today()))
         .flatMap(this::named);
   }

@@ -29,19 +29,21 @@ class LoopNotices {
   @Inject History history;
   @Inject AddressBook book;
   @Inject Notices notices;
+  @Inject ColleagueNotices colleagues;
 
   void tell(@Observes IssueMoved moved) {
     var audience = issues.audience(moved.number()).about(moved.facts().get("unit"));
     if (moved.from() != null && !moved.move().ends().isEmpty()) {
       notices.settle(moved.number().subject());
     }
-    tell(NotificationRule.of(moved.move(), audience), audience, null, moved.hand());
+    var told = tell(NotificationRule.of(moved.move(), audience), audience, null, moved.hand());
     if (moved.move() == Move.REASSIGN) {
       tellWhoeverReturnedIt(audience, moved.hand());
     }
     if (moved.move() == Move.REDIRECT) {
       tellWhoeverLosesIt(moved.facts().get("before"), audience, moved.hand());
     }
+    colleagues.tellWatchers(moved, audience, told);
   }
 
   void tell(@Observes IssueNoted noted) {
@@ -73,7 +75,11 @@ class LoopNotices {
     tell(rules, issues.audience(number), due, by);
   }
 
-  private void tell(List<NotificationRule> rules, Audience audience, LocalDate due, By by) {
+  /**
+   * @return who was told
+   */
+  private Set<NoticeAddress> tell(
+      List<NotificationRule> rules, Audience audience, LocalDate due, By by) {
     var told = new HashSet<>(Set.of(NoticeAddress.of(by.actor())));
     for (var rule : rules) {
       if (rule.to() == RecipientGroup.MERGED) {
@@ -92,6 +98,7 @@ class LoopNotices {
             .forEach(notices::add);
       }
     }
+    return told;
   }
 
   /** It is about the office's own unit, and nobody was named to act on it. */

@@ -134,6 +134,11 @@ public enum NoticeType {
   ACCOUNT_RECOGNISED,
   TO_CONFIRM,
 
+  MENTIONED,
+  HANDLER_NAMED,
+  HANDLER_RELIEVED,
+  WATCHED,
+
   SUBSTITUTE_MISSING,
   STAND_IN_NAMED,
   STAND_IN_ENDED;
@@ -152,7 +157,7 @@ public enum NoticeType {
    * Whoever verifies may be who reported: a unit is told the day on which they did, not the moment.
    */
   public boolean isOfTheDay() {
-    return this == UNIT_VERIFIED || this == UNIT_DISSATISFIED;
+    return this == UNIT_VERIFIED || this == UNIT_DISSATISFIED || this == WATCHED;
   }
 
   /** Something to be done; settled once its subject has moved on, read or not. */

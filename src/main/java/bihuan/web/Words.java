@@ -46,6 +46,7 @@ public class Words extends ResourceBundle {
           "journal",
           "promises",
           "history",
+          "colleagues",
           "relay",
           "gathering",
           "openness",

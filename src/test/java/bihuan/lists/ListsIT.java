@@ -306,6 +306,7 @@ class ListsIT {
               && row.watchedUntil() != null
               && !row.watchedUntil().isBefore(today);
       case LATELY_CLOSED -> row.stage() == Stage.CLOSED;
+      case HANDLED_BY_ME, WATCHED_BY_ME -> false;
       case SUPERVISED -> !row.ended() && row.supervised();
       case LONGEST -> !row.ended() && row.handed() && row.handedOn() != null;
       case MAJOR -> !row.ended() && row.major();

@@ -29,7 +29,8 @@ class StandIn {
   static final int LONGEST = 90;
 
   private static final Set<Role> PARTS =
-      EnumSet.of(Role.HEAD, Role.COORDINATOR, Role.CALL_BACK_OFFICER, Role.APPROVER);
+      EnumSet.of(
+          Role.HEAD, Role.COORDINATOR, Role.CALL_BACK_OFFICER, Role.APPROVER, Role.CASE_HANDLER);
 
   private static final Set<Role> RULERS = EnumSet.of(Role.HEAD, Role.SUPERVISOR, Role.APPROVER);
 
@@ -127,7 +128,7 @@ class StandIn {
         && isPart(absent.role())
         && (absent.name().equals(by.name())
             || by.actor().acts(Role.HEAD)
-            || absent.role() == Role.APPROVER
+            || absent.role().isOfUnit()
                 && by.actor().is(Role.APPROVER)
                 && by.actor().isOf(absent.unit()));
   }
@@ -153,6 +154,8 @@ class StandIn {
       case HEAD, COORDINATOR -> deputy.role().isOfOffice();
       case CALL_BACK_OFFICER -> deputy.role() == Role.CALL_BACK_OFFICER;
       case APPROVER -> deputy.role().isOfUnit() && deputy.unit().equals(absent.unit());
+      case CASE_HANDLER ->
+          deputy.role() == Role.CASE_HANDLER && deputy.unit().equals(absent.unit());
       default -> false;
     };
   }

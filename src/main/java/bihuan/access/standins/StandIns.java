@@ -111,10 +111,16 @@ public class StandIns {
   public List<AccountRow> absentees(By reader) {
     var all =
         reader.actor().acts(Role.HEAD)
-            ? Stream.of(Role.HEAD, Role.COORDINATOR, Role.CALL_BACK_OFFICER, Role.APPROVER)
+            ? Stream.of(
+                    Role.HEAD,
+                    Role.COORDINATOR,
+                    Role.CALL_BACK_OFFICER,
+                    Role.APPROVER,
+                    Role.CASE_HANDLER)
                 .flatMap(it -> accounts.namesWith(it).stream())
             : reader.actor().is(Role.APPROVER)
-                ? accounts.namesOf(reader.actor().unit(), Role.APPROVER).stream()
+                ? Stream.of(Role.APPROVER, Role.CASE_HANDLER)
+                    .flatMap(it -> accounts.namesOf(reader.actor().unit(), it).stream())
                 : Stream.of(reader.name());
     return known(all).filter(it -> StandIn.mayName(it, reader)).toList();
   }

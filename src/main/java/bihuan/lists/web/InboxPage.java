@@ -37,6 +37,7 @@ public class InboxPage {
           new String[] {"light", "AMBER"},
           new String[] {"light", "RED"},
           new String[] {"pick", "ASSIGNED_BY_ME"},
+          new String[] {"pick", "WATCHED_BY_ME"},
           new String[] {"nature", "COMMON"},
           new String[] {"pick", "EXTENSION_WAITING"},
           new String[] {"pick", "OBJECTION_WAITING"},

@@ -182,6 +182,7 @@ public class IssuesPage implements Serializable {
       return Stream.of(
           Preset.OPEN,
           Preset.ASSIGNED_BY_ME,
+          Preset.WATCHED_BY_ME,
           Preset.SUPERVISED,
           Preset.MAJOR,
           Preset.UNDER_WATCH,
@@ -190,7 +191,9 @@ public class IssuesPage implements Serializable {
     if (me.getActor().may(Right.HANDLE_ISSUES)) {
       return Stream.of(
           Preset.MINE_TO_DO,
+          Preset.HANDLED_BY_ME,
           Preset.OPEN,
+          Preset.WATCHED_BY_ME,
           Preset.COOPERATING,
           Preset.EXTENSION_WAITING,
           Preset.SUPERVISED,
@@ -198,11 +201,16 @@ public class IssuesPage implements Serializable {
           Preset.LATELY_CLOSED);
     }
     if (me.getActor().may(Right.READ_RAISED_ISSUES)) {
-      return Stream.of(Preset.MAJOR, Preset.LONGEST);
+      return Stream.of(Preset.MAJOR, Preset.LONGEST, Preset.WATCHED_BY_ME);
     }
     return me.getActor().may(Right.TRACK_LONG_TERM)
         ? Stream.of(
-            Preset.OPEN, Preset.SUPERVISED, Preset.MAJOR, Preset.UNDER_WATCH, Preset.LATELY_CLOSED)
+            Preset.OPEN,
+            Preset.WATCHED_BY_ME,
+            Preset.SUPERVISED,
+            Preset.MAJOR,
+            Preset.UNDER_WATCH,
+            Preset.LATELY_CLOSED)
         : Stream.of(Preset.OPEN, Preset.LATELY_CLOSED);
   }
 

@@ -58,6 +58,20 @@ class StandInTest {
   }
 
   @Test
+  void aCaseHandlerIsStoodInForByAnotherOfTheSameUnit() {
+    var hugo = new Actor("hugo", Role.CASE_HANDLER, HOUSING);
+
+    assertThat(during(HANNA_AT_HOUSING, hugo, HENRY_AT_HOUSING).hat())
+        .isEqualTo(Hat.insteadOf("hanna", Role.CASE_HANDLER));
+    during(HANNA_AT_HOUSING, hugo, HANNA_AT_HOUSING);
+
+    assertRefused("standins.notYours", () -> during(HANNA_AT_HOUSING, hugo, hugo));
+    assertRefused("standins.unfit", () -> during(HANNA_AT_HOUSING, LINA_AT_LAND, HENRY_AT_HOUSING));
+    assertRefused(
+        "standins.unfit", () -> during(HANNA_AT_HOUSING, HENRY_AT_HOUSING, HENRY_AT_HOUSING));
+  }
+
+  @Test
   void itBeginsTodayAtTheEarliestAndEnds() {
     assertRefused("standins.from", () -> during(TODAY.minusDays(1), TODAY));
     assertRefused("standins.until", () -> during(TODAY, TODAY.minusDays(1)));
