@@ -3,4 +3,4 @@ package bihuan.panel;
 import java.time.LocalDate;
 
 /** A leave in a list: from the first day to the last, both counted. */
-record LeaveRow(String id, LocalDate first, LocalDate last, LeaveState state) {}
+public record LeaveRow(String id, LocalDate first, LocalDate last, LeaveState state) {}

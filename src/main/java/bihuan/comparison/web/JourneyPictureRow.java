@@ -6,7 +6,7 @@ package bihuan.comparison.web;
  * @param promised in words, as is lived
  * @param look of the lived line: within, better, beyond, shown; empty where there is none
  */
-record JourneyPictureRow(
+public record JourneyPictureRow(
     int number,
     String name,
     String promised,

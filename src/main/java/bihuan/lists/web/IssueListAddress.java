@@ -35,7 +35,7 @@ import java.util.stream.Stream;
  * @param after where the page before ended, empty for the first page
  * @param trail where the pages before that ended
  */
-record IssueListAddress(
+public record IssueListAddress(
     Map<String, String> asked, List<String> columns, String after, List<String> trail)
     implements Serializable {
 

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  * @param faults all that keeps it from being taken, by the column; empty where it can
  * @param written what stood in its cells, column by column
  */
-record PanelImportRow(
+public record PanelImportRow(
     int number,
     String name,
     String organisation,

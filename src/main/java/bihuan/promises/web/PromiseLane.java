@@ -10,7 +10,7 @@ package bihuan.promises.web;
  * @param promised where the promise ends; negative where none was made in days
  * @param lower the first quartile; negative, as all of these, where too few have been there
  */
-record PromiseLane(
+public record PromiseLane(
     String label,
     String lived,
     String look,

@@ -10,7 +10,7 @@ import java.util.List;
  *
  * @param code as shown, {@code 7K2M-9QXA-04TZ}
  */
-record CodeSlip(IssueNumber number, String code) implements Serializable {
+public record CodeSlip(IssueNumber number, String code) implements Serializable {
 
   static CodeSlip of(Intake.Receipt receipt) {
     return new CodeSlip(receipt.number(), receipt.code());
