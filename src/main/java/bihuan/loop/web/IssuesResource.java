@@ -49,7 +49,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /**
- * Issues: list, read, file, evidence and the first contact. The moves are {@link MovesResource}.
+ * Issues: list, read, file, evidence and the first contact. The moves are in the resources of the
+ * steps.
  */
 @Needs(Right.ENTER)
 @Path("issues")

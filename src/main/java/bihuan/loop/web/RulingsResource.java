@@ -4,9 +4,7 @@ import bihuan.access.Needs;
 import bihuan.access.Right;
 import bihuan.classification.CardRuling;
 import bihuan.loop.IssueView;
-import bihuan.loop.Issues;
 import bihuan.loop.Rulings;
-import bihuan.series.IssueNumber;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -31,13 +29,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @APIResponse(responseCode = "404", description = "Unknown, or none of the caller's business")
 @APIResponse(responseCode = "409", description = "Not possible where the issue stands now")
 @APIResponse(responseCode = "422", description = "Something is missing or wrong, at `field`")
-public class RulingsResource {
+public class RulingsResource extends IssueOperations {
 
-  @Inject Issues issues;
   @Inject Rulings rulings;
-  @Inject Caller caller;
-
-  public record Ruled(String words) {}
 
   public record Appeal(Integer card, String reason) {}
 
@@ -46,7 +40,7 @@ public class RulingsResource {
   @PUT
   @Path("{number}/hearing")
   @Operation(summary = "HEAR: the head tells a unit what it is held to have done")
-  public IssueView hear(@PathParam("number") String number, Ruled told) {
+  public IssueView hear(@PathParam("number") String number, Words told) {
     rulings.hear(at(number), Body.of(told).words(), caller.now());
     return seen(number);
   }
@@ -54,7 +48,7 @@ public class RulingsResource {
   @PUT
   @Path("{number}/statement")
   @Operation(summary = "STATE_CASE: the unit that is heard, within 3 working days")
-  public IssueView stateCase(@PathParam("number") String number, Ruled told) {
+  public IssueView stateCase(@PathParam("number") String number, Words told) {
     rulings.stateCase(at(number), Body.of(told).words(), caller.now());
     return seen(number);
   }
@@ -62,7 +56,7 @@ public class RulingsResource {
   @PUT
   @Path("{number}/false-closing")
   @Operation(summary = "RULE_FALSE_CLOSING: after the hearing; a red card for the unit")
-  public IssueView ruleFalseClosing(@PathParam("number") String number, Ruled told) {
+  public IssueView ruleFalseClosing(@PathParam("number") String number, Words told) {
     rulings.ruleFalseClosing(at(number), Body.of(told).words(), caller.now());
     return seen(number);
   }
@@ -70,7 +64,7 @@ public class RulingsResource {
   @PUT
   @Path("{number}/hearing-end")
   @Operation(summary = "What the unit was held to have done is not upheld")
-  public IssueView dropHearing(@PathParam("number") String number, Ruled told) {
+  public IssueView dropHearing(@PathParam("number") String number, Words told) {
     rulings.dropHearing(at(number), Body.of(told).words(), caller.now());
     return seen(number);
   }
@@ -94,16 +88,8 @@ public class RulingsResource {
   @PUT
   @Path("{number}/going-on")
   @Operation(summary = "A common issue goes on without the reporter who asked to withdraw")
-  public IssueView goOnWithout(@PathParam("number") String number, Ruled told) {
+  public IssueView goOnWithout(@PathParam("number") String number, Words told) {
     rulings.goOnWithout(at(number), Body.of(told).words(), caller.now());
     return seen(number);
-  }
-
-  private static IssueNumber at(String number) {
-    return new IssueNumber(number);
-  }
-
-  private IssueView seen(String number) {
-    return issues.seenBy(caller.now(), at(number));
   }
 }
