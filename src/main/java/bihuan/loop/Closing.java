@@ -27,13 +27,14 @@ public class Closing {
   @Inject Event<Deed> deeds;
 
   public void improve(IssueNumber number, String words, By by) {
-    deeds.fire(issues.toMove(number, by.actor()).make(Move.IMPROVE, words, by, days.of(by)));
+    deeds.fire(
+        issues.toMove(number, by.actor()).movedBy(by, days.of(by)).make(Move.IMPROVE, words));
   }
 
   /** With at least one piece of evidence of the improvement. */
   public void adopt(IssueNumber number, Adoption adoption, By by) {
     var issue = issues.toMove(number, by.actor());
-    var moved = issue.adopt(adoption, by, days.of(by));
+    var moved = issue.movedBy(by, days.of(by)).adopt(adoption);
     if (evidence.of(number.subject()).stream()
         .noneMatch(it -> it.purpose() == Purpose.IMPROVEMENT)) {
       throw Refusal.invalid("loop.noEvidence").at("evidence");
@@ -43,17 +44,17 @@ public class Closing {
 
   /** Not by the person who reported it; then it is the office's turn. */
   public void signImprovement(IssueNumber number, By by) {
-    deeds.fire(issues.toMove(number, by.actor()).signImprovement(by, days.of(by)));
+    deeds.fire(issues.toMove(number, by.actor()).movedBy(by, days.of(by)).signImprovement());
   }
 
   /** By the head: nothing that lasts can be had. */
   public void ruleOutImprovement(IssueNumber number, String reason, By by) {
     var issue = issues.toMove(number, by.actor());
-    deeds.fire(issue.ruleOutImprovement(reason, by, days.of(by)));
+    deeds.fire(issue.notedBy(by, days.of(by)).ruleOutImprovement(reason));
   }
 
   public void close(IssueNumber number, By by) {
-    deeds.fire(issues.toMove(number, by.actor()).close(by, days.of(by)));
+    deeds.fire(issues.toMove(number, by.actor()).movedBy(by, days.of(by)).close());
   }
 
   /**
@@ -68,6 +69,7 @@ public class Closing {
     if (cameBackAs != null) {
       issues.seenBy(by, cameBackAs);
     }
-    deeds.fire(issues.toMove(number, by.actor()).reopen(cameBackAs, words, by, days.of(by)));
+    deeds.fire(
+        issues.toMove(number, by.actor()).movedBy(by, days.of(by)).reopen(cameBackAs, words));
   }
 }

@@ -35,7 +35,7 @@ class DueDates {
 
   @PersistenceContext EntityManager em;
 
-  @Inject IssueCache atHand;
+  @Inject Issues.AtHand atHand;
   @Inject Days days;
 
   void follow(@Observes LocalDayChanged changed) {

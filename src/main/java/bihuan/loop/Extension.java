@@ -57,6 +57,12 @@ class Extension {
     };
   }
 
+  void forget() {
+    asked = false;
+    state = null;
+    reason = null;
+  }
+
   boolean isWaiting() {
     return state == State.WAITING;
   }

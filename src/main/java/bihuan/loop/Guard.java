@@ -40,7 +40,8 @@ enum Guard {
   OPINION_OWED(
       (issue, actor, today) -> issue.opinionOf(actor).filter(it -> !it.isSigned()).isPresent()),
   OPINION_WRITTEN(
-      (issue, actor, today) -> issue.opinionOf(actor).filter(Opinion::isWritten).isPresent()),
+      (issue, actor, today) ->
+          issue.opinionOf(actor).filter(Routing.Opinion::isWritten).isPresent()),
   OPINION_SIGNED_BY_ANOTHER(
       (issue, actor, today) ->
           issue.opinionOf(actor).filter(it -> it.isWrittenBy(actor.name())).isEmpty()),

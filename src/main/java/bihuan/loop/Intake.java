@@ -99,29 +99,30 @@ public class Intake {
   public void supplyInfo(IssueNumber number, String text, String draft, By by) {
     var issue = issues.toMove(number, by.actor());
     var reporter = issues.asReporter(by, issue);
-    deeds.fire(issue.supplyInfo(text, reporter, days.of(by)));
+    deeds.fire(issue.movedBy(reporter, days.of(by)).supplyInfo(text));
     adopt(draft, number, reporter);
   }
 
   public void withdraw(IssueNumber number, String reason, By by) {
     var issue = issues.toMove(number, by.actor());
-    deeds.fire(issue.make(Move.WITHDRAW, reason, issues.asReporter(by, issue), days.of(by)));
+    deeds.fire(
+        issue.movedBy(issues.asReporter(by, issue), days.of(by)).make(Move.WITHDRAW, reason));
   }
 
   /** Once it was accepted, the office decides: others may have the same trouble. */
   public void askToWithdraw(IssueNumber number, String reason, By by) {
     var issue = issues.toMove(number, by.actor());
-    deeds.fire(issue.askToWithdraw(reason, issues.asReporter(by, issue), days.of(by)));
+    deeds.fire(issue.movedBy(issues.asReporter(by, issue), days.of(by)).askToWithdraw(reason));
   }
 
   /** What was asked for never came: by the clock, or a coordinator. */
   public void lapse(IssueNumber number, By by) {
-    deeds.fire(issues.toMove(number, by.actor()).make(Move.LAPSE, "", by, days.of(by)));
+    deeds.fire(issues.toMove(number, by.actor()).movedBy(by, days.of(by)).make(Move.LAPSE, ""));
   }
 
   public void object(IssueNumber number, String reason, By by) {
     var issue = issues.toMove(number, by.actor());
-    deeds.fire(issue.object(reason, issues.asReporter(by, issue), days.of(by)));
+    deeds.fire(issue.movedBy(issues.asReporter(by, issue), days.of(by)).object(reason));
   }
 
   /**
@@ -132,13 +133,13 @@ public class Intake {
   public void answerPreview(IssueNumber number, List<String> struck, By by) {
     var issue = issues.toMove(number, by.actor());
     var pieces = struck == null ? List.<String>of() : struck;
-    deeds.fire(issue.answerPreview(pieces, issues.asReporter(by, issue), days.of(by)));
+    deeds.fire(issue.notedBy(issues.asReporter(by, issue), days.of(by)).answerPreview(pieces));
   }
 
   /** Whoever spoke openly takes their name back into the vault; nobody else can, or undo it. */
   public void raiseProtection(IssueNumber number, By by) {
     var issue = issues.toMove(number, by.actor());
-    deeds.fire(issue.raiseProtection(issues.asReporter(by, issue), days.of(by)));
+    deeds.fire(issue.notedBy(issues.asReporter(by, issue), days.of(by)).raiseProtection());
     reporters.conceal(issue.pseudonym());
   }
 

@@ -10,19 +10,10 @@ import bihuan.access.Actor;
 import bihuan.access.By;
 import bihuan.access.Role;
 import bihuan.city.City;
-import bihuan.classification.Adoption;
 import bihuan.classification.CardReason;
-import bihuan.classification.CardRuling;
-import bihuan.classification.Classification;
 import bihuan.classification.Filing;
-import bihuan.classification.Method;
 import bihuan.classification.Phase;
-import bihuan.classification.RefusalReason;
-import bihuan.classification.RejectReason;
-import bihuan.classification.Reply;
 import bihuan.classification.Suggestion;
-import bihuan.classification.SuspendReason;
-import bihuan.classification.Verdict;
 import bihuan.deadlines.Clocks;
 import bihuan.deadlines.Deadline;
 import bihuan.deadlines.Limit;
@@ -46,7 +37,6 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -143,7 +133,7 @@ public class Issue {
   @ElementCollection
   @CollectionTable(name = "issue_opinion", joinColumns = @JoinColumn(name = "issue_id"))
   @OrderBy("unit")
-  private List<Opinion> opinions = new ArrayList<>();
+  private List<Routing.Opinion> opinions = new ArrayList<>();
 
   /** A card is a unit's, whoever has the issue now. */
   @ElementCollection
@@ -213,23 +203,31 @@ public class Issue {
 
   // ---- the one way in: allow, tell, enter, clocks, deed
 
+  Mover movedBy(By by, Today today) {
+    return new Mover(this, by, today);
+  }
+
+  Annotator notedBy(By by, Today today) {
+    return new Annotator(this, by, today);
+  }
+
   /** Begins a move that is allowed; what belongs to it is told to it, until it is made. */
-  private Turn turn(Move move, String words, By by, Today today) {
-    return new Turn(move, words, move.rule().require(move, by, this, today), today);
+  Motion begin(Move move, String words, By by, Today today) {
+    return new Motion(move, words, move.rule().require(move, by, this, today), today);
   }
 
   /** A move under way: no other code takes an issue to a stage. */
-  private final class Turn extends Said {
+  final class Motion extends Said {
 
     private final Move move;
 
-    Turn(Move move, String words, By by, Today today) {
+    private Motion(Move move, String words, By by, Today today) {
       super(move.wording().read(words), by, today);
       this.move = move;
     }
 
     /** One part of the issue hears of it. */
-    Turn tell(Consumer<Said> part) {
+    Motion tell(Consumer<Said> part) {
       part.accept(this);
       return this;
     }
@@ -255,20 +253,16 @@ public class Issue {
   }
 
   /** Something beside the stage, in the same manner. */
-  IssueNoted note(Note note, String words, By by, Today today) {
-    return aside(note, words, by, today).made();
-  }
-
-  private Aside aside(Note note, String words, By by, Today today) {
-    return new Aside(note, words, note.rule().require(note, by, this, today), today);
+  Remark begin(Note note, String words, By by, Today today) {
+    return new Remark(note, words, note.rule().require(note, by, this, today), today);
   }
 
   /** A note under way. */
-  private final class Aside extends Said {
+  final class Remark extends Said {
 
     private final Note note;
 
-    Aside(Note note, String words, By by, Today today) {
+    private Remark(Note note, String words, By by, Today today) {
       super(note.wording().read(words), by, today);
       this.note = note;
     }
@@ -288,123 +282,46 @@ public class Issue {
     stage.reckonAnew(clocks(), sooner, today);
   }
 
-  /** Nothing comes of these but the stage, and what was said. */
-  private static final Set<Move> PLAIN =
-      EnumSet.of(
-          Move.ASK_INFO,
-          Move.LAPSE,
-          Move.WITHDRAW,
-          Move.RELEASE,
-          Move.RECONSIDER,
-          Move.DISMISS,
-          Move.SEND_BACK,
-          Move.IMPROVE);
+  // ---- what movers and annotators tell it
 
-  IssueMoved make(Move plain, String words, By by, Today today) {
-    if (!PLAIN.contains(plain)) {
-      throw new IllegalArgumentException(plain + " has a verb of its own");
-    }
-    return turn(plain, words, by, today).made();
+  void classify(Classified classified) {
+    this.classified = classified;
   }
 
-  // ---- intake and triage
-
-  IssueMoved supplyInfo(String supplement, By reporter, Today today) {
-    return turn(Move.SUPPLY_INFO, supplement, reporter, today).tell(text::add).made();
+  /** Those who read it see something else than before. */
+  void changed(Instant at) {
+    changedAt = at;
   }
 
-  IssueMoved refuse(RefusalReason reason, String words, By coordinator, Today today) {
-    var turn = turn(Move.REFUSE, words, coordinator, today);
-    turn.given("reason", reason);
-    clocks().allowObjection(today);
-    return turn.made();
+  /** Where a move that goes back will end. */
+  void comesBackTo(Stage stage) {
+    origin = stage;
   }
 
-  IssueMoved object(String reason, By reporter, Today today) {
-    var turn = turn(Move.OBJECT, reason, reporter, today);
-    turn.fact("due", clocks().awaitObjectionRuling(today));
-    return turn.made();
-  }
-
-  IssueMoved askToWithdraw(String reason, By reporter, Today today) {
-    var turn = turn(Move.ASK_TO_WITHDRAW, reason, reporter, today);
-    turn.fact("due", clocks().awaitWithdrawalRuling(today));
-    return turn.made();
-  }
-
-  IssueMoved merge(Issue main, String words, By coordinator, Today today) {
-    var turn = turn(Move.MERGE, words, coordinator, today);
-    outcome.merge(number, main, turn);
-    return turn.made();
+  void passTurn() {
+    turn = outcome.turn();
   }
 
   /**
-   * No unit has it before its eyes any more: it may be the one that is accused.
-   *
-   * @param entry of the register of what was handed over
+   * These units co-operate from now on, each within a limit of its own; nothing said before counts.
    */
-  IssueMoved transfer(String authority, String entry, String words, By head, Today today) {
-    var turn = turn(Move.TRANSFER, words, head, today);
-    turn.fact("authority", Require.words("authority", authority, 100)).fact("entry", entry);
-    routing.takeBack();
-    return turn.made();
-  }
-
-  IssueMoved accept(Classification made, By coordinator, Today today) {
-    var turn = turn(Move.ACCEPT, "", coordinator, today);
-    classified = Classified.by(made, turn);
-    return turn.made();
-  }
-
-  /** It was accepted as what it is not; nothing that was in time is late by it. */
-  IssueMoved correct(Classification made, String words, By coordinator, Today today) {
-    var turn = turn(Move.CORRECT, words, coordinator, today);
-    var before = classified.limit();
-    classified = classified.corrected(made, turn);
-    if (routing.handed && classified.limit() != before) {
-      clocks().correct(classified.limit(), stage.pace() == Stage.Pace.UNIT, today);
-    }
-    changedAt = coordinator.at();
-    return turn.made();
-  }
-
-  /**
-   * What the unit will read, once a coordinator has looked at it beside the original.
-   *
-   * @param read the edition that they have read, 0 where there is none yet
-   * @param files of the reporter that go out with it
-   */
-  IssueNoted review(
-      int read, String title, String outgoing, Set<String> files, By coordinator, Today today) {
-    var aside = aside(Note.OUTGOING_REVIEWED, "", coordinator, today);
-    text.review(read, title, outgoing, aside);
-    preview.requireNothingStruckIn(text.outgoingTitle, text.outgoing);
-    preview.show(aside);
-    if (ended) {
-      text.goOutBeside();
-    } else {
-      clocks().leaveTime(preview.until(), today);
-    }
-    replace(released, files);
-    changedAt = coordinator.at();
-    return aside.made();
-  }
-
-  IssueMoved assign(String lead, Set<String> others, By coordinator, Today today) {
-    var turn = turn(Move.ASSIGN, "", coordinator, today);
-    text.requireReviewed(number);
-    preview.requireOver(number, today);
-    return handTo(lead, others, turn);
-  }
-
-  private IssueMoved handTo(String lead, Set<String> others, Turn turn) {
-    classified.requireHandable(others);
-    routing.to(lead, others, turn);
-    replace(cooperating, others);
+  void askAnew(Set<String> units, Today today) {
     opinions.clear();
-    others.forEach(it -> opinions.add(Opinion.askedOf(it, turn.today())));
-    turn.fact("due", clocks().startRectification(classified.limit(), turn.today()));
-    return turn.made();
+    cooperating.clear();
+    ask(units, today);
+  }
+
+  /** These units co-operate from now on; what has been signed stays. */
+  void ask(Set<String> units, Today today) {
+    opinions.removeIf(it -> !units.contains(it.unit) && !it.isSigned());
+    units.stream()
+        .filter(it -> !cooperating.contains(it))
+        .forEach(it -> opinions.add(Routing.Opinion.askedOf(it, today)));
+    replace(cooperating, units);
+  }
+
+  void release(Set<String> files) {
+    replace(released, files);
   }
 
   private static void replace(Set<String> some, Set<String> others) {
@@ -412,384 +329,19 @@ public class Issue {
     some.addAll(others);
   }
 
-  // ---- the unit
-
-  IssueMoved sign(By officer, Today today) {
-    return beginWork(turn(Move.SIGN, "", officer, today));
+  void tried(Instant at) {
+    tries.add(Rectified.Tried.at(at));
   }
 
-  /** The unit let the days pass in which it could have returned it. */
-  IssueMoved signByDefault(By house, Today today) {
-    return beginWork(turn(Move.SIGN_BY_DEFAULT, "", house, today));
-  }
-
-  private IssueMoved beginWork(Turn turn) {
-    rectified.begin(turn);
-    clocks().awaitFirstContact(turn.today());
-    return turn.made();
-  }
-
-  IssueMoved requestReturn(String reason, String suggested, By officer, Today today) {
-    var turn = turn(Move.REQUEST_RETURN, reason, officer, today);
-    routing.returnTo(suggested, turn);
-    clocks().pause(today);
-    return turn.made();
-  }
-
-  IssueMoved reassign(String lead, Set<String> others, String words, By coordinator, Today today) {
-    var turn = turn(Move.REASSIGN, words, coordinator, today);
-    routing.requireAnother(lead);
-    return handTo(lead, others, turn);
-  }
-
-  /** It was with the wrong unit. What that did stays on record, and so do its cards. */
-  IssueMoved redirect(String lead, Set<String> others, String words, By by, Today today) {
-    var turn = turn(Move.REDIRECT, words, by, today);
-    routing.requireAnother(lead);
-    turn.fact("before", routing.lead);
-    routing.redirect();
-    rectified.leave();
-    outcome.forgetImprovement();
-    extension = Extension.none();
-    return handTo(lead, others, turn);
-  }
-
-  /**
-   * Co-operating units are added, with a limit of their own from today, or let go.
-   *
-   * @param others all that co-operate from now on
-   */
-  IssueMoved changeUnits(Set<String> others, String words, By coordinator, Today today) {
-    var turn = turn(Move.CHANGE_UNITS, words, coordinator, today);
-    classified.requireHandable(others);
-    turn.fact("others", String.join("|", others));
-    opinions.removeIf(it -> !others.contains(it.unit) && !it.isSigned());
-    others.stream()
-        .filter(it -> !cooperating.contains(it))
-        .forEach(it -> opinions.add(Opinion.askedOf(it, today)));
-    replace(cooperating, others);
-    changedAt = coordinator.at();
-    return turn.made();
-  }
-
-  IssueMoved opine(String words, By officer, Today today) {
-    var turn = turn(Move.OPINE, words, officer, today);
-    return turn.tell(opinionOf(officer.actor()).orElseThrow()::write).made();
-  }
-
-  IssueMoved signOpinion(By approver, Today today) {
-    var turn = turn(Move.SIGN_OPINION, "", approver, today);
-    return turn.tell(opinionOf(approver.actor()).orElseThrow()::sign).made();
-  }
-
-  IssueMoved uphold(String reason, By coordinator, Today today) {
-    var turn = turn(Move.UPHOLD, reason, coordinator, today);
-    clocks().resumeAfterRuling(today);
-    return beginWork(turn);
-  }
-
-  /**
-   * @param days working days, after which it goes on by itself; null for all that are left
-   */
-  IssueMoved suspend(
-      SuspendReason reason, Integer days, String words, By coordinator, Today today) {
-    var turn = turn(Move.SUSPEND, words, coordinator, today);
-    turn.given("reason", reason).fact("days", clocks().suspend(days, today));
-    return turn.made();
-  }
-
-  IssueMoved resume(By coordinator, Today today) {
-    var turn = turn(Move.RESUME, "", coordinator, today);
-    clocks().resumeAfterSuspension(today);
-    return turn.made();
-  }
-
-  /** Names the co-operating units that let their limit pass. */
-  IssueMoved report(Reply reply, By officer, Today today) {
-    var turn = turn(Move.REPORT, reply.measures(), officer, today);
-    origin = stage;
-    var silent = opinions.stream().filter(it -> !it.isSigned()).map(it -> it.unit).toList();
-    if (!silent.isEmpty()) {
-      turn.fact("silent", String.join("|", silent));
-    }
-    rectified.report(reply, turn);
-    return turn.made();
-  }
-
-  IssueMoved signOff(By approver, Today today) {
-    var turn = turn(Move.SIGN_OFF, "", approver, today);
-    rectified.sign(turn);
-    extension.lapse();
-    return turn.made();
-  }
-
-  /** The office takes it from a unit that is much too late, and says what it found itself. */
-  IssueMoved callIn(Reply found, By head, Today today) {
-    var turn = turn(Move.CALL_IN, found.measures(), head, today);
-    rectified.callIn(found.conclusion(), turn);
-    extension.lapse();
-    return turn.made();
-  }
-
-  IssueMoved requestExtension(String reason, By officer, Today today) {
-    return turn(Move.REQUEST_EXTENSION, reason, officer, today).tell(extension::ask).made();
-  }
-
-  IssueMoved grantExtension(By ruler, Today today) {
-    var turn = turn(Move.GRANT_EXTENSION, "", ruler, today);
-    extension.rule(Extension.State.GRANTED);
-    turn.fact("due", clocks().extend(classified.extension(), today));
-    return turn.made();
-  }
-
-  IssueMoved declineExtension(String reason, By ruler, Today today) {
-    var turn = turn(Move.DECLINE_EXTENSION, reason, ruler, today);
-    extension.rule(Extension.State.DECLINED);
-    return turn.made();
-  }
-
-  // ---- review and verification
-
-  IssueMoved reject(RejectReason reason, String words, By coordinator, Today today) {
-    var turn = turn(Move.REJECT, words, coordinator, today);
-    rectified.reject(reason, turn);
-    clocks().startRedo(today);
-    return turn.made();
-  }
-
-  IssueMoved track(String plan, LocalDate nextLook, String responsible, By head, Today today) {
-    var turn = turn(Move.TRACK, plan, head, today);
-    rectified.track(nextLook, responsible, turn);
-    clocks().appoint(nextLook, today);
-    origin = stage == Stage.IMPROVING ? Stage.IMPROVING : Stage.HANDLING;
-    return turn.made();
-  }
-
-  /** Nothing has changed yet: it is looked at again within a quarter. */
-  IssueMoved keepTracking(String seen, LocalDate nextLook, By head, Today today) {
-    var turn = turn(Move.KEEP_TRACKING, seen, head, today);
-    rectified.lookAgain(nextLook, turn);
-    clocks().lookAgain(nextLook, today);
-    return turn.made();
-  }
-
-  /** To the rectification or the improvement, whichever it was set aside from. */
-  IssueMoved restart(String words, By coordinator, Today today) {
-    var turn = turn(Move.RESTART, words, coordinator, today).tell(rectified::begin);
-    clocks().restartRectification(classified.limit(), today);
-    return turn.made();
-  }
-
-  IssueMoved sendToVerify(Actor verifier, Method method, By coordinator, Today today) {
-    var turn = turn(Move.SEND_TO_VERIFY, "", coordinator, today);
-    turn.given("method", method);
-    routing.requireIndependent(verifier, isWith(verifier.unit()));
-    rectified.verifyBy(verifier, method, turn);
+  void forgetTries() {
     tries.clear();
-    return turn.made();
   }
 
-  /**
-   * Somebody else goes and sees.
-   *
-   * @param move CHANGE_VERIFIER, or VERIFY_AGAIN where the verdict leaves a doubt
-   */
-  IssueMoved verifyByAnother(
-      Move move, Actor verifier, Method method, String words, By coordinator, Today today) {
-    var turn = turn(move, words, coordinator, today);
-    turn.given("method", method);
-    routing.requireIndependent(verifier, isWith(verifier.unit()));
-    rectified.verifyByAnother(verifier, method, turn);
-    tries.clear();
-    return turn.made();
-  }
-
-  /** Satisfied, content with an explanation, or neither, as the verdict says. */
-  IssueMoved verify(Verdict verdict, By verifier, Today today) {
-    var turn = turn(moveOf(verdict), verdict.words(), verifier, today);
-    rectified.verified(verdict, turn);
-    if (moveOf(verdict) == Move.NOT_SATISFIED) {
-      clocks().startRedo(today);
-    }
-    return turn.made();
-  }
-
-  static Move moveOf(Verdict verdict) {
-    if (verdict.isGood()) {
-      return Move.SATISFIED;
-    }
-    return verdict.isExplained() ? Move.EXPLANATION_ACCEPTED : Move.NOT_SATISFIED;
-  }
-
-  IssueNoted tryInVain(String words, By verifier, Today today) {
-    var aside = aside(Note.TRIED_IN_VAIN, words, verifier, today);
-    tries.add(Rectified.Tried.at(verifier.at()));
-    aside.fact("tries", tries.size());
-    return aside.made();
-  }
-
-  IssueMoved reachNobody(String words, By verifier, Today today) {
-    var turn = turn(Move.NOT_REACHED, words, verifier, today);
-    turn.fact("tries", tries.size());
-    rectified.reachNobody();
-    return turn.made();
-  }
-
-  IssueMoved explain(String basis, String words, By head, Today today) {
-    var turn = turn(Move.EXPLAIN, words, head, today);
-    rectified.explain(basis, turn);
-    outcome.close(turn);
-    return turn.made();
-  }
-
-  // ---- improvement and closing
-
-  IssueMoved adopt(Adoption adoption, By officer, Today today) {
-    var turn = turn(Move.ADOPT, adoption.words(), officer, today);
-    outcome.adopt(adoption, turn);
-    return turn.made();
-  }
-
-  IssueMoved signImprovement(By approver, Today today) {
-    return turn(Move.SIGN_IMPROVEMENT, "", approver, today).tell(outcome::signImprovement).made();
-  }
-
-  /** By the head: nothing can be made to last, which figures show. */
-  IssueNoted ruleOutImprovement(String reason, By head, Today today) {
-    var aside = aside(Note.IMPROVEMENT_RULED_OUT, reason, head, today);
-    outcome.ruleWithoutImprovement();
-    turn = outcome.turn();
-    return aside.made();
-  }
-
-  IssueMoved close(By coordinator, Today today) {
-    var turn = turn(Move.CLOSE, "", coordinator, today).tell(outcome::close);
-    publication.await();
-    clocks().watch(today);
-    return turn.made();
-  }
-
-  /** The same trouble came back, as that other issue tells. */
-  IssueMoved reopen(IssueNumber cameBackAs, String words, By coordinator, Today today) {
-    var turn = turn(Move.REOPEN, words, coordinator, today);
-    outcome.reopen(cameBackAs, turn);
-    rating = Rating.none();
-    publication.lapse();
-    routing.takeBack();
-    extension = Extension.none();
-    rectified.forget();
-    return turn.made();
-  }
-
-  // ---- what a unit is held to
-
-  /** The unit that had it last is told what it is held to have done. */
-  IssueMoved hear(String words, By head, Today today) {
-    var turn = turn(Move.HEAR, words, head, today);
-    hearing.open(routing.lead, turn);
-    turn.fact("due", clocks().hear(today));
-    return turn.made();
-  }
-
-  IssueMoved stateCase(String words, By approver, Today today) {
-    return turn(Move.STATE_CASE, words, approver, today).tell(hearing::state).made();
-  }
-
-  IssueMoved ruleFalseClosing(String words, By head, Today today) {
-    return turn(Move.RULE_FALSE_CLOSING, words, head, today).tell(hearing::close).made();
-  }
-
-  IssueNoted dropHearing(String words, By head, Today today) {
-    var aside = aside(Note.HEARING_DROPPED, words, head, today);
-    hearing.close(aside);
-    return aside.made();
-  }
-
-  /**
-   * By the house's clock and rules.
-   *
-   * @param unit whose card it is
-   */
-  IssueNoted show(CardReason reason, String unit, By house, Today today) {
-    var aside = aside(reason.isYellow() ? Note.YELLOW_CARD : Note.RED_CARD, "", house, today);
-    aside.fact("card", reason).fact("unit", unit);
+  void show(CardReason reason, String unit, Today today) {
     cards.add(ShownCard.to(unit, reason, cards.size(), today.date()));
-    return aside.made();
   }
 
-  /** To a unit that is shown no cards. */
-  IssueNoted write(CardReason reason, String unit, By house, Today today) {
-    var aside = aside(Note.LETTER_WRITTEN, "", house, today);
-    aside.fact("card", reason).fact("unit", unit);
-    return aside.made();
-  }
-
-  IssueMoved appealCard(Integer card, String reason, By approver, Today today) {
-    var turn = turn(Move.APPEAL_CARD, reason, approver, today);
-    var appealed = card(card);
-    if (!appealed.isOf(approver.actor().unit()) || !appealed.isAppealable(today)) {
-      throw Refusal.invalid("loop.cardNotAppealable").at("card");
-    }
-    turn.fact("due", today.due(Limit.APPEAL_RULE));
-    return turn.tell(appealed::appeal).made();
-  }
-
-  IssueMoved ruleAppeal(Integer card, CardRuling ruling, String words, By head, Today today) {
-    var turn = turn(Move.RULE_APPEAL, words, head, today);
-    var appealed = card(card);
-    if (!appealed.isAppealWaiting()) {
-      throw Refusal.invalid("loop.noAppealWaits").at("card");
-    }
-    appealed.rule(ruling, turn);
-    if (!appealed.counts()) {
-      flags.cancel(appealed);
-    }
-    return turn.made();
-  }
-
-  private ShownCard card(Integer position) {
-    Require.given("card", position);
-    return cards.stream()
-        .filter(it -> it.position == position)
-        .findFirst()
-        .orElseThrow(() -> Refusal.invalid("loop.unknownCard").at("card"));
-  }
-
-  // ---- what the public may read
-
-  /**
-   * @param read the edition of the public words that whoever writes these has read
-   */
-  IssueNoted writePublicly(Publication.Words words, int read, By by, Today today) {
-    var aside = aside(Note.PUBLIC_TEXT_REVIEWED, "", by, today);
-    publication.write(words, read, number, aside);
-    return toldPublicly(aside);
-  }
-
-  IssueNoted clear(Set<Publication.PublicationCheck> checks, int read, By head, Today today) {
-    var aside = aside(Note.PUBLICATION_CLEARED, "", head, today);
-    publication.clear(checks, read, number, aside);
-    return toldPublicly(aside);
-  }
-
-  IssueNoted declineToPublish(String reason, By head, Today today) {
-    var aside = aside(Note.PUBLICATION_DECLINED, reason, head, today);
-    publication.decline(number);
-    return toldPublicly(aside);
-  }
-
-  IssueNoted withdrawFromPublic(String reason, By head, Today today) {
-    var aside = aside(Note.PUBLICATION_WITHDRAWN, reason, head, today);
-    publication.withdraw(number);
-    return toldPublicly(aside);
-  }
-
-  private IssueNoted toldPublicly(Aside aside) {
-    changedAt = aside.at();
-    return aside.made();
-  }
-
-  // ---- notes: beside the stage
+  // ---- questions
 
   /** It ended before this moment, and nobody watches any more whether it comes back. */
   boolean isOver(Instant before, LocalDate day) {
@@ -797,79 +349,9 @@ public class Issue {
     return ended && stageSince.isBefore(before) && (watched == null || watched.isBefore(day));
   }
 
-  IssueNoted contact(String words, By officer, Today today) {
-    var aside = aside(Note.CONTACTED, words, officer, today);
-    rectified.contact(aside);
-    return aside.made();
-  }
-
-  IssueNoted answer(String answer, By reporter, Today today) {
-    var aside = aside(Note.REPORTER_ANSWERED, "", reporter, today);
-    aside.sealed("answer", answer);
-    return aside.made();
-  }
-
-  /** The reporter has seen what goes out, and struck these pieces of it. */
-  IssueNoted answerPreview(List<String> struck, By reporter, Today today) {
-    var aside = aside(Note.PREVIEW_ANSWERED, "", reporter, today);
-    preview.strike(struck, text, aside);
-    changedAt = reporter.at();
-    return aside.made();
-  }
-
-  /** From now on the name stays in the vault. */
-  IssueNoted raiseProtection(By reporter, Today today) {
-    var aside = aside(Note.PROTECTION_RAISED, "", reporter, today);
-    text.conceal();
-    return aside.made();
-  }
-
-  /** Somebody else goes and sees in place of whoever left. */
-  IssueNoted handOnVerification(String verifier, By house, Today today) {
-    var aside = aside(Note.VERIFICATION_HANDED_ON, "", house, today);
-    rectified.handOn(verifier);
-    return aside.made();
-  }
-
-  /**
-   * The reporter is asked once it is over, of a merged issue once the main is through; nobody has
-   * to answer.
-   */
-  IssueNoted rate(Verdict verdict, IssueView.Links links, By reporter, Today today) {
-    var aside = aside(Note.RATED, verdict.words(), reporter, today);
-    if (stage == Stage.MERGED) {
-      links.requireThrough(number);
-    }
-    rating.rate(verdict, isWatched(today), aside);
-    return aside.made();
-  }
-
-  /**
-   * The office has called whoever has no other way back, or has not answered.
-   *
-   * @param tries how often it took
-   */
-  IssueNoted callBack(Verdict verdict, int tries, By caller, Today today) {
-    var aside = aside(Note.CALLED_BACK, verdict.words(), caller, today);
-    if (tries < 1 || tries > 20) {
-      throw Refusal.invalid("loop.triesRange").at("tries");
-    }
-    rating.callBack(verdict, tries, isWatched(today), aside);
-    return aside.made();
-  }
-
-  private boolean isWatched(Today today) {
+  boolean isWatched(Today today) {
     return stage == Stage.CLOSED && today.isNotAfter(clocks().watchedUntil());
   }
-
-  /** A second person of the office agrees that what the unit concluded leaves the figures. */
-  IssueNoted leaveOut(String words, By coordinator, Today today) {
-    var aside = aside(Note.LEFT_OUT_OF_FIGURES, words, coordinator, today);
-    rectified.leaveOut(aside);
-    return aside.made();
-  }
-
-  // ---- questions
 
   List<Move> movesOpenTo(Actor actor, Today today) {
     return Move.openTo(actor, this, today).toList();
@@ -925,7 +407,7 @@ public class Issue {
     return hours.count() >= 3 && days.count() >= 2 && hoursOfDay.count() >= 2;
   }
 
-  Optional<Opinion> opinionOf(Actor actor) {
+  Optional<Routing.Opinion> opinionOf(Actor actor) {
     return opinions.stream().filter(it -> it.isOf(actor.unit())).findFirst();
   }
 
@@ -976,14 +458,6 @@ public class Issue {
         && (!officer.isSubstitute() || accused.contains(officer.worn().about()));
   }
 
-  /** It is about the unit of whoever leaves it: somebody of another unit goes on. */
-  IssueNoted leaveToSubstitutes(String words, By by, Today today) {
-    var aside = aside(Note.LEFT_TO_SUBSTITUTE, words, by, today);
-    routing.leaveTo(aside);
-    changedAt = by.at();
-    return aside.made();
-  }
-
   /** Their verdict stands already: they are not asked again. */
   boolean wasJudgedByReporter() {
     return pseudonym.equals(rectified.verifier) && rectified.solved != null;
@@ -1007,12 +481,20 @@ public class Issue {
 
   // ---- what views are made of
 
-  List<Opinion> opinions() {
+  List<Routing.Opinion> opinions() {
     return opinions;
   }
 
   List<ShownCard> cards() {
     return cards;
+  }
+
+  ShownCard card(Integer position) {
+    Require.given("card", position);
+    return cards.stream()
+        .filter(it -> it.position == position)
+        .findFirst()
+        .orElseThrow(() -> Refusal.invalid("loop.unknownCard").at("card"));
   }
 
   List<Instant> tries() {

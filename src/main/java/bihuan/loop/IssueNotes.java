@@ -43,7 +43,7 @@ public class IssueNotes {
   /** The reporter's answer, of which the record holds the seal alone. */
   public void answer(IssueNumber number, String words, By by) {
     var issue = issues.toMove(number, by.actor());
-    deeds.fire(issue.answer(words, issues.asReporter(by, issue), days.of(by)));
+    deeds.fire(issue.notedBy(issues.asReporter(by, issue), days.of(by)).answer(words));
   }
 
   /**
@@ -64,7 +64,7 @@ public class IssueNotes {
    */
   public void writePublicly(IssueNumber number, Publication.Words words, int read, By by) {
     var issue = issues.toMove(number, by.actor());
-    var noted = issue.writePublicly(words, read, by, days.of(by));
+    var noted = issue.notedBy(by, days.of(by)).writePublicly(words, read);
     admitPublicly("title", words.title(), issue, by);
     admitPublicly("reported", words.reported(), issue, by);
     admitPublicly("done", words.done(), issue, by);
@@ -84,17 +84,18 @@ public class IssueNotes {
    */
   public void clear(
       IssueNumber number, Set<Publication.PublicationCheck> checks, int read, By head) {
-    deeds.fire(issues.toMove(number, head.actor()).clear(checks, read, head, days.of(head)));
+    deeds.fire(
+        issues.toMove(number, head.actor()).notedBy(head, days.of(head)).clear(checks, read));
   }
 
   public void declineToPublish(IssueNumber number, String reason, By head) {
     var issue = issues.toMove(number, head.actor());
-    deeds.fire(issue.declineToPublish(reason, head, days.of(head)));
+    deeds.fire(issue.notedBy(head, days.of(head)).declineToPublish(reason));
   }
 
   public void withdrawFromPublic(IssueNumber number, String reason, By head) {
     var issue = issues.toMove(number, head.actor());
-    deeds.fire(issue.withdrawFromPublic(reason, head, days.of(head)));
+    deeds.fire(issue.notedBy(head, days.of(head)).withdrawFromPublic(reason));
   }
 
   /** The whole of it was handed out. */
@@ -115,17 +116,17 @@ public class IssueNotes {
    */
   public int show(CardReason reason, String unit, IssueNumber number, By house) {
     var issue = issues.toMove(number, house.actor());
-    deeds.fire(issue.show(reason, unit, house, days.of(house)));
+    deeds.fire(issue.notedBy(house, days.of(house)).show(reason, unit));
     return issue.yellowCardsOf(unit);
   }
 
   /** To a unit that is shown no cards: the same, in a letter. */
   public void write(CardReason reason, String unit, IssueNumber number, By house) {
     var issue = issues.toMove(number, house.actor());
-    deeds.fire(issue.write(reason, unit, house, days.of(house)));
+    deeds.fire(issue.notedBy(house, days.of(house)).write(reason, unit));
   }
 
   private void note(Note note, Issue issue, String words, By by) {
-    deeds.fire(issue.note(note, words, by, days.of(by)));
+    deeds.fire(issue.notedBy(by, days.of(by)).make(note, words));
   }
 }

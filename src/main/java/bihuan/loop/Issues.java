@@ -19,9 +19,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
+import jakarta.transaction.TransactionScoped;
 import jakarta.transaction.Transactional;
+import java.io.Serializable;
 import java.sql.SQLIntegrityConstraintViolationException;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -92,9 +95,33 @@ public class Issues {
       order by i.number
       """;
 
+  /**
+   * The issues this transaction holds already: whoever hears of a deed need not read them again.
+   */
+  @TransactionScoped
+  static class AtHand implements Serializable {
+
+    private static final long serialVersionUID = 1;
+
+    private final transient Map<IssueNumber, Issue> issues = new HashMap<>();
+
+    Optional<Issue> find(IssueNumber number) {
+      return Optional.ofNullable(issues.get(number));
+    }
+
+    Issue keep(Issue issue) {
+      issues.put(issue.number(), issue);
+      return issue;
+    }
+
+    void forget() {
+      issues.clear();
+    }
+  }
+
   @PersistenceContext EntityManager em;
 
-  @Inject IssueCache cache;
+  @Inject AtHand cache;
   @Inject Days days;
   @Inject Reporters reporters;
   @Inject IssueViews views;

@@ -70,6 +70,17 @@ class Rating {
     }
   }
 
+  /** It is asked again once it is over again. */
+  void forget() {
+    rated = null;
+    solved = null;
+    satisfaction = null;
+    calledBack = null;
+    solvedWhenCalled = null;
+    satisfactionWhenCalled = null;
+    reopeningProposed = false;
+  }
+
   boolean isGiven() {
     return rated != null;
   }

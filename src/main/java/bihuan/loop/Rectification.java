@@ -31,7 +31,7 @@ public class Rectification {
   @Inject Event<Deed> deeds;
 
   public void sign(IssueNumber number, By by) {
-    deeds.fire(issues.toMove(number, by.actor()).sign(by, days.of(by)));
+    deeds.fire(issues.toMove(number, by.actor()).movedBy(by, days.of(by)).sign());
   }
 
   /** Once, within two working days of the assignment, naming the unit it belongs to. */
@@ -40,17 +40,21 @@ public class Rectification {
     if (unit.isCollective() || unit.code().equals(by.actor().unit())) {
       throw Refusal.invalid("loop.suggestedUnit").at("suggested");
     }
-    deeds.fire(issues.toMove(number, by.actor()).requestReturn(reason, suggested, by, days.of(by)));
+    deeds.fire(
+        issues
+            .toMove(number, by.actor())
+            .movedBy(by, days.of(by))
+            .requestReturn(reason, suggested));
   }
 
   /** The first response to the reporter, by way of the house. */
   public void contact(IssueNumber number, String words, By by) {
-    deeds.fire(issues.toMove(number, by.actor()).contact(words, by, days.of(by)));
+    deeds.fire(issues.toMove(number, by.actor()).notedBy(by, days.of(by)).contact(words));
   }
 
   /** By the clock, once the days have passed in which the unit could have returned it. */
   public void signByDefault(IssueNumber number, By house) {
-    deeds.fire(issues.toMove(number, house.actor()).signByDefault(house, days.of(house)));
+    deeds.fire(issues.toMove(number, house.actor()).movedBy(house, days.of(house)).signByDefault());
   }
 
   /**
@@ -58,11 +62,11 @@ public class Rectification {
    */
   public void suspend(IssueNumber number, SuspendReason reason, Integer days, String words, By by) {
     var issue = issues.toMove(number, by.actor());
-    deeds.fire(issue.suspend(reason, days, words, by, this.days.of(by)));
+    deeds.fire(issue.movedBy(by, this.days.of(by)).suspend(reason, days, words));
   }
 
   public void resume(IssueNumber number, By by) {
-    deeds.fire(issues.toMove(number, by.actor()).resume(by, days.of(by)));
+    deeds.fire(issues.toMove(number, by.actor()).movedBy(by, days.of(by)).resume());
   }
 
   /**
@@ -71,23 +75,24 @@ public class Rectification {
    */
   public void report(IssueNumber number, Reply reply, By by) {
     var issue = issues.toMove(number, by.actor());
-    var moved = issue.report(reply, by, days.of(by));
+    var moved = issue.movedBy(by, days.of(by)).report(reply);
     requireEvidence(issue);
     deeds.fire(moved);
   }
 
   public void sendBack(IssueNumber number, String reason, By by) {
-    deeds.fire(issues.toMove(number, by.actor()).make(Move.SEND_BACK, reason, by, days.of(by)));
+    deeds.fire(
+        issues.toMove(number, by.actor()).movedBy(by, days.of(by)).make(Move.SEND_BACK, reason));
   }
 
   /** What a co-operating unit does or says on its part; its leader signs it. */
   public void opine(IssueNumber number, String opinion, By by) {
-    deeds.fire(issues.toMove(number, by.actor()).opine(opinion, by, days.of(by)));
+    deeds.fire(issues.toMove(number, by.actor()).movedBy(by, days.of(by)).opine(opinion));
   }
 
   /** Not by the person who wrote it. */
   public void signOpinion(IssueNumber number, By by) {
-    deeds.fire(issues.toMove(number, by.actor()).signOpinion(by, days.of(by)));
+    deeds.fire(issues.toMove(number, by.actor()).movedBy(by, days.of(by)).signOpinion());
   }
 
   /**
@@ -96,14 +101,14 @@ public class Rectification {
    */
   public void callIn(IssueNumber number, Reply found, By by) {
     var issue = issues.toMove(number, by.actor());
-    var moved = issue.callIn(found, by, days.of(by));
+    var moved = issue.movedBy(by, days.of(by)).callIn(found);
     requireEvidence(issue);
     deeds.fire(moved);
   }
 
   /** Not by the person who reported it. */
   public void signOff(IssueNumber number, By by) {
-    deeds.fire(issues.toMove(number, by.actor()).signOff(by, days.of(by)));
+    deeds.fire(issues.toMove(number, by.actor()).movedBy(by, days.of(by)).signOff());
   }
 
   /**
@@ -111,16 +116,16 @@ public class Rectification {
    * granted.
    */
   public void requestExtension(IssueNumber number, String reason, By by) {
-    deeds.fire(issues.toMove(number, by.actor()).requestExtension(reason, by, days.of(by)));
+    deeds.fire(issues.toMove(number, by.actor()).movedBy(by, days.of(by)).requestExtension(reason));
   }
 
   /** Adds to the original due date: class C 5, B 10, A 15 working days by the standard's limits. */
   public void grantExtension(IssueNumber number, By by) {
-    deeds.fire(issues.toMove(number, by.actor()).grantExtension(by, days.of(by)));
+    deeds.fire(issues.toMove(number, by.actor()).movedBy(by, days.of(by)).grantExtension());
   }
 
   public void declineExtension(IssueNumber number, String reason, By by) {
-    deeds.fire(issues.toMove(number, by.actor()).declineExtension(reason, by, days.of(by)));
+    deeds.fire(issues.toMove(number, by.actor()).movedBy(by, days.of(by)).declineExtension(reason));
   }
 
   private void requireEvidence(Issue issue) {

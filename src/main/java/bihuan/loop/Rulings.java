@@ -21,23 +21,27 @@ public class Rulings {
 
   /** The unit that had it last is told what it is held to have done, and may state its case. */
   public void hear(IssueNumber number, String words, By head) {
-    deeds.fire(issues.toMove(number, head.actor()).hear(words, head, days.of(head)));
+    deeds.fire(issues.toMove(number, head.actor()).movedBy(head, days.of(head)).hear(words));
   }
 
   /** Within the working days of a hearing. */
   public void stateCase(IssueNumber number, String words, By approver) {
     deeds.fire(
-        issues.toMove(number, approver.actor()).stateCase(words, approver, days.of(approver)));
+        issues
+            .toMove(number, approver.actor())
+            .movedBy(approver, days.of(approver))
+            .stateCase(words));
   }
 
   /** What was closed had not been put right, and the unit knew: a red card. */
   public void ruleFalseClosing(IssueNumber number, String words, By head) {
-    deeds.fire(issues.toMove(number, head.actor()).ruleFalseClosing(words, head, days.of(head)));
+    deeds.fire(
+        issues.toMove(number, head.actor()).movedBy(head, days.of(head)).ruleFalseClosing(words));
   }
 
   /** It does not stand. */
   public void dropHearing(IssueNumber number, String words, By head) {
-    deeds.fire(issues.toMove(number, head.actor()).dropHearing(words, head, days.of(head)));
+    deeds.fire(issues.toMove(number, head.actor()).notedBy(head, days.of(head)).dropHearing(words));
   }
 
   /**
@@ -47,19 +51,19 @@ public class Rulings {
    */
   public void appealCard(IssueNumber number, Integer card, String reason, By approver) {
     var issue = issues.toMove(number, approver.actor());
-    deeds.fire(issue.appealCard(card, reason, approver, days.of(approver)));
+    deeds.fire(issue.movedBy(approver, days.of(approver)).appealCard(card, reason));
   }
 
   /** A cancelled card counts nowhere and stays on record. */
   public void ruleAppeal(
       IssueNumber number, Integer card, CardRuling ruling, String words, By head) {
     var issue = issues.toMove(number, head.actor());
-    deeds.fire(issue.ruleAppeal(card, ruling, words, head, days.of(head)));
+    deeds.fire(issue.movedBy(head, days.of(head)).ruleAppeal(card, ruling, words));
   }
 
   /** The reporter left a trouble of many: it goes on without them. */
   public void goOnWithout(IssueNumber number, String words, By coordinator) {
     var issue = issues.toMove(number, coordinator.actor());
-    deeds.fire(issue.note(Note.GOES_ON_WITHOUT, words, coordinator, days.of(coordinator)));
+    deeds.fire(issue.notedBy(coordinator, days.of(coordinator)).make(Note.GOES_ON_WITHOUT, words));
   }
 }

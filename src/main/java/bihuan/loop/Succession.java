@@ -77,7 +77,7 @@ public class Succession {
 
   private void handOn(Issue issue, String verifier, boolean recused, By house) {
     var next = successor(issue);
-    next.ifPresent(it -> deeds.fire(issue.handOnVerification(it, house, days.of(house))));
+    next.ifPresent(it -> deeds.fire(issue.notedBy(house, days.of(house)).handOnVerification(it)));
     gone.fire(new VerifierGone(issue.number(), verifier, recused, next.isPresent(), house));
   }
 

@@ -48,7 +48,7 @@ public class Triage {
   /** Once per issue; says what is missing. Whoever cannot come back here is asked otherwise. */
   public void askInfo(IssueNumber number, String missing, By by) {
     var issue = issues.toMove(number, by.actor());
-    var asked = issue.make(Move.ASK_INFO, missing, by, days.of(by));
+    var asked = issue.movedBy(by, days.of(by)).make(Move.ASK_INFO, missing);
     if (!reporters.hasWayBack(issue.pseudonym())) {
       throw Refusal.conflict("loop.reporterHasNoWayBack", number);
     }
@@ -60,7 +60,7 @@ public class Triage {
    * days.
    */
   public void refuse(IssueNumber number, RefusalReason reason, String words, By by) {
-    deeds.fire(issues.toMove(number, by.actor()).refuse(reason, words, by, days.of(by)));
+    deeds.fire(issues.toMove(number, by.actor()).movedBy(by, days.of(by)).refuse(reason, words));
   }
 
   /** The reporter follows the main issue, which must be open. */
@@ -70,8 +70,9 @@ public class Triage {
         number.value().compareTo(main.value()) < 0 ? null : issues.toMove(main, by.actor());
     var issue = issues.toMove(number, by.actor());
     deeds.fire(
-        issue.merge(
-            target == null ? issues.toMove(main, by.actor()) : target, words, by, days.of(by)));
+        issue
+            .movedBy(by, days.of(by))
+            .merge(target == null ? issues.toMove(main, by.actor()) : target, words));
   }
 
   /** Hands it over to another authority; the head's to decide. */
@@ -79,18 +80,18 @@ public class Triage {
     var issue = issues.toMove(number, by.actor());
     var year = by.day().getYear();
     var entry = "%d-%d".formatted(year, series.next(REGISTER, year));
-    deeds.fire(issue.transfer(authority, entry, words, by, days.of(by)));
+    deeds.fire(issue.movedBy(by, days.of(by)).transfer(authority, entry, words));
   }
 
   /** The reporter asked to withdraw; what is a trouble of many goes on without them instead. */
   public void release(IssueNumber number, By by) {
-    deeds.fire(issues.toMove(number, by.actor()).make(Move.RELEASE, "", by, days.of(by)));
+    deeds.fire(issues.toMove(number, by.actor()).movedBy(by, days.of(by)).make(Move.RELEASE, ""));
   }
 
   public void accept(IssueNumber number, Classification made, By by) {
     var issue = issues.toMove(number, by.actor());
     requireKnown(made, issue);
-    deeds.fire(issue.accept(made, by, days.of(by)));
+    deeds.fire(issue.movedBy(by, days.of(by)).accept(made));
   }
 
   /**
@@ -100,7 +101,7 @@ public class Triage {
   public void correct(IssueNumber number, Classification made, String words, By by) {
     var issue = issues.toMove(number, by.actor());
     requireKnown(made, issue);
-    deeds.fire(issue.correct(made, words, by, days.of(by)));
+    deeds.fire(issue.movedBy(by, days.of(by)).correct(made, words));
   }
 
   private void requireKnown(Classification made, Issue issue) {
@@ -125,7 +126,7 @@ public class Triage {
   public void reviewOutgoing(
       IssueNumber number, int read, String title, String text, Set<String> files, By by) {
     var issue = issues.toMove(number, by.actor());
-    var reviewed = issue.review(read, title, text, files, by, days.of(by));
+    var reviewed = issue.notedBy(by, days.of(by)).review(read, title, text, files);
     requireFiles(number, files);
     screening.admit(title + "\n" + text, issue, by, tellsWho());
     deeds.fire(reviewed);
@@ -134,7 +135,7 @@ public class Triage {
   /** To exactly one lead unit, never a collective term; co-operating units are optional. */
   public void assign(IssueNumber number, String lead, List<String> others, By by) {
     var issue = issues.toMove(number, by.actor());
-    var assigned = issue.assign(lead(lead), others(others, lead), by, days.of(by));
+    var assigned = issue.movedBy(by, days.of(by)).assign(lead(lead), others(others, lead));
     var text = issue.text().outgoing();
     screening.requireNoTrace(text.title() + "\n" + text.fact(), issue, by, tellsWho());
     deeds.fire(assigned);
@@ -142,30 +143,32 @@ public class Triage {
 
   /** The head answers an objection: it is taken up again after all. */
   public void reconsider(IssueNumber number, String words, By by) {
-    deeds.fire(issues.toMove(number, by.actor()).make(Move.RECONSIDER, words, by, days.of(by)));
+    deeds.fire(
+        issues.toMove(number, by.actor()).movedBy(by, days.of(by)).make(Move.RECONSIDER, words));
   }
 
   /** The head answers an objection: the refusal stands. */
   public void dismiss(IssueNumber number, String words, By by) {
-    deeds.fire(issues.toMove(number, by.actor()).make(Move.DISMISS, words, by, days.of(by)));
+    deeds.fire(
+        issues.toMove(number, by.actor()).movedBy(by, days.of(by)).make(Move.DISMISS, words));
   }
 
   /** The unit returned it with reason: another unit, and the clocks start anew. */
   public void reassign(IssueNumber number, String lead, List<String> others, String words, By by) {
     var issue = issues.toMove(number, by.actor());
-    deeds.fire(issue.reassign(lead(lead), others(others, lead), words, by, days.of(by)));
+    deeds.fire(issue.movedBy(by, days.of(by)).reassign(lead(lead), others(others, lead), words));
   }
 
   /** It is about the unit of whoever leaves it: the substitutes of the office go on. */
   public void leaveToSubstitutes(IssueNumber number, String words, By by) {
     var issue = issues.toMove(number, by.actor());
-    deeds.fire(issue.leaveToSubstitutes(words, by, days.of(by)));
+    deeds.fire(issue.notedBy(by, days.of(by)).leaveToSubstitutes(words));
   }
 
   /** Another unit, at any time; the clocks start anew. By the head once it was signed for. */
   public void redirect(IssueNumber number, String lead, List<String> others, String words, By by) {
     var issue = issues.toMove(number, by.actor());
-    deeds.fire(issue.redirect(lead(lead), others(others, lead), words, by, days.of(by)));
+    deeds.fire(issue.movedBy(by, days.of(by)).redirect(lead(lead), others(others, lead), words));
   }
 
   /**
@@ -174,12 +177,12 @@ public class Triage {
   public void changeUnits(IssueNumber number, List<String> others, String words, By by) {
     var issue = issues.toMove(number, by.actor());
     var units = others(others, issue.routing().lead);
-    deeds.fire(issue.changeUnits(units, words, by, days.of(by)));
+    deeds.fire(issue.movedBy(by, days.of(by)).changeUnits(units, words));
   }
 
   /** The unit keeps it; the time of the ruling does not count, and it may not return it again. */
   public void uphold(IssueNumber number, String reason, By by) {
-    deeds.fire(issues.toMove(number, by.actor()).uphold(reason, by, days.of(by)));
+    deeds.fire(issues.toMove(number, by.actor()).movedBy(by, days.of(by)).uphold(reason));
   }
 
   private void requireFiles(IssueNumber number, Set<String> files) {

@@ -48,7 +48,7 @@ public class Verification {
   @Inject Event<Deed> deeds;
 
   public void reject(IssueNumber number, RejectReason reason, String words, By by) {
-    deeds.fire(issues.toMove(number, by.actor()).reject(reason, words, by, days.of(by)));
+    deeds.fire(issues.toMove(number, by.actor()).movedBy(by, days.of(by)).reject(reason, words));
   }
 
   /**
@@ -57,7 +57,10 @@ public class Verification {
   public void track(
       IssueNumber number, String plan, LocalDate nextLook, String responsible, By by) {
     deeds.fire(
-        issues.toMove(number, by.actor()).track(plan, nextLook, responsible, by, days.of(by)));
+        issues
+            .toMove(number, by.actor())
+            .movedBy(by, days.of(by))
+            .track(plan, nextLook, responsible));
   }
 
   /**
@@ -67,11 +70,11 @@ public class Verification {
    */
   public void keepTracking(IssueNumber number, String seen, LocalDate nextLook, By by) {
     var issue = issues.toMove(number, by.actor());
-    deeds.fire(issue.keepTracking(seen, nextLook, by, days.of(by)));
+    deeds.fire(issue.movedBy(by, days.of(by)).keepTracking(seen, nextLook));
   }
 
   public void restart(IssueNumber number, String words, By by) {
-    deeds.fire(issues.toMove(number, by.actor()).restart(words, by, days.of(by)));
+    deeds.fire(issues.toMove(number, by.actor()).movedBy(by, days.of(by)).restart(words));
   }
 
   /**
@@ -82,7 +85,7 @@ public class Verification {
    */
   public void sendToVerify(IssueNumber number, String verifier, Method method, By by) {
     var issue = issues.toMove(number, by.actor());
-    deeds.fire(issue.sendToVerify(named(verifier, issue), method, by, days.of(by)));
+    deeds.fire(issue.movedBy(by, days.of(by)).sendToVerify(named(verifier, issue), method));
   }
 
   /** Another one, under the same guards, and the reason. */
@@ -99,7 +102,8 @@ public class Verification {
   private void verifyByAnother(
       Move move, IssueNumber number, String verifier, Method method, String words, By by) {
     var issue = issues.toMove(number, by.actor());
-    var moved = issue.verifyByAnother(move, named(verifier, issue), method, words, by, days.of(by));
+    var moved =
+        issue.movedBy(by, days.of(by)).verifyByAnother(move, named(verifier, issue), method, words);
     deeds.fire(moved);
   }
 
@@ -109,12 +113,12 @@ public class Verification {
 
   /** The verifier called, and nobody answered. */
   public void tryInVain(IssueNumber number, String words, By by) {
-    deeds.fire(issues.toMove(number, by.actor()).tryInVain(words, by, days.of(by)));
+    deeds.fire(issues.toMove(number, by.actor()).notedBy(by, days.of(by)).tryInVain(words));
   }
 
   /** After three tries at different hours of at least two days. */
   public void reachNobody(IssueNumber number, String words, By by) {
-    deeds.fire(issues.toMove(number, by.actor()).reachNobody(words, by, days.of(by)));
+    deeds.fire(issues.toMove(number, by.actor()).movedBy(by, days.of(by)).reachNobody(words));
   }
 
   /**
@@ -131,7 +135,7 @@ public class Verification {
             it -> {
               throw Refusal.conflict("recusals.recused.self", units.nameOf(it.unit()), it.ground());
             });
-    var moved = issue.verify(verdict, verifier, days.of(by));
+    var moved = issue.movedBy(verifier, days.of(by)).verify(verdict);
     deeds.fire(moved);
     record.count(verifier.name(), ServiceActivity.VERIFICATION, by.day());
     return moved.move();
@@ -140,7 +144,8 @@ public class Verification {
   /** The reporter, once it is closed; of a merged issue once the main one is through. */
   public void rate(IssueNumber number, Verdict verdict, By by) {
     var issue = issues.toMove(number, by.actor());
-    deeds.fire(issue.rate(verdict, views.links(issue), issues.asReporter(by, issue), days.of(by)));
+    deeds.fire(
+        issue.notedBy(issues.asReporter(by, issue), days.of(by)).rate(verdict, views.links(issue)));
   }
 
   /**
@@ -149,12 +154,12 @@ public class Verification {
    * @param tries how often it took, 1 to 20
    */
   public void callBack(IssueNumber number, Verdict verdict, int tries, By by) {
-    deeds.fire(issues.toMove(number, by.actor()).callBack(verdict, tries, by, days.of(by)));
+    deeds.fire(issues.toMove(number, by.actor()).notedBy(by, days.of(by)).callBack(verdict, tries));
   }
 
   /** Not by whoever reviewed it; the verifier has agreed to the unit's conclusion before. */
   public void leaveOut(IssueNumber number, String words, By by) {
-    deeds.fire(issues.toMove(number, by.actor()).leaveOut(words, by, days.of(by)));
+    deeds.fire(issues.toMove(number, by.actor()).notedBy(by, days.of(by)).leaveOut(words));
   }
 
   /**
@@ -162,7 +167,7 @@ public class Verification {
    * stands against it is named.
    */
   public void explain(IssueNumber number, String basis, String words, By by) {
-    deeds.fire(issues.toMove(number, by.actor()).explain(basis, words, by, days.of(by)));
+    deeds.fire(issues.toMove(number, by.actor()).movedBy(by, days.of(by)).explain(basis, words));
   }
 
   private Actor reporter(Issue issue) {

@@ -113,12 +113,12 @@ class CourseTest {
             4,
             null,
             false);
-    issue.correct(conduct, "涉嫌索要", scene.by(CORA), scene.today());
-    issue.review(0, "标题", "正文", Set.of(), scene.by(CORA), scene.today());
+    issue.movedBy(scene.by(CORA), scene.today()).correct(conduct, "涉嫌索要");
+    issue.notedBy(scene.by(CORA), scene.today()).review(0, "标题", "正文", Set.of());
 
     assertRefused(
         "loop.breachIsTransferred",
-        () -> issue.assign(LAND, Set.of(), scene.by(CORA), scene.today()));
+        () -> issue.movedBy(scene.by(CORA), scene.today()).assign(LAND, Set.of()));
     scene.did(Move.TRANSFER, HELEN);
     assertThat(issue.concerns(LAND)).isFalse();
   }
@@ -137,13 +137,13 @@ class CourseTest {
   @Test
   void ofTwoWhoWriteTheOutgoingTextTheSecondSeesTheFirsts() {
     scene.accepted(IssueClass.C, Nature.INDIVIDUAL);
-    issue.review(0, "标题", "甲写的", Set.of(), scene.by(CORA), scene.today());
+    issue.notedBy(scene.by(CORA), scene.today()).review(0, "标题", "甲写的", Set.of());
 
     assertRefused(
         "loop.outgoingChanged",
-        () -> issue.review(0, "标题", "乙写的", Set.of(), scene.by(CARL), scene.today()));
+        () -> issue.notedBy(scene.by(CARL), scene.today()).review(0, "标题", "乙写的", Set.of()));
     assertThat(issue.text().outgoing).isEqualTo("甲写的");
-    issue.review(1, "标题", "乙写的", Set.of(), scene.by(CARL), scene.today());
+    issue.notedBy(scene.by(CARL), scene.today()).review(1, "标题", "乙写的", Set.of());
   }
 
   @Test
@@ -161,22 +161,22 @@ class CourseTest {
   @Test
   void nobodyHandsAnIssueToTheUnitTheyBelongTo() {
     scene.accepted(IssueClass.C, Nature.INDIVIDUAL);
-    issue.review(0, "标题", "正文", Set.of(), scene.by(CORA), scene.today());
+    issue.notedBy(scene.by(CORA), scene.today()).review(0, "标题", "正文", Set.of());
     var ofLand = Cast.as(Role.COORDINATOR, LAND, CORA);
 
     assertRefused(
         "loop.assignedByItsOwn",
-        () -> issue.assign(LAND, Set.of(), scene.by(ofLand), scene.today()));
+        () -> issue.movedBy(scene.by(ofLand), scene.today()).assign(LAND, Set.of()));
   }
 
   @Test
   void whatConcernsSeveralUnitsHasMoreThanOne() {
     scene.accepted(IssueClass.B, Nature.INDIVIDUAL);
-    issue.review(0, "标题", "正文", Set.of(), scene.by(CORA), scene.today());
+    issue.notedBy(scene.by(CORA), scene.today()).review(0, "标题", "正文", Set.of());
 
     assertRefused(
         "loop.classBNeedsOthers",
-        () -> issue.assign(LAND, Set.of(), scene.by(CORA), scene.today()));
+        () -> issue.movedBy(scene.by(CORA), scene.today()).assign(LAND, Set.of()));
   }
 
   @Test
@@ -184,7 +184,9 @@ class CourseTest {
     scene.assigned().did(Move.SIGN, LINA_AT_LAND).on("2026-05-15");
 
     var moved =
-        issue.report(new Reply("统一了", Conclusion.SOLVED), scene.by(LINA_AT_LAND), scene.today());
+        issue
+            .movedBy(scene.by(LINA_AT_LAND), scene.today())
+            .report(new Reply("统一了", Conclusion.SOLVED));
 
     assertThat(moved.facts()).containsEntry("silent", BANKING);
   }
@@ -196,10 +198,12 @@ class CourseTest {
     scene.did(Move.OPINE, OFFICER_AT_BANKING);
 
     assertRefused(
-        "Guard.OPINION_SIGNED_BY_ANOTHER", () -> issue.signOpinion(scene.by(both), scene.today()));
+        "Guard.OPINION_SIGNED_BY_ANOTHER",
+        () -> issue.movedBy(scene.by(both), scene.today()).signOpinion());
     scene.did(Move.SIGN_OPINION, APPROVER_AT_BANKING);
     assertRefused(
-        "Guard.OPINION_OWED", () -> issue.opine("再改", scene.by(OFFICER_AT_BANKING), scene.today()));
+        "Guard.OPINION_OWED",
+        () -> issue.movedBy(scene.by(OFFICER_AT_BANKING), scene.today()).opine("再改"));
   }
 
   @Test
@@ -222,7 +226,7 @@ class CourseTest {
 
     assertRefused(
         "Guard.REDIRECTED_BY_HEAD_ONCE_SIGNED",
-        () -> issue.redirect("D41", Set.of(BANKING), "归住建", scene.by(CORA), scene.today()));
+        () -> issue.movedBy(scene.by(CORA), scene.today()).redirect("D41", Set.of(BANKING), "归住建"));
   }
 
   // ---- cards
@@ -246,7 +250,7 @@ class CourseTest {
     show(CardReason.OVERDUE, LAND);
     scene.did(Move.APPEAL_CARD, AIDAN_AT_LAND);
 
-    issue.ruleAppeal(0, CardRuling.CANCELLED, "算错", scene.by(HELEN), scene.today());
+    issue.movedBy(scene.by(HELEN), scene.today()).ruleAppeal(0, CardRuling.CANCELLED, "算错");
 
     assertThat(issue.yellowCardsOf(LAND)).isZero();
     assertThat(issue.flags().yellowCards).isZero();
@@ -259,7 +263,7 @@ class CourseTest {
     show(CardReason.OVERDUE, LAND);
     scene.did(Move.APPEAL_CARD, AIDAN_AT_LAND);
 
-    issue.ruleAppeal(0, CardRuling.UPHELD, "没算错", scene.by(HELEN), scene.today());
+    issue.movedBy(scene.by(HELEN), scene.today()).ruleAppeal(0, CardRuling.UPHELD, "没算错");
 
     assertThat(issue.yellowCardsOf(LAND)).isOne();
   }
@@ -284,10 +288,10 @@ class CourseTest {
     scene.did(Move.HEAR, HELEN);
     assertThat(issue.concerns(LAND)).isTrue();
     assertRefused(
-        "Guard.HEARD", () -> issue.ruleFalseClosing("虚假", scene.by(HELEN), scene.today()));
+        "Guard.HEARD", () -> issue.movedBy(scene.by(HELEN), scene.today()).ruleFalseClosing("虚假"));
 
     var ruled = scene.did(Move.STATE_CASE, AIDAN_AT_LAND).issue;
-    assertThat(ruled.ruleFalseClosing("虚假", scene.by(HELEN), scene.today()).facts())
+    assertThat(ruled.movedBy(scene.by(HELEN), scene.today()).ruleFalseClosing("虚假").facts())
         .containsEntry("unit", LAND);
   }
 
@@ -300,8 +304,8 @@ class CourseTest {
     var house = scene.by(Actor.HOUSE);
     var noted =
         isShownCards
-            ? issue.show(CardReason.FALSE_CLOSING, LAND, house, scene.today())
-            : issue.write(CardReason.FALSE_CLOSING, LAND, house, scene.today());
+            ? issue.notedBy(house, scene.today()).show(CardReason.FALSE_CLOSING, LAND)
+            : issue.notedBy(house, scene.today()).write(CardReason.FALSE_CLOSING, LAND);
 
     assertThat(noted.facts()).containsEntry("card", "FALSE_CLOSING");
     assertThat(issue.stage()).isEqualTo(Stage.CLOSED);
@@ -312,7 +316,7 @@ class CourseTest {
     scene.inHand();
     show(CardReason.OVERDUE, LAND);
 
-    var moved = issue.appealCard(0, "期限算错了", scene.by(AIDAN_AT_LAND), scene.today());
+    var moved = issue.movedBy(scene.by(AIDAN_AT_LAND), scene.today()).appealCard(0, "期限算错了");
 
     assertThat(moved.facts()).containsEntry("due", "2026-05-18");
   }
@@ -323,7 +327,7 @@ class CourseTest {
   void nobodyHasToRate() {
     scene.inHand().beingVerified();
 
-    issue.verify(new Verdict(true, true, null, ""), scene.by(VERA), scene.today());
+    issue.movedBy(scene.by(VERA), scene.today()).verify(new Verdict(true, true, null, ""));
 
     assertThat(issue.stage()).isEqualTo(Stage.VERIFIED);
   }
@@ -333,7 +337,8 @@ class CourseTest {
     explained();
 
     assertThat(issue.stage()).isEqualTo(Stage.VERIFIED);
-    assertRefused("Guard.ALL_ON_RECORD", () -> issue.close(scene.by(CORA), scene.today()));
+    assertRefused(
+        "Guard.ALL_ON_RECORD", () -> issue.movedBy(scene.by(CORA), scene.today()).close());
     scene.did(Move.EXPLAIN, HELEN);
     assertThat(issue.stage()).isEqualTo(Stage.CLOSED_EXPLAINED);
   }
@@ -345,18 +350,22 @@ class CourseTest {
     assertRefused(
         "Guard.EXPLAINABLE_CONCLUSION",
         () ->
-            issue.verify(new Verdict(true, false, true, null, ""), scene.by(VERA), scene.today()));
+            issue
+                .movedBy(scene.by(VERA), scene.today())
+                .verify(new Verdict(true, false, true, null, "")));
   }
 
   @Test
   void threeTriesInOneMorningReachNobodyForSure() {
     scene.inHand().beingVerified();
     for (var minute : new int[] {10, 20, 30}) {
-      issue.tryInVain(
-          "", VERA.at(Instant.parse("2026-05-11T01:%d:00Z".formatted(minute))), scene.today());
+      issue
+          .notedBy(VERA.at(Instant.parse("2026-05-11T01:%d:00Z".formatted(minute))), scene.today())
+          .tryInVain("");
     }
 
-    assertRefused("Guard.TRIED_ENOUGH", () -> issue.reachNobody("", scene.by(VERA), scene.today()));
+    assertRefused(
+        "Guard.TRIED_ENOUGH", () -> issue.movedBy(scene.by(VERA), scene.today()).reachNobody(""));
   }
 
   @Test
@@ -366,13 +375,9 @@ class CourseTest {
     assertRefused(
         "loop.verifierOfUnit",
         () ->
-            issue.verifyByAnother(
-                Move.CHANGE_VERIFIER,
-                LINA_AT_LAND,
-                Method.CALL_BACK,
-                "换人",
-                scene.by(CARL),
-                scene.today()));
+            issue
+                .movedBy(scene.by(CARL), scene.today())
+                .verifyByAnother(Move.CHANGE_VERIFIER, LINA_AT_LAND, Method.CALL_BACK, "换人"));
     scene.did(Move.CHANGE_VERIFIER, CORA);
     assertThat(issue.isVerifiedBy(VICTOR)).isTrue();
     assertThat(issue.movesOpenTo(VERA, scene.today())).isEmpty();
@@ -381,10 +386,10 @@ class CourseTest {
   @Test
   void thatNobodyGotInTouchCorrectsTheUnitsOwnEntry() {
     scene.inHand();
-    issue.contact("已联系", scene.by(LINA_AT_LAND), scene.today());
+    issue.notedBy(scene.by(LINA_AT_LAND), scene.today()).contact("已联系");
     scene.beingVerified();
 
-    issue.verify(new Verdict(false, true, 4, ""), scene.by(VERA), scene.today());
+    issue.movedBy(scene.by(VERA), scene.today()).verify(new Verdict(false, true, 4, ""));
 
     assertThat(issue.rectified().firstContactOn).isNull();
   }
@@ -416,7 +421,7 @@ class CourseTest {
   void aTroubleOfManyGoesOnWithoutItsReporter() {
     scene.inHand(IssueClass.C, Nature.COMMON).did(Move.ASK_TO_WITHDRAW, REPORTER);
 
-    issue.note(Note.GOES_ON_WITHOUT, "别人也遇到", scene.by(CORA), scene.today());
+    issue.notedBy(scene.by(CORA), scene.today()).make(Note.GOES_ON_WITHOUT, "别人也遇到");
 
     assertThat(issue.stage()).isEqualTo(Stage.HANDLING);
     assertThat(issue.flags().withoutReporter).isTrue();
@@ -433,7 +438,7 @@ class CourseTest {
 
     scene.did(Move.ASK_TO_WITHDRAW, REPORTER);
     assertThat(issue.flags().shown(issue, visibility)).isEqualTo(before);
-    issue.note(Note.GOES_ON_WITHOUT, "别人也遇到", scene.by(CORA), scene.today());
+    issue.notedBy(scene.by(CORA), scene.today()).make(Note.GOES_ON_WITHOUT, "别人也遇到");
 
     assertThat(issue.flags().shown(issue, visibility)).isEqualTo(before);
     assertThat(issue.flags().shown(issue, Visibility.OFFICE).withoutReporter()).isTrue();
@@ -459,22 +464,25 @@ class CourseTest {
 
   private void explained() {
     scene.inHand();
-    issue.report(new Reply("政策不允许", Conclusion.EXPLAINED), scene.by(LINA_AT_LAND), scene.today());
+    issue
+        .movedBy(scene.by(LINA_AT_LAND), scene.today())
+        .report(new Reply("政策不允许", Conclusion.EXPLAINED));
     scene.did(Move.SIGN_OFF, AIDAN_AT_LAND).did(Move.SEND_TO_VERIFY, CARL);
-    issue.verify(new Verdict(true, false, true, 3, ""), scene.by(VERA), scene.today());
+    issue.movedBy(scene.by(VERA), scene.today()).verify(new Verdict(true, false, true, 3, ""));
   }
 
   private void suspend(int days) {
-    issue.suspend(SuspendReason.EXPERT_APPRAISAL, days, "", scene.by(CORA), scene.today());
+    issue.movedBy(scene.by(CORA), scene.today()).suspend(SuspendReason.EXPERT_APPRAISAL, days, "");
   }
 
   private void correct(IssueClass grade) {
-    issue.correct(
-        Scene.classification(grade, Nature.INDIVIDUAL), "分错了", scene.by(CORA), scene.today());
+    issue
+        .movedBy(scene.by(CORA), scene.today())
+        .correct(Scene.classification(grade, Nature.INDIVIDUAL), "分错了");
   }
 
   private void show(CardReason reason, String unit) {
-    issue.show(reason, unit, scene.by(Actor.HOUSE), scene.today());
+    issue.notedBy(scene.by(Actor.HOUSE), scene.today()).show(reason, unit);
   }
 
   private static void assertRefused(String key, ThrowingCallable attempt) {

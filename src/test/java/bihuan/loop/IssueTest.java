@@ -45,17 +45,17 @@ class IssueTest {
 
   @Test
   void isAskedForMoreOnlyOnce() {
-    issue.make(Move.ASK_INFO, "哪一天去的？", scene.by(CORA), scene.today());
-    issue.supplyInfo("五月上旬", scene.by(REPORTER), scene.today());
+    issue.movedBy(scene.by(CORA), scene.today()).make(Move.ASK_INFO, "哪一天去的？");
+    issue.movedBy(scene.by(REPORTER), scene.today()).supplyInfo("五月上旬");
 
     assertRefused(
         "Guard.ASKED_ONCE_ONLY",
-        () -> issue.make(Move.ASK_INFO, "还有呢？", scene.by(CORA), scene.today()));
+        () -> issue.movedBy(scene.by(CORA), scene.today()).make(Move.ASK_INFO, "还有呢？"));
   }
 
   @Test
   void givesTheReporterFifteenDaysToSupplyWhatIsMissing() {
-    issue.make(Move.ASK_INFO, "哪一天去的？", scene.by(CORA), scene.today());
+    issue.movedBy(scene.by(CORA), scene.today()).make(Move.ASK_INFO, "哪一天去的？");
 
     assertThat(issue.due()).isEqualTo("2026-05-26");
   }
@@ -65,30 +65,33 @@ class IssueTest {
     scene.accepted(IssueClass.C, Nature.INDIVIDUAL);
 
     assertRefused(
-        "loop.outOfTurn", () -> issue.make(Move.WITHDRAW, "", scene.by(REPORTER), scene.today()));
+        "loop.outOfTurn",
+        () -> issue.movedBy(scene.by(REPORTER), scene.today()).make(Move.WITHDRAW, ""));
   }
 
   @Test
   void mayBeObjectedToOnceWithinFiveWorkingDaysOfARefusal() {
-    issue.refuse(RefusalReason.IN_COURT, "已进入诉讼程序", scene.by(CORA), scene.today());
+    issue.movedBy(scene.by(CORA), scene.today()).refuse(RefusalReason.IN_COURT, "已进入诉讼程序");
 
     scene.on("2026-05-18");
-    issue.object("不是同一件事", scene.by(REPORTER), scene.today());
+    issue.movedBy(scene.by(REPORTER), scene.today()).object("不是同一件事");
 
     assertRefused(
-        "Guard.OBJECTION_OPEN", () -> issue.object("还是不服", scene.by(REPORTER), scene.today()));
+        "Guard.OBJECTION_OPEN",
+        () -> issue.movedBy(scene.by(REPORTER), scene.today()).object("还是不服"));
     assertThat(issue.movesOpenTo(HELEN, scene.today()))
         .containsExactly(Move.RECONSIDER, Move.DISMISS);
   }
 
   @Test
   void mayNotBeObjectedToLater() {
-    issue.refuse(RefusalReason.IN_COURT, "已进入诉讼程序", scene.by(CORA), scene.today());
+    issue.movedBy(scene.by(CORA), scene.today()).refuse(RefusalReason.IN_COURT, "已进入诉讼程序");
 
     scene.on("2026-05-19");
 
     assertRefused(
-        "Guard.OBJECTION_OPEN", () -> issue.object("不是同一件事", scene.by(REPORTER), scene.today()));
+        "Guard.OBJECTION_OPEN",
+        () -> issue.movedBy(scene.by(REPORTER), scene.today()).object("不是同一件事"));
   }
 
   @Test
@@ -97,7 +100,7 @@ class IssueTest {
 
     assertRefused(
         "loop.outgoingNotReviewed",
-        () -> issue.assign(LAND, Set.of(), scene.by(CORA), scene.today()));
+        () -> issue.movedBy(scene.by(CORA), scene.today()).assign(LAND, Set.of()));
   }
 
   @Test
@@ -111,7 +114,8 @@ class IssueTest {
   void onlyTheLeadUnitMaySign() {
     scene.assigned();
 
-    assertRefused("loop.notYours", () -> issue.sign(scene.by(OFFICER_AT_TAX), scene.today()));
+    assertRefused(
+        "loop.notYours", () -> issue.movedBy(scene.by(OFFICER_AT_TAX), scene.today()).sign());
     assertThat(issue.movesOpenTo(LINA_AT_LAND, scene.today()))
         .containsExactly(Move.SIGN, Move.REQUEST_RETURN);
   }
@@ -122,16 +126,16 @@ class IssueTest {
 
     assertRefused(
         "Guard.RETURNED_IN_TIME",
-        () -> issue.requestReturn("税务职责", "D41", scene.by(LINA_AT_LAND), scene.today()));
+        () -> issue.movedBy(scene.by(LINA_AT_LAND), scene.today()).requestReturn("税务职责", "D41"));
   }
 
   @Test
   void doesNotCountTheTimeOfARuling() {
     scene.on("2026-05-13").assigned();
-    issue.requestReturn("税务职责", "D41", scene.by(LINA_AT_LAND), scene.today());
+    issue.movedBy(scene.by(LINA_AT_LAND), scene.today()).requestReturn("税务职责", "D41");
     scene.on("2026-05-15");
 
-    issue.uphold("仍属不动产登记", scene.by(CORA), scene.today());
+    issue.movedBy(scene.by(CORA), scene.today()).uphold("仍属不动产登记");
 
     assertThat(issue.due()).isEqualTo("2026-06-05");
     assertThat(issue.stage()).isEqualTo(Stage.HANDLING);
@@ -140,11 +144,11 @@ class IssueTest {
   @Test
   void startsItsClocksAnewWithAnotherUnit() {
     scene.on("2026-05-13").assigned();
-    issue.requestReturn("税务职责", "D41", scene.by(LINA_AT_LAND), scene.today());
+    issue.movedBy(scene.by(LINA_AT_LAND), scene.today()).requestReturn("税务职责", "D41");
     scene.on("2026-05-15");
 
-    issue.reassign("D41", Set.of(BANKING), "", scene.by(CORA), scene.today());
-    issue.sign(scene.by(OFFICER_AT_TAX), scene.today());
+    issue.movedBy(scene.by(CORA), scene.today()).reassign("D41", Set.of(BANKING), "");
+    issue.movedBy(scene.by(OFFICER_AT_TAX), scene.today()).sign();
 
     assertThat(issue.clocks().originalDue(scene.today())).isEqualTo("2026-06-05");
     assertThat(issue.isWith(LAND)).isFalse();
@@ -153,32 +157,32 @@ class IssueTest {
   @Test
   void isNotReassignedToTheUnitThatReturnedIt() {
     scene.assigned();
-    issue.requestReturn("税务职责", "D41", scene.by(LINA_AT_LAND), scene.today());
+    issue.movedBy(scene.by(LINA_AT_LAND), scene.today()).requestReturn("税务职责", "D41");
 
     assertRefused(
         "loop.sameUnit",
-        () -> issue.reassign(LAND, Set.of(BANKING), "", scene.by(CORA), scene.today()));
+        () -> issue.movedBy(scene.by(CORA), scene.today()).reassign(LAND, Set.of(BANKING), ""));
   }
 
   @Test
   void isNotReturnedTwice() {
     scene.assigned();
-    issue.requestReturn("税务职责", "D41", scene.by(LINA_AT_LAND), scene.today());
-    issue.reassign("D41", Set.of(BANKING), "", scene.by(CORA), scene.today());
+    issue.movedBy(scene.by(LINA_AT_LAND), scene.today()).requestReturn("税务职责", "D41");
+    issue.movedBy(scene.by(CORA), scene.today()).reassign("D41", Set.of(BANKING), "");
 
     assertRefused(
         "Guard.RETURNED_ONCE_ONLY",
-        () -> issue.requestReturn("也不归我", "D03", scene.by(OFFICER_AT_TAX), scene.today()));
+        () -> issue.movedBy(scene.by(OFFICER_AT_TAX), scene.today()).requestReturn("也不归我", "D03"));
   }
 
   @Test
   void doesNotCountASuspension() {
     scene.on("2026-05-13").inHand();
-    issue.suspend(SuspendReason.EXPERT_APPRAISAL, null, "", scene.by(CORA), scene.today());
+    issue.movedBy(scene.by(CORA), scene.today()).suspend(SuspendReason.EXPERT_APPRAISAL, null, "");
     assertThat(issue.due()).isNull();
     scene.on("2026-05-18");
 
-    issue.resume(scene.by(CORA), scene.today());
+    issue.movedBy(scene.by(CORA), scene.today()).resume();
 
     assertThat(issue.due()).isEqualTo("2026-06-08");
     assertThat(issue.clocks().suspensionLeft(scene.today())).isEqualTo(27);
@@ -187,25 +191,27 @@ class IssueTest {
   @Test
   void isSuspendedForThirtyWorkingDaysAtMost() {
     scene.on("2026-05-13").inHand();
-    issue.suspend(SuspendReason.EXPERT_APPRAISAL, null, "", scene.by(CORA), scene.today());
+    issue.movedBy(scene.by(CORA), scene.today()).suspend(SuspendReason.EXPERT_APPRAISAL, null, "");
     scene.on("2026-08-13");
 
-    issue.resume(scene.by(CORA), scene.today());
+    issue.movedBy(scene.by(CORA), scene.today()).resume();
 
     assertThat(issue.clocks().suspensionLeft(scene.today())).isZero();
     assertRefused(
         "Guard.SUSPENSION_LEFT",
         () ->
-            issue.suspend(SuspendReason.LEGAL_PROCEDURE, null, "", scene.by(CORA), scene.today()));
+            issue
+                .movedBy(scene.by(CORA), scene.today())
+                .suspend(SuspendReason.LEGAL_PROCEDURE, null, ""));
   }
 
   @Test
   void isExtendedFromItsOriginalDueDate() {
     scene.on("2026-04-22").inHand();
     scene.on("2026-05-12");
-    issue.requestExtension("需与六家银行会商", scene.by(LINA_AT_LAND), scene.today());
+    issue.movedBy(scene.by(LINA_AT_LAND), scene.today()).requestExtension("需与六家银行会商");
 
-    issue.grantExtension(scene.by(CORA), scene.today());
+    issue.movedBy(scene.by(CORA), scene.today()).grantExtension();
 
     assertThat(issue.due()).isEqualTo("2026-05-29");
     assertThat(issue.clocks().originalDue(scene.today())).isEqualTo("2026-05-15");
@@ -214,13 +220,15 @@ class IssueTest {
   @Test
   void isExtendedFromTheDueDateOfItsRestart() {
     scene.on("2026-04-22").inHand().underReview();
-    issue.track("年内换完", LocalDate.parse("2026-06-30"), "张科", scene.by(HELEN), scene.today());
+    issue
+        .movedBy(scene.by(HELEN), scene.today())
+        .track("年内换完", LocalDate.parse("2026-06-30"), "张科");
     scene.on("2026-06-30");
-    issue.restart("设备到了", scene.by(CORA), scene.today());
+    issue.movedBy(scene.by(CORA), scene.today()).restart("设备到了");
     var due = issue.due();
-    issue.requestExtension("安装要停业", scene.by(LINA_AT_LAND), scene.today());
+    issue.movedBy(scene.by(LINA_AT_LAND), scene.today()).requestExtension("安装要停业");
 
-    issue.grantExtension(scene.by(CORA), scene.today());
+    issue.movedBy(scene.by(CORA), scene.today()).grantExtension();
 
     assertThat(issue.clocks().originalDue(scene.today())).isEqualTo(due);
     assertThat(issue.due()).isAfter(due);
@@ -233,26 +241,27 @@ class IssueTest {
 
     assertRefused(
         "Guard.EXTENSION_ASKED_IN_TIME",
-        () -> issue.requestExtension("来不及", scene.by(LINA_AT_LAND), scene.today()));
+        () -> issue.movedBy(scene.by(LINA_AT_LAND), scene.today()).requestExtension("来不及"));
   }
 
   @Test
   void asksForMoreTimeOnce() {
     scene.inHand();
-    issue.requestExtension("来不及", scene.by(LINA_AT_LAND), scene.today());
-    issue.declineExtension("时间足够", scene.by(CORA), scene.today());
+    issue.movedBy(scene.by(LINA_AT_LAND), scene.today()).requestExtension("来不及");
+    issue.movedBy(scene.by(CORA), scene.today()).declineExtension("时间足够");
 
     assertRefused(
         "Guard.EXTENDED_ONCE_ONLY",
-        () -> issue.requestExtension("还是来不及", scene.by(LINA_AT_LAND), scene.today()));
+        () -> issue.movedBy(scene.by(LINA_AT_LAND), scene.today()).requestExtension("还是来不及"));
   }
 
   @Test
   void ofClassAIsExtendedByTheHeadOnly() {
     scene.inHand(IssueClass.A, Nature.INDIVIDUAL);
-    issue.requestExtension("需会商", scene.by(LINA_AT_LAND), scene.today());
+    issue.movedBy(scene.by(LINA_AT_LAND), scene.today()).requestExtension("需会商");
 
-    assertRefused("loop.notYours", () -> issue.grantExtension(scene.by(CORA), scene.today()));
+    assertRefused(
+        "loop.notYours", () -> issue.movedBy(scene.by(CORA), scene.today()).grantExtension());
     assertThat(issue.movesOpenTo(HELEN, scene.today())).contains(Move.GRANT_EXTENSION);
   }
 
@@ -266,11 +275,11 @@ class IssueTest {
   @Test
   void goesBackToWhereItCameFromWhenTheLeaderDoesNotSign() {
     scene.inHand().underReview();
-    issue.reject(RejectReason.PROMISE_ONLY, "只有承诺", scene.by(CORA), scene.today());
+    issue.movedBy(scene.by(CORA), scene.today()).reject(RejectReason.PROMISE_ONLY, "只有承诺");
     var redo = issue.due();
     scene.reported();
 
-    issue.make(Move.SEND_BACK, "佐证不清", scene.by(AIDAN_AT_LAND), scene.today());
+    issue.movedBy(scene.by(AIDAN_AT_LAND), scene.today()).make(Move.SEND_BACK, "佐证不清");
 
     assertThat(issue.stage()).isEqualTo(Stage.REWORK);
     assertThat(issue.due()).isEqualTo(redo);
@@ -279,11 +288,14 @@ class IssueTest {
   @Test
   void isNotSignedOffByWhoeverReportedIt() {
     scene.inHand();
-    issue.report(new Reply("统一了样式", Conclusion.SOLVED), scene.by(LINA_AT_LAND), scene.today());
+    issue
+        .movedBy(scene.by(LINA_AT_LAND), scene.today())
+        .report(new Reply("统一了样式", Conclusion.SOLVED));
     var linaPromoted = Cast.as(Role.APPROVER, LAND, LINA_AT_LAND);
 
     assertRefused(
-        "Guard.SIGNED_BY_ANOTHER", () -> issue.signOff(scene.by(linaPromoted), scene.today()));
+        "Guard.SIGNED_BY_ANOTHER",
+        () -> issue.movedBy(scene.by(linaPromoted), scene.today()).signOff());
   }
 
   @Test
@@ -293,7 +305,10 @@ class IssueTest {
 
     assertRefused(
         "loop.verifierAssigned",
-        () -> issue.sendToVerify(coraOnThePhone, Method.CALL_BACK, scene.by(CARL), scene.today()));
+        () ->
+            issue
+                .movedBy(scene.by(CARL), scene.today())
+                .sendToVerify(coraOnThePhone, Method.CALL_BACK));
   }
 
   @Test
@@ -304,7 +319,9 @@ class IssueTest {
     assertRefused(
         "loop.verifierOfUnit",
         () ->
-            issue.sendToVerify(ofCooperatingUnit, Method.CALL_BACK, scene.by(CARL), scene.today()));
+            issue
+                .movedBy(scene.by(CARL), scene.today())
+                .sendToVerify(ofCooperatingUnit, Method.CALL_BACK));
   }
 
   @Test
@@ -313,15 +330,15 @@ class IssueTest {
 
     assertRefused(
         "loop.notYours",
-        () -> issue.verify(new Verdict(true, true, 5, ""), scene.by(OSCAR), scene.today()));
+        () -> issue.movedBy(scene.by(OSCAR), scene.today()).verify(new Verdict(true, true, 5, "")));
   }
 
   @Test
   void isVerifiedByItsReporterUnderThePseudonym() {
     scene.inHand().underReview();
-    issue.sendToVerify(REPORTER, Method.CALL_BACK, scene.by(CORA), scene.today());
+    issue.movedBy(scene.by(CORA), scene.today()).sendToVerify(REPORTER, Method.CALL_BACK);
 
-    issue.verify(new Verdict(true, true, 3, ""), scene.by(REPORTER), scene.today());
+    issue.movedBy(scene.by(REPORTER), scene.today()).verify(new Verdict(true, true, 3, ""));
 
     assertThat(issue.stage()).isEqualTo(Stage.VERIFIED);
   }
@@ -344,7 +361,7 @@ class IssueTest {
   void isFlaggedWhenWordsAndVerdictContradictEachOther() {
     scene.inHand().beingVerified();
 
-    issue.verify(new Verdict(true, true, 4, "其实还是不行"), scene.by(VERA), scene.today());
+    issue.movedBy(scene.by(VERA), scene.today()).verify(new Verdict(true, true, 4, "其实还是不行"));
 
     assertThat(issue.flags().shown(issue, Visibility.OFFICE).contradictory()).isTrue();
   }
@@ -354,10 +371,10 @@ class IssueTest {
     scene.inHand().beingVerified().found(false, 1);
     assertRefused(
         "Guard.EXPLAINED_OR_TWICE_DISSATISFIED",
-        () -> issue.explain("某条例", "政策不允许", scene.by(HELEN), scene.today()));
+        () -> issue.movedBy(scene.by(HELEN), scene.today()).explain("某条例", "政策不允许"));
     scene.beingVerified().found(false, 1);
 
-    issue.explain("某条例", "政策不允许", scene.by(HELEN), scene.today());
+    issue.movedBy(scene.by(HELEN), scene.today()).explain("某条例", "政策不允许");
 
     assertThat(issue.stage()).isEqualTo(Stage.CLOSED_EXPLAINED);
   }
@@ -365,14 +382,19 @@ class IssueTest {
   @Test
   void ofCommonNatureIsClosedOnlyAfterASignedImprovement() {
     scene.inHand(IssueClass.C, Nature.COMMON).beingVerified().found(true, 4);
-    assertRefused("Guard.IMPROVED_WHERE_COMMON", () -> issue.close(scene.by(CORA), scene.today()));
-    issue.make(Move.IMPROVE, "举一反三", scene.by(CORA), scene.today());
-    assertRefused("Guard.IMPROVED_WHERE_COMMON", () -> issue.close(scene.by(CORA), scene.today()));
-    issue.adopt(new Adoption(Change.GUIDE, "办事指南改版", ""), scene.by(LINA_AT_LAND), scene.today());
-    assertRefused("Guard.IMPROVED_WHERE_COMMON", () -> issue.close(scene.by(CORA), scene.today()));
-    issue.signImprovement(scene.by(AIDAN_AT_LAND), scene.today());
+    assertRefused(
+        "Guard.IMPROVED_WHERE_COMMON", () -> issue.movedBy(scene.by(CORA), scene.today()).close());
+    issue.movedBy(scene.by(CORA), scene.today()).make(Move.IMPROVE, "举一反三");
+    assertRefused(
+        "Guard.IMPROVED_WHERE_COMMON", () -> issue.movedBy(scene.by(CORA), scene.today()).close());
+    issue
+        .movedBy(scene.by(LINA_AT_LAND), scene.today())
+        .adopt(new Adoption(Change.GUIDE, "办事指南改版", ""));
+    assertRefused(
+        "Guard.IMPROVED_WHERE_COMMON", () -> issue.movedBy(scene.by(CORA), scene.today()).close());
+    issue.movedBy(scene.by(AIDAN_AT_LAND), scene.today()).signImprovement();
 
-    issue.close(scene.by(CORA), scene.today());
+    issue.movedBy(scene.by(CORA), scene.today()).close();
 
     assertThat(issue.stage()).isEqualTo(Stage.CLOSED);
   }
@@ -384,8 +406,10 @@ class IssueTest {
 
     assertRefused(
         "loop.nextLookRange",
-        () -> issue.track("扩容工程", tooLate, "王工", scene.by(HELEN), scene.today()));
-    issue.track("扩容工程", LocalDate.parse("2026-08-01"), "王工", scene.by(HELEN), scene.today());
+        () -> issue.movedBy(scene.by(HELEN), scene.today()).track("扩容工程", tooLate, "王工"));
+    issue
+        .movedBy(scene.by(HELEN), scene.today())
+        .track("扩容工程", LocalDate.parse("2026-08-01"), "王工");
     assertThat(issue.due()).isEqualTo("2026-08-01");
   }
 
@@ -393,7 +417,7 @@ class IssueTest {
   void comesBackWithinAHundredAndEightyDaysAndForgetsItsUnit() {
     scene.closed().on("2026-11-07");
 
-    issue.reopen(null, "又收加急费", scene.by(CORA), scene.today());
+    issue.movedBy(scene.by(CORA), scene.today()).reopen(null, "又收加急费");
 
     assertThat(issue.stage()).isEqualTo(Stage.ACCEPTED);
     assertThat(issue.isWith(LAND)).isFalse();
@@ -405,7 +429,7 @@ class IssueTest {
 
     assertRefused(
         "Guard.WITHIN_REBOUND_WATCH",
-        () -> issue.reopen(null, "又收加急费", scene.by(CORA), scene.today()));
+        () -> issue.movedBy(scene.by(CORA), scene.today()).reopen(null, "又收加急费"));
   }
 
   @Test
@@ -415,7 +439,10 @@ class IssueTest {
 
     assertRefused(
         "loop.notYours",
-        () -> issue.suspend(SuspendReason.FORCE_MAJEURE, null, "", scene.by(HELEN), scene.today()));
+        () ->
+            issue
+                .movedBy(scene.by(HELEN), scene.today())
+                .suspend(SuspendReason.FORCE_MAJEURE, null, ""));
 
     assertThat(issue.stage()).isEqualTo(Stage.HANDLING);
     assertThat(issue.due()).isEqualTo(due);
@@ -424,13 +451,15 @@ class IssueTest {
   @Test
   void isMergedIntoAnOpenIssueOnly() {
     var other = new Scene();
-    other.issue.make(Move.WITHDRAW, "", other.by(REPORTER), other.today());
+    other.issue.movedBy(other.by(REPORTER), other.today()).make(Move.WITHDRAW, "");
 
     assertRefused(
-        "loop.mergeIntoItself", () -> issue.merge(issue, "", scene.by(CORA), scene.today()));
+        "loop.mergeIntoItself",
+        () -> issue.movedBy(scene.by(CORA), scene.today()).merge(issue, ""));
     assertThat(
             catchThrowableOfType(
-                Refusal.class, () -> issue.merge(other.issue, "", scene.by(CORA), scene.today())))
+                Refusal.class,
+                () -> issue.movedBy(scene.by(CORA), scene.today()).merge(other.issue, "")))
         .isNotNull();
   }
 

@@ -184,23 +184,26 @@ class NoDeadEndTest {
       var by = scene.by(actor);
       switch (move) {
         case ACCEPT ->
-            issue.accept(Scene.classification(IssueClass.B, kind.nature), by, scene.today());
+            issue
+                .movedBy(by, scene.today())
+                .accept(Scene.classification(IssueClass.B, kind.nature));
         case REPORT, CALL_IN -> {
           var reply =
               new Reply("办理情况", kind.isExplained() ? Conclusion.PLANNED : Conclusion.SOLVED);
           if (move == Move.REPORT) {
-            issue.report(reply, by, scene.today());
+            issue.movedBy(by, scene.today()).report(reply);
           } else {
-            issue.callIn(reply, by, scene.today());
+            issue.movedBy(by, scene.today()).callIn(reply);
           }
         }
-        case SEND_TO_VERIFY -> issue.sendToVerify(VERA, Method.CALL_BACK, by, scene.today());
+        case SEND_TO_VERIFY ->
+            issue.movedBy(by, scene.today()).sendToVerify(VERA, Method.CALL_BACK);
         case VERIFY_AGAIN -> {
           round++;
-          issue.verifyByAnother(move, VICTOR, Method.SITE_VISIT, "再看", by, scene.today());
+          issue.movedBy(by, scene.today()).verifyByAnother(move, VICTOR, Method.SITE_VISIT, "再看");
         }
         case EXPLANATION_ACCEPTED ->
-            issue.verify(new Verdict(true, false, true, null, ""), by, scene.today());
+            issue.movedBy(by, scene.today()).verify(new Verdict(true, false, true, null, ""));
         default -> PartsTest.verbs().get(move).make(issue, by, scene.today());
       }
     }
@@ -212,8 +215,10 @@ class NoDeadEndTest {
             .forEach(
                 it -> {
                   var morning = scene.by(it);
-                  issue.tryInVain("", morning, scene.today());
-                  issue.tryInVain("", it.at(morning.at().plusSeconds(3 * 3600L)), scene.today());
+                  issue.notedBy(morning, scene.today()).tryInVain("");
+                  issue
+                      .notedBy(it.at(morning.at().plusSeconds(3 * 3600L)), scene.today())
+                      .tryInVain("");
                 });
       }
     }
@@ -223,7 +228,7 @@ class NoDeadEndTest {
       if (issue.notesOpenTo(HELEN, scene.today()).contains(Note.IMPROVEMENT_RULED_OUT)
           && EnumSet.of(Silent.THE_UNIT, Silent.THE_UNITS_LEADER).contains(silent)
           && issue.turn() != Part.COORDINATOR) {
-        issue.ruleOutImprovement("无法形成", scene.by(HELEN), scene.today());
+        issue.notedBy(scene.by(HELEN), scene.today()).ruleOutImprovement("无法形成");
       }
     }
   }

@@ -72,27 +72,27 @@ class NoteTest {
 
     assertRefused(
         "loop.outOfTurn",
-        () -> scene.issue.note(Note.REMINDED, "请抓紧", scene.by(CORA), scene.today()));
+        () -> scene.issue.notedBy(scene.by(CORA), scene.today()).make(Note.REMINDED, "请抓紧"));
   }
 
   @Test
   void anIssueIsSupervisedOnce() {
     var scene = new Scene().inHand();
-    scene.issue.note(Note.SUPERVISED, "列入督办", scene.by(HELEN), scene.today());
+    scene.issue.notedBy(scene.by(HELEN), scene.today()).make(Note.SUPERVISED, "列入督办");
 
     assertRefused(
         "Guard.SUPERVISED_ONCE_ONLY",
-        () -> scene.issue.note(Note.SUPERVISED, "再次督办", scene.by(SIMON), scene.today()));
+        () -> scene.issue.notedBy(scene.by(SIMON), scene.today()).make(Note.SUPERVISED, "再次督办"));
   }
 
   @Test
   void anIssueIsMarkedMajorOnce() {
     var scene = new Scene().inHand();
-    scene.issue.note(Note.MAJOR, "专报", scene.by(HELEN), scene.today());
+    scene.issue.notedBy(scene.by(HELEN), scene.today()).make(Note.MAJOR, "专报");
 
     assertRefused(
         "Guard.MARKED_ONCE_ONLY",
-        () -> scene.issue.note(Note.MAJOR, "再报", scene.by(HELEN), scene.today()));
+        () -> scene.issue.notedBy(scene.by(HELEN), scene.today()).make(Note.MAJOR, "再报"));
   }
 
   @Test
@@ -100,12 +100,12 @@ class NoteTest {
     var assigned = new Scene().assigned();
     assertRefused(
         "loop.outOfTurn",
-        () -> assigned.issue.contact("已联系", assigned.by(LINA_AT_LAND), assigned.today()));
+        () -> assigned.issue.notedBy(assigned.by(LINA_AT_LAND), assigned.today()).contact("已联系"));
 
     var reviewed = new Scene().inHand().underReview();
     assertRefused(
         "loop.outOfTurn",
-        () -> reviewed.issue.contact("已联系", reviewed.by(LINA_AT_LAND), reviewed.today()));
+        () -> reviewed.issue.notedBy(reviewed.by(LINA_AT_LAND), reviewed.today()).contact("已联系"));
   }
 
   @Test
@@ -113,7 +113,8 @@ class NoteTest {
     var scene = new Scene().closed();
 
     assertRefused(
-        "loop.outOfTurn", () -> scene.issue.answer("是三号窗口", scene.by(REPORTER), scene.today()));
+        "loop.outOfTurn",
+        () -> scene.issue.notedBy(scene.by(REPORTER), scene.today()).answer("是三号窗口"));
   }
 
   private static void assertRefused(String key, ThrowingCallable attempt) {

@@ -378,7 +378,10 @@ class PartsTest {
 
   private static Scene suspended(int days) {
     var scene = new Scene().inHand();
-    scene.issue.suspend(SuspendReason.EXPERT_APPRAISAL, days, "", scene.by(CORA), scene.today());
+    scene
+        .issue
+        .movedBy(scene.by(CORA), scene.today())
+        .suspend(SuspendReason.EXPERT_APPRAISAL, days, "");
     return scene;
   }
 
@@ -388,35 +391,38 @@ class PartsTest {
 
   private static Scene explaining(Method method, Conclusion conclusion) {
     var scene = new Scene().inHand();
-    scene.issue.report(new Reply("要等自治区系统升级", conclusion), scene.by(LINA_AT_LAND), scene.today());
+    scene
+        .issue
+        .movedBy(scene.by(LINA_AT_LAND), scene.today())
+        .report(new Reply("要等自治区系统升级", conclusion));
     scene.did(Move.SIGN_OFF, AIDAN_AT_LAND);
-    scene.issue.sendToVerify(VERA, method, scene.by(CARL), scene.today());
+    scene.issue.movedBy(scene.by(CARL), scene.today()).sendToVerify(VERA, method);
     return scene;
   }
 
   private static Scene tried(Nature nature) {
     var scene = new Scene().inHand(IssueClass.B, nature).beingVerified();
     for (var at : List.of("2026-05-11T01:10:00Z", "2026-05-11T08:10:00Z", "2026-05-12T02:10:00Z")) {
-      scene.issue.tryInVain("", VERA.at(Instant.parse(at)), scene.today());
+      scene.issue.notedBy(VERA.at(Instant.parse(at)), scene.today()).tryInVain("");
     }
     return scene;
   }
 
   private static Scene ruledOut() {
     var scene = verified(Nature.COMMON).did(Move.IMPROVE, CORA);
-    scene.issue.ruleOutImprovement("要等自治区立法", scene.by(HELEN), scene.today());
+    scene.issue.notedBy(scene.by(HELEN), scene.today()).ruleOutImprovement("要等自治区立法");
     return scene;
   }
 
   private static Scene shownACard() {
     var scene = new Scene().inHand();
-    scene.issue.show(CardReason.OVERDUE, LAND, scene.by(Actor.HOUSE), scene.today());
+    scene.issue.notedBy(scene.by(Actor.HOUSE), scene.today()).show(CardReason.OVERDUE, LAND);
     return scene;
   }
 
   private static Scene verifiedByTheReporter() {
     var scene = new Scene().inHand().underReview();
-    scene.issue.sendToVerify(REPORTER, Method.CALL_BACK, scene.by(CARL), scene.today());
+    scene.issue.movedBy(scene.by(CARL), scene.today()).sendToVerify(REPORTER, Method.CALL_BACK);
     return scene;
   }
 
@@ -429,90 +435,110 @@ class PartsTest {
             Suggestion.NONE,
             new Scene().by(REPORTER),
             new Scene().today());
-    verbs.put(Move.ASK_INFO, (it, by, day) -> it.make(Move.ASK_INFO, "哪一天", by, day));
-    verbs.put(Move.SUPPLY_INFO, (it, by, day) -> it.supplyInfo("上周", by, day));
-    verbs.put(Move.WITHDRAW, (it, by, day) -> it.make(Move.WITHDRAW, "", by, day));
-    verbs.put(Move.REFUSE, (it, by, day) -> it.refuse(RefusalReason.TOO_VAGUE, "说不清", by, day));
-    verbs.put(Move.OBJECT, (it, by, day) -> it.object("说得清", by, day));
-    verbs.put(Move.RECONSIDER, (it, by, day) -> it.make(Move.RECONSIDER, "再看一次", by, day));
-    verbs.put(Move.DISMISS, (it, by, day) -> it.make(Move.DISMISS, "仍不受理", by, day));
-    verbs.put(Move.MERGE, (it, by, day) -> it.merge(other, "", by, day));
-    verbs.put(Move.TRANSFER, (it, by, day) -> it.transfer("纪委监委", "移〔2026〕1号", "涉嫌违纪", by, day));
+    verbs.put(Move.ASK_INFO, (it, by, day) -> it.movedBy(by, day).make(Move.ASK_INFO, "哪一天"));
+    verbs.put(Move.SUPPLY_INFO, (it, by, day) -> it.movedBy(by, day).supplyInfo("上周"));
+    verbs.put(Move.WITHDRAW, (it, by, day) -> it.movedBy(by, day).make(Move.WITHDRAW, ""));
+    verbs.put(
+        Move.REFUSE, (it, by, day) -> it.movedBy(by, day).refuse(RefusalReason.TOO_VAGUE, "说不清"));
+    verbs.put(Move.OBJECT, (it, by, day) -> it.movedBy(by, day).object("说得清"));
+    verbs.put(Move.RECONSIDER, (it, by, day) -> it.movedBy(by, day).make(Move.RECONSIDER, "再看一次"));
+    verbs.put(Move.DISMISS, (it, by, day) -> it.movedBy(by, day).make(Move.DISMISS, "仍不受理"));
+    verbs.put(Move.MERGE, (it, by, day) -> it.movedBy(by, day).merge(other, ""));
+    verbs.put(
+        Move.TRANSFER, (it, by, day) -> it.movedBy(by, day).transfer("纪委监委", "移〔2026〕1号", "涉嫌违纪"));
     verbs.put(
         Move.ACCEPT,
-        (it, by, day) -> it.accept(classification(IssueClass.B, Nature.COMMON), by, day));
+        (it, by, day) -> it.movedBy(by, day).accept(classification(IssueClass.B, Nature.COMMON)));
     verbs.put(Move.ASSIGN, PartsTest::assign);
-    verbs.put(Move.SIGN, (it, by, day) -> it.sign(by, day));
-    verbs.put(Move.REQUEST_RETURN, (it, by, day) -> it.requestReturn("不归我们", "D41", by, day));
+    verbs.put(Move.SIGN, (it, by, day) -> it.movedBy(by, day).sign());
     verbs.put(
-        Move.REASSIGN, (it, by, day) -> it.reassign(other(it, by), Set.of(BANKING), "", by, day));
-    verbs.put(Move.UPHOLD, (it, by, day) -> it.uphold("归你们", by, day));
+        Move.REQUEST_RETURN, (it, by, day) -> it.movedBy(by, day).requestReturn("不归我们", "D41"));
+    verbs.put(
+        Move.REASSIGN,
+        (it, by, day) -> it.movedBy(by, day).reassign(other(it, by), Set.of(BANKING), ""));
+    verbs.put(Move.UPHOLD, (it, by, day) -> it.movedBy(by, day).uphold("归你们"));
     verbs.put(
         Move.SUSPEND,
-        (it, by, day) -> it.suspend(SuspendReason.LEGAL_PROCEDURE, null, "", by, day));
-    verbs.put(Move.RESUME, (it, by, day) -> it.resume(by, day));
+        (it, by, day) -> it.movedBy(by, day).suspend(SuspendReason.LEGAL_PROCEDURE, null, ""));
+    verbs.put(Move.RESUME, (it, by, day) -> it.movedBy(by, day).resume());
     verbs.put(
-        Move.REPORT, (it, by, day) -> it.report(new Reply("统一了样式", Conclusion.SOLVED), by, day));
-    verbs.put(Move.SEND_BACK, (it, by, day) -> it.make(Move.SEND_BACK, "写清楚", by, day));
-    verbs.put(Move.SIGN_OFF, (it, by, day) -> it.signOff(by, day));
-    verbs.put(Move.REQUEST_EXTENSION, (it, by, day) -> it.requestExtension("要改系统", by, day));
-    verbs.put(Move.GRANT_EXTENSION, (it, by, day) -> it.grantExtension(by, day));
-    verbs.put(Move.DECLINE_EXTENSION, (it, by, day) -> it.declineExtension("时间够", by, day));
-    verbs.put(Move.REJECT, (it, by, day) -> it.reject(RejectReason.PROMISE_ONLY, "只有承诺", by, day));
-    verbs.put(Move.TRACK, (it, by, day) -> it.track("年底上线", day.date().plusDays(1), "王处", by, day));
-    verbs.put(Move.RESTART, (it, by, day) -> it.restart("", by, day));
+        Move.REPORT,
+        (it, by, day) -> it.movedBy(by, day).report(new Reply("统一了样式", Conclusion.SOLVED)));
+    verbs.put(Move.SEND_BACK, (it, by, day) -> it.movedBy(by, day).make(Move.SEND_BACK, "写清楚"));
+    verbs.put(Move.SIGN_OFF, (it, by, day) -> it.movedBy(by, day).signOff());
     verbs.put(
-        Move.SEND_TO_VERIFY, (it, by, day) -> it.sendToVerify(VERA, Method.CALL_BACK, by, day));
-    verbs.put(Move.SATISFIED, (it, by, day) -> it.verify(new Verdict(true, true, 4, ""), by, day));
+        Move.REQUEST_EXTENSION, (it, by, day) -> it.movedBy(by, day).requestExtension("要改系统"));
+    verbs.put(Move.GRANT_EXTENSION, (it, by, day) -> it.movedBy(by, day).grantExtension());
+    verbs.put(Move.DECLINE_EXTENSION, (it, by, day) -> it.movedBy(by, day).declineExtension("时间够"));
+    verbs.put(
+        Move.REJECT,
+        (it, by, day) -> it.movedBy(by, day).reject(RejectReason.PROMISE_ONLY, "只有承诺"));
+    verbs.put(
+        Move.TRACK,
+        (it, by, day) -> it.movedBy(by, day).track("年底上线", day.date().plusDays(1), "王处"));
+    verbs.put(Move.RESTART, (it, by, day) -> it.movedBy(by, day).restart(""));
+    verbs.put(
+        Move.SEND_TO_VERIFY,
+        (it, by, day) -> it.movedBy(by, day).sendToVerify(VERA, Method.CALL_BACK));
+    verbs.put(
+        Move.SATISFIED,
+        (it, by, day) -> it.movedBy(by, day).verify(new Verdict(true, true, 4, "")));
     verbs.put(
         Move.NOT_SATISFIED,
-        (it, by, day) -> it.verify(new Verdict(true, false, 2, "还是两种样式"), by, day));
-    verbs.put(Move.EXPLAIN, (it, by, day) -> it.explain("《条例》第十条", "不能再少", by, day));
-    verbs.put(Move.IMPROVE, (it, by, day) -> it.make(Move.IMPROVE, "全市统一", by, day));
+        (it, by, day) -> it.movedBy(by, day).verify(new Verdict(true, false, 2, "还是两种样式")));
+    verbs.put(Move.EXPLAIN, (it, by, day) -> it.movedBy(by, day).explain("《条例》第十条", "不能再少"));
+    verbs.put(Move.IMPROVE, (it, by, day) -> it.movedBy(by, day).make(Move.IMPROVE, "全市统一"));
     verbs.put(
-        Move.ADOPT, (it, by, day) -> it.adopt(new Adoption(Change.RULE, "发了通知", ""), by, day));
-    verbs.put(Move.LAPSE, (it, by, day) -> it.make(Move.LAPSE, "", by, day));
-    verbs.put(Move.ASK_TO_WITHDRAW, (it, by, day) -> it.askToWithdraw("已经办好了", by, day));
-    verbs.put(Move.RELEASE, (it, by, day) -> it.make(Move.RELEASE, "", by, day));
+        Move.ADOPT,
+        (it, by, day) -> it.movedBy(by, day).adopt(new Adoption(Change.RULE, "发了通知", "")));
+    verbs.put(Move.LAPSE, (it, by, day) -> it.movedBy(by, day).make(Move.LAPSE, ""));
+    verbs.put(Move.ASK_TO_WITHDRAW, (it, by, day) -> it.movedBy(by, day).askToWithdraw("已经办好了"));
+    verbs.put(Move.RELEASE, (it, by, day) -> it.movedBy(by, day).make(Move.RELEASE, ""));
     verbs.put(
         Move.CORRECT,
         (it, by, day) ->
-            it.correct(classification(IssueClass.C, Nature.INDIVIDUAL), "窗口就能办", by, day));
-    verbs.put(Move.SIGN_BY_DEFAULT, (it, by, day) -> it.signByDefault(by, day));
+            it.movedBy(by, day).correct(classification(IssueClass.C, Nature.INDIVIDUAL), "窗口就能办"));
+    verbs.put(Move.SIGN_BY_DEFAULT, (it, by, day) -> it.movedBy(by, day).signByDefault());
     verbs.put(
         Move.REDIRECT,
-        (it, by, day) -> it.redirect(other(it, by), Set.of(BANKING), "归他们", by, day));
+        (it, by, day) -> it.movedBy(by, day).redirect(other(it, by), Set.of(BANKING), "归他们"));
     verbs.put(
-        Move.CHANGE_UNITS, (it, by, day) -> it.changeUnits(Set.of(BANKING, "D41"), "加办", by, day));
-    verbs.put(Move.OPINE, (it, by, day) -> it.opine("样式由我们核对", by, day));
-    verbs.put(Move.SIGN_OPINION, (it, by, day) -> it.signOpinion(by, day));
+        Move.CHANGE_UNITS,
+        (it, by, day) -> it.movedBy(by, day).changeUnits(Set.of(BANKING, "D41"), "加办"));
+    verbs.put(Move.OPINE, (it, by, day) -> it.movedBy(by, day).opine("样式由我们核对"));
+    verbs.put(Move.SIGN_OPINION, (it, by, day) -> it.movedBy(by, day).signOpinion());
     verbs.put(
         Move.CALL_IN,
-        (it, by, day) -> it.callIn(new Reply("现场看过，仍是两种样式", Conclusion.PARTLY_SOLVED), by, day));
+        (it, by, day) ->
+            it.movedBy(by, day).callIn(new Reply("现场看过，仍是两种样式", Conclusion.PARTLY_SOLVED)));
     verbs.put(
         Move.KEEP_TRACKING,
-        (it, by, day) -> it.keepTracking("系统还没有上线", day.date().plusDays(1), by, day));
+        (it, by, day) -> it.movedBy(by, day).keepTracking("系统还没有上线", day.date().plusDays(1)));
     verbs.put(
         Move.CHANGE_VERIFIER,
         (it, by, day) ->
-            it.verifyByAnother(Move.CHANGE_VERIFIER, VICTOR, Method.CALL_BACK, "原核验人出差", by, day));
+            it.movedBy(by, day)
+                .verifyByAnother(Move.CHANGE_VERIFIER, VICTOR, Method.CALL_BACK, "原核验人出差"));
     verbs.put(
         Move.VERIFY_AGAIN,
         (it, by, day) ->
-            it.verifyByAnother(Move.VERIFY_AGAIN, VICTOR, Method.SITE_VISIT, "到现场看", by, day));
+            it.movedBy(by, day)
+                .verifyByAnother(Move.VERIFY_AGAIN, VICTOR, Method.SITE_VISIT, "到现场看"));
     verbs.put(
         Move.EXPLANATION_ACCEPTED,
-        (it, by, day) -> it.verify(new Verdict(true, false, true, null, ""), by, day));
-    verbs.put(Move.NOT_REACHED, (it, by, day) -> it.reachNobody("", by, day));
-    verbs.put(Move.SIGN_IMPROVEMENT, (it, by, day) -> it.signImprovement(by, day));
-    verbs.put(Move.HEAR, (it, by, day) -> it.hear("销号后仍是两种样式", by, day));
-    verbs.put(Move.STATE_CASE, (it, by, day) -> it.stateCase("是新窗口不熟悉", by, day));
-    verbs.put(Move.RULE_FALSE_CLOSING, (it, by, day) -> it.ruleFalseClosing("样式从未统一", by, day));
-    verbs.put(Move.APPEAL_CARD, (it, by, day) -> it.appealCard(0, "期限算错了", by, day));
+        (it, by, day) -> it.movedBy(by, day).verify(new Verdict(true, false, true, null, "")));
+    verbs.put(Move.NOT_REACHED, (it, by, day) -> it.movedBy(by, day).reachNobody(""));
+    verbs.put(Move.SIGN_IMPROVEMENT, (it, by, day) -> it.movedBy(by, day).signImprovement());
+    verbs.put(Move.HEAR, (it, by, day) -> it.movedBy(by, day).hear("销号后仍是两种样式"));
+    verbs.put(Move.STATE_CASE, (it, by, day) -> it.movedBy(by, day).stateCase("是新窗口不熟悉"));
     verbs.put(
-        Move.RULE_APPEAL, (it, by, day) -> it.ruleAppeal(0, CardRuling.CANCELLED, "确实算错", by, day));
-    verbs.put(Move.CLOSE, (it, by, day) -> it.close(by, day));
-    verbs.put(Move.REOPEN, (it, by, day) -> it.reopen(null, "又来了", by, day));
+        Move.RULE_FALSE_CLOSING, (it, by, day) -> it.movedBy(by, day).ruleFalseClosing("样式从未统一"));
+    verbs.put(Move.APPEAL_CARD, (it, by, day) -> it.movedBy(by, day).appealCard(0, "期限算错了"));
+    verbs.put(
+        Move.RULE_APPEAL,
+        (it, by, day) -> it.movedBy(by, day).ruleAppeal(0, CardRuling.CANCELLED, "确实算错"));
+    verbs.put(Move.CLOSE, (it, by, day) -> it.movedBy(by, day).close());
+    verbs.put(Move.REOPEN, (it, by, day) -> it.movedBy(by, day).reopen(null, "又来了"));
     return verbs;
   }
 
@@ -526,9 +552,11 @@ class PartsTest {
 
   private static IssueMoved assign(Issue issue, By by, Today today) {
     if (issue.stage() == Stage.ACCEPTED) {
-      issue.review(issue.text().edition, "跨行样式不一", "两家银行要求不同", Set.of(), CORA.at(by.at()), today);
+      issue
+          .notedBy(CORA.at(by.at()), today)
+          .review(issue.text().edition, "跨行样式不一", "两家银行要求不同", Set.of());
     }
-    return issue.assign(by.actor().isOf(LAND) ? "D41" : LAND, Set.of(BANKING), by, today);
+    return issue.movedBy(by, today).assign(by.actor().isOf(LAND) ? "D41" : LAND, Set.of(BANKING));
   }
 
   private static List<Row> table() {

@@ -106,35 +106,40 @@ class PreviewTest {
     review(TEXT);
 
     assertRefused(
-        "loop.notYours", () -> scene.issue.answerPreview(List.of(), scene.by(CORA), scene.today()));
+        "loop.notYours",
+        () -> scene.issue.notedBy(scene.by(CORA), scene.today()).answerPreview(List.of()));
   }
 
   @Test
   void whoeverSpokeOpenlyIsConfidentialFromThenOnAndNobodyElseChangesIt() {
     var open = new Scene(Secrecy.OPEN);
-    assertRefused("loop.notYours", () -> open.issue.raiseProtection(open.by(HELEN), open.today()));
+    assertRefused(
+        "loop.notYours", () -> open.issue.notedBy(open.by(HELEN), open.today()).raiseProtection());
 
-    open.issue.raiseProtection(open.by(REPORTER), open.today());
+    open.issue.notedBy(open.by(REPORTER), open.today()).raiseProtection();
 
     assertThat(open.issue.text().secrecy).isEqualTo(Secrecy.CONFIDENTIAL);
     assertRefused(
-        "Guard.SPOKEN_OPENLY", () -> open.issue.raiseProtection(open.by(REPORTER), open.today()));
+        "Guard.SPOKEN_OPENLY",
+        () -> open.issue.notedBy(open.by(REPORTER), open.today()).raiseProtection());
   }
 
   private void review(String text) {
     if (scene.issue.stage() == Stage.SUBMITTED) {
       scene.accepted(IssueClass.B, Nature.INDIVIDUAL);
     }
-    scene.issue.review(
-        scene.issue.text().edition, "补正两次", text, Set.of(), scene.by(CORA), scene.today());
+    scene
+        .issue
+        .notedBy(scene.by(CORA), scene.today())
+        .review(scene.issue.text().edition, "补正两次", text, Set.of());
   }
 
   private void answer(List<String> struck) {
-    scene.issue.answerPreview(struck, scene.by(REPORTER), scene.today());
+    scene.issue.notedBy(scene.by(REPORTER), scene.today()).answerPreview(struck);
   }
 
   private void assign() {
-    scene.issue.assign(LAND, Set.of(BANKING), scene.by(CORA), scene.today());
+    scene.issue.movedBy(scene.by(CORA), scene.today()).assign(LAND, Set.of(BANKING));
   }
 
   private static void assertRefused(String key, ThrowingCallable attempt) {

@@ -109,7 +109,7 @@ class PublicationTest {
   void whatIsOpenAgainIsPublicNoMore() {
     write(0);
     clear(ALL, 1);
-    scene.issue.reopen(null, "又来了", scene.by(CORA), scene.today());
+    scene.issue.movedBy(scene.by(CORA), scene.today()).reopen(null, "又来了");
 
     assertThat(published().shown()).isEmpty();
     assertThat(published().state).isEqualTo(Publication.PublicationState.NOT_YET);
@@ -119,9 +119,11 @@ class PublicationTest {
   void theCoordinatorWritesAndDoesNotClear() {
     write(0);
 
-    assertRefused("loop.notYours", () -> scene.issue.clear(ALL, 1, scene.by(CORA), scene.today()));
     assertRefused(
-        "loop.notYours", () -> scene.issue.withdrawFromPublic("错", scene.by(CORA), scene.today()));
+        "loop.notYours", () -> scene.issue.notedBy(scene.by(CORA), scene.today()).clear(ALL, 1));
+    assertRefused(
+        "loop.notYours",
+        () -> scene.issue.notedBy(scene.by(CORA), scene.today()).withdrawFromPublic("错"));
   }
 
   @Test
@@ -129,7 +131,8 @@ class PublicationTest {
     var open = new Scene().inHand();
 
     assertRefused(
-        "loop.outOfTurn", () -> open.issue.writePublicly(WORDS, 0, open.by(CORA), open.today()));
+        "loop.outOfTurn",
+        () -> open.issue.notedBy(open.by(CORA), open.today()).writePublicly(WORDS, 0));
   }
 
   @Test
@@ -150,19 +153,19 @@ class PublicationTest {
   }
 
   private IssueNoted write(int read) {
-    return scene.issue.writePublicly(WORDS, read, scene.by(CORA), scene.today());
+    return scene.issue.notedBy(scene.by(CORA), scene.today()).writePublicly(WORDS, read);
   }
 
   private IssueNoted clear(Set<Publication.PublicationCheck> checks, int read) {
-    return scene.issue.clear(checks, read, scene.by(HELEN), scene.today());
+    return scene.issue.notedBy(scene.by(HELEN), scene.today()).clear(checks, read);
   }
 
   private void decline(String reason) {
-    scene.issue.declineToPublish(reason, scene.by(HELEN), scene.today());
+    scene.issue.notedBy(scene.by(HELEN), scene.today()).declineToPublish(reason);
   }
 
   private void withdraw(String reason) {
-    scene.issue.withdrawFromPublic(reason, scene.by(HELEN), scene.today());
+    scene.issue.notedBy(scene.by(HELEN), scene.today()).withdrawFromPublic(reason);
   }
 
   private static void assertRefused(String key, ThrowingCallable attempt) {

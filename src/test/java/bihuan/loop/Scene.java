@@ -145,7 +145,7 @@ public class Scene {
   }
 
   Scene accepted(IssueClass grade, Nature nature) {
-    issue.accept(classification(grade, nature), by(CORA), today());
+    issue.movedBy(by(CORA), today()).accept(classification(grade, nature));
     return this;
   }
 
@@ -159,59 +159,62 @@ public class Scene {
   }
 
   Scene assignedAgain() {
-    issue.review(issue.text().edition, "跨行样式不一", "两家银行对同意书要求不同", Set.of(), by(CORA), today());
-    issue.assign(LAND, Set.of(BANKING), by(CORA), today());
+    issue
+        .notedBy(by(CORA), today())
+        .review(issue.text().edition, "跨行样式不一", "两家银行对同意书要求不同", Set.of());
+    issue.movedBy(by(CORA), today()).assign(LAND, Set.of(BANKING));
     return this;
   }
 
   Scene inHand() {
     assigned();
-    issue.sign(by(LINA_AT_LAND), today());
+    issue.movedBy(by(LINA_AT_LAND), today()).sign();
     return opined();
   }
 
   Scene inHand(IssueClass grade, Nature nature) {
     assigned(grade, nature);
-    issue.sign(by(LINA_AT_LAND), today());
+    issue.movedBy(by(LINA_AT_LAND), today()).sign();
     return opined();
   }
 
   /** The co-operating unit says its part, where it still can and has not yet. */
   Scene opined() {
     if (issue.opinions().stream().anyMatch(it -> !it.isSigned())) {
-      issue.opine("样式由我们一并核对", by(OFFICER_AT_BANKING), today());
-      issue.signOpinion(by(APPROVER_AT_BANKING), today());
+      issue.movedBy(by(OFFICER_AT_BANKING), today()).opine("样式由我们一并核对");
+      issue.movedBy(by(APPROVER_AT_BANKING), today()).signOpinion();
     }
     return this;
   }
 
   Scene reported() {
     opined();
-    issue.report(new Reply("六家银行统一了样式", Conclusion.SOLVED), by(LINA_AT_LAND), today());
+    issue.movedBy(by(LINA_AT_LAND), today()).report(new Reply("六家银行统一了样式", Conclusion.SOLVED));
     return this;
   }
 
   Scene underReview() {
     reported();
-    issue.signOff(by(AIDAN_AT_LAND), today());
+    issue.movedBy(by(AIDAN_AT_LAND), today()).signOff();
     return this;
   }
 
   Scene beingVerified() {
     underReview();
-    issue.sendToVerify(VERA, Method.CALL_BACK, by(CARL), today());
+    issue.movedBy(by(CARL), today()).sendToVerify(VERA, Method.CALL_BACK);
     return this;
   }
 
   Scene found(boolean solved, int satisfaction) {
-    issue.verify(
-        new Verdict(true, solved, satisfaction, solved ? "" : "窗口还要再跑一次"), by(VERA), today());
+    issue
+        .movedBy(by(VERA), today())
+        .verify(new Verdict(true, solved, satisfaction, solved ? "" : "窗口还要再跑一次"));
     return this;
   }
 
   Scene closed() {
     inHand().beingVerified().found(true, 4);
-    issue.close(by(CORA), today());
+    issue.movedBy(by(CORA), today()).close();
     return this;
   }
 

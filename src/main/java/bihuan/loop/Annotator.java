@@ -1,0 +1,201 @@
+package bihuan.loop;
+
+import bihuan.Refusal;
+import bihuan.access.By;
+import bihuan.classification.CardReason;
+import bihuan.classification.Verdict;
+import bihuan.deadlines.Today;
+import java.util.List;
+import java.util.Set;
+
+/** Somebody, or the house, notes something beside the stage: what each note tells the parts. */
+final class Annotator {
+
+  private final Issue issue;
+  private final By by;
+  private final Today today;
+
+  Annotator(Issue issue, By by, Today today) {
+    this.issue = issue;
+    this.by = by;
+    this.today = today;
+  }
+
+  private Issue.Remark begin(Note note, String words) {
+    return issue.begin(note, words, by, today);
+  }
+
+  /** Nothing comes of it but a mark, and what was said. */
+  IssueNoted make(Note plain, String words) {
+    return begin(plain, words).made();
+  }
+
+  /**
+   * What the unit will read, once a coordinator has looked at it beside the original.
+   *
+   * @param read the edition that they have read, 0 where there is none yet
+   * @param files of the reporter that go out with it
+   */
+  IssueNoted review(int read, String title, String outgoing, Set<String> files) {
+    var said = begin(Note.OUTGOING_REVIEWED, "");
+    issue.text().review(read, title, outgoing, said);
+    issue.preview().requireNothingStruckIn(issue.text().outgoingTitle, issue.text().outgoing);
+    issue.preview().show(said);
+    if (issue.stage().hasEnded()) {
+      issue.text().goOutBeside();
+    } else {
+      issue.clocks().leaveTime(issue.preview().until(), today);
+    }
+    issue.release(files);
+    issue.changed(by.at());
+    return said.made();
+  }
+
+  IssueNoted tryInVain(String words) {
+    var said = begin(Note.TRIED_IN_VAIN, words);
+    issue.tried(by.at());
+    said.fact("tries", issue.tries().size());
+    return said.made();
+  }
+
+  /** By the head: nothing can be made to last, which figures show. */
+  IssueNoted ruleOutImprovement(String reason) {
+    var said = begin(Note.IMPROVEMENT_RULED_OUT, reason);
+    issue.outcome().ruleWithoutImprovement();
+    issue.passTurn();
+    return said.made();
+  }
+
+  IssueNoted dropHearing(String words) {
+    var said = begin(Note.HEARING_DROPPED, words);
+    issue.hearing().close(said);
+    return said.made();
+  }
+
+  /**
+   * By the house's clock and rules.
+   *
+   * @param unit whose card it is
+   */
+  IssueNoted show(CardReason reason, String unit) {
+    var said = begin(reason.isYellow() ? Note.YELLOW_CARD : Note.RED_CARD, "");
+    said.fact("card", reason).fact("unit", unit);
+    issue.show(reason, unit, today);
+    return said.made();
+  }
+
+  /** To a unit that is shown no cards. */
+  IssueNoted write(CardReason reason, String unit) {
+    var said = begin(Note.LETTER_WRITTEN, "");
+    said.fact("card", reason).fact("unit", unit);
+    return said.made();
+  }
+
+  /**
+   * @param read the edition of the public words that whoever writes these has read
+   */
+  IssueNoted writePublicly(Publication.Words words, int read) {
+    var said = begin(Note.PUBLIC_TEXT_REVIEWED, "");
+    issue.publication().write(words, read, issue.number(), said);
+    return toldPublicly(said);
+  }
+
+  IssueNoted clear(Set<Publication.PublicationCheck> checks, int read) {
+    var said = begin(Note.PUBLICATION_CLEARED, "");
+    issue.publication().clear(checks, read, issue.number(), said);
+    return toldPublicly(said);
+  }
+
+  IssueNoted declineToPublish(String reason) {
+    var said = begin(Note.PUBLICATION_DECLINED, reason);
+    issue.publication().decline(issue.number());
+    return toldPublicly(said);
+  }
+
+  IssueNoted withdrawFromPublic(String reason) {
+    var said = begin(Note.PUBLICATION_WITHDRAWN, reason);
+    issue.publication().withdraw(issue.number());
+    return toldPublicly(said);
+  }
+
+  private IssueNoted toldPublicly(Issue.Remark said) {
+    issue.changed(said.at());
+    return said.made();
+  }
+
+  IssueNoted contact(String words) {
+    var said = begin(Note.CONTACTED, words);
+    issue.rectified().contact(said);
+    return said.made();
+  }
+
+  IssueNoted answer(String answer) {
+    var said = begin(Note.REPORTER_ANSWERED, "");
+    said.sealed("answer", answer);
+    return said.made();
+  }
+
+  /** The reporter has seen what goes out, and struck these pieces of it. */
+  IssueNoted answerPreview(List<String> struck) {
+    var said = begin(Note.PREVIEW_ANSWERED, "");
+    issue.preview().strike(struck, issue.text(), said);
+    issue.changed(by.at());
+    return said.made();
+  }
+
+  /** From now on the name stays in the vault. */
+  IssueNoted raiseProtection() {
+    var said = begin(Note.PROTECTION_RAISED, "");
+    issue.text().conceal();
+    return said.made();
+  }
+
+  /** Somebody else goes and sees in place of whoever left. */
+  IssueNoted handOnVerification(String verifier) {
+    var said = begin(Note.VERIFICATION_HANDED_ON, "");
+    issue.rectified().handOn(verifier);
+    return said.made();
+  }
+
+  /**
+   * The reporter is asked once it is over, of a merged issue once the main is through; nobody has
+   * to answer.
+   */
+  IssueNoted rate(Verdict verdict, IssueView.Links links) {
+    var said = begin(Note.RATED, verdict.words());
+    if (issue.stage() == Stage.MERGED) {
+      links.requireThrough(issue.number());
+    }
+    issue.rating().rate(verdict, issue.isWatched(today), said);
+    return said.made();
+  }
+
+  /**
+   * The office has called whoever has no other way back, or has not answered.
+   *
+   * @param tries how often it took
+   */
+  IssueNoted callBack(Verdict verdict, int tries) {
+    var said = begin(Note.CALLED_BACK, verdict.words());
+    if (tries < 1 || tries > 20) {
+      throw Refusal.invalid("loop.triesRange").at("tries");
+    }
+    issue.rating().callBack(verdict, tries, issue.isWatched(today), said);
+    return said.made();
+  }
+
+  /** A second person of the office agrees that what the unit concluded leaves the figures. */
+  IssueNoted leaveOut(String words) {
+    var said = begin(Note.LEFT_OUT_OF_FIGURES, words);
+    issue.rectified().leaveOut(said);
+    return said.made();
+  }
+
+  /** It is about the unit of whoever leaves it: somebody of another unit goes on. */
+  IssueNoted leaveToSubstitutes(String words) {
+    var said = begin(Note.LEFT_TO_SUBSTITUTE, words);
+    issue.routing().leaveTo(said);
+    issue.changed(by.at());
+    return said.made();
+  }
+}
