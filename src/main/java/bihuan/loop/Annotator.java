@@ -21,7 +21,7 @@ final class Annotator {
     this.today = today;
   }
 
-  private Issue.Remark begin(Note note, String words) {
+  private Issue.NoteSaid begin(Note note, String words) {
     return issue.begin(note, words, by, today);
   }
 
@@ -118,7 +118,7 @@ final class Annotator {
     return toldPublicly(said);
   }
 
-  private IssueNoted toldPublicly(Issue.Remark said) {
+  private IssueNoted toldPublicly(Issue.NoteSaid said) {
     issue.changed(said.at());
     return said.made();
   }

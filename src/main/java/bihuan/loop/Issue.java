@@ -212,22 +212,22 @@ public class Issue {
   }
 
   /** Begins a move that is allowed; what belongs to it is told to it, until it is made. */
-  Motion begin(Move move, String words, By by, Today today) {
-    return new Motion(move, words, move.rule().require(move, by, this, today), today);
+  MoveSaid begin(Move move, String words, By by, Today today) {
+    return new MoveSaid(move, words, move.rule().require(move, by, this, today), today);
   }
 
   /** A move under way: no other code takes an issue to a stage. */
-  final class Motion extends Said {
+  final class MoveSaid extends Said {
 
     private final Move move;
 
-    private Motion(Move move, String words, By by, Today today) {
+    private MoveSaid(Move move, String words, By by, Today today) {
       super(move.wording().read(words), by, today);
       this.move = move;
     }
 
     /** One part of the issue hears of it. */
-    Motion tell(Consumer<Said> part) {
+    MoveSaid tell(Consumer<Said> part) {
       part.accept(this);
       return this;
     }
@@ -253,16 +253,16 @@ public class Issue {
   }
 
   /** Something beside the stage, in the same manner. */
-  Remark begin(Note note, String words, By by, Today today) {
-    return new Remark(note, words, note.rule().require(note, by, this, today), today);
+  NoteSaid begin(Note note, String words, By by, Today today) {
+    return new NoteSaid(note, words, note.rule().require(note, by, this, today), today);
   }
 
   /** A note under way. */
-  final class Remark extends Said {
+  final class NoteSaid extends Said {
 
     private final Note note;
 
-    private Remark(Note note, String words, By by, Today today) {
+    private NoteSaid(Note note, String words, By by, Today today) {
       super(note.wording().read(words), by, today);
       this.note = note;
     }

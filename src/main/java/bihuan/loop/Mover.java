@@ -45,7 +45,7 @@ final class Mover {
     this.today = today;
   }
 
-  private Issue.Motion begin(Move move, String words) {
+  private Issue.MoveSaid begin(Move move, String words) {
     return issue.begin(move, words, by, today);
   }
 
@@ -126,7 +126,7 @@ final class Mover {
     return handTo(lead, others, said);
   }
 
-  private IssueMoved handTo(String lead, Set<String> others, Issue.Motion said) {
+  private IssueMoved handTo(String lead, Set<String> others, Issue.MoveSaid said) {
     issue.classified().requireHandable(others);
     issue.routing().to(lead, others, said);
     issue.askAnew(others, today);
@@ -145,7 +145,7 @@ final class Mover {
     return beginWork(begin(Move.SIGN_BY_DEFAULT, ""));
   }
 
-  private IssueMoved beginWork(Issue.Motion said) {
+  private IssueMoved beginWork(Issue.MoveSaid said) {
     issue.rectified().begin(said);
     issue.clocks().awaitFirstContact(said.today());
     return said.made();
