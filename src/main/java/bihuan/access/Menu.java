@@ -27,6 +27,7 @@ public enum Menu {
   LONG_TERM      (Group.LOOP,       Right.TRACK_LONG_TERM,    "/lists/long-term.xhtml",       "web.to.longTerm"),
   CLEARING       (Group.LOOP, Right.PREPARE_PUBLICATION, "/openness/clearing.xhtml", "openness.title"),
   CASES          (Group.LOOP, Right.ENTER, "/openness/cases.xhtml", "openness.cases"),
+  JOINED         (Group.LOOP,       Right.FOLLOW_OWN_ISSUES,  "/joiners/joined.xhtml",       "joiners.mine"),
   QUERY          (Group.LOOP,       Right.FOLLOW_OWN_ISSUES,  "/loop/query.xhtml",           "web.to.query"),
 
   ROUNDS         (Group.EXPERIENCE, Right.PLAN_ROUNDS,        "/rounds/rounds.xhtml",        "web.to.rounds"),

@@ -52,9 +52,18 @@ public class IssueNotes {
    * @param no what is said where the words still hold a trace of whoever reported
    */
   public void passOn(IssueNumber number, String words, By coordinator, Refusal no) {
-    var issue = issues.toMove(number, coordinator.actor());
-    screening.admit(words, issue, coordinator, no);
-    note(Note.ANSWER_PASSED_ON, issue, words, coordinator);
+    say(Note.ANSWER_PASSED_ON, number, words, coordinator, no);
+  }
+
+  /**
+   * Words for readers outside the office.
+   *
+   * @param no what is said where the words still hold a trace of whoever reported
+   */
+  public void say(Note note, IssueNumber number, String words, By by, Refusal no) {
+    var issue = issues.toMove(number, by.actor());
+    screening.admit(words, issue, by, no);
+    note(note, issue, words, by);
   }
 
   /**

@@ -52,6 +52,9 @@ public enum Note {
   LETTER_WRITTEN         (by(CLOCK),                         openOrClosed(),  none(),                 TO_UNIT,     0),
   /** Whoever was to verify has left; somebody else goes and sees. */
   VERIFICATION_HANDED_ON (by(CLOCK),                         at(VERIFYING),   none(),                 OFFICE,      0),
+  /** Others may say that they have the same trouble; read what the words for them are. */
+  JOINING_OPENED         (by(COORDINATOR, HEAD),             handedOut(),     must("words", 1200),    OFFICE,      0),
+  JOINING_CLOSED         (by(COORDINATOR, HEAD),             anywhere(),      none(),                 OFFICE,      0),
   EXPORTED               (by(COORDINATOR, HEAD, SUPERVISOR), anywhere(),      none(),                 OFFICE,      0),
   PUBLIC_TEXT_REVIEWED   (by(COORDINATOR, HEAD),             at(CLOSED),      none(),                 OFFICE,      0),
   PUBLICATION_CLEARED    (by(HEAD),                          at(CLOSED),      none(),                 OFFICE,      0),
@@ -141,6 +144,11 @@ public enum Note {
 
   private static Set<Stage> fromAcceptance() {
     return at(ACCEPTED, ASSIGNED, HANDLING, REWORK, DISSATISFIED);
+  }
+
+  /** A unit has read of it, so that words in public tell it nothing new. */
+  private static Set<Stage> handedOut() {
+    return where(it -> !it.hasEnded() && !at(SUBMITTED, NEEDS_INFO, ACCEPTED).contains(it));
   }
 
   private static Set<Stage> over() {

@@ -39,7 +39,8 @@ public class Screening {
           Note.QUESTION_DECLINED,
           Note.ANSWER_PASSED_ON,
           Note.REMINDED,
-          Note.PUBLIC_TEXT_REVIEWED);
+          Note.PUBLIC_TEXT_REVIEWED,
+          Note.JOINING_OPENED);
 
   private static final Set<String> IN_FREE_WORDS = Set.of("authority", "basis", "responsible");
 

@@ -176,6 +176,8 @@ record NotificationRule(RecipientGroup to, NoticeType type) {
           CALLED_BACK,
           LEFT_OUT_OF_FIGURES,
           EXPORTED,
+          JOINING_OPENED,
+          JOINING_CLOSED,
           PROTECTION_RAISED,
           YELLOW_CARD,
           RED_CARD,

@@ -7,11 +7,13 @@ import java.time.YearMonth;
 /**
  * What the public reads of an issue that was put right, in the words that the head has cleared.
  *
+ * @param id under which others join it; tells neither its number nor when it was filed
  * @param change what is different for everyone, null where it was one case
  * @param lead code of the unit
  * @param since the month in which it was cleared
  */
 public record ClearedCase(
+    String id,
     String title,
     String reported,
     String done,
@@ -23,6 +25,7 @@ public record ClearedCase(
 
   /** As the query reads it. */
   public ClearedCase(
+      long id,
       String title,
       String reported,
       String done,
@@ -31,6 +34,15 @@ public record ClearedCase(
       String lead,
       String process,
       LocalDate clearedOn) {
-    this(title, reported, done, verdict, change, lead, process, YearMonth.from(clearedOn));
+    this(
+        Long.toString(id),
+        title,
+        reported,
+        done,
+        verdict,
+        change,
+        lead,
+        process,
+        YearMonth.from(clearedOn));
   }
 }

@@ -17,7 +17,7 @@ public class ClearedCases {
 
   private static final String LATEST =
       """
-      select new bihuan.openness.ClearedCase(i.publication.title, i.publication.reported, i.publication.done, i.publication.verdict,
+      select new bihuan.openness.ClearedCase(i.id, i.publication.title, i.publication.reported, i.publication.done, i.publication.verdict,
         i.outcome.adoptedChange, i.routing.lead, i.classified.process, i.publication.clearedOn)
       from Issue i where i.publication.state = :cleared
       order by i.publication.clearedOn desc, i.number desc\

@@ -3,6 +3,7 @@ package bihuan.retention;
 import bihuan.access.Accounts;
 import bihuan.city.City;
 import bihuan.evidence.Evidence;
+import bihuan.joiners.Joiners;
 import bihuan.ledger.Deed;
 import bihuan.ledger.EntryFilter;
 import bihuan.ledger.EntryRow;
@@ -42,6 +43,7 @@ public class Retention {
   @Inject Reporters reporters;
   @Inject Anonymous anonymous;
   @Inject Issues issues;
+  @Inject Joiners joiners;
   @Inject Outbox outbox;
   @Inject Accounts accounts;
   @Inject Observers observers;
@@ -71,14 +73,14 @@ public class Retention {
           case IDENTITIES ->
               each(
                   after -> reporters.enteredBefore(City.day(before), after, BATCH),
-                  reporters::forget,
-                  issues::needReporters,
+                  withWhatTheySaid(reporters::forget),
+                  this::needReporters,
                   before);
           case QUERY_CODES ->
               each(
                   after -> anonymous.enteredBefore(City.day(before), after, BATCH),
-                  anonymous::forget,
-                  issues::needReporters,
+                  withWhatTheySaid(anonymous::forget),
+                  this::needReporters,
                   before);
           case ACCOUNTS -> accounts.eraseUnused(before);
           case MEMBERS -> members(City.day(before));
@@ -113,6 +115,23 @@ public class Retention {
     letters.forgetNames(left);
     recusals.forget(left);
     return observers.erase(left);
+  }
+
+  /** Whoever reported an issue or joined it, while it is not over. */
+  private List<String> needReporters(List<String> pseudonyms, Instant before) {
+    var subjects = issues.needFiles(joiners.subjectsUnder(pseudonyms), before);
+    return Stream.concat(
+            issues.needReporters(pseudonyms, before).stream(),
+            joiners.pseudonymsAbout(pseudonyms, subjects).stream())
+        .toList();
+  }
+
+  private Function<List<String>, Integer> withWhatTheySaid(
+      Function<List<String>, Integer> destroying) {
+    return pseudonyms -> {
+      joiners.forget(pseudonyms);
+      return destroying.apply(pseudonyms);
+    };
   }
 
   private static int each(

@@ -49,6 +49,7 @@ public class Words extends ResourceBundle {
           "colleagues",
           "relay",
           "gathering",
+          "joiners",
           "openness",
           "anonymous",
           "lists",

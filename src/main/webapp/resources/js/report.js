@@ -81,7 +81,11 @@ const lookForAlike = () => {
     panel.hidden = dismissed || !found.length;
     head.textContent = head.dataset.count.split('{0}').join(found.length);
     list.textContent = '';
-    found.forEach((it) => list.append(make('li', [make('span', it.title), make('small', stageOf(it.stage))])));
+    found.forEach((it) => list.append(make('li', [
+      make('span', it.title),
+      make('small', it.closed ? stageOf('CLOSED') : ''),
+      make('a', panel.dataset.join, { href: panel.dataset.joinTo + it.id })
+    ])));
   };
   const ask = () => {
     const process = chosen('process');

@@ -10,7 +10,7 @@ document.addEventListener('click', (event) => {
   }
   event.preventDefault();
   event.stopImmediatePropagation();
-  ask(button.dataset.sure, [], [[say('cancel'), null], [button.textContent, () => {
+  ask(button.dataset.sure, [], [[say('cancel'), null], [button.textContent || button.value, () => {
     sure = button;
     button.click();
   }, 'first']]);

@@ -9,6 +9,7 @@ import bihuan.evidence.FileRow;
 import bihuan.evidence.Purpose;
 import bihuan.history.History;
 import bihuan.history.PassageRow;
+import bihuan.joiners.Joining;
 import bihuan.loop.Intake;
 import bihuan.loop.IssueView;
 import bihuan.loop.Issues;
@@ -43,12 +44,14 @@ public class QueryPage implements Serializable {
   private static final Set<Purpose> OWN =
       EnumSet.of(Purpose.REPORT, Purpose.SUPPLEMENT, Purpose.VERIFICATION);
   private static final String HERE = "/loop/query?faces-redirect=true";
+  private static final String JOINED = "/joiners/joined?faces-redirect=true";
 
   @Inject Anonymous anonymous;
   @Inject AnonymousSession behind;
   @Inject Issues issues;
   @Inject History history;
   @Inject Intake intake;
+  @Inject Joining joining;
   @Inject Relay relay;
   @Inject Verification verification;
   @Inject CallerAddress addresses;
@@ -70,7 +73,12 @@ public class QueryPage implements Serializable {
         anonymous
             .pseudonymBehind(code, addresses.of(request))
             .orElseThrow(() -> Refusal.unknown("loop.unknownCode").at("code")));
-    return HERE;
+    return joining.isJoiner(behind.actor()) ? JOINED : HERE;
+  }
+
+  /** Whoever joined an issue follows that one. */
+  public String open() {
+    return behind.isKnown() && joining.isJoiner(behind.actor()) ? JOINED : null;
   }
 
   /** For whoever uses this device next. */

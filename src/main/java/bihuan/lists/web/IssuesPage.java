@@ -112,13 +112,18 @@ public class IssuesPage implements Serializable {
 
   /** Merges the chosen ones, or all that were asked for, into a main one. */
   public void gatherChosen() {
-    var gathered = gather.into(gathering, gather.isAll() ? found() : chosen(), me.now());
+    var gathered = gather.into(gathering, isAllMeant() ? found() : chosen(), me.now());
     gathered.left().forEach(it -> tell(FacesMessage.SEVERITY_WARN, leftWords.why(it)));
     tell(
         FacesMessage.SEVERITY_INFO,
         say.words("gathering.done", gathered.merged().size(), gathered.main()));
     gather = new GatherForm();
     read();
+  }
+
+  /** Never the whole list: something must have been asked for. */
+  private boolean isAllMeant() {
+    return gather.isAll() && address.isNarrowed();
   }
 
   private List<IssueNumber> found() {

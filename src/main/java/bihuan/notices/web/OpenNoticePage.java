@@ -46,6 +46,7 @@ public class OpenNoticePage {
           ACCOUNT_RECOGNISED ->
           "/access/me.xhtml";
       case STAND_IN_NAMED, STAND_IN_ENDED -> "/access/stand-ins.xhtml";
+      case JOINED_CLOSED -> "/joiners/joined.xhtml";
       case TO_CONFIRM -> "/access/confirmations.xhtml";
       case VERIFICATION_RECUSED -> "/panel/service.xhtml";
       case TASK_DECLINED, TASK_PASSED_ON, TASK_GIVEN_BACK ->

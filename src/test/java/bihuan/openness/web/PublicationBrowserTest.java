@@ -99,6 +99,36 @@ class PublicationBrowserTest extends Browser {
     shoot(leo, "openness-leader-desk");
   }
 
+  @Test
+  void aStrangerWithTheSameTroubleSaysSoOnceAndFollowsItByTheCode() {
+    var page = page(PHONE, "zh-CN");
+    page.navigate("openness/cases.xhtml");
+    page.locator("article a.button").first().click();
+    page.waitForURL("**/joiners/join.xhtml?of=*");
+    assertFits(page);
+    assertNothingSerious(page);
+    page.locator("[id='join:words']").fill("我跑了三趟");
+    page.locator("[id='join:go']").click();
+    assertThat(page.locator("#code span")).hasCount(3);
+    shoot(page, "joiners-code-phone");
+    var code = page.locator("#code").innerText();
+
+    page.navigate("openness/cases.xhtml");
+    page.locator("article a.button").first().click();
+    page.locator("[id='join:go']").click();
+    assertThat(page.locator(".ui-messages-error")).containsText("我也遇到过");
+
+    page.navigate("loop/query.xhtml");
+    page.locator("[id='query:code']").fill(code);
+    page.locator("[id='query:go']").click();
+    page.waitForURL("**/joiners/joined.xhtml");
+    assertThat(page.locator("main")).containsText("我跑了三趟");
+    assertNothingSerious(page);
+    shoot(page, "joiners-joined-phone");
+    page.locator("text=撤回").click();
+    assertThat(page.locator("main")).not().containsText("我跑了三趟");
+  }
+
   private String stranger() {
     return page(WIDE, "zh-CN").request().get("openness/cases.xhtml").text();
   }

@@ -1,0 +1,8 @@
+package bihuan.joiners;
+
+/** What somebody who joined an issue does. */
+public enum JoinerAct {
+  JOINED,
+  JOINER_WITHDREW,
+  JOINER_RATED
+}
