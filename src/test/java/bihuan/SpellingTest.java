@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SpellingTest {
@@ -47,6 +48,26 @@ class SpellingTest {
         .containsExactly("3", "\u963f", "\u9648", "\u674e", "\u88f4", "\u738b", "\u5f20", "A");
     assertThat(Stream.of("\u7a97\u53e310", "\u7a97\u53e32").sorted(Spelling.inOrder()))
         .containsExactly("\u7a97\u53e32", "\u7a97\u53e310");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "沙,单田芳,邵", "肖,解晓东,辛", "秦,仇和,屈", "宁,区少红,潘", "宁,區少紅,潘", "越,曾国藩,张", "曾,查良镛,翟", "饶,任志强,荣",
+    "余,尉迟恭,袁", "毛,万俟明,穆", "陈,邓单,丁"
+  })
+  void aSurnameStandsAsItIsReadAsASurname(String before, String name, String after) {
+    assertThat(Stream.of(after, name, before).sorted(Spelling.ofPeopleInOrder()))
+        .containsExactly(before, name, after);
+  }
+
+  @Test
+  void whoeverIsReadAlikeStandsTogetherAndAGivenNameIsReadAsASign() {
+    assertThat(
+            Stream.of("\u8c22\u4e59", "\u89e3\u4e19", "\u8c22\u7532", "\u89e3\u7532")
+                .sorted(Spelling.ofPeopleInOrder()))
+        .containsExactly("\u8c22\u7532", "\u8c22\u4e59", "\u89e3\u4e19", "\u89e3\u7532");
+    assertThat(Spelling.inOrder().compare("\u5355\u4f4d", "\u5927\u5385")).isPositive();
+    assertThat(Spelling.inOrder().compare("\u5355\u4f4d", "\u767b\u8bb0")).isNegative();
   }
 
   private static boolean isUla(String name) {

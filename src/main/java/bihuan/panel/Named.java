@@ -8,7 +8,9 @@ import java.util.stream.Stream;
 public record Named(Long id, String name, String nameEn, String organisation) {
 
   static final Comparator<Named> IN_ORDER =
-      Spelling.inOrder(Named::name).thenComparing(Named::name).thenComparing(Named::id);
+      Comparator.comparing(Named::name, Spelling.ofPeopleInOrder())
+          .thenComparing(Named::name)
+          .thenComparing(Named::id);
 
   static Named of(Observer observer) {
     return new Named(observer.id(), observer.name(), observer.nameEn(), observer.organisation());

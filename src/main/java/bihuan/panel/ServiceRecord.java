@@ -1,5 +1,6 @@
 package bihuan.panel;
 
+import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.groupingBy;
 
 import bihuan.Spelling;
@@ -86,7 +87,7 @@ public class ServiceRecord {
                     it.row(by.day()),
                     row(it, quarter, counts.getOrDefault(it.id(), List.of()), by.day())))
         .filter(it -> !it.quarter().met())
-        .sorted(Spelling.inOrder(it -> it.observer().name()))
+        .sorted(comparing(it -> it.observer().name(), Spelling.ofPeopleInOrder()))
         .toList();
   }
 
