@@ -1,6 +1,7 @@
 package bihuan.access;
 
 import bihuan.Refusal;
+import bihuan.Require;
 import bihuan.Signs;
 import bihuan.access.ContactStanding.Telling;
 import bihuan.access.powers.PowerMatter;
@@ -35,6 +36,7 @@ class Account {
 
   static final int REMEMBERED = 5;
 
+  private static final int LONGEST_NAME = 60;
   private static final int LEAST_WORDS = 10;
   static final String NOBODY = "—";
 
@@ -106,6 +108,8 @@ class Account {
     if (Signs.isMissing(displayZh)) {
       throw Refusal.invalid("access.account.displayZh").at("displayZh");
     }
+    Require.optional("displayZh", displayZh, LONGEST_NAME);
+    Require.optional("displayEn", displayEn, LONGEST_NAME * 2);
     var account = new Account();
     account.id = TsidCreator.getTsid().toLong();
     account.name = name;

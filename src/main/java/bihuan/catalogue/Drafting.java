@@ -1,6 +1,7 @@
 package bihuan.catalogue;
 
 import bihuan.Refusal;
+import bihuan.Require;
 import bihuan.Signs;
 import bihuan.access.By;
 import bihuan.access.Right;
@@ -229,7 +230,7 @@ public class Drafting {
 
   private static String reason(String reason) {
     var text = EditionTerms.stripped(reason);
-    if (text.length() > LONGEST_REASON) {
+    if (Require.length(text) > LONGEST_REASON) {
       throw Refusal.invalid("catalogue.reason.long", LONGEST_REASON).at("reason");
     }
     return text;

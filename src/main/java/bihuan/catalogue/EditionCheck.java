@@ -1,5 +1,6 @@
 package bihuan.catalogue;
 
+import bihuan.Require;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -173,7 +174,7 @@ final class EditionCheck {
   private void text(String part, int row, String text, int most, boolean needed) {
     if (needed && text.isEmpty()) {
       found(part, row, "catalogue.flaw.missing");
-    } else if (text.length() > most) {
+    } else if (Require.length(text) > most) {
       found(part, row, "catalogue.flaw.long", most);
     }
   }

@@ -1,6 +1,7 @@
 package bihuan.panel;
 
 import bihuan.Refusal;
+import bihuan.Require;
 import bihuan.Signs;
 import bihuan.access.By;
 import bihuan.city.District;
@@ -232,7 +233,7 @@ class Observer {
     }
     departure = why;
     leftWords = Signs.stripped(words);
-    if (leftWords.length() > 500) {
+    if (Require.length(leftWords) > 500) {
       throw Refusal.invalid("panel.tooLong", 500).at("words");
     }
     leftOn = day;

@@ -1,6 +1,7 @@
 package bihuan.panel;
 
 import bihuan.Refusal;
+import bihuan.Require;
 import bihuan.Signs;
 import bihuan.city.District;
 import java.io.Serializable;
@@ -73,7 +74,7 @@ public record Particulars(
 
   private static String tidied(String text, int most, String field) {
     var tidy = Signs.line(text);
-    if (tidy.codePointCount(0, tidy.length()) > most) {
+    if (Require.length(tidy) > most) {
       throw Refusal.invalid("panel.tooLong", most).at(field);
     }
     return tidy;

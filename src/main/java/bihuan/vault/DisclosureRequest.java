@@ -1,6 +1,7 @@
 package bihuan.vault;
 
 import bihuan.Refusal;
+import bihuan.Require;
 import bihuan.Signs;
 import bihuan.access.Actor;
 import bihuan.access.By;
@@ -189,7 +190,7 @@ class DisclosureRequest {
 
   private static String reasoned(String reason) {
     var words = Signs.stripped(reason);
-    var length = words.codePointCount(0, words.length());
+    var length = Require.length(words);
     if (length < SHORTEST_REASON || length > LONGEST_REASON) {
       throw Refusal.invalid("vault.reasonLength", SHORTEST_REASON, LONGEST_REASON).at("reason");
     }

@@ -6,9 +6,11 @@ import static bihuan.Cast.HOUSING;
 import static bihuan.Cast.SELMA;
 import static bihuan.Cast.SYD;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import bihuan.Cast;
+import bihuan.Refusal;
 import bihuan.access.powers.PowerMatter;
 import bihuan.access.powers.PowerRequest;
 import bihuan.throttle.Tries;
@@ -185,5 +187,13 @@ class AccountTest {
 
   private boolean belongs(String text, String hash) {
     return hash.equals(text.replace("text", "hash"));
+  }
+
+  @Test
+  void aNameIsAsLongAsItsSignsHoweverTheyAreKept() {
+    assertThatCode(() -> Account.open("hanna", "𠮷".repeat(60), "", "hash0", NOW))
+        .doesNotThrowAnyException();
+    assertThatThrownBy(() -> Account.open("hanna", "韩".repeat(61), "", "hash0", NOW))
+        .isInstanceOfSatisfying(Refusal.class, it -> assertThat(it.field()).contains("displayZh"));
   }
 }

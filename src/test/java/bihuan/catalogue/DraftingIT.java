@@ -52,6 +52,18 @@ class DraftingIT {
   }
 
   @Test
+  void aNameIsAsLongAsItsSignsOnWhicheverDatabase() {
+    var name = "𠮷".repeat(120);
+    var draft = drafting.begin("P19", by(CORA));
+    var saved =
+        drafting.save("P19", draft.revision(), Wording.named(draft.terms(), name), by(CORA));
+
+    drafting.publish("P19", saved.revision(), today().plusDays(10), "𠮷".repeat(400), by(HELEN));
+
+    assertThat(processes.edition("P19", 2).name()).isEqualTo(name);
+  }
+
+  @Test
   void anEditionDoesNotBeginInThePastNorBeforeTheLast() {
     var draft = drafting.begin("P17", by(CORA));
     var saved = drafting.save("P17", 1, Wording.visits(draft.terms(), 2), by(CORA));

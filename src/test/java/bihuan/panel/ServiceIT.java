@@ -113,6 +113,14 @@ class ServiceIT extends AppointedScene {
   }
 
   @Test
+  void aNameIsAsLongAsItsSignsOnWhicheverDatabase() {
+    var name = "𠮷".repeat(60);
+
+    assertThat(observers.view(enter(name, "𠮷".repeat(120)), office).particulars().name())
+        .isEqualTo(name);
+  }
+
+  @Test
   void whatWasDoneIsCountedByTheQuarter() {
     var id = enter("Vito Visits", "");
     accept(invited(id), "vito.visits", PASSWORD);

@@ -1,0 +1,23 @@
+-- The same for what the panel, the catalogue and the vault are told, and for the names of accounts.
+alter table account modify column display_zh varchar(120) not null;
+alter table account modify column display_en varchar(240) not null;
+alter table observer modify column name varchar(120) not null;
+alter table observer modify column name_en varchar(240) not null;
+alter table observer modify column organisation varchar(240) not null;
+alter table observer modify column activity varchar(400) not null;
+alter table observer modify column left_words varchar(1000);
+alter table letter modify column name varchar(120) not null;
+alter table letter modify column name_en varchar(240) not null;
+alter table edition modify column name varchar(240) not null;
+alter table edition modify column english varchar(400) not null;
+alter table edition modify column note varchar(800) not null;
+alter table edition modify column note_english varchar(800) not null;
+alter table edition modify column reason varchar(800) not null;
+alter table edition_step modify column name varchar(240) not null;
+alter table edition_step modify column english varchar(400) not null;
+alter table edition_document modify column name varchar(240) not null;
+alter table edition_document modify column english varchar(400) not null;
+alter table sla_limit modify column reason varchar(400) not null;
+alter table disclosure_request modify column reason varchar(2000) not null;
+alter table disclosure_request modify column ruling varchar(2000);
+alter table saved_view modify column title varchar(80) not null;
