@@ -238,9 +238,10 @@ class Replay {
     }
 
     private void sendToVerify(Act act) {
-      verifier = act.text("verifier");
-      verification.sendToVerify(
-          number, verifier, act.constant(Method.class, "method"), office(act));
+      var method = act.constant(Method.class, "method");
+      var named = method == Method.RE_RUN ? "" : act.text("verifier");
+      verification.sendToVerify(number, named, method, office(act));
+      verifier = named.isEmpty() ? issues.audience(number).verifier() : named;
     }
 
     private void verdict(Act act) {

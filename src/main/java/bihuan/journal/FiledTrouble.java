@@ -21,15 +21,29 @@ class FiledTrouble {
   @Column(name = "issue_sealed")
   private String sealed;
 
+  /** Finds it by its issue; null where it is still to be made. */
+  @Column(name = "issue_mark")
+  private String mark;
+
   protected FiledTrouble() {} // JPA
 
-  static FiledTrouble of(Journey journey, String code, String sealed) {
+  static FiledTrouble of(Journey journey, String code, String sealed, String mark) {
     var filed = new FiledTrouble();
     filed.id = Ids.unguessable();
     filed.journey = journey.id();
     filed.code = code;
     filed.sealed = sealed;
+    filed.mark = mark;
     return filed;
+  }
+
+  void mark(String mark) {
+    this.mark = mark;
+  }
+
+  /** Where its words are sealed for. */
+  String place() {
+    return "journey " + journey;
   }
 
   String code() {

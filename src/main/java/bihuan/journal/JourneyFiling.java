@@ -72,7 +72,8 @@ public class JourneyFiling {
             identities.of(by),
             by);
     var sealed = envelopes.seal(number.value(), journey.subject());
-    journeys.add(FiledTrouble.of(journey, code, sealed));
+    journeys.add(
+        FiledTrouble.of(journey, code, sealed, envelopes.mark(number.value(), Walks.FILED)));
     return number;
   }
 

@@ -1,6 +1,7 @@
 package bihuan.loop;
 
 import bihuan.Refusal;
+import bihuan.access.Actor;
 import bihuan.access.By;
 import bihuan.classification.CardReason;
 import bihuan.classification.Verdict;
@@ -155,6 +156,12 @@ final class Annotator {
     var said = begin(Note.VERIFICATION_HANDED_ON, "");
     issue.rectified().handOn(verifier);
     return said.made();
+  }
+
+  /** Whoever was drawn passes it on: the house notes it, and nothing says who, or why. */
+  IssueNoted passOn(String next) {
+    Note.VERIFICATION_HANDED_ON.rule().require(Note.VERIFICATION_HANDED_ON, by, issue, today);
+    return issue.notedBy(Actor.HOUSE.at(by.at()), today).handOnVerification(next);
   }
 
   /**

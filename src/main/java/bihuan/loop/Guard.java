@@ -54,6 +54,7 @@ enum Guard {
 
   // ---- verification and closing
   EXPLAINABLE_CONCLUSION((issue, actor, today) -> issue.rectified().isExplainable()),
+  DRAWN_BY_LOT((issue, actor, today) -> actor.is(Role.HOUSE) || issue.rectified().isReRun()),
   NOT_ONESELF((issue, actor, today) -> !issue.wasReportedBy(actor)),
   TRIED_ENOUGH((issue, actor, today) -> issue.wasTriedEnough()),
   IN_DOUBT((issue, actor, today) -> issue.rectified().isInDoubt()),

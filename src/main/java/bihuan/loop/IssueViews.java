@@ -5,7 +5,6 @@ import bihuan.access.By;
 import bihuan.catalogue.EditionView;
 import bihuan.catalogue.Processes;
 import bihuan.city.City;
-import bihuan.classification.Method;
 import bihuan.deadlines.Days;
 import bihuan.deadlines.Light;
 import bihuan.deadlines.Today;
@@ -102,7 +101,7 @@ class IssueViews {
 
   /** Somebody walks the process anew, and must not see the reply until they have. */
   private static boolean isReRun(Issue issue) {
-    return issue.stage() == Stage.VERIFYING && issue.rectified().method == Method.RE_RUN;
+    return issue.stage() == Stage.VERIFYING && issue.rectified().isReRun();
   }
 
   /** Before the assignment as suggested on filing, while a return waits as the unit suggests. */

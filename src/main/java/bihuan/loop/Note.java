@@ -50,8 +50,8 @@ public enum Note {
   RED_CARD               (by(CLOCK),                         openOrClosed(),  none(),                 TO_UNIT,     0),
   /** To a court, a procuratorate, or another unit that is shown no cards. */
   LETTER_WRITTEN         (by(CLOCK),                         openOrClosed(),  none(),                 TO_UNIT,     0),
-  /** Whoever was to verify has left; somebody else goes and sees. */
-  VERIFICATION_HANDED_ON (by(CLOCK),                         at(VERIFYING),   none(),                 OFFICE,      0),
+  /** Somebody else goes and sees: whoever was to has left, or was drawn and passes it on. */
+  VERIFICATION_HANDED_ON (by(CLOCK, VERIFIER),               at(VERIFYING),   none(),                 OFFICE,      0,  DRAWN_BY_LOT),
   /** Others may say that they have the same trouble; read what the words for them are. */
   JOINING_OPENED         (by(COORDINATOR, HEAD),             handedOut(),     must("words", 1200),    OFFICE,      0),
   JOINING_CLOSED         (by(COORDINATOR, HEAD),             anywhere(),      none(),                 OFFICE,      0),

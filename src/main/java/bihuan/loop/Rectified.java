@@ -252,9 +252,13 @@ class Rectified {
     return actor.name().equals(reportedBy);
   }
 
+  boolean isReRun() {
+    return method == Method.RE_RUN;
+  }
+
   /** The unit said itself why it was not put right, and the verifier may know it. */
   boolean isExplainable() {
-    return method != Method.RE_RUN
+    return !isReRun()
         && (conclusion == Conclusion.PLANNED
             || conclusion == Conclusion.EXPLAINED
             || conclusion == Conclusion.NOT_BORNE_OUT);

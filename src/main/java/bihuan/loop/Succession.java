@@ -1,31 +1,48 @@
 package bihuan.loop;
 
+import bihuan.Refusal;
 import bihuan.access.Accounts;
 import bihuan.access.Actor;
 import bihuan.access.By;
 import bihuan.access.Role;
+import bihuan.city.District;
 import bihuan.deadlines.Days;
 import bihuan.ledger.Deed;
+import bihuan.panel.AvailableObserver;
 import bihuan.panel.ObserverLeft;
+import bihuan.panel.Observers;
 import bihuan.recusals.ObserverRecused;
 import bihuan.recusals.Recusals;
 import bihuan.series.IssueNumber;
+import bihuan.vault.Reporters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.security.SecureRandom;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Hands on what an observer was to verify who left, or who keeps away from a unit from now on. What
- * they verify as a reporter stays: handed on at that very moment, it would tell who reported it.
+ * Draws who goes the same way again, and hands on what an observer was to verify who left, or who
+ * keeps away from a unit from now on. What they verify as a reporter stays: handed on at that very
+ * moment, it would tell who reported it.
+ *
+ * <p>No lot falls on whoever reported the issue, or one that was merged into it. Nothing tells of
+ * that: nobody is named before the lot, it is drawn within the move, and whether there are enough
+ * to draw from is counted with the reporters among them.
  */
 @ApplicationScoped
 @Transactional
 public class Succession {
+
+  /** So many to draw from, so that nobody can be told by who is left. */
+  private static final int FEWEST = 3;
+
+  private static final SecureRandom LOT = new SecureRandom();
 
   @Inject Issues issues;
   @Inject Days days;
@@ -33,6 +50,8 @@ public class Succession {
   @Inject Recusals recusals;
   @Inject Event<Deed> deeds;
   @Inject Event<VerifierGone> gone;
+  @Inject Observers observers;
+  @Inject Reporters reporters;
 
   void handOn(@Observes ObserverLeft left) {
     var house = Actor.HOUSE.at(left.at());
@@ -57,7 +76,7 @@ public class Succession {
     if (left || !closed.isEmpty()) {
       toBeVerifiedBy(verifier, house)
           .filter(it -> left || closed.stream().anyMatch(it::isWith))
-          .filter(it -> successor(it).isPresent())
+          .filter(it -> successor(it, house).isPresent())
           .forEach(it -> handOn(it, verifier, !left, house));
     }
   }
@@ -69,6 +88,57 @@ public class Succession {
         .isPresent();
   }
 
+  /**
+   * Somebody of the panel who has not seen the reply, does not keep away from a unit it is with,
+   * and goes to its district where there are enough of those.
+   */
+  Actor drawn(Issue issue, By by) {
+    var able = able(issue, by);
+    if (able.size() < FEWEST) {
+      throw Refusal.conflict("loop.tooFewToDraw", FEWEST).at("method");
+    }
+    return byLot(able, issue)
+        .or(() -> callBackOfficer(issue))
+        .map(it -> new Actor(it, Role.OBSERVER, ""))
+        .orElseThrow(() -> Refusal.conflict("loop.tooFewToDraw", FEWEST).at("method"));
+  }
+
+  /** Whoever was drawn, and would rather not go; they need not say why. */
+  public void passOn(IssueNumber number, By walker) {
+    var issue = issues.toMove(number, walker.actor());
+    var next = successor(issue, walker).orElseThrow(() -> Refusal.conflict("loop.nobodyElse"));
+    deeds.fire(issue.notedBy(walker, days.of(walker)).passOn(next));
+  }
+
+  private Optional<String> byLot(List<String> able, Issue issue) {
+    var left = able.stream().filter(it -> !hasReported(it, issue)).toList();
+    return left.isEmpty() ? Optional.empty() : Optional.of(left.get(LOT.nextInt(left.size())));
+  }
+
+  private List<String> able(Issue issue, By by) {
+    var all =
+        observers.available(by.day(), by.day()).stream()
+            .filter(it -> !it.oneOff() && !it.account().equals(issue.rectified().verifier))
+            .filter(it -> recusals.unitsClosedTo(it.account()).stream().noneMatch(issue::isWith))
+            .toList();
+    var near = all.stream().filter(it -> goesTo(issue.classified().district, it)).toList();
+    var some = near.size() < FEWEST ? all : near;
+    return some.stream().map(AvailableObserver::account).toList();
+  }
+
+  private static boolean goesTo(District district, AvailableObserver observer) {
+    return district == null
+        || observer.districts().isEmpty()
+        || observer.districts().contains(district);
+  }
+
+  private boolean hasReported(String account, Issue issue) {
+    return Stream.concat(
+            Stream.of(issue.pseudonym()),
+            issues.audience(issue.number()).merged().stream().map(Audience.Merged::pseudonym))
+        .anyMatch(it -> reporters.isBehind(account, it));
+  }
+
   private Stream<Issue> toBeVerifiedBy(String account, By house) {
     return account.isEmpty()
         ? Stream.empty()
@@ -76,13 +146,21 @@ public class Succession {
   }
 
   private void handOn(Issue issue, String verifier, boolean recused, By house) {
-    var next = successor(issue);
+    var next = successor(issue, house);
     next.ifPresent(it -> deeds.fire(issue.notedBy(house, days.of(house)).handOnVerification(it)));
     gone.fire(new VerifierGone(issue.number(), verifier, recused, next.isPresent(), house));
   }
 
-  /** A call-back officer who may, the one with the least to do. */
-  private Optional<String> successor(Issue issue) {
+  /** Of a re-run somebody drawn by lot. */
+  private Optional<String> successor(Issue issue, By by) {
+    return Optional.of(issue)
+        .filter(it -> it.rectified().isReRun())
+        .flatMap(it -> byLot(able(it, by), it))
+        .or(() -> callBackOfficer(issue));
+  }
+
+  /** Who may, the one with the least to do. */
+  private Optional<String> callBackOfficer(Issue issue) {
     return accounts.namesWith(Role.CALL_BACK_OFFICER).stream()
         .filter(it -> !issue.wasAssignedBy(it))
         .filter(it -> recusals.unitsClosedTo(it).stream().noneMatch(issue::isWith))

@@ -2,6 +2,7 @@ package bihuan.loop;
 
 import bihuan.Refusal;
 import bihuan.Require;
+import bihuan.Signs;
 import bihuan.access.AccountRow;
 import bihuan.access.Accounts;
 import bihuan.access.Actor;
@@ -45,6 +46,7 @@ public class Verification {
   @Inject ServiceRecord record;
   @Inject Units units;
   @Inject Reporters reporters;
+  @Inject Succession succession;
   @Inject Event<Deed> deeds;
 
   public void reject(IssueNumber number, RejectReason reason, String words, By by) {
@@ -79,13 +81,16 @@ public class Verification {
 
   /**
    * Names who goes and sees: not the assigner, not of a reported unit, nobody who keeps away from
-   * one.
+   * one. Whoever goes the same way again is drawn by lot, so that nobody learns by being passed
+   * over who reported it.
    *
-   * @param verifier {@link #REPORTER}, or the account of a call-back officer or another observer
+   * @param verifier {@link #REPORTER}, or the account of a call-back officer or another observer;
+   *     nobody for a re-run
    */
   public void sendToVerify(IssueNumber number, String verifier, Method method, By by) {
     var issue = issues.toMove(number, by.actor());
-    deeds.fire(issue.movedBy(by, days.of(by)).sendToVerify(named(verifier, issue), method));
+    var next = named(verifier, method, issue, by);
+    deeds.fire(issue.movedBy(by, days.of(by)).sendToVerify(next, method));
   }
 
   /** Another one, under the same guards, and the reason. */
@@ -102,12 +107,17 @@ public class Verification {
   private void verifyByAnother(
       Move move, IssueNumber number, String verifier, Method method, String words, By by) {
     var issue = issues.toMove(number, by.actor());
-    var moved =
-        issue.movedBy(by, days.of(by)).verifyByAnother(move, named(verifier, issue), method, words);
-    deeds.fire(moved);
+    var next = named(verifier, method, issue, by);
+    deeds.fire(issue.movedBy(by, days.of(by)).verifyByAnother(move, next, method, words));
   }
 
-  private Actor named(String verifier, Issue issue) {
+  private Actor named(String verifier, Method method, Issue issue, By by) {
+    if (method == Method.RE_RUN) {
+      if (!Signs.isMissing(verifier)) {
+        throw Refusal.invalid("loop.reRunIsDrawn").at("verifier");
+      }
+      return succession.drawn(issue, by);
+    }
     return REPORTER.equals(verifier) ? reporter(issue) : unbiased(account(verifier), issue);
   }
 

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -22,6 +23,19 @@ public class Envelopes {
     var key = keys.current();
     var sealed = key.seal(words.getBytes(StandardCharsets.UTF_8), place);
     return key.id() + ":" + Base64.getEncoder().encodeToString(sealed);
+  }
+
+  /**
+   * By which a row is found that holds such words, without the words: the same for the same words
+   * and purpose, made with the key of today.
+   */
+  public String mark(String words, String purpose) {
+    return keys.current().mark(purpose, words);
+  }
+
+  /** All that such a row may be marked with, by the keys there were. */
+  public List<String> marks(String words, String purpose) {
+    return keys.all().stream().map(it -> it.mark(purpose, words)).toList();
   }
 
   public Optional<String> open(String envelope, String place) {

@@ -110,6 +110,11 @@ public class Reporters {
         && find(pseudonym).filter(it -> opened(it).account().equals(actor.name())).isPresent();
   }
 
+  /** Whether this account is behind it, whatever its owner may see of their own just now. */
+  public boolean isBehind(String account, String pseudonym) {
+    return identity(pseudonym).filter(it -> it.account().equals(account)).isPresent();
+  }
+
   /** Every pseudonym this actor speaks under, in no order. */
   public List<String> pseudonymsOf(Actor actor) {
     if (actor.is(Role.REPORTER)) {

@@ -50,6 +50,7 @@ public class Words extends ResourceBundle {
           "relay",
           "gathering",
           "joiners",
+          "reruns",
           "openness",
           "anonymous",
           "lists",

@@ -21,7 +21,7 @@ const show = async () => {
     return;
   }
   const journey = place === 'journal' ? await journal.find(sync.status.account, decodeURIComponent(key || '')) : null;
-  if (place === 'try') await trying();
+  if (place === 'try') await trying(key);
   else if (place === 'task') await openTask(key);
   else if (journey && part === 'end') await theEnd(journey, show);
   else if (journey && /^\d+$/.test(part || '') && journey.service.steps[Number(part) - 1]) await oneStep(journey, Number(part));

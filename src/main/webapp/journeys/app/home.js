@@ -57,7 +57,7 @@ const taskItem = (task) => {
   return make('li', it);
 };
 
-export const trying = async () => {
+export const trying = async (wanted) => {
   const kit = await store.get('kits', sync.status.account);
   const chosen = { service: '', district: '', channel: '' };
   const list = kit ? kit.services : [];
@@ -73,6 +73,11 @@ export const trying = async () => {
     if (found) channels.append(pick(say('channel'), found.promise.channels.map((it) => [it, constant('Channel', it)]), 'channel'));
   });
   const districts = pick(say('district'), (kit ? kit.districts : []).map((it) => [it, constant('District', it)]), 'district');
+  // Whoever comes from elsewhere knows the service already.
+  if (list.some((it) => it.code === wanted)) {
+    service.value = wanted;
+    service.dispatchEvent(new Event('change'));
+  }
   const start = async () => {
     const found = list.find((it) => it.code === chosen.service);
     if (!found || !chosen.district || !chosen.channel) {

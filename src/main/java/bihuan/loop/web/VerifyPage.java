@@ -7,6 +7,7 @@ import bihuan.catalogue.StepRow;
 import bihuan.classification.Method;
 import bihuan.loop.IssueView;
 import bihuan.loop.Issues;
+import bihuan.loop.Succession;
 import bihuan.loop.Verification;
 import bihuan.series.IssueNumber;
 import jakarta.faces.view.ViewScoped;
@@ -23,6 +24,7 @@ public class VerifyPage implements Serializable {
   @Inject Issues issues;
   @Inject Processes processes;
   @Inject Verification verification;
+  @Inject Succession succession;
   @Inject Me me;
 
   private String number;
@@ -41,6 +43,12 @@ public class VerifyPage implements Serializable {
     }
     verification.verify(new IssueNumber(number), verdict.verdict(), me.now());
     return "/loop/verify?faces-redirect=true&includeViewParams=true";
+  }
+
+  /** Drawn by lot, and would rather not go; nothing says who it was. */
+  public String passOn() {
+    succession.passOn(new IssueNumber(number), me.now());
+    return "/home?faces-redirect=true";
   }
 
   public IssueView getIssue() {
