@@ -51,6 +51,7 @@ public class Words extends ResourceBundle {
           "gathering",
           "joiners",
           "reruns",
+          "sendings",
           "openness",
           "anonymous",
           "lists",

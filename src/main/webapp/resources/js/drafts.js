@@ -98,7 +98,7 @@ const keep = (form) => {
   const values = Object.assign({}, stored && stored.values, valuesOf(form));
   const isEmpty = Object.keys(values).every((it) => !values[it].length);
   if (isEmpty || (!stored && isUntouched(form) && !hasErrors())) localStorage.removeItem(key);
-  else write(key, { at: Date.now(), values, texts: textsOf(form), sent: '' });
+  else write(key, { at: Date.now(), values, texts: textsOf(form), sent: '', last: stored && stored.last });
 };
 
 // Puts back what was typed; true if the page did not have it.
@@ -224,10 +224,15 @@ const ownSent = () => forms().map(keyOf).filter((it) => (read(it) || {}).sent);
   if (form && form.dataset && form.dataset.draft) keep(form);
 }));
 
-const send = (form) => {
+const send = (form, button) => {
   keep(form);
-  const sending = random();
-  mark([keyOf(form)], sending);
+  const key = keyOf(form);
+  const draft = read(key);
+  // Sent again as it was, it goes under the same name: the house may have it, and only the answer was lost.
+  const by = button ? button.name || button.id : '';
+  const same = by && draft && draft.last && draft.last.by === by && JSON.stringify(draft.last.values) === JSON.stringify(draft.values);
+  const sending = same ? draft.last.name : random();
+  if (draft) write(key, Object.assign(draft, { sent: sending, last: { name: sending, by, values: draft.values } }));
   return sending;
 };
 
@@ -236,14 +241,16 @@ document.addEventListener('submit', (event) => {
   if (!form.dataset.draft || event.defaultPrevented) return;
   sessionStorage.setItem('bihuan.from', location.href);
   const under = form.querySelector('[name="bihuan.sending"]') || make('input', [], { type: 'hidden', name: 'bihuan.sending' });
-  under.value = send(form);
+  under.value = send(form, event.submitter);
   form.append(under);
 });
 
 onAjax('pfAjaxSend', (xhr, settings) => {
   const source = document.getElementById(settings.source && settings.source.id ? settings.source.id : settings.source);
   const form = source && source.type === 'submit' && source.form;
-  if (form && form.dataset.draft) send(form);
+  if (!form || !form.dataset.draft) return;
+  const sending = send(form, source);
+  if (typeof settings.data === 'string') settings.data += '&bihuan.sending=' + sending;
 });
 
 // Answered, and not by somebody else's page: what leads away was taken.

@@ -2,7 +2,9 @@ package bihuan.loop.web;
 
 import bihuan.Open;
 import bihuan.Refusal;
+import bihuan.Signs;
 import bihuan.access.Actor;
+import bihuan.access.By;
 import bihuan.access.Needs;
 import bihuan.access.Right;
 import bihuan.city.District;
@@ -21,6 +23,7 @@ import bihuan.loop.Issues;
 import bihuan.loop.Rectification;
 import bihuan.loop.Resemblance;
 import bihuan.series.IssueNumber;
+import bihuan.vault.Envelopes;
 import bihuan.vault.Identity;
 import bihuan.vault.Secrecy;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -66,6 +69,7 @@ public class IssuesResource {
   @Inject Rectification rectification;
   @Inject Resemblance resemblance;
   @Inject Caller caller;
+  @Inject Envelopes envelopes;
 
   /**
    * A filing with the reporter's own name, phone and organisation, which go to the vault. The
@@ -89,6 +93,11 @@ public class IssuesResource {
       Secrecy secrecy,
       String draft,
       boolean preview) {
+
+    Told from(String draft) {
+      return new Told(
+          title, fact, wish, process, step, kind, district, source, secrecy, draft, preview);
+    }
 
     Filing by(Actor actor) {
       if (source != null && !actor.may(Right.REGISTER_ISSUES)) {
@@ -144,7 +153,17 @@ public class IssuesResource {
             reported.phone(),
             reported.organisation(),
             by.actor().role().name());
-    return created(intake.file(Body.of(reported.filing()).by(by.actor()), identity, by));
+    return created(intake.file(named(reported, by).by(by.actor()), identity, by));
+  }
+
+  /**
+   * Without a draft of its own it is one with all that its sender words alike on this day. The key
+   * keeps who that is from whoever reads the mark of the draft.
+   */
+  private Told named(Reported reported, By by) {
+    var told = Body.of(reported.filing());
+    var alike = String.join("\n", by.name(), by.day().toString(), reported.toString());
+    return Signs.isMissing(told.draft()) ? told.from(envelopes.mark(alike, "filed alike")) : told;
   }
 
   @POST
