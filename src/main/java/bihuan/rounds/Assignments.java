@@ -38,6 +38,14 @@ public class Assignments {
   private static final Set<AssignmentState> WITH_TRAVELLER =
       Set.of(AssignmentState.OFFERED, AssignmentState.ACCEPTED, AssignmentState.PUT_UP);
 
+  /** Said yes to, then or now. */
+  private static final Set<AssignmentState> IN_CALENDARS =
+      Set.of(
+          AssignmentState.ACCEPTED,
+          AssignmentState.PUT_UP,
+          AssignmentState.HANDED_ON,
+          AssignmentState.WITHDRAWN);
+
   static final Set<AssignmentState> LIVE =
       Set.of(
           AssignmentState.PROPOSED,
@@ -59,6 +67,13 @@ public class Assignments {
       """
       select a from Assignment a
       where a.account = :account and a.state in :states order by a.period.ends, a.id
+      """;
+
+  private static final String IN_CALENDAR =
+      """
+      select a from Assignment a
+      where a.account = :account and a.state in :states and a.period.ends >= :since
+      order by a.period.ends desc, a.id
       """;
 
   private static final String OPEN =
@@ -128,6 +143,18 @@ public class Assignments {
   /** What this person is asked for and has taken on, the most pressing first. */
   public List<TaskRow> tasksOf(String account) {
     return rows(account, WITH_TRAVELLER);
+  }
+
+  /** What belongs in their calendar, what they gave up since then crossed out; up to a hundred. */
+  public List<TaskRow> calendarOf(String account, LocalDate since) {
+    return em.createQuery(IN_CALENDAR, Assignment.class)
+        .setParameter("account", account)
+        .setParameter("states", IN_CALENDARS)
+        .setParameter("since", since)
+        .setMaxResults(LIST)
+        .getResultStream()
+        .map(Assignment::taskRow)
+        .toList();
   }
 
   /** What this person did or missed, or gave away; up to a hundred. */

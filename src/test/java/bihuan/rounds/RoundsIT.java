@@ -46,6 +46,7 @@ class RoundsIT {
   @Inject Planning planning;
   @Inject Answering answering;
   @Inject Assignments assignments;
+  @Inject CalendarFeeds feeds;
   @Inject Rounds rounds;
   @Inject Ledger ledger;
   @Inject Audit audit;
@@ -288,6 +289,30 @@ class RoundsIT {
 
     assertThat(assignments.tasksOf(task.account())).noneMatch(it -> it.key() == task.key());
     assertRefused(() -> planning.propose(round, new PlanRequest(1, 1, 0, 5), by(CORA)));
+  }
+
+  @Test
+  void whatIsWithdrawnIsCrossedOutInTheCalendarThatAsksAgain() {
+    var task = announced();
+    var owner = Cast.observer(task.account());
+    answering.accept(task.key(), by(owner));
+    var token = feeds.open(by(owner));
+    assertThat(inCalendar(token, task)).containsExactly(AssignmentState.ACCEPTED);
+
+    planning.cancel(round, by(CORA));
+
+    assertThat(inCalendar(token, task)).containsExactly(AssignmentState.WITHDRAWN);
+    var next = feeds.open(by(owner));
+    assertRefused(() -> feeds.tasks(token, BEGINS));
+    feeds.close(by(owner));
+    assertRefused(() -> feeds.tasks(next, BEGINS));
+  }
+
+  private List<AssignmentState> inCalendar(String token, AssignmentRow task) {
+    return feeds.tasks(token, BEGINS).stream()
+        .filter(it -> it.key() == task.key())
+        .map(TaskRow::state)
+        .toList();
   }
 
   @Test

@@ -25,6 +25,7 @@ import java.util.stream.Stream;
 import net.fortuna.ical4j.data.CalendarOutputter;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.ComponentList;
+import net.fortuna.ical4j.model.ParameterList;
 import net.fortuna.ical4j.model.component.Standard;
 import net.fortuna.ical4j.model.component.VAlarm;
 import net.fortuna.ical4j.model.component.VEvent;
@@ -33,6 +34,7 @@ import net.fortuna.ical4j.model.property.Action;
 import net.fortuna.ical4j.model.property.Description;
 import net.fortuna.ical4j.model.property.DtStart;
 import net.fortuna.ical4j.model.property.Location;
+import net.fortuna.ical4j.model.property.RefreshInterval;
 import net.fortuna.ical4j.model.property.Sequence;
 import net.fortuna.ical4j.model.property.Status;
 import net.fortuna.ical4j.model.property.Transp;
@@ -41,6 +43,7 @@ import net.fortuna.ical4j.model.property.TzOffsetFrom;
 import net.fortuna.ical4j.model.property.TzOffsetTo;
 import net.fortuna.ical4j.model.property.Uid;
 import net.fortuna.ical4j.model.property.Url;
+import net.fortuna.ical4j.model.property.XProperty;
 import net.fortuna.ical4j.model.property.immutable.ImmutableMethod;
 
 /**
@@ -53,6 +56,7 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableMethod;
 class TaskCalendar {
 
   private static final int DAYS_BEFORE = 2;
+  private static final Duration ASKED_EVERY = Duration.ofHours(2);
   private static final LocalTime MORNING = LocalTime.of(9, 0);
 
   /** Summer time was last known in 1991. */
@@ -67,14 +71,30 @@ class TaskCalendar {
   @Inject Clock clock;
 
   String of(List<TaskRow> tasks) {
-    var calendar =
-        new Calendar()
-            .withProdId("-//Bihuan//Bihuan//ZH")
-            .withProperty(ImmutableMethod.PUBLISH)
-            .withDefaults()
-            .withComponent(cityTime())
-            .getFluentTarget();
+    var calendar = begun();
     tasks.forEach(it -> calendar.withComponent(event(it)));
+    return text(calendar);
+  }
+
+  /** For a calendar that asks again by itself: when, and a way to the task, but not where to. */
+  String feed(List<TaskRow> tasks) {
+    var calendar = begun();
+    calendar.withProperty(new RefreshInterval(new ParameterList(), ASKED_EVERY));
+    calendar.withProperty(new XProperty("X-PUBLISHED-TTL", ASKED_EVERY.toString()));
+    tasks.forEach(it -> calendar.withComponent(bare(it)));
+    return text(calendar);
+  }
+
+  private static Calendar begun() {
+    return new Calendar()
+        .withProdId("-//Bihuan//Bihuan//ZH")
+        .withProperty(ImmutableMethod.PUBLISH)
+        .withDefaults()
+        .withComponent(cityTime())
+        .getFluentTarget();
+  }
+
+  private static String text(Calendar calendar) {
     var text = new StringWriter();
     try {
       new CalendarOutputter(false).output(calendar, text);
@@ -94,12 +114,26 @@ class TaskCalendar {
     return zone;
   }
 
+  private VEvent bare(TaskRow task) {
+    return event(
+        task,
+        say.words("rounds.calendar.bare"),
+        "",
+        link(task),
+        clock.instant(),
+        calendars.current());
+  }
+
+  private URI link(TaskRow task) {
+    return URI.create(address.of("/rounds/task.xhtml?id=" + task.id()));
+  }
+
   private VEvent event(TaskRow task) {
     return event(
         task,
         say.words("rounds.calendar.title", names.of(task.process())),
         say.it(task.district()) + " · " + say.it(task.channel()),
-        URI.create(address.of("/rounds/task.xhtml?id=" + task.id())),
+        link(task),
         clock.instant(),
         calendars.current());
   }
@@ -110,7 +144,9 @@ class TaskCalendar {
     var event = new VEvent(task.from(), dayAfter, title);
     event.add(new Uid("task-" + task.id() + "@bihuan"));
     event.add(new Sequence((int) (now.getEpochSecond() / 60)));
-    event.add(new Location(place));
+    if (!place.isEmpty()) {
+      event.add(new Location(place));
+    }
     event.add(new Url(link));
     event.add(new Transp(Transp.VALUE_TRANSPARENT));
     if (task.state().isTaken()) {

@@ -36,7 +36,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @APIResponse(responseCode = "404", description = "Unknown, or somebody else's")
 public class TasksResource {
 
-  private static final String ICS = "text/calendar;charset=UTF-8";
+  static final String ICS = "text/calendar;charset=UTF-8";
+
+  private static final int DAYS_BACK = 60;
 
   @Inject Assignments assignments;
   @Inject Answering answering;
@@ -138,7 +140,7 @@ public class TasksResource {
   @Operation(summary = "The accepted tasks as a calendar file, those given up crossed out")
   @APIResponse(responseCode = "200", description = "The calendar")
   public Response calendar() {
-    return file(tasks().filter(it -> it.state().isTaken() || it.state().isGivenUp()).toList());
+    return file(inCalendar());
   }
 
   @GET
@@ -147,15 +149,20 @@ public class TasksResource {
   @Operation(summary = "One task as a calendar file")
   @APIResponse(responseCode = "200", description = "The calendar")
   public Response calendar(@PathParam("id") long id) {
-    var found = tasks().filter(it -> it.key() == id).toList();
+    var found =
+        Stream.concat(inCalendar().stream(), assignments.tasksOf(me.getActor().name()).stream())
+            .filter(it -> it.key() == id)
+            .limit(1)
+            .toList();
     if (found.isEmpty()) {
       throw Refusal.unknown("rounds.unknownTask");
     }
     return file(found);
   }
 
-  private Stream<TaskRow> tasks() {
-    return assignments.tasksOf(me.getActor().name()).stream();
+  private List<TaskRow> inCalendar() {
+    var since = me.now().day().minusDays(DAYS_BACK);
+    return assignments.calendarOf(me.getActor().name(), since);
   }
 
   private Response file(List<TaskRow> tasks) {

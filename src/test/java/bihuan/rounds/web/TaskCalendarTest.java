@@ -44,8 +44,25 @@ class TaskCalendarTest {
     assertThat(event).contains("UID:task-7@bihuan", "STATUS:CANCELLED").doesNotContain("VALARM");
   }
 
+  @Test
+  void aChangeOfDaysIsTheSameEventWithAHigherNumber() {
+    var before = event("2026-03-02", "2026-03-09", AssignmentState.ACCEPTED);
+    var after = event("2026-03-03", "2026-03-11", AssignmentState.ACCEPTED, "2026-03-02T00:01:00Z");
+
+    assertThat(after.getUid()).isEqualTo(before.getUid());
+    assertThat(number(after)).isGreaterThan(number(before));
+  }
+
+  private static int number(VEvent event) {
+    return event.getSequence().getSequenceNo();
+  }
+
   /** The ninth of March 2026 is a Monday: two days before it nobody works. */
   private static VEvent event(String from, String until, AssignmentState state) {
+    return event(from, until, state, "2026-03-02T00:00:00Z");
+  }
+
+  private static VEvent event(String from, String until, AssignmentState state, String now) {
     var task =
         new TaskRow(
             "7",
@@ -62,7 +79,7 @@ class TaskCalendarTest {
         "带押过户",
         "乌达区",
         URI.create("https://bihuan.example/rounds/task.xhtml?id=7"),
-        Instant.parse("2026-03-02T00:00:00Z"),
+        Instant.parse(now),
         WorkingDays.published());
   }
 }

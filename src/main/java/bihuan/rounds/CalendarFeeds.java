@@ -1,0 +1,87 @@
+package bihuan.rounds;
+
+import bihuan.Refusal;
+import bihuan.Token;
+import bihuan.access.Accounts;
+import bihuan.access.Actor;
+import bihuan.access.By;
+import bihuan.access.Right;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * Calendars that ask again and again, so that changes and withdrawals reach the phone. An address
+ * travels further than its owner means it to: it tells days, and no service and no place.
+ */
+@ApplicationScoped
+@Transactional
+public class CalendarFeeds {
+
+  private static final int SIGNS = 32;
+
+  /** What was given up stays crossed out for so long. */
+  private static final int DAYS_BACK = 60;
+
+  private static final String BY_TOKEN = "select f from CalendarFeed f where f.token = :token";
+
+  @PersistenceContext EntityManager em;
+
+  @Inject Assignments assignments;
+  @Inject Accounts accounts;
+
+  /**
+   * A new address; the one before leads nowhere from now on.
+   *
+   * @return by which it is asked for; shown this once
+   */
+  public String open(By owner) {
+    owner.actor().require(Right.GO_ON_ROUNDS);
+    var token = Token.random(SIGNS);
+    var known = em.find(CalendarFeed.class, owner.name());
+    var feed = known == null ? CalendarFeed.of(owner) : known;
+    feed.open(token, owner);
+    if (known == null) {
+      em.persist(feed);
+    }
+    return token;
+  }
+
+  /** Its address leads nowhere from now on; nothing where there is none. */
+  public void close(By owner) {
+    var known = em.find(CalendarFeed.class, owner.name());
+    if (known != null) {
+      em.remove(known);
+    }
+  }
+
+  public boolean isOpen(By owner) {
+    return em.find(CalendarFeed.class, owner.name()) != null;
+  }
+
+  /** Of whoever it belongs to, while they may go; unknown else. */
+  public List<TaskRow> tasks(String token, LocalDate today) {
+    var owner =
+        em.createQuery(BY_TOKEN, CalendarFeed.class)
+            .setParameter("token", Token.hash(token))
+            .getResultStream()
+            .map(CalendarFeed::account)
+            .filter(this::mayGo)
+            .findFirst()
+            .orElseThrow(() -> Refusal.unknown("rounds.calendar.unknown"));
+    return assignments.calendarOf(owner, today.minusDays(DAYS_BACK));
+  }
+
+  private boolean mayGo(String account) {
+    return accounts
+        .find(account)
+        .filter(it -> !it.disabled())
+        .map(it -> new Actor(it.name(), it.role(), it.unit()))
+        .filter(it -> it.may(Right.GO_ON_ROUNDS))
+        .isPresent();
+  }
+}

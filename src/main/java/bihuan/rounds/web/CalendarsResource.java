@@ -1,0 +1,78 @@
+package bihuan.rounds.web;
+
+import bihuan.Open;
+import bihuan.access.Needs;
+import bihuan.access.Right;
+import bihuan.access.web.Me;
+import bihuan.city.City;
+import bihuan.rounds.CalendarFeeds;
+import bihuan.web.PublicAddress;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.Clock;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Calendars that ask for somebody's tasks again and again. */
+@Needs(Right.GO_ON_ROUNDS)
+@Path("calendars")
+@Produces(MediaType.APPLICATION_JSON)
+@ApplicationScoped
+@Tag(name = "tasks", description = "What the caller is asked to try")
+public class CalendarsResource {
+
+  @Inject CalendarFeeds feeds;
+  @Inject TaskCalendar calendar;
+  @Inject PublicAddress address;
+  @Inject Clock clock;
+  @Inject Me me;
+
+  /**
+   * @param address for a calendar to subscribe to; whoever has it reads it
+   */
+  public record CalendarAddress(String address) {}
+
+  @POST
+  @Operation(
+      summary = "A new address for the caller's calendar, shown this once",
+      description = "The address of before leads nowhere from then on.")
+  @APIResponse(responseCode = "201", description = "The address, in `Location` too")
+  public Response open() {
+    var path = "/api/calendars/" + feeds.open(me.now());
+    return Response.created(URI.create(path.substring("/api/".length())))
+        .entity(new CalendarAddress(address.of(path)))
+        .build();
+  }
+
+  @DELETE
+  @Operation(summary = "The address leads nowhere from now on")
+  public void close() {
+    feeds.close(me.now());
+  }
+
+  @GET
+  @Open
+  @Path("{token}")
+  @Produces(TasksResource.ICS)
+  @Operation(
+      summary = "The tasks as a calendar: days and a link, no service and no place",
+      description = "What was withdrawn or handed on is crossed out.")
+  @APIResponse(responseCode = "200", description = "The calendar")
+  @APIResponse(responseCode = "404", description = "Nobody's, or closed")
+  public Response read(@PathParam("token") String token) {
+    return Response.ok(calendar.feed(feeds.tasks(token, City.day(clock.instant()))))
+        .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
+        .build();
+  }
+}
