@@ -112,6 +112,11 @@ record Journal(Map<JournalField, JournalEntry> entries) {
     return text(new JournalField(0, JournalItem.WORDS));
   }
 
+  /** What was chosen where the journal asked for one particular answer; empty where nothing was. */
+  Optional<Integer> attention() {
+    return read(0, JournalItem.ATTENTION, Integer::valueOf);
+  }
+
   private int lastTouched() {
     return entries.entrySet().stream()
         .filter(it -> !it.getValue().value().isEmpty())

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 
 /**
  * One line of the journal: an item of a step, written {@code 4.visits}. Step 0 is the journey as a
- * whole, of which there are words only.
+ * whole, of which there are words, and whether it was kept with attention.
  */
 record JournalField(int step, JournalItem item) implements Comparable<JournalField> {
 
@@ -19,11 +19,15 @@ record JournalField(int step, JournalItem item) implements Comparable<JournalFie
       var name = matcher.group(2).toUpperCase(Locale.ROOT);
       var step = Integer.parseInt(matcher.group(1));
       var item = Stream.of(JournalItem.values()).filter(it -> it.name().equals(name)).findFirst();
-      if (item.isPresent() && (step > 0 || item.get() == JournalItem.WORDS)) {
+      if (item.filter(it -> fits(it, step)).isPresent()) {
         return new JournalField(step, item.get());
       }
     }
     throw Refusal.invalid("journal.unreadable.field", written);
+  }
+
+  private static boolean fits(JournalItem item, int step) {
+    return step == 0 ? item == JournalItem.WORDS || item.isOfTheWhole() : !item.isOfTheWhole();
   }
 
   JournalField of(JournalItem other) {

@@ -9,6 +9,7 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -37,7 +38,17 @@ enum JournalItem {
   CLARITY(it -> whole(it, 1, 5)),
   ATTITUDE(it -> whole(it, 1, 5)),
   EFFICIENCY(it -> whole(it, 1, 5)),
-  WORDS(it -> text(it, 4000));
+  WORDS(it -> text(it, 4000)),
+  /** The number drawn to queue with. */
+  TICKET(it -> text(it, 20)),
+  /** Where it was, to a hundred metres, where its owner wanted that written down. */
+  PLACE(JournalItem::place),
+  /** The answer to a question that only wants to be read, of the journey as a whole. */
+  ATTENTION(it -> whole(it, 1, 5));
+
+  /** Degrees north and east, to a thousandth and no closer. */
+  private static final Pattern PLACE_FORM =
+      Pattern.compile("-?\\d{1,2}\\.\\d{3},-?\\d{1,3}\\.\\d{3}");
 
   private static final int MOST_LINES = 20;
   private static final BigDecimal MOST_MONEY = new BigDecimal("9999999");
@@ -58,6 +69,11 @@ enum JournalItem {
     } catch (IllegalArgumentException | DateTimeParseException e) {
       throw Refusal.invalid("journal.unreadable." + (isTime() ? "time" : "value"), value);
     }
+  }
+
+  /** Said of the journey as a whole, and of no step. */
+  boolean isOfTheWhole() {
+    return this == ATTENTION;
   }
 
   boolean isTime() {
@@ -95,6 +111,12 @@ enum JournalItem {
       throw new IllegalArgumentException(value);
     }
     lines.forEach(it -> text(it, 100));
+  }
+
+  private static void place(String value) {
+    if (!PLACE_FORM.matcher(value).matches()) {
+      throw new IllegalArgumentException(value);
+    }
   }
 
   private static void text(String value, int longest) {

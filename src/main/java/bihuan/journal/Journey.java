@@ -87,6 +87,9 @@ class Journey {
   @Column(name = "time_measured")
   private Fulfilment time;
 
+  /** The answer it asked for was chosen; null where none was. */
+  private Boolean attentive;
+
   private int troubles;
   private int praises;
 
@@ -136,6 +139,7 @@ class Journey {
     this.changedAt = by.at();
     this.month = YearMonth.from(began).toString();
     this.afterRound = afterRound;
+    this.attentive = journal.attention().map(it -> it == attentionAsked(key)).orElse(null);
     measure(compared);
   }
 
@@ -159,6 +163,11 @@ class Journey {
         .map(it -> LocalDate.parse(it.getValue().value().substring(0, 10)))
         .min(LocalDate::compareTo)
         .orElse(began);
+  }
+
+  /** Of one to five, another for each journey; {@code end.js} asks for the same. */
+  static int attentionAsked(String key) {
+    return key.chars().sum() % 5 + 1;
   }
 
   LocalDate reportedOn() {
@@ -231,6 +240,6 @@ class Journey {
   ReportedJourneyRow reported() {
     return new ReportedJourneyRow(
         shownId(), process, edition, district, channel, form, month(), days, atLeast, time,
-        troubles);
+        troubles, attentive);
   }
 }

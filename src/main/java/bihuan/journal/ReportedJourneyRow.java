@@ -11,6 +11,7 @@ import java.time.YearMonth;
  * A reported journey in the office's list, without its person.
  *
  * @param atLeast as for {@link JourneyRow}
+ * @param attentive the answer that the journal asked for was chosen; null where none was
  */
 public record ReportedJourneyRow(
     String id,
@@ -23,4 +24,5 @@ public record ReportedJourneyRow(
     BigDecimal days,
     BigDecimal atLeast,
     Fulfilment time,
-    int troubles) {}
+    int troubles,
+    Boolean attentive) {}

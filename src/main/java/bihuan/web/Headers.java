@@ -37,6 +37,7 @@ public class Headers extends HttpFilter {
       response.setHeader("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
     }
     if (request.getServletPath().startsWith("/journeys/app/")) {
+      response.setHeader("Permissions-Policy", "camera=(self), geolocation=(self), microphone=()");
       response.setHeader("Content-Security-Policy", APP);
     }
     if (isForNobodyElse(request.getServletPath())) {

@@ -4,11 +4,14 @@ import * as photos from './photos.js';
 import * as sync from './sync.js';
 import * as time from './time.js';
 import { bar, button, draw, HOUSE, kept, make, showBand } from './frame.js';
-import { typed } from './fields.js';
+import { choice, typed } from './fields.js';
 import { troubles } from './glance.js';
 import { pictures } from './pictures.js';
 import { daysSaid } from './promised.js';
 import { constant, either, say } from './words.js';
+
+// The house reckons the same.
+const attentionAsked = (key) => [...key].reduce((sum, it) => sum + it.charCodeAt(0), 0) % 5 + 1;
 
 export const theEnd = async (journey, redraw) => {
   const rows = journey.service.steps.map((step) => {
@@ -43,6 +46,8 @@ export const theEnd = async (journey, redraw) => {
   if (!journey.reported) {
     content.push(typed(say('item.words.whole'), '0.words', journey, { rows: 3, maxlength: 4000 }, changed));
     content.push(await pictures(journey, 0));
+    content.push(choice(say('attention', attentionAsked(journey.key)), [1, 2, 3, 4, 5].map((it) => [String(it), String(it)]),
+      () => journal.text(journey, '0.attention'), (value) => kept(journal.write(journey, '0.attention', value)).then(changed), 'five-of'));
   }
   if (journey.reported) content.push(make('p', say('end.reported'), { class: 'done-well', 'data-reported': 'yes' }));
   else if (journey.wanted) content.push(make('p', Object.keys(journey.refused).length ? say('end.mend') : say('end.waiting'), { class: 'doubt',
@@ -63,6 +68,7 @@ const missing = async (journey) => {
     if (state === 'NOT_REACHED' || state === 'UNDER_WAY') lacks.push(to(step.number, say('end.missing.step', either(step), constant('StepState', state))));
     else if (state === 'FINISHED' && !isTimed) lacks.push(to(step.number, say('end.missing.time', either(step))));
   });
+  if (!journal.text(journey, '0.attention')) lacks.push(make('li', say('end.missing.attention')));
   const taken = await photos.all(journey);
   taken.filter((it) => it.refused).forEach((it) => lacks.push(to(it.step || 1, it.refused)));
   const waiting = taken.filter((it) => it.id && !it.sent && !it.refused).length;

@@ -5,6 +5,7 @@ import * as time from './time.js';
 import { bar, button, draw, go, kept, make, root, showBand } from './frame.js';
 import { choice, documents, fold, moment, stepper, typed } from './fields.js';
 import { pictures } from './pictures.js';
+import { place } from './place.js';
 import { daysSaid, doer, limit } from './promised.js';
 import { constant, either, say } from './words.js';
 
@@ -44,7 +45,9 @@ export const oneStep = async (journey, number) => {
       channels('channel', ['ONLINE', 'MOBILE', 'TERMINAL', 'COUNTER', 'ON_SITE', 'TASK_FORCE']),
       channels('missing', journey.service.promise.channels),
       typed(say('item.counter'), at('counter'), journey, { maxlength: 40 }, show),
-    ], Boolean(journal.text(journey, at('fee')) || journal.text(journey, at('missing')) || journal.text(journey, at('counter')))),
+      typed(say('item.ticket'), at('ticket'), journey, { maxlength: 20, placeholder: say('ticket.hint') }, show),
+      place(journey, at('place'), show),
+    ], ['fee', 'missing', 'counter', 'ticket', 'place'].some((it) => journal.text(journey, at(it)))),
   ];
   const leave = async (state) => {
     const journeyNow = journey;

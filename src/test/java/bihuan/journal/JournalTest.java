@@ -1,14 +1,40 @@
 package bihuan.journal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import bihuan.Refusal;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Two phones of one person, A and B, and one journal. */
 class JournalTest {
+
+  @Test
+  void aPlaceIsKeptToAHundredMetresAndNoCloser() {
+    JournalItem.PLACE.check("39.654,106.794");
+    for (var closer : List.of("39.6543,106.794", "39.6,106.7", "39.654", "here")) {
+      assertThatThrownBy(() -> JournalItem.PLACE.check(closer)).isInstanceOf(Refusal.class);
+    }
+  }
+
+  @Test
+  void attentionIsAskedOfTheWholeAndAPlaceOfAStep() {
+    assertThat(JournalField.of("0.attention").step()).isZero();
+    assertThat(JournalField.of("4.place").item()).isEqualTo(JournalItem.PLACE);
+    for (var odd : List.of("4.attention", "0.place", "0.ticket")) {
+      assertThatThrownBy(() -> JournalField.of(odd)).isInstanceOf(Refusal.class);
+    }
+  }
+
+  @Test
+  void anotherJourneyAsksForAnotherAnswer() {
+    assertThat(Stream.of("a", "b", "c", "d", "e").map(Journey::attentionAsked))
+        .containsExactlyInAnyOrder(1, 2, 3, 4, 5);
+  }
 
   private static final Instant NINE = Instant.parse("2026-03-02T01:00:00Z");
 

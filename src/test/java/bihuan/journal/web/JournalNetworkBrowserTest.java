@@ -7,7 +7,9 @@ import bihuan.evidence.Pictures;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.Geolocation;
 import com.microsoft.playwright.options.WaitForSelectorState;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
@@ -84,6 +86,72 @@ class JournalNetworkBrowserTest extends Browser {
 
     assertThat(page.locator("[id='1.started']").inputValue()).isEmpty();
     assertThat(page.locator("[id='1.finished']").inputValue()).isEmpty();
+  }
+
+  @Test
+  void aFirstVisitWhoseWordsDoNotComeSaysSoAndTriesAgain() {
+    var page = signedIn("otis", "Demo-2026", PHONE);
+    var asked = new AtomicInteger();
+    page.route(
+        "**/api/journeys/words/*",
+        route -> {
+          if (asked.incrementAndGet() > 2) {
+            route.resume();
+          } else {
+            route.fulfill(SIGN_IN_PAGE);
+          }
+        });
+    page.navigate("journeys/app/#/try");
+
+    page.waitForSelector("[data-again]:not([hidden])");
+    shoot(page, "journal-first-visit");
+    page.waitForSelector("#service");
+    assertThat(asked.get()).isGreaterThan(2);
+  }
+
+  @Test
+  void aTaskWhoseTimeIsOverLooksIt() {
+    var page = begun("olga");
+    page.evaluate(
+        """
+        () => new Promise((done) => {
+          const open = indexedDB.open('bihuan-journal');
+          open.onsuccess = () => {
+            const kits = open.result.transaction('kits', 'readwrite').objectStore('kits');
+            kits.getAll().onsuccess = (found) => {
+              const kit = found.target.result[0];
+              const task = { key: 'task-1', task: '1', service: kit.services[0], state: 'ACCEPTED', round: 'x', script: '',
+                form: 'UNANNOUNCED', district: 'WUDA', channel: 'COUNTER', from: '2026-01-05', until: '2026-01-09' };
+              kit.tasks = [task, Object.assign({}, task, { key: 'task-2', task: '2', until: '2099-01-09' })];
+              kits.put(kit).onsuccess = () => done();
+            };
+          };
+        })
+        """);
+    page.route("**/api/**", route -> route.abort());
+    page.navigate("journeys/app/#/");
+    page.reload();
+
+    page.locator("[data-overdue='1']").waitFor();
+    assertThat(page.locator("[data-overdue]").count()).isEqualTo(1);
+    shoot(page, "journal-overdue");
+  }
+
+  @Test
+  void aPlaceIsWrittenDownOnceItsOwnerAgreesAndToAHundredMetres() {
+    var page = begun("orla");
+    page.context().grantPermissions(List.of("geolocation"));
+    page.context().setGeolocation(new Geolocation(39.654321, 106.794321));
+    page.locator(".foot .first").click();
+    page.locator(".fold:not(.papers) > summary").click();
+    page.locator("[id='1.ticket']").fill("A031");
+    page.locator("[data-place]").click();
+    assertThat(page.locator("[data-consent]").textContent()).contains("只存在您自己的办事记录里");
+    page.locator("[data-agree]").click();
+    page.waitForCondition(
+        () -> page.locator("[data-field='1.place']").textContent().contains("39.654, 106.794"));
+    shoot(page, "journal-place");
+    waitUntilAllIsThere(page);
   }
 
   private Page begun(String account) {
