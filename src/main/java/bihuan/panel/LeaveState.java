@@ -1,7 +1,7 @@
 package bihuan.panel;
 
 /** How a leave stands on a day. */
-enum LeaveState {
+public enum LeaveState {
   COMING,
   RUNNING,
   OVER,

@@ -3,10 +3,13 @@ package bihuan.invitations.web;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import bihuan.Browser;
+import bihuan.city.City;
 import bihuan.panel.web.PanelSheetTest;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** The office enters somebody and hands over a card; they accept on the phone. */
@@ -94,5 +97,52 @@ class InvitationBrowserTest extends Browser {
     office.locator("[id='look:go']").click();
     assertThat(office.locator(".bad-row")).hasCount(20);
     assertThat(office.locator("p.note[role=status]")).containsText("1");
+  }
+
+  @Test
+  void everyButtonOfThePanelDoesWhatItSays() {
+    var office = signedIn("cora", "Demo-2026", 1440);
+    entered(office, "解小满");
+    office.navigate("panel/observers.xhtml?text=解小满");
+    office.locator("[id='invite:way'] label").first().click();
+    office.locator("[id='invite:go']").click();
+    assertThat(office.locator("tbody")).containsText("解小满");
+    shoot(office, "panel-invited-all");
+
+    office.navigate("panel/observers.xhtml?text=解小满");
+    assertThat(office.locator("[id='remind:go']")).isVisible();
+    office.locator("[id='remind:go']").click();
+    assertThat(office).hasURL(Pattern.compile(".*/invitations/pending.xhtml.*"));
+    office.navigate("panel/observers.xhtml?text=解小满");
+    var sheet = office.waitForDownload(() -> office.locator("a[href*='/api/panel/sheet']").click());
+    org.assertj.core.api.Assertions.assertThat(sheet.suggestedFilename()).endsWith(".xlsx");
+    office.locator("td.main a").first().click();
+    office.locator("[id='contact:go']").click();
+    assertThat(office.locator("#contact dl")).isVisible();
+    office.locator("[id$=':withdraw']").first().click();
+    assertThat(office.locator("[id='invite:go']")).isVisible();
+    shoot(office, "panel-withdrawn");
+
+    office.navigate("panel/observers.xhtml?text=田野");
+    office.locator("td.main a").first().click();
+    office.locator("summary", new Page.LocatorOptions().setHasText("续聘")).click();
+    office.locator("[id='renew:go']").click();
+    office.locator("[id='undo:go']").click();
+    assertThat(office.locator("[id='undo:go']")).hasCount(0);
+    office.locator("summary", new Page.LocatorOptions().setHasText("请假")).click();
+    var day = LocalDate.now(City.ZONE).plusDays(20).toString();
+    office.locator("[id='away:leaveFrom']").fill(day);
+    office.locator("[id='away:leaveUntil']").fill(day);
+    office.locator("[id='away:go']").click();
+    office.locator("[id$=':end']").last().click();
+    shoot(office, "panel-renewed-and-back");
+  }
+
+  private static void entered(Page office, String name) {
+    office.navigate("panel/edit.xhtml");
+    office.locator("[id='edit:name']").fill(name);
+    office.locator("[id='edit:category']").selectOption("LAWYER");
+    office.locator("[id='edit:go']").click();
+    assertThat(office.locator("main h1")).hasText(name);
   }
 }
