@@ -32,6 +32,7 @@ import java.util.stream.Stream;
 @ApplicationScoped
 public class Processes {
 
+  @Inject ServiceWords serviceWords;
   @Inject Editions editions;
   @Inject Clock clock;
 
@@ -131,7 +132,7 @@ public class Processes {
   /**
    * The processes offered today that match; what is null does not narrow.
    *
-   * @param words part of a code or of a name in either language
+   * @param words part of a code, of a name or a step in either language, or of what people call it
    * @param unit the code of a unit with a part in it
    * @param measure the number of a measure it serves
    */
@@ -187,8 +188,9 @@ public class Processes {
         .collect(groupingBy(EditionView::code, LinkedHashMap::new, toList()));
   }
 
-  private static boolean mentions(EditionView process, String words) {
-    return Stream.of(process.code(), process.name(), process.english())
+  /** Its code, its name, its steps, and what people call it. */
+  private boolean mentions(EditionView process, String words) {
+    return Stream.of(process.code(), serviceWords.of(process.row()))
         .anyMatch(it -> Spelling.alike(it).contains(words));
   }
 

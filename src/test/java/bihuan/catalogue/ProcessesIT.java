@@ -62,6 +62,9 @@ class ProcessesIT {
     assertThat(processes.matching("带押", null, null))
         .extracting(ProcessRow::code)
         .containsExactly("P04");
+    assertThat(processes.matching("开户", null, null))
+        .extracting(ProcessRow::code)
+        .containsExactly("P01", "P06", "P07");
     assertThat(processes.matching("MORTGAGED", null, null))
         .extracting(ProcessRow::code)
         .containsExactly("P04");
