@@ -34,6 +34,15 @@ document.addEventListener('input', (event) => {
   if (event.target.matches('[data-most]')) count(event.target);
 });
 
+// Choosers of the component library look when a key goes up; what is pasted, dictated or composed comes without one.
+const FILTERS = 'input.ui-selectonemenu-filter, .ui-selectcheckboxmenu-filter-container input';
+const lookAnew = (event) => {
+  if (event.isComposing || !event.target.matches(FILTERS)) return;
+  event.target.dispatchEvent(new KeyboardEvent('keyup', { bubbles: true, key: 'Unidentified' }));
+};
+document.addEventListener('input', lookAnew);
+document.addEventListener('compositionend', lookAnew);
+
 // What is too long is not sent: where it stands is shown, also in a part that is folded or further back.
 const isTooLong = (field) => lengthOf(field.value) > Number(field.dataset.most);
 document.addEventListener('click', (event) => {
