@@ -47,7 +47,8 @@ public class IssueLists {
       select new bihuan.lists.IssueRow$Raw(i.number, i.text.title, i.text.outgoingTitle, i.stage, i.clocks.due,
         i.routing.lead, i.routing.handed, i.classified.process, i.classified.step, i.classified.kind,
         i.classified.grade, i.classified.nature, i.classified.measure, i.classified.district, i.classified.urgent,
-        i.flags.supervised, i.flags.yellowCards, i.flags.redCards, i.filedAt, i.outcome.closedOn)
+        i.flags.supervised, i.flags.yellowCards, i.flags.redCards, i.filedAt,
+        i.routing.handedOn, i.outcome.closedOn)
       from Issue i where i.number in :numbers
       """;
 

@@ -21,6 +21,8 @@ import java.time.LocalDate;
  * @param title the reporter's own for the office, the reviewed one for everybody else
  * @param lead code of the lead unit, null before it was assigned
  * @param filedOn the day, for the office only; null otherwise
+ * @param inHand working days since it was handed to the unit that has it; null where none has, or
+ *     it has ended
  */
 public record IssueRow(
     IssueNumber number,
@@ -39,6 +41,7 @@ public record IssueRow(
     boolean supervised,
     int cards,
     LocalDate filedOn,
+    Integer inHand,
     LocalDate closedOn)
     implements Serializable {
 
@@ -67,6 +70,7 @@ public record IssueRow(
       int yellow,
       int red,
       Instant filedAt,
+      LocalDate handedOn,
       LocalDate closedOn) {
 
     IssueRow seenBy(Visibility visibility, Today today) {
@@ -88,7 +92,14 @@ public record IssueRow(
           supervised,
           yellow + red,
           own ? City.day(filedAt) : null,
+          inHand(today),
           closedOn);
+    }
+
+    private Integer inHand(Today today) {
+      return handed && handedOn != null && !stage.hasEnded()
+          ? today.calendar().between(handedOn, today.date())
+          : null;
     }
   }
 }

@@ -10,6 +10,7 @@ public enum Column {
   LEAD,
   STAGE,
   DUE,
+  IN_HAND,
   PROCESS,
   MEASURE,
   DISTRICT,

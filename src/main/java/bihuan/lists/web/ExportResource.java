@@ -135,6 +135,7 @@ public class ExportResource {
   private static Object cell(IssueLine line, Column column) {
     return switch (column) {
       case DUE -> line.row().lamp().due();
+      case IN_HAND -> line.row().inHand();
       case FILED -> line.row().filedOn();
       case CLOSED -> line.row().closedOn();
       default -> line.word(column.name());

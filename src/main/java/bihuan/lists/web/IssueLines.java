@@ -41,6 +41,7 @@ public class IssueLines {
     words.put(Column.LEAD, names.unit(row.lead()));
     words.put(Column.STAGE, say.it(row.stage()));
     words.put(Column.DUE, due(row));
+    words.put(Column.IN_HAND, inHand(row));
     words.put(Column.PROCESS, names.process(row.process()));
     words.put(
         Column.MEASURE,
@@ -52,6 +53,10 @@ public class IssueLines {
     words.put(Column.FILED, say.date(row.filedOn()));
     words.put(Column.CLOSED, say.date(row.closedOn()));
     return words;
+  }
+
+  private String inHand(IssueRow row) {
+    return row.inHand() == null ? "" : say.words("lists.line.inHand", row.inHand());
   }
 
   private String due(IssueRow row) {
