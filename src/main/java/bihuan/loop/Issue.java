@@ -189,7 +189,7 @@ public class Issue {
   }
 
   /** What is known of a draft's token once it was filed; null where there is none. */
-  static String markOf(String draft) {
+  public static String markOf(String draft) {
     return draft == null || draft.isEmpty() ? null : Digest.SHA256.of("filed from " + draft);
   }
 

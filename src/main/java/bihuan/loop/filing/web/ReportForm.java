@@ -6,6 +6,7 @@ import bihuan.classification.Kind;
 import bihuan.classification.Source;
 import bihuan.evidence.Evidence;
 import bihuan.loop.Intake;
+import bihuan.loop.IssueView;
 import bihuan.vault.Secrecy;
 import bihuan.web.PageWords;
 import jakarta.faces.application.FacesMessage;
@@ -41,6 +42,17 @@ public class ReportForm implements Serializable {
         secrecy,
         draft,
         preview);
+  }
+
+  /** Says again what was said before. */
+  public void takeOver(IssueView before) {
+    title = before.text().title();
+    fact = before.text().fact();
+    wish = before.text().wish();
+    kind = before.marks().reportedKind();
+    district = before.marks().district();
+    process = before.marks().process().isEmpty() ? NONE : before.marks().process();
+    step = process + "/" + before.marks().step();
   }
 
   String processChosen() {
