@@ -26,6 +26,7 @@ public enum Menu {
                   "M8 6h11M8 11h11M8 16h11M3.5 6h1M3.5 11h1M3.5 16h1"),
   LONG_TERM      (Group.LOOP,       Right.TRACK_LONG_TERM,    "/lists/long-term.xhtml",       "web.to.longTerm"),
   CLEARING       (Group.LOOP, Right.PREPARE_PUBLICATION, "/openness/clearing.xhtml", "openness.title"),
+  FIGURES        (Group.LOOP,       Right.READ_TOLD_FIGURES,  "/figures/figures.xhtml",      "figures.title"),
   CASES          (Group.LOOP, Right.ENTER, "/openness/cases.xhtml", "openness.cases"),
   JOINED         (Group.LOOP,       Right.FOLLOW_OWN_ISSUES,  "/joiners/joined.xhtml",       "joiners.mine"),
   QUERY          (Group.LOOP,       Right.FOLLOW_OWN_ISSUES,  "/loop/query.xhtml",           "web.to.query"),

@@ -76,6 +76,10 @@ public enum Right {
   LEAD_THE_CITY         (LEADER),
   /** As they stand now. */
   READ_FIGURES          (HEAD, SUPERVISOR, COORDINATOR),
+  /** What is told of the rates of months that are over. */
+  READ_TOLD_FIGURES     (COORDINATOR, HEAD, SUPERVISOR, LEADER),
+  /** Every figure of the loop as it stands, and the issues behind it. */
+  OPEN_FIGURES          (COORDINATOR, HEAD),
   READ_LEDGER           (AUDIT_ADMIN, COORDINATOR, HEAD, SUPERVISOR),
   /** Entries about persons among them. */
   AUDIT_LEDGER          (AUDIT_ADMIN),

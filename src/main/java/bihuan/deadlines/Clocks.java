@@ -6,6 +6,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Transient;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -289,6 +290,30 @@ public class Clocks {
     return last(Kind.RECTIFICATION::equals)
         .map(it -> it.due(paused(it, today), today.calendar()))
         .orElse(null);
+  }
+
+  /**
+   * A unit was to put it right.
+   *
+   * @param originalDue without what was granted
+   * @param due with it
+   */
+  public record Span(LocalDate started, LocalDate originalDue, LocalDate due) {}
+
+  /** Each time anew, in order; as it was corrected last. */
+  public List<Span> rectifications(Today today) {
+    var all = new LinkedHashMap<LocalDate, Span>();
+    deadlines.stream()
+        .filter(it -> it.kind() == Kind.RECTIFICATION)
+        .forEach(
+            it ->
+                all.put(
+                    it.started(),
+                    new Span(
+                        it.started(),
+                        it.due(paused(it, today), today.calendar()),
+                        due(it, today))));
+    return List.copyOf(all.values());
   }
 
   public LocalDate assignedOn() {

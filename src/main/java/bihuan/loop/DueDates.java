@@ -3,6 +3,7 @@ package bihuan.loop;
 import bihuan.calendar.LocalDayChanged;
 import bihuan.deadlines.Clocks;
 import bihuan.deadlines.Days;
+import bihuan.deadlines.Today;
 import bihuan.series.IssueNumber;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -19,7 +20,7 @@ import java.util.List;
  */
 @ApplicationScoped
 @Transactional
-class DueDates {
+public class DueDates {
 
   private static final int BATCH = 500;
 
@@ -37,6 +38,15 @@ class DueDates {
 
   @Inject Issues.AtHand atHand;
   @Inject Days days;
+
+  /** From when until when this issue was to be put right, each time anew. */
+  public List<Clocks.Span> rectifications(IssueNumber number, Today today) {
+    return em.createQuery(BY_NUMBERS, Issue.class)
+        .setParameter("numbers", List.of(number))
+        .getResultStream()
+        .flatMap(it -> it.clocks().rectifications(today).stream())
+        .toList();
+  }
 
   void follow(@Observes LocalDayChanged changed) {
     var today = days.changedOn(changed.at());

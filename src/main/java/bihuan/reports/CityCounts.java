@@ -51,7 +51,6 @@ class CityCounts {
   @Inject Measures measures;
   @Inject Targets targets;
   @Inject IssueMonths months;
-  @Inject RateMonths rates;
   @Inject Calendars calendars;
 
   CityFigures take(Instant now) {
@@ -64,7 +63,6 @@ class CityCounts {
         filedByMeasure(),
         overdue(today),
         new ToldFigures(months.all(), last),
-        new ToldRates(rates.all(), last),
         plan(today));
   }
 

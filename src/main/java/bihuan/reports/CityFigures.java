@@ -15,7 +15,6 @@ import java.util.NavigableMap;
  * @param filed how many issues were filed in each month about each measure
  * @param overdue open and past their due date
  * @param told what everybody may read
- * @param rates how well it goes, for the leaders
  */
 public record CityFigures(
     Instant at,
@@ -24,7 +23,6 @@ public record CityFigures(
     NavigableMap<YearMonth, Map<Integer, Integer>> filed,
     long overdue,
     ToldFigures told,
-    ToldRates rates,
     Plan plan) {
 
   /** How far the plan is, by its targets. */

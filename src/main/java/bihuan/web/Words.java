@@ -55,6 +55,7 @@ public class Words extends ResourceBundle {
           "openness",
           "anonymous",
           "lists",
+          "figures",
           "refiling",
           "notices",
           "reports",

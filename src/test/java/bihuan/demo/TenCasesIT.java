@@ -12,6 +12,8 @@ import bihuan.access.standins.StandInNaming;
 import bihuan.calendar.Calendars;
 import bihuan.deadlines.Limit;
 import bihuan.deadlines.Limits;
+import bihuan.figures.LatestRates;
+import bihuan.figures.LoopRate;
 import bihuan.history.History;
 import bihuan.history.PassageRow;
 import bihuan.ledger.EntryRow;
@@ -19,8 +21,6 @@ import bihuan.ledger.Ledger;
 import bihuan.loop.IssueView;
 import bihuan.loop.Issues;
 import bihuan.loop.Stage;
-import bihuan.reports.LatestFigures;
-import bihuan.reports.LoopRate;
 import bihuan.series.IssueNumber;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -55,7 +55,7 @@ class TenCasesIT {
   @Inject Ledger ledger;
   @Inject Calendars calendars;
   @Inject Limits limits;
-  @Inject LatestFigures figures;
+  @Inject LatestRates rates;
 
   @BeforeEach
   void othersActWhereTheOfficesOwnUnitIsMeant() {
@@ -91,14 +91,8 @@ class TenCasesIT {
   }
 
   private Rate responded() {
-    figures.count();
-    return figures
-        .latest()
-        .rates()
-        .all()
-        .getOrDefault(LoopRate.RESPONDED, Map.of())
-        .values()
-        .stream()
+    rates.run();
+    return rates.told().all().getOrDefault(LoopRate.RESPONDED, Map.of()).values().stream()
         .reduce(
             new Rate(0, 0),
             (one, other) -> new Rate(one.part() + other.part(), one.whole() + other.whole()));

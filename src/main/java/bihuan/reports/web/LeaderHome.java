@@ -1,10 +1,11 @@
 package bihuan.reports.web;
 
+import bihuan.figures.LatestRates;
+import bihuan.figures.LoopRate;
 import bihuan.lists.IssueFilter;
 import bihuan.lists.Preset;
 import bihuan.lists.web.Column;
 import bihuan.reports.LatestFigures;
-import bihuan.reports.LoopRate;
 import bihuan.reports.MonthCounts;
 import bihuan.web.PageWords;
 import jakarta.enterprise.context.RequestScoped;
@@ -24,6 +25,7 @@ public class LeaderHome implements Home {
 
   @Inject HomeContent content;
   @Inject LatestFigures figures;
+  @Inject LatestRates latest;
   @Inject PageWords say;
 
   /** A month in the chart, with its bars' heights of {@value #HIGHEST}. */
@@ -32,7 +34,7 @@ public class LeaderHome implements Home {
 
   @Override
   public void lay() {
-    var rates = figures.latest().rates();
+    var rates = latest.told();
     content.rate("responded", rates.of(LoopRate.RESPONDED));
     content.rate("solved", rates.of(LoopRate.SOLVED));
     content.rate("satisfied", rates.of(LoopRate.SATISFIED));
@@ -53,6 +55,7 @@ public class LeaderHome implements Home {
         "/lists/issues.xhtml?pick=LONGEST",
         Column.LEAD,
         Column.STAGE,
+        Column.IN_HAND,
         Column.DUE);
   }
 

@@ -1,4 +1,4 @@
-package bihuan.reports;
+package bihuan.figures;
 
 import static java.util.stream.Collectors.toMap;
 

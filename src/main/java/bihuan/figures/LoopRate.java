@@ -1,4 +1,4 @@
-package bihuan.reports;
+package bihuan.figures;
 
 /** How well the loop does, in shares. */
 public enum LoopRate {

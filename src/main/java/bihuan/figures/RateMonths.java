@@ -1,4 +1,4 @@
-package bihuan.reports;
+package bihuan.figures;
 
 import bihuan.Rate;
 import bihuan.city.City;

@@ -1,4 +1,4 @@
-package bihuan.reports;
+package bihuan.figures;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
