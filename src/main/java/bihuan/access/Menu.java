@@ -12,6 +12,7 @@ public enum Menu {
                   "M3 12l3-8h10l3 8v6H3zM3 12h5l1 2.5h4L14 12h5"),
   WORKBENCH      (Group.MINE,       Right.HANDLE_ISSUES,      "/lists/workbench.xhtml",       "web.to.workbench",
                   "M4 4h14v14H4zM7.5 11l2.5 2.5 5-5.5"),
+  LESSONS        (Group.MINE, Right.HANDLE_ISSUES, "/lessons/lessons.xhtml", "lessons.title"),
   VERIFICATIONS  (Group.MINE,       Right.VERIFY_ISSUES,      "/lists/verifications.xhtml",   "web.to.verifications",
                   "M4 4h14v14H4zM7.5 11l2.5 2.5 5-5.5"),
   FILE           (Group.MINE,       Right.FILE_ISSUES,        "/loop/file-issue.xhtml",      "web.to.file",

@@ -44,7 +44,7 @@ public class IssueLists {
 
   private static final String ROWS =
       """
-      select new bihuan.lists.IssueRow$Raw(i.number, i.text.title, i.text.outgoingTitle, i.stage, i.clocks.due,
+      select new bihuan.lists.IssueRow$Raw(i.number, i.text.title, i.text.outgoingTitle, i.stage, i.turn, i.clocks.due,
         i.routing.lead, i.routing.handed, i.classified.process, i.classified.step, i.classified.kind,
         i.classified.grade, i.classified.nature, i.classified.measure, i.classified.district, i.classified.urgent,
         i.flags.supervised, i.flags.yellowCards, i.flags.redCards, i.filedAt,

@@ -8,6 +8,7 @@ import bihuan.classification.Nature;
 import bihuan.classification.Phase;
 import bihuan.deadlines.Light;
 import bihuan.deadlines.Today;
+import bihuan.loop.Part;
 import bihuan.loop.Stage;
 import bihuan.loop.Visibility;
 import bihuan.series.IssueNumber;
@@ -19,6 +20,7 @@ import java.time.LocalDate;
  * An issue in a list, as its reader may see it.
  *
  * @param title the reporter's own for the office, the reviewed one for everybody else
+ * @param turn whose it is now; null once it has ended
  * @param lead code of the lead unit, null before it was assigned
  * @param filedOn the day, for the office only; null otherwise
  * @param inHand working days since it was handed to the unit that has it; null where none has, or
@@ -28,6 +30,7 @@ public record IssueRow(
     IssueNumber number,
     String title,
     Stage stage,
+    Part turn,
     Light.Lamp lamp,
     String lead,
     String process,
@@ -55,6 +58,7 @@ public record IssueRow(
       String title,
       String outgoingTitle,
       Stage stage,
+      Part turn,
       LocalDate due,
       String lead,
       boolean handed,
@@ -79,6 +83,7 @@ public record IssueRow(
           number,
           own ? title : outgoingTitle,
           stage,
+          turn == null ? stage.keeper() : turn,
           Light.Lamp.of(due, stage.hasEnded(), today),
           handed ? lead : null,
           process,

@@ -39,6 +39,10 @@ public enum Note {
   GOES_ON_WITHOUT        (by(COORDINATOR),                   fromAcceptance(), must("words", 1000),   TO_REPORTER, 19, WITHDRAWAL_WAITING, COMMON_ONLY),
   TRIED_IN_VAIN          (by(VERIFIER),                      at(VERIFYING),   may("words"),           OFFICE,      0, NOT_ONESELF),
   IMPROVEMENT_RULED_OUT  (by(HEAD),                          at(IMPROVING),   must("reason", 1000),   TO_UNIT,     0,  COMMON_ONLY, IMPROVEMENT_UNSIGNED),
+  /** Other units may have the same trouble: words for them alone. */
+  LESSON_GIVEN           (by(COORDINATOR),                   at(IMPROVING, CLOSED), must("lesson", 4200), TO_UNIT, 0,  COMMON_ONLY, IMPROVEMENT_ADOPTED),
+  /** The improvement became an edition of the catalogue. */
+  EDITION_NAMED          (by(OFFICER, COORDINATOR),          at(IMPROVING, CLOSED), may("words"),     TO_BOTH,     0,  IMPROVEMENT_ADOPTED),
   HEARING_DROPPED        (by(HEAD),                          anywhere(),      must("words", 1000),    TO_UNIT,     0,  BEING_HEARD),
   RATED                  (by(REPORTER),                      over(),          may("words", 4000),     TO_REPORTER, 4, RATED_ONCE_ONLY),
   CALLED_BACK            (by(COORDINATOR),                   over(),          may("words", 4000),     OFFICE,      0, CALLED_BACK_ONCE_ONLY),

@@ -44,6 +44,7 @@ class DailyJobs implements Job {
   @Inject Succession succession;
   @Inject Answering answering;
   @Inject TaskNotices tasks;
+  @Inject LessonNotices lessons;
   @Inject Clock clock;
 
   @Override
@@ -71,6 +72,7 @@ class DailyJobs implements Job {
     attempt("hand on verifications", () -> succession.catchUp(house));
     attempt("let tasks lapse", () -> answering.lapse(house));
     attempt("remind of tasks", () -> tasks.remind(house));
+    attempt("remind of lessons", () -> lessons.remind(house));
   }
 
   private void attend(By house) {

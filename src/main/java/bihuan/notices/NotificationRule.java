@@ -166,12 +166,17 @@ record NotificationRule(RecipientGroup to, NoticeType type) {
           with(
               unit(NoticeType.IMPROVEMENT_RULED_OUT),
               tell(COORDINATORS, NoticeType.IMPROVEMENT_RULED_OUT));
+      case EDITION_NAMED ->
+          List.of(
+              tell(COORDINATORS, NoticeType.EDITION_NAMED),
+              tell(OFFICERS, NoticeType.EDITION_NAMED));
       case HEARING_DROPPED -> List.of(tell(LAST_UNIT, NoticeType.HEARING_DROPPED));
       case LEFT_TO_SUBSTITUTE -> List.of(tell(COORDINATORS, NoticeType.TO_ASSIGN));
       case VERIFICATION_HANDED_ON -> List.of(tell(VERIFIER, NoticeType.TO_VERIFY));
       case PUBLICATION_DECLINED, PUBLICATION_WITHDRAWN ->
           List.of(tell(COORDINATORS, NoticeType.valueOf(note.name())));
       case OUTGOING_REVIEWED,
+          LESSON_GIVEN,
           RATED,
           CALLED_BACK,
           LEFT_OUT_OF_FIGURES,

@@ -47,6 +47,7 @@ public class Words extends ResourceBundle {
           "promises",
           "history",
           "colleagues",
+          "lessons",
           "relay",
           "gathering",
           "joiners",

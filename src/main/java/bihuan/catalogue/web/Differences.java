@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 
 /** One edition beside another in the reader's language, line by line. */
 @RequestScoped
-class Differences {
+public class Differences {
 
   @Inject PageWords say;
   @Inject UnitNames names;
@@ -55,7 +55,7 @@ class Differences {
   }
 
   /** Only what is not the same. */
-  List<Line> changed(EditionTerms before, EditionTerms after) {
+  public List<Line> changed(EditionTerms before, EditionTerms after) {
     return headed(lines(before, after).filter(it -> !it.isSame() && !it.isEmpty()));
   }
 

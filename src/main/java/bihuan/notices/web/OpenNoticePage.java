@@ -45,6 +45,15 @@ public class OpenNoticePage {
           ACCOUNT_ENABLED,
           ACCOUNT_RECOGNISED ->
           "/access/me.xhtml";
+      case LESSON_ASKED,
+          LESSON_ANSWERED,
+          LESSON_SIGNED,
+          LESSON_SENT_BACK,
+          LESSON_TAKEN,
+          LESSON_REMINDED,
+          LESSON_DUE,
+          LESSON_LATE ->
+          "/lessons/lesson.xhtml?id=" + notice.subjectName();
       case STAND_IN_NAMED, STAND_IN_ENDED -> "/access/stand-ins.xhtml";
       case JOINED_CLOSED -> "/joiners/joined.xhtml";
       case TO_CONFIRM -> "/access/confirmations.xhtml";

@@ -1,7 +1,9 @@
 package bihuan.reports.web;
 
 import bihuan.deadlines.Light;
+import bihuan.lessons.Lessons;
 import bihuan.lists.IssueFilter;
+import bihuan.lists.IssueLists;
 import bihuan.lists.Preset;
 import bihuan.lists.web.Column;
 import bihuan.loop.Stage;
@@ -13,6 +15,7 @@ import jakarta.inject.Inject;
 class UnitHome implements Home {
 
   @Inject HomeContent content;
+  @Inject Lessons lessons;
 
   @Override
   public void lay() {
@@ -25,6 +28,11 @@ class UnitHome implements Home {
     at("sign", Stage.ASSIGNED);
     at("inHand", Stage.HANDLING);
     at("approve", Stage.UNIT_APPROVAL);
+    content.count(
+        "lessons",
+        lessons.waiting(content.now().actor(), IssueLists.COUNTED),
+        "/lessons/lessons.xhtml",
+        false);
     content.heap(
         "todo",
         IssueFilter.of(Preset.MINE_TO_DO),
