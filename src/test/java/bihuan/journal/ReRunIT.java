@@ -88,7 +88,7 @@ class ReRunIT extends TransferOfAHome {
         .doesNotContain("documents beyond the list: 1");
     assertThat(visitor("lina").get(issue).text()).doesNotContain("Before and after");
     assertThat(visitor("cora").get("api/issues/" + number + "/re-run").status()).isEqualTo(200);
-    assertThat(visitor("lina").get("api/issues/" + number + "/re-run").status()).isEqualTo(404);
+    assertThat(visitor("lina").get("api/issues/" + number + "/re-run").status()).isEqualTo(204);
   }
 
   @Test

@@ -39,6 +39,7 @@ import bihuan.letters.Letters;
 import bihuan.lists.SavedViews;
 import bihuan.relay.Relay;
 import bihuan.rounds.AssignmentRow;
+import bihuan.rounds.CalendarFeeds;
 import bihuan.series.IssueNumber;
 import bihuan.supervision.Supervision;
 import bihuan.vault.Disclosure;
@@ -92,12 +93,14 @@ class ConfidedStory {
   @Inject Evidence evidence;
   @Inject Issues issues;
   @Inject SavedViews views;
+  @Inject CalendarFeeds feeds;
   @Inject Disclosure disclosure;
 
   final Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
   final Confider confider = new Confider(now);
 
   AssignmentRow visit;
+  private String feed;
   String draft;
   String code = "not filed yet";
   IssueNumber number;
@@ -298,6 +301,7 @@ class ConfidedStory {
         entry("year", List.of("2026")),
         entry("name", List.of(Confider.ACCOUNT)),
         entry("token", List.of(token)),
+        entry("feed", List.of(somebodysCalendar())),
         entry("key", List.of(JOURNEY)),
         entry("photo", photos),
         entry("process", List.of("P04")),
@@ -310,6 +314,14 @@ class ConfidedStory {
                     Stream.of("T01", disclosureAsked))
                 .flatMap(it -> it)
                 .toList()));
+  }
+
+  /** Of another observer, and opened once: a new address ends the one before. */
+  private synchronized String somebodysCalendar() {
+    if (feed == null) {
+      feed = feeds.open(Cast.OSCAR.at(now));
+    }
+    return feed;
   }
 
   List<String> filesOf(IssueNumber which) {

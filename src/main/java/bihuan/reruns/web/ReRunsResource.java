@@ -1,6 +1,5 @@
 package bihuan.reruns.web;
 
-import bihuan.Refusal;
 import bihuan.access.Needs;
 import bihuan.access.Right;
 import bihuan.loop.Issues;
@@ -18,6 +17,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The way of an issue gone again. */
@@ -36,11 +36,10 @@ public class ReRunsResource {
   @GET
   @Operation(
       summary = "What was met before beside what was met after, step by step",
-      description = "In figures for the office, in bands for oversight; 404 for everybody else")
+      description = "In figures for the office, in bands for oversight; nothing for all others")
+  @APIResponse(responseCode = "204", description = "Nobody went again, or not for the caller")
   public ReRunView read(@PathParam("number") String number) {
-    return reRuns
-        .of(issues.seenBy(caller.now(), new IssueNumber(number)))
-        .orElseThrow(() -> Refusal.unknown("reruns.none", number));
+    return reRuns.of(issues.seenBy(caller.now(), new IssueNumber(number))).orElse(null);
   }
 
   @PUT

@@ -63,14 +63,14 @@ public class CalendarsResource {
 
   @GET
   @Open
-  @Path("{token}")
+  @Path("{feed}")
   @Produces(TasksResource.ICS)
   @Operation(
       summary = "The tasks as a calendar: days and a link, no service and no place",
       description = "What was withdrawn or handed on is crossed out.")
   @APIResponse(responseCode = "200", description = "The calendar")
   @APIResponse(responseCode = "404", description = "Nobody's, or closed")
-  public Response read(@PathParam("token") String token) {
+  public Response read(@PathParam("feed") String token) {
     return Response.ok(calendar.feed(feeds.tasks(token, City.day(clock.instant()))))
         .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
         .build();
