@@ -46,7 +46,6 @@ public class Gathering {
    * @param reason the same for each
    */
   public Gathered gather(IssueNumber main, List<IssueNumber> reports, String reason, By by) {
-    by.actor().require(Right.TRIAGE_ISSUES);
     requireOpen(Require.given("main", main), by);
     var words = Require.words("reason", reason, 1000);
     var merged = new ArrayList<IssueNumber>();
@@ -64,6 +63,7 @@ public class Gathering {
 
   private void requireOpen(IssueNumber main, By by) {
     var stage = issues.seenBy(by, main).stage();
+    by.actor().require(Right.TRIAGE_ISSUES);
     if (stage.hasEnded()) {
       throw Refusal.invalid("loop.mergeIntoEnded", main, stage).at("main");
     }

@@ -79,7 +79,7 @@ class GatheringIT extends QueueMachine {
     assertRefused(
         Refusal.Ground.INVALID, () -> gathering.gather(ended, List.of(one), "同一件事", by(CORA)));
     assertRefused(
-        Refusal.Ground.FORBIDDEN,
+        Refusal.Ground.UNKNOWN,
         () -> gathering.gather(filed.get(), List.of(one), "同一件事", by(HANNA_AT_HOUSING)));
     assertRefused(
         Refusal.Ground.INVALID, () -> gathering.gather(filed.get(), List.of(one), "", by(CORA)));

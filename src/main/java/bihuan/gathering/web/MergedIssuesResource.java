@@ -82,7 +82,6 @@ public class MergedIssuesResource {
   }
 
   @PUT
-  @Needs(Right.TRIAGE_ISSUES)
   @Operation(summary = "MERGE of many, at most 500, in one act with one reason")
   @APIResponse(responseCode = "200", description = "Which were merged, and which not and why")
   @APIResponse(responseCode = "422", description = "The main issue has ended, or nothing is named")
