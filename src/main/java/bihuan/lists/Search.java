@@ -6,11 +6,6 @@ import bihuan.access.Actor;
 import bihuan.access.Right;
 import bihuan.access.Role;
 import bihuan.access.standins.Hat;
-import bihuan.city.City;
-import bihuan.classification.IssueClass;
-import bihuan.classification.Kind;
-import bihuan.classification.Nature;
-import bihuan.deadlines.Clocks;
 import bihuan.deadlines.Light;
 import bihuan.deadlines.Limit;
 import bihuan.deadlines.Today;
@@ -24,81 +19,33 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Finds the issues of one list, always narrowed to what this reader may see.
- *
- * <p>A list is braided from strands. Each strand is read along one index, in the order of the list
- * and no further than a page needs, so that it takes as long among many issues as among few: where
- * an index does not have the order by itself (the open before the ended, one stage after the other,
- * every classification that was not asked for), there is a strand for each part. The database
- * braids them in one statement; what it reads are positions in the list, not rows.
+ * Finds the issues of one list, always narrowed to what this reader may see: in one statement that
+ * braids the {@link Strands} and reads positions in the list, not rows.
  */
 class Search {
-
-  /** So many strands at most; a list of more is read along a longer index instead. */
-  private static final int STRANDS = 64;
 
   private static final String WAITING = "WAITING";
 
   private static final String HELPING =
       "exists (select 1 from issue_cooperating c where c.issue_id = i.id and c.unit_code = ?)";
 
-  private static final Condition ALL = new Condition("1 = 1");
-  private static final Condition NONE = new Condition("1 = 0");
-  private static final Condition NO_CLOCK = new Condition("i.due = ?", Clocks.NEVER);
-  private static final Condition UNENDED = new Condition("i.ended = false");
-  private static final Condition ENDED = new Condition("i.ended = true").and(NO_CLOCK);
-
   private final List<Condition> conditions = new ArrayList<>();
-  private final IssueFilter wanted;
-  private final Actor reader;
+  final IssueFilter wanted;
+  final Actor reader;
   private final Today today;
 
-  private List<IssueNumber> longest = List.of();
-  private boolean unended;
-  private String lead;
-  private List<Stage> stages;
-  private Part turn;
+  List<IssueNumber> longest = List.of();
+  boolean unended;
+  String lead;
+  List<Stage> stages;
+  Part turn;
   private String day = "i.due";
-  private boolean backwards;
-  private String newest = "";
-
-  /**
-   * @param sql of one condition, with a question mark for each value
-   */
-  private record Condition(String sql, List<Object> values) {
-
-    Condition(String sql, Object... values) {
-      this(sql, List.of(values));
-    }
-
-    static Condition in(String column, Collection<?> values) {
-      return new Condition(
-          column + " in (?" + ", ?".repeat(values.size() - 1) + ")", List.copyOf(values));
-    }
-
-    Condition and(Condition other) {
-      return new Condition(
-          sql + " and " + other.sql,
-          Stream.of(values, other.values).flatMap(List::stream).toList());
-    }
-  }
-
-  /**
-   * @param index along which it is read, empty to leave that to the database
-   */
-  private record Strand(String index, Condition condition) {
-
-    String hint() {
-      return index.isEmpty() ? "" : "/*+ INDEX(i " + index + ") */ ";
-    }
-  }
+  boolean backwards;
+  String newest = "";
 
   /**
    * Where an issue stands in a list.
@@ -146,12 +93,12 @@ class Search {
 
   /** The first of them, in the order of the list. */
   List<Position> in(EntityManager em, int most) {
-    var all = conditions.stream().reduce(ALL, Condition::and);
-    var strands = strands();
-    var query = em.createNativeQuery(braided(strands, all.sql, most));
+    var all = conditions.stream().reduce(Condition.ALL, Condition::and);
+    var strands = new Strands(this).all();
+    var query = em.createNativeQuery(braided(strands, all.sql(), most));
     var position = 0;
     for (var strand : strands) {
-      for (var value : strand.condition.and(all).values) {
+      for (var value : strand.condition().and(all).values()) {
         query.setParameter(++position, plain(value));
       }
     }
@@ -182,14 +129,14 @@ class Search {
     return new Position(new IssueNumber(row[0].toString()), moment(row[1]));
   }
 
-  private String braided(List<Strand> strands, String all, int most) {
+  private String braided(List<Strands.Strand> strands, String all, int most) {
     var end = " order by " + order(day, "i.number") + " limit " + most;
     var each =
         strands.stream()
             .map(
                 it ->
                     "select %si.number as place, %s as place_day from issue i where %s and %s%s"
-                        .formatted(it.hint(), day, it.condition.sql, all, end))
+                        .formatted(it.hint(), day, it.condition().sql(), all, end))
             .toList();
     return each.size() == 1
         ? each.get(0)
@@ -199,213 +146,6 @@ class Search {
 
   private String order(String day, String number) {
     return backwards ? day + " desc, " + number + " desc" : day + ", " + number;
-  }
-
-  private List<Strand> strands() {
-    if (reader.may(Right.READ_RAISED_ISSUES)) {
-      return forLeaders();
-    }
-    if (wanted.words() != null) {
-      return along("issue_number");
-    }
-    if (isOwn(reader)) {
-      return along("");
-    }
-    return picked().orElseGet(this::filtered);
-  }
-
-  /** Where the ready-made choice has an index of its own. */
-  private Optional<List<Strand>> picked() {
-    if (wanted.preset() == null) {
-      return Optional.empty();
-    }
-    return switch (wanted.preset()) {
-      case COOPERATING -> Optional.of(along("issue_pressing"));
-      case LONGEST -> Optional.of(along("issue_longest")).filter(it -> lead == null);
-      case EXTENSION_WAITING -> Optional.of(along("issue_extension"));
-      case OBJECTION_WAITING -> Optional.of(along("issue_objection"));
-      case ASSIGNED_BY_ME -> Optional.of(along("issue_assigner"));
-      case SUPERVISED -> Optional.of(along("issue_supervised")).filter(it -> lead == null);
-      case MAJOR -> Optional.of(along("issue_major")).filter(it -> lead == null);
-      case UNDER_WATCH ->
-          Optional.of(along(lead == null ? "issue_watched" : "issue_lead_watched"))
-              .filter(it -> wanted.order() == IssueFilter.Order.PRESSING);
-      case LATELY_CLOSED ->
-          Optional.of(along(lead == null ? "issue_closed" : "issue_lead_closed"))
-              .filter(it -> backwards);
-      case MINE_TO_DO -> reader.is(Role.HEAD) ? Optional.of(forRuling()) : Optional.empty();
-      case WATCHED_BY_ME -> Optional.of(along("issue_number"));
-      case OPEN, HANDLED_BY_ME -> Optional.empty();
-    };
-  }
-
-  /** What was raised to them, and what is open longest. */
-  private List<Strand> forLeaders() {
-    var ten = longest.isEmpty() ? NONE : Condition.in("i.number", longest);
-    if (wanted.preset() == Preset.LONGEST) {
-      return List.of(new Strand("issue_number", ten.and(standing())));
-    }
-    var raised = new Condition("i.major = true");
-    return Stream.of(
-            new Strand("issue_major", raised),
-            new Strand("issue_number", new Condition("i.major = false").and(ten)))
-        .flatMap(
-            it ->
-                halves().stream()
-                    .map(half -> new Strand(it.index, it.condition.and(half).and(standing()))))
-        .toList();
-  }
-
-  /** Objections, extensions of class A, and what was found wanting twice and may be explained. */
-  private List<Strand> forRuling() {
-    return List.of(
-        new Strand("issue_objection", new Condition("i.objection_waiting = true")),
-        new Strand(
-            "issue_extension",
-            new Condition(
-                "i.extension_state = ? and i.grade = ? and i.objection_waiting = false",
-                WAITING,
-                IssueClass.A)),
-        new Strand(
-            "issue_stage",
-            new Condition(
-                "i.stage = ? and i.dissatisfactions >= 2 and i.objection_waiting = false"
-                    + " and (i.extension_state is null or i.extension_state <> ? or i.grade <> ?)",
-                Stage.DISSATISFIED,
-                WAITING,
-                IssueClass.A)));
-  }
-
-  private List<Strand> filtered() {
-    var narrow = narrowest();
-    var marks = marksAsked() > 1 ? marks() : List.<Condition>of();
-    if (isNewestFirst() && narrow.equals(List.of("lead")) && marks.isEmpty() && !isOfFiling()) {
-      return along("issue_lead_handed");
-    }
-    if (narrow.size() > 1) {
-      return halves("issue_" + narrow.get(0) + "_" + narrow.get(1));
-    }
-    if (narrow.size() == 1) {
-      return along("issue_" + narrow.get(0), marks);
-    }
-    if (stages != null) {
-      return fit(marks, stages)
-          ? byStage("issue_stage_marks", marks)
-          : byStage("issue_stage", List.of(ALL));
-    }
-    if (fit(marks, halves())) {
-      return crossed("issue_marks", marks, halves());
-    }
-    if (unended) {
-      return along("issue_pressing");
-    }
-    return along(isNewestFirst() ? "issue_" + newest : "issue_due");
-  }
-
-  private List<Strand> along(String index, List<Condition> marks) {
-    if (fit(marks, halves())) {
-      return crossed(
-          index + "_marks", marks, halves().stream().map(it -> it.and(standing())).toList());
-    }
-    return stages == null ? halves(index) : byStage(index + "_stage", List.of(ALL));
-  }
-
-  /** What narrows the most, the narrowest first. */
-  private List<String> narrowest() {
-    var narrow = new ArrayList<String>();
-    if (lead != null) {
-      narrow.add("lead");
-    }
-    if (wanted.measure() != null) {
-      narrow.add("measure");
-    }
-    if (wanted.process() != null) {
-      narrow.add("process");
-    }
-    return narrow;
-  }
-
-  private static boolean fit(List<Condition> marks, List<?> others) {
-    return !marks.isEmpty() && marks.size() * others.size() <= STRANDS;
-  }
-
-  private List<Strand> along(String index) {
-    return List.of(new Strand(index, standing().and(unended ? UNENDED : ALL)));
-  }
-
-  private List<Strand> halves(String index) {
-    return halves().stream().map(it -> new Strand(index, it.and(standing()))).toList();
-  }
-
-  /** The open and the ended: in each of them, the order of an index is that of the list. */
-  private List<Condition> halves() {
-    var mayHaveEnded = !unended && (stages == null || stages.stream().anyMatch(Stage::hasEnded));
-    var mayBeOpen = stages == null || !stages.stream().allMatch(Stage::hasEnded);
-    return mayBeOpen && mayHaveEnded
-        ? List.of(UNENDED, ENDED)
-        : List.of(mayHaveEnded ? ENDED : UNENDED);
-  }
-
-  private List<Strand> byStage(String index, List<Condition> marks) {
-    var strands =
-        stages.stream()
-            .filter(it -> !unended || !it.hasEnded())
-            .flatMap(it -> crossed(turned(index, it), List.of(at(it)), marks).stream())
-            .toList();
-    return strands.isEmpty() ? List.of(new Strand("issue_number", NONE)) : strands;
-  }
-
-  private static Condition at(Stage stage) {
-    var at = new Condition("i.stage = ?", stage);
-    return stage.hasEnded() ? at.and(NO_CLOCK) : at;
-  }
-
-  /** Where the turn passes on while the stage stays, it has an index by whose turn it is. */
-  private String turned(String index, Stage stage) {
-    var hasOne = index.equals("issue_stage") || index.equals("issue_lead_stage");
-    return turn != null && stage == Stage.IMPROVING && hasOne
-        ? index.replace("_stage", "_turn")
-        : index;
-  }
-
-  private static List<Strand> crossed(String index, List<Condition> some, List<Condition> others) {
-    return some.stream()
-        .flatMap(it -> others.stream().map(other -> new Strand(index, it.and(other))))
-        .toList();
-  }
-
-  private Condition standing() {
-    if (stages == null) {
-      return ALL;
-    }
-    return stages.isEmpty() ? NONE : Condition.in("i.stage", stages);
-  }
-
-  private long marksAsked() {
-    return Stream.of(wanted.grade(), wanted.nature(), wanted.kind(), wanted.district())
-        .filter(Objects::nonNull)
-        .count();
-  }
-
-  /** Every classification that was not excluded. */
-  private List<Condition> marks() {
-    return Stream.of(
-            mark("i.grade", wanted.grade(), List.of(IssueClass.values())),
-            mark("i.nature", wanted.nature(), List.of(Nature.values())),
-            mark("i.kind", wanted.kind(), List.of(Kind.values())),
-            mark("i.district", wanted.district(), City.here().districts()))
-        .reduce(
-            (some, others) -> some.stream().flatMap(it -> others.stream().map(it::and)).toList())
-        .orElseThrow();
-  }
-
-  private static List<Condition> mark(String column, Object asked, List<?> all) {
-    if (asked != null) {
-      return List.of(new Condition(column + " = ?", asked));
-    }
-    var each = new ArrayList<>(all.stream().map(it -> new Condition(column + " = ?", it)).toList());
-    each.add(new Condition(column + " is null"));
-    return each;
   }
 
   /** Such a reader finds what they reported or verify themselves, and nothing else. */
@@ -568,17 +308,17 @@ class Search {
     }
   }
 
-  private boolean isNewestFirst() {
+  boolean isNewestFirst() {
     return wanted.order() == IssueFilter.Order.NEWEST;
   }
 
-  private boolean isOfFiling() {
+  boolean isOfFiling() {
     return newest.equals("filed");
   }
 
   private void find(List<IssueNumber> found) {
     if (wanted.words() != null) {
-      conditions.add(found.isEmpty() ? NONE : Condition.in("i.number", found));
+      conditions.add(found.isEmpty() ? Condition.NONE : Condition.in("i.number", found));
     }
   }
 
@@ -600,9 +340,9 @@ class Search {
     return new Condition(
         "exists (select 1 from issue_handler h where h.number = i.number and h.unit_code ="
             + " i.lead_unit and "
-            + named.sql
+            + named.sql()
             + ")",
-        named.values.toArray());
+        named.values().toArray());
   }
 
   private Condition watched() {
