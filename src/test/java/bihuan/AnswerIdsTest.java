@@ -19,6 +19,9 @@ class AnswerIdsTest {
       Set.of(
           "BlockRow.heads",
           "BlockRow.no",
+          "FigureLine.leftOut",
+          "FigureLine.part",
+          "FigureLine.whole",
           "FileRow.size",
           "LedgerFindings.blocks",
           "LedgerFindings.broken",

@@ -32,9 +32,11 @@ import bihuan.evidence.FileRow;
 import bihuan.evidence.Pictures;
 import bihuan.evidence.Purpose;
 import bihuan.evidence.Samples;
+import bihuan.joiners.Openings;
 import bihuan.journal.JournalKeeping;
 import bihuan.journal.JourneyFiling;
 import bihuan.journal.PhotoIntake;
+import bihuan.lessons.Lessons;
 import bihuan.letters.Letters;
 import bihuan.lists.SavedViews;
 import bihuan.relay.Relay;
@@ -53,7 +55,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -75,6 +76,7 @@ class ConfidedStory {
 
   private static final Actor OFFICER = new Actor("d16-officer", Role.CASE_HANDLER, LEAD);
   private static final Actor APPROVER = new Actor("d16-approver", Role.APPROVER, LEAD);
+  private static final Actor NEIGHBOUR = new Actor("d10-officer", Role.CASE_HANDLER, FOREIGN);
 
   @Inject Enlisting enlisting;
   @Inject Letters letters;
@@ -95,6 +97,8 @@ class ConfidedStory {
   @Inject SavedViews views;
   @Inject CalendarFeeds feeds;
   @Inject Disclosure disclosure;
+  @Inject Openings openings;
+  @Inject Lessons lessons;
 
   final Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
   final Confider confider = new Confider(now);
@@ -116,6 +120,8 @@ class ConfidedStory {
 
   private final Traces moment = new Traces();
   private String disclosureAsked;
+  private String lesson;
+  private List<String> filesOfLesson = List.of();
   private List<String> photos;
   private List<String> praises;
   private int minutes;
@@ -136,7 +142,7 @@ class ConfidedStory {
         intake.fileAnonymously(confider.filing(""), Actor.NOBODY.at(confider.suppliedAt()));
     anonymous = receipt.number();
     code = receipt.code();
-    merged = fileAgain();
+    merged = fileAgainWithAPhoto();
     foreign = fileAgain();
     returned = fileAgain();
     objected = fileAgain();
@@ -177,6 +183,13 @@ class ConfidedStory {
         confider.filing(""), Confider.identity(), Confider.at(confider.suppliedAt()));
   }
 
+  private IssueNumber fileAgainWithAPhoto() {
+    var by = Confider.at(confider.suppliedAt());
+    var token = Evidence.draftToken();
+    evidence.keep(Confider.uploads().get(0), Evidence.draft(token), Purpose.REPORT, by);
+    return intake.file(confider.filing(token), Confider.identity(), by);
+  }
+
   void handOut() {
     triage.refuse(objected, RefusalReason.TOO_VAGUE, "说得太笼统", on(CORA));
     intake.object(objected, "绛紫印泥就是证据", on(Confider.account()));
@@ -186,9 +199,10 @@ class ConfidedStory {
     triage.reassign(returned, FOREIGN, List.of(), "改派", on(CORA));
     handOut(anonymous, LEAD, Set.of());
     accept(merged);
-    var files = view(CORA, number).files().stream().map(FileRow::id).collect(Collectors.toSet());
-    handOut(number, LEAD, files);
+    openings.open(anonymous, "样式要求不一", "同一份申请补正多次，样式要求不一。", on(CORA));
+    handOut(number, LEAD, Set.copyOf(filesOf(number)));
     triage.merge(merged, number, "同一件事", on(CORA));
+    triage.reviewOutgoing(merged, 0, "别处也一样", "另一处也补正多次。", Set.copyOf(filesOf(merged)), on(CORA));
     views.save(NAME, "?q=" + NAME, on(CORA));
     disclosureAsked =
         disclosure.ask(number.value(), DisclosurePurpose.CONTACT, "需要当面核实此事的经过", on(CORA));
@@ -265,8 +279,17 @@ class ConfidedStory {
     desk.keep(number, Samples.upload("rule.jpg", Pictures.jpeg()), Purpose.IMPROVEMENT, officer);
     closing.adopt(number, new Adoption(Change.RULE, "印发统一样式", ""), officer);
     closing.signImprovement(number, on(APPROVER));
+    teach();
     closing.close(number, on(CORA));
     verification.rate(merged, new Verdict(true, false, 2, outburst()), on(Confider.account()));
+  }
+
+  /** Another unit is asked whether it has the same trouble. */
+  private void teach() {
+    lessons.give(number, "样式不一", "补正多次，因为样式不一。请查本单位的样式。", List.of(FOREIGN), on(CORA));
+    lesson = lessons.about(view(CORA, number), on(CORA)).get(0).replies().get(0).id();
+    var proof = Samples.upload("forms.jpg", Pictures.jpeg());
+    filesOfLesson = List.of(lessons.keep(lesson, proof, on(NEIGHBOUR)).id());
   }
 
   Traces everything() {
@@ -295,7 +318,8 @@ class ConfidedStory {
     return Map.ofEntries(
         entry("number", List.of(which.value(), "8", letters.own(Confider.at(now)).get(0).number())),
         entry("task", List.of(String.valueOf(visit.id()))),
-        entry("file", filesOf(which)),
+        entry("file", filesToTry(which)),
+        entry("figure", List.of("SOLVED")),
         entry("code", List.of(LEAD, "P04", DRAFTED, "CLASS_B")),
         entry("version", List.of("1")),
         entry("year", List.of("2026")),
@@ -311,7 +335,7 @@ class ConfidedStory {
             Stream.of(
                     drafted.stream().map(FileRow::id),
                     praises.stream(),
-                    Stream.of("T01", disclosureAsked))
+                    Stream.of("T01", disclosureAsked, lesson))
                 .flatMap(it -> it)
                 .toList()));
   }
@@ -322,6 +346,10 @@ class ConfidedStory {
       feed = feeds.open(Cast.OSCAR.at(now));
     }
     return feed;
+  }
+
+  private List<String> filesToTry(IssueNumber which) {
+    return Stream.of(filesOf(which), filesOf(merged), filesOfLesson).flatMap(List::stream).toList();
   }
 
   List<String> filesOf(IssueNumber which) {
