@@ -42,7 +42,8 @@ final class Reckoning {
       countIntake();
       countAcceptance(repeated);
       life.turns.forEach(this::count);
-      life.spans.forEach(it -> count(it, rectifications));
+      var left = new ArrayList<>(rectifications);
+      life.spans.forEach(it -> next(it, left).ifPresent(clock -> count(it, clock)));
       life.rounds.forEach(this::count);
     }
   }
@@ -130,15 +131,16 @@ final class Reckoning {
     return turn.taken == null ? isOver(due) : turn.taken.isAfter(due);
   }
 
-  private void count(Life.Span span, List<Clocks.Span> rectifications) {
-    rectifications.stream()
-        .filter(it -> it.started().equals(span.from()))
-        .findFirst()
-        .ifPresent(
-            it -> {
-              countOnTime(span, it.due());
-              countFirstOnTime(span, it.originalDue());
-            });
+  /** One unit may have it from the morning on and another from the same afternoon. */
+  private static Optional<Clocks.Span> next(Life.Span span, List<Clocks.Span> left) {
+    var found = left.stream().filter(it -> it.started().equals(span.from())).findFirst();
+    found.ifPresent(left::remove);
+    return found;
+  }
+
+  private void count(Life.Span span, Clocks.Span clock) {
+    countOnTime(span, clock.due());
+    countFirstOnTime(span, clock.originalDue());
   }
 
   private void countOnTime(Life.Span span, LocalDate due) {

@@ -92,8 +92,24 @@ class ReckoningTest {
     assertThat(side(rated, "SATISFIED")).isEqualTo("REST");
   }
 
+  @Test
+  void theSecondUnitOfADayHasADueDayOfItsOwn() {
+    var life =
+        List.of(
+            told("SUBMIT", FILED),
+            told("ACCEPT", FILED, "grade", "C"),
+            told("ASSIGN", FILED, "lead", "D05"),
+            told("REQUEST_RETURN", FILED),
+            told("REASSIGN", FILED, "lead", "D06"),
+            told("CORRECT", FILED.plusDays(1), "grade", "A"));
+
+    assertThat(cases(life, FILED.plusMonths(3)))
+        .filteredOn(it -> it.startsWith("ON_TIME"))
+        .containsExactly("ON_TIME 2026-04 D06 REST 0");
+  }
+
   /** Whatever an issue goes through, both ways of counting agree. */
-  @Property(tries = 600)
+  @Property(tries = 2000)
   void thePlainWayOfCountingAgrees(@ForAll long seed) {
     var chance = new Random(seed);
     var life = life(chance);
