@@ -182,6 +182,7 @@ class Rectified {
     this.satisfaction = null;
     this.explained = false;
     this.notReached = false;
+    this.leftOut = false;
   }
 
   /** Somebody else, named again with reason or after nobody was reached. */

@@ -47,6 +47,30 @@ class CourseTest {
   private final Scene scene = new Scene();
   private final Issue issue = scene.issue;
 
+  // ---- what leaves the figures
+
+  @Test
+  void anotherVerdictTakesAnotherConsentToLeaveTheFigures() {
+    scene.inHand();
+    issue
+        .movedBy(scene.by(LINA_AT_LAND), scene.today())
+        .report(new Reply("现场没有这种情况", Conclusion.NOT_BORNE_OUT));
+    scene.did(Move.SIGN_OFF, AIDAN_AT_LAND);
+    issue.movedBy(scene.by(CARL), scene.today()).sendToVerify(VERA, Method.CALL_BACK);
+    scene.did(Move.EXPLANATION_ACCEPTED, VERA);
+    leaveOut();
+
+    scene.did(Move.VERIFY_AGAIN, CARL).did(Move.EXPLANATION_ACCEPTED, VICTOR);
+
+    assertThat(issue.rectified().leftOut).isFalse();
+    leaveOut();
+    assertThat(issue.rectified().leftOut).isTrue();
+  }
+
+  private void leaveOut() {
+    issue.notedBy(scene.by(CORA), scene.today()).leaveOut("核验人也认可");
+  }
+
   // ---- corrections
 
   @Test
