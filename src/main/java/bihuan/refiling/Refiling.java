@@ -23,6 +23,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
@@ -62,6 +63,8 @@ public class Refiling {
 
   private static final String AFTER =
       "select issue_no from refiling where before_no = ?1 order by issue_no";
+
+  private static final String CLEAR = "delete from refiling_draft where begun_at < ?1";
 
   @PersistenceContext EntityManager em;
 
@@ -117,13 +120,18 @@ public class Refiling {
     em.createNativeQuery(BEGIN)
         .setParameter(1, Issue.markOf(draft))
         .setParameter(2, number.value())
-        .setParameter(3, java.sql.Timestamp.from(by.at()))
+        .setParameter(3, Timestamp.from(by.at()))
         .executeUpdate();
     issue.files().stream()
         .filter(it -> TAKEN_OVER.contains(it.purpose()) && it.clean())
         .map(FileRow::id)
         .forEach(it -> evidence.copy(it, draft, Purpose.REPORT, by));
     return issue;
+  }
+
+  /** What was begun before this moment and never filed links nothing any more. */
+  public void clearDrafts(Instant before) {
+    em.createNativeQuery(CLEAR).setParameter(1, Timestamp.from(before)).executeUpdate();
   }
 
   /** In the transaction that files it. */

@@ -2,7 +2,7 @@ package bihuan.retention;
 
 /** What is kept for a time only; how many days is a setting. */
 public enum Retained {
-  /** Files of what was never filed, from their upload on. */
+  /** Files of what was never filed, from their upload on, and what it was to be linked with. */
   DRAFTS("draft"),
   /** Files as they were handed in, where a cleaned copy is there; from the end of the issue on. */
   ORIGINALS("original"),

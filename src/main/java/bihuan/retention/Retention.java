@@ -13,6 +13,7 @@ import bihuan.loop.Issues;
 import bihuan.mail.Outbox;
 import bihuan.panel.Observers;
 import bihuan.recusals.Recusals;
+import bihuan.refiling.Refiling;
 import bihuan.vault.Anonymous;
 import bihuan.vault.Reporters;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -44,6 +45,7 @@ public class Retention {
   @Inject Anonymous anonymous;
   @Inject Issues issues;
   @Inject Joiners joiners;
+  @Inject Refiling refiling;
   @Inject Outbox outbox;
   @Inject Accounts accounts;
   @Inject Observers observers;
@@ -63,7 +65,7 @@ public class Retention {
     var before = now.minus(Duration.ofDays(days(kind)));
     var count =
         switch (kind) {
-          case DRAFTS -> evidence.clearDrafts(before);
+          case DRAFTS -> drafts(before);
           case ORIGINALS ->
               each(
                   after -> evidence.subjectsWithOriginals(before, after, BATCH),
@@ -107,6 +109,12 @@ public class Retention {
         facts.get("count"),
         facts.get("days"),
         entry.seal());
+  }
+
+  /** The files count; what they were to be linked with goes with them. */
+  private int drafts(Instant before) {
+    refiling.clearDrafts(before);
+    return evidence.clearDrafts(before);
   }
 
   /** That they served, and for how long, stays; who they were does not. */

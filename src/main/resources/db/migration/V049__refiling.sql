@@ -6,6 +6,8 @@ create table refiling_draft (
   foreign key (before_no) references issue (number)
 );
 
+create index refiling_draft_begun on refiling_draft (begun_at);
+
 create table refiling (
   issue_no varchar(16) not null primary key,
   before_no varchar(16) not null,

@@ -65,6 +65,17 @@ class RefilingIT extends QueueMachine {
   }
 
   @Test
+  void whatWasBegunLongAgoIsNoLink() {
+    var first = withdrawn();
+
+    var said = refiling.begin(first, draft, by(ENZO));
+    refiling.clearDrafts(NOW.plusSeconds(1));
+    var second = intake.file(again(said, Secrecy.CONFIDENTIAL), ENZO_HIMSELF, by(ENZO));
+
+    assertThat(linked(second).before()).isEmpty();
+  }
+
+  @Test
   void nobodyFilesAgainWhatIsOpenOrSomebodyElses() {
     var open = filed.get();
 
