@@ -153,8 +153,9 @@ class PowersIT {
   @ParameterizedTest
   @EnumSource(names = {"SYSTEM_ADMIN", "SECURITY_ADMIN", "AUDIT_ADMIN", "HEAD", "COORDINATOR"})
   void theMightyAreResetByTwoEvenWhereTheirContactIsKnown(Role role) throws Exception {
-    enrolment.invent(name, name, name, role, "", "Demo-2026", now);
-    var mighty = new Actor(name, role, "");
+    var unit = role.isOfOffice() ? "D01" : "";
+    enrolment.invent(name, name, name, role, unit, "Demo-2026", now);
+    var mighty = new Actor(name, role, unit);
     try (var post = new Letterbox(gateways)) {
       contacts.enter("mighty@example.org", "Demo-2026", mighty.at(now.minusSeconds(9)));
       contacts.prove(codeIn(post.next(DIGITS)), mighty.at(now.minusSeconds(9)));
@@ -254,7 +255,7 @@ class PowersIT {
   void noAdministratorGivesPowerAlone() {
     people.open(name, name, OWN, now);
 
-    assertThat(enrolment.appoint(name, Role.HEAD, "", SELMA.at(now))).isPresent();
+    assertThat(enrolment.appoint(name, Role.HEAD, "D01", SELMA.at(now))).isPresent();
 
     assertThat(accounts.find(name).orElseThrow().role()).isEqualTo(Role.NONE);
     var waiting = waiting(AUDREY);

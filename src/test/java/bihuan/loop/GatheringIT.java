@@ -22,9 +22,9 @@ import bihuan.gathering.Gathering;
 import bihuan.gathering.MergedReport;
 import bihuan.gathering.MergedReports;
 import bihuan.gathering.MergedWording;
-import bihuan.notices.NoticeRow;
 import bihuan.notices.NoticeType;
 import bihuan.notices.Notices;
+import bihuan.notices.Told;
 import bihuan.series.IssueNumber;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -99,7 +99,7 @@ class GatheringIT extends QueueMachine {
 
     gathering.gather(main, List.of(other), "同一台设备", by(CORA));
 
-    assertThat(told(NoticeType.MERGED)).contains("叫号屏黑着");
+    assertThat(Told.of(notices, ENZO, other.subject())).contains(NoticeType.MERGED);
     assertThat(wordings(main, HANNA_AT_HOUSING)).isEmpty();
     assertThat(files(main, HANNA_AT_HOUSING)).isEmpty();
     assertThat(reports(main)).extracting(MergedReport::out).containsExactly(false);
@@ -146,13 +146,6 @@ class GatheringIT extends QueueMachine {
 
   private List<FileRow> files(IssueNumber main, Actor reader) {
     return merged.files(issues.seenBy(by(reader), main), by(reader));
-  }
-
-  private List<String> told(NoticeType type) {
-    return notices.list(ENZO, false, null).rows().stream()
-        .filter(it -> it.type() == type)
-        .map(NoticeRow::title)
-        .toList();
   }
 
   private IssueNumber anonymous() {

@@ -17,6 +17,7 @@ import bihuan.classification.Classification;
 import bihuan.classification.IssueClass;
 import bihuan.classification.Kind;
 import bihuan.classification.Nature;
+import bihuan.figures.LatestRates;
 import bihuan.journal.JournalKeeping;
 import bihuan.journal.JourneyFiling;
 import bihuan.reports.LatestFigures;
@@ -66,6 +67,7 @@ class NoDifferenceIT {
   @Inject JournalKeeping keeping;
   @Inject JourneyFiling filing;
   @Inject LatestFigures figures;
+  @Inject LatestRates rates;
 
   @Resource(lookup = "java:comp/DefaultManagedExecutorService")
   ManagedExecutorService executor;
@@ -122,6 +124,7 @@ class NoDifferenceIT {
 
   private Map<String, Map<String, String>> looks() {
     figures.count();
+    rates.run();
     var looks = new ConcurrentHashMap<String, Map<String, String>>();
     TwoAtOnce.run(
         executor,
