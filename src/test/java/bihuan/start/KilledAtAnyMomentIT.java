@@ -166,7 +166,10 @@ class KilledAtAnyMomentIT {
   private static void killMysql(Path folder) {
     try {
       var pid = Long.parseLong(Files.readString(folder.resolve("pid")).strip());
-      ProcessHandle.of(pid).orElseThrow().destroyForcibly();
+      var server = ProcessHandle.of(pid).orElseThrow();
+      server.destroyForcibly();
+      // Until it has ended it holds its files, and the next one would not start.
+      server.onExit().join();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
