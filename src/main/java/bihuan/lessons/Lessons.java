@@ -42,9 +42,9 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /**
- * 举一反三: the improvement of a common trouble goes to the other units that may have it, each answers,
- * and the office takes the answer or sends it back. A unit reads the words written for it and never
- * the issue that they come from.
+ * The improvement of a common trouble goes to the other units that may have it, each answers, and
+ * the office takes the answer or sends it back. A unit reads the words written for it and never the
+ * issue that they come from.
  */
 @ApplicationScoped
 @Transactional
