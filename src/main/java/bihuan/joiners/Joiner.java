@@ -106,6 +106,14 @@ class Joiner {
     return (watched && !solved ? deed.with("reopening", "true") : deed).saying(ratedWords);
   }
 
+  /** The issue was taken up again: once that is over, they may say so anew. */
+  void askAgain() {
+    ratedOn = null;
+    solved = null;
+    satisfaction = null;
+    ratedWords = "";
+  }
+
   private void requireStaying() {
     if (withdrawnOn != null) {
       throw Refusal.conflict("joiners.withdrawnAlready");

@@ -6,8 +6,10 @@ import bihuan.access.By;
 import bihuan.access.Right;
 import bihuan.deadlines.Days;
 import bihuan.ledger.Deed;
+import bihuan.loop.IssueMoved;
 import bihuan.loop.IssueView;
 import bihuan.loop.Issues;
+import bihuan.loop.Move;
 import bihuan.panel.Observers;
 import bihuan.privacy.PrivacyNotices;
 import bihuan.series.IssueNumber;
@@ -22,6 +24,7 @@ import bihuan.vault.Reporters;
 import bihuan.vault.Secrecy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
@@ -159,6 +162,12 @@ public class Joining {
     var until = main.dates().watchedUntil();
     var watched = until != null && days.of(by).isNotAfter(until);
     deeds.fire(joiner.rate(rating, watched, Joiners.as(joiner.pseudonym(), by)));
+  }
+
+  void askAgain(@Observes IssueMoved moved) {
+    if (moved.move() == Move.REOPEN) {
+      joiners.of(moved.number()).forEach(Joiner::askAgain);
+    }
   }
 
   private Joiner get(String id, By by) {

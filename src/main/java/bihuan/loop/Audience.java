@@ -20,7 +20,7 @@ import java.util.Set;
  * @param major marked as one for the leaders, who read of it once a unit has it
  * @param explainable it was found unsatisfactory twice
  * @param accused the units that it is held against: the office acts without their people
- * @param merged what was merged into it, once it has ended; none before
+ * @param merged what was merged into it, once it has ended for the first time; none before
  */
 public record Audience(
     IssueNumber number,

@@ -58,7 +58,8 @@ public class Closing {
   }
 
   /**
-   * The same trouble again within the rebound watch.
+   * The same trouble again within the rebound watch: everyone who reported it is asked anew once it
+   * is over again.
    *
    * @param cameBackAs the issue that tells of it; null where it came to notice otherwise
    */
@@ -69,7 +70,9 @@ public class Closing {
     if (cameBackAs != null) {
       issues.seenBy(by, cameBackAs);
     }
-    deeds.fire(
-        issues.toMove(number, by.actor()).movedBy(by, days.of(by)).reopen(cameBackAs, words));
+    var issue = issues.toMove(number, by.actor());
+    var moved = issue.movedBy(by, days.of(by)).reopen(cameBackAs, words);
+    issues.mergedInto(number).forEach(it -> it.rating().forget());
+    deeds.fire(moved);
   }
 }

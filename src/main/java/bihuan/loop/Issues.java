@@ -207,7 +207,8 @@ public class Issues {
   /** Whom it concerns: for the notices, which address each of them apart. */
   public Audience audience(IssueNumber number) {
     var issue = find(number);
-    return Audience.of(issue, issue.stage().hasEnded() ? mergedInto(number) : List.of());
+    var over = issue.stage().hasEnded() || issue.wasClosed();
+    return Audience.of(issue, over ? mergedInto(number) : List.of());
   }
 
   /** Whoever is to verify something, pseudonyms included. */

@@ -87,7 +87,9 @@ record NotificationRule(RecipientGroup to, NoticeType type) {
       case CLOSE -> ended(NoticeType.CLOSED);
       case REOPEN ->
           List.of(
-              tell(COORDINATORS, NoticeType.REOPENED), tell(REPORTER, NoticeType.TAKEN_UP_AGAIN));
+              tell(COORDINATORS, NoticeType.REOPENED),
+              tell(REPORTER, NoticeType.TAKEN_UP_AGAIN),
+              tell(RecipientGroup.MERGED, NoticeType.TAKEN_UP_AGAIN));
       case HEAR -> List.of(tell(LAST_UNIT, NoticeType.TO_STATE_CASE));
       case STATE_CASE -> List.of(tell(HEADS, NoticeType.CASE_STATED));
       case RULE_FALSE_CLOSING -> List.of(tell(COORDINATORS, NoticeType.FALSE_CLOSING_RULED));

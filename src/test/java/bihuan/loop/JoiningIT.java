@@ -121,6 +121,20 @@ class JoiningIT extends QueueMachine {
     assertThat(seenBy(CORA, number).solved()).isOne();
     assertRefused(Refusal.Ground.CONFLICT, () -> joining.rate(id, sure, by(STEWART)));
     assertRefused(Refusal.Ground.UNKNOWN, () -> joining.rate(id, sure, by(ENZO)));
+
+    closing.reopen(number, null, "又不出号", by(CORA));
+    assertThat(mine(code).toBeRated()).as("it is not over").isFalse();
+    triage.assign(number, HOUSING, List.of(), by(CORA));
+    rectification.sign(number, by(HANNA_AT_HOUSING));
+    report(number);
+    rectification.signOff(number, by(Cast.HENRY_AT_HOUSING));
+    verification.sendToVerify(number, "vera", Method.CALL_BACK, by(CARL));
+    verification.verify(number, new Verdict(true, true, 4, ""), by(VERA));
+    closing.close(number, by(CORA));
+    assertThat(mine(code).toBeRated()).as("asked again").isTrue();
+    joining.rate(id, new JoinerRating(true, 4, ""), by(STEWART));
+    assertThat(seenBy(CORA, number).solved()).isOne();
+    assertThat(seenBy(CORA, number).unsolved()).isZero();
   }
 
   @Test

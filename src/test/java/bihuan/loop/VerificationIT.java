@@ -28,6 +28,9 @@ import bihuan.evidence.Pictures;
 import bihuan.evidence.Purpose;
 import bihuan.evidence.Samples;
 import bihuan.history.PassageRow;
+import bihuan.notices.NoticeType;
+import bihuan.notices.Notices;
+import bihuan.notices.Told;
 import bihuan.series.IssueNumber;
 import bihuan.vault.Identity;
 import jakarta.inject.Inject;
@@ -43,6 +46,7 @@ import org.junit.jupiter.api.Test;
 class VerificationIT extends QueueMachine {
 
   @Inject Closing closing;
+  @Inject Notices notices;
 
   @Test
   void itGoesRoundToTheEndAndComesBack() {
@@ -234,5 +238,35 @@ class VerificationIT extends QueueMachine {
       assertThat(seen.reply()).as("the answer to the main one").isNotNull();
     }
     assertThat(deeds(second)).endsWith("MERGE", "RATED");
+  }
+
+  @Test
+  void whoeverWasMergedIsToldThatItIsTakenUpAgainAndAskedAgain() {
+    var main = underReview();
+    var second = intake.file(filing("也取不到号"), ENZO_HIMSELF, by(ENZO));
+    triage.merge(second, main, "同一件事", by(CORA));
+    closeAsSolved(main);
+    verification.rate(second, new Verdict(true, false, 1, "还是不出号"), by(ENZO));
+
+    closing.reopen(main, null, "又吐不出号", by(CORA));
+
+    assertThat(Told.of(notices, ENZO, second.subject())).contains(NoticeType.TAKEN_UP_AGAIN);
+    triage.assign(main, HOUSING, List.of(), by(CORA));
+    rectification.sign(main, by(HANNA_AT_HOUSING));
+    report(main);
+    rectification.signOff(main, by(HENRY_AT_HOUSING));
+    closeAsSolved(main);
+    assertThat(Told.of(notices, ENZO, second.subject()))
+        .filteredOn(NoticeType.MAIN_CLOSED::equals)
+        .hasSize(2);
+    verification.rate(second, new Verdict(true, true, 4, ""), by(ENZO));
+    assertThat(issues.seenBy(by(ENZO), second).course().rated().satisfaction()).isEqualTo(4);
+    assertThat(deeds(second)).endsWith("MERGE", "RATED", "RATED");
+  }
+
+  private void closeAsSolved(IssueNumber number) {
+    verification.sendToVerify(number, "vera", Method.CALL_BACK, by(CARL));
+    verification.verify(number, new Verdict(true, true, 4, ""), by(VERA));
+    closing.close(number, by(CORA));
   }
 }
