@@ -8,6 +8,7 @@ import bihuan.access.By;
 import bihuan.access.Role;
 import bihuan.loop.Publication.PublicationState;
 import bihuan.loop.Stage;
+import bihuan.loop.Witnesses;
 import bihuan.series.IssueNumber;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -26,7 +27,7 @@ import java.util.stream.Stream;
 /** All who joined, and what they may join. */
 @ApplicationScoped
 @Transactional
-public class Joiners {
+public class Joiners implements Witnesses {
 
   /** A unit reads of that many at least, and of no number between. */
   private static final int[] BANDS = {200, 100, 50, 20, 5};
@@ -215,6 +216,11 @@ public class Joiners {
   /** Those who joined it, or what is handled with it, and have not withdrawn. */
   List<Joiner> of(IssueNumber main) {
     return all(together(main)).stream().filter(Joiner::isStaying).toList();
+  }
+
+  @Override
+  public List<String> pseudonyms(IssueNumber number) {
+    return of(number).stream().map(Joiner::pseudonym).toList();
   }
 
   private List<Joiner> all(List<IssueNumber> numbers) {

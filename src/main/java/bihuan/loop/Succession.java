@@ -31,9 +31,9 @@ import java.util.stream.Stream;
  * keeps away from a unit from now on. What they verify as a reporter stays: handed on at that very
  * moment, it would tell who reported it.
  *
- * <p>No lot falls on whoever reported the issue, or one that was merged into it. Nothing tells of
- * that: nobody is named before the lot, it is drawn within the move, and whether there are enough
- * to draw from is counted with the reporters among them.
+ * <p>No lot falls on whoever reported the issue, or one that was merged into it, or joined either.
+ * Nothing tells of that: nobody is named before the lot, it is drawn within the move, and whether
+ * there are enough to draw from is counted with the reporters among them.
  */
 @ApplicationScoped
 @Transactional
@@ -52,6 +52,7 @@ public class Succession {
   @Inject Event<VerifierGone> gone;
   @Inject Observers observers;
   @Inject Reporters reporters;
+  @Inject Witnesses witnesses;
 
   void handOn(@Observes ObserverLeft left) {
     var house = Actor.HOUSE.at(left.at());
@@ -111,7 +112,7 @@ public class Succession {
   }
 
   private Optional<String> byLot(List<String> able, Issue issue) {
-    var left = able.stream().filter(it -> !hasReported(it, issue)).toList();
+    var left = withoutReporters(able, issue);
     return left.isEmpty() ? Optional.empty() : Optional.of(left.get(LOT.nextInt(left.size())));
   }
 
@@ -132,11 +133,16 @@ public class Succession {
         || observer.districts().contains(district);
   }
 
-  private boolean hasReported(String account, Issue issue) {
-    return Stream.concat(
-            Stream.of(issue.pseudonym()),
-            issues.audience(issue.number()).merged().stream().map(Audience.Merged::pseudonym))
-        .anyMatch(it -> reporters.isBehind(account, it));
+  /** Nor whoever joined them. */
+  List<String> withoutReporters(List<String> able, Issue issue) {
+    var pseudonyms =
+        Stream.concat(
+                issues.pseudonymsBehind(issue.number()).stream(),
+                witnesses.pseudonyms(issue.number()).stream())
+            .toList();
+    return able.stream()
+        .filter(it -> pseudonyms.stream().noneMatch(them -> reporters.isBehind(it, them)))
+        .toList();
   }
 
   private Stream<Issue> toBeVerifiedBy(String account, By house) {

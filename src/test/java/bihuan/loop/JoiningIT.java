@@ -48,6 +48,7 @@ class JoiningIT extends QueueMachine {
   @Inject Joining joining;
   @Inject Closing closing;
   @Inject Notices notices;
+  @Inject Succession succession;
   @Inject Anonymous anonymous;
 
   @Test
@@ -135,6 +136,19 @@ class JoiningIT extends QueueMachine {
     joining.rate(id, new JoinerRating(true, 4, ""), by(STEWART));
     assertThat(seenBy(CORA, number).solved()).isOne();
     assertThat(seenBy(CORA, number).unsolved()).isZero();
+  }
+
+  @Test
+  void noLotFallsOnWhoeverReportedItOrWhatWasMergedIntoItOrJoined() {
+    var number = opened();
+    joining.join(idOf(number), "", STEWART_HIMSELF, by(STEWART));
+    var olga = new Identity("olga", "高兰", "13847310001", "", "OBSERVER");
+    var merged = intake.file(filing("也取不到号"), olga, by(Cast.OLGA));
+    triage.merge(merged, number, "同一件事", by(CORA));
+    var able = List.of("enzo", "olga", "stewart", "oscar");
+
+    assertThat(succession.withoutReporters(able, issues.toMove(number, CORA)))
+        .containsExactly("oscar");
   }
 
   @Test
