@@ -8,7 +8,7 @@ import bihuan.access.By;
 import bihuan.access.Role;
 import bihuan.loop.Publication.PublicationState;
 import bihuan.loop.Stage;
-import bihuan.loop.Witnesses;
+import bihuan.loop.Succession;
 import bihuan.series.IssueNumber;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -27,7 +27,7 @@ import java.util.stream.Stream;
 /** All who joined, and what they may join. */
 @ApplicationScoped
 @Transactional
-public class Joiners implements Witnesses {
+public class Joiners implements Succession.Witnesses {
 
   /** A unit reads of that many at least, and of no number between. */
   private static final int[] BANDS = {200, 100, 50, 20, 5};

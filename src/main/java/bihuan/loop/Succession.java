@@ -42,6 +42,13 @@ public class Succession {
   /** So many to draw from, so that nobody can be told by who is left. */
   private static final int FEWEST = 3;
 
+  /** Whoever says that they have the same trouble, and reported nothing. */
+  public interface Witnesses {
+
+    /** Under which they say so of an issue and of all that is handled together with it. */
+    List<String> pseudonyms(IssueNumber number);
+  }
+
   private static final SecureRandom LOT = new SecureRandom();
 
   @Inject Issues issues;
