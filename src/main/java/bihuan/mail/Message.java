@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Something the house sends somebody. Tried a few times, less and less often; what it says and to
- * whom it goes lies sealed until then, and nowhere after.
+ * Something the house sends somebody. Tried for two days, less and less often; what it says and to
+ * whom it goes lies sealed until it is sent, or nobody can send it again, and nowhere after.
  */
 @Entity
 @Table(name = "message")
@@ -27,7 +27,17 @@ class Message {
           Duration.ofMinutes(1),
           Duration.ofMinutes(5),
           Duration.ofMinutes(30),
-          Duration.ofHours(2));
+          Duration.ofHours(2),
+          Duration.ofHours(4),
+          Duration.ofHours(6),
+          Duration.ofHours(12),
+          Duration.ofHours(24));
+
+  /** No try takes as long; whatever still is on its way then was left there. */
+  static final Duration LONGEST_TRY = Duration.ofMinutes(10);
+
+  /** When there is nothing left to be tried or forgotten. */
+  static final Instant NEVER = Instant.parse("9000-01-01T00:00:00Z");
 
   @Id private Long id;
 
@@ -62,17 +72,17 @@ class Message {
   protected Message() {} // JPA
 
   /**
-   * @param reference what it is about, as its writer names it
-   * @param goodUntil after which nobody needs it any more
+   * @param reference what it is about, as its writer names it: its kind and a name
+   * @param times from when on it is sent, and until when anybody needs it
    */
-  static Message about(String reference, MessageChannel channel, Instant goodUntil, Instant at) {
+  static Message about(String reference, MessageChannel channel, SendingTimes times, Instant at) {
     var message = new Message();
     message.id = TsidCreator.getTsid().toLong();
     message.reference = reference;
     message.channel = channel;
     message.state = MessageState.WAITING;
-    message.nextTry = at;
-    message.goodUntil = goodUntil;
+    message.nextTry = times.from();
+    message.goodUntil = times.until();
     message.writtenAt = at;
     return message;
   }
@@ -85,11 +95,27 @@ class Message {
     return isWaiting() && !nextTry.isAfter(at);
   }
 
-  /** One try begins; nobody else begins another until it had time to end. */
+  boolean isOnItsWay() {
+    return state == MessageState.SENDING;
+  }
+
+  /** It was given up, and somebody may still have it sent again. */
+  boolean mayGoAgain() {
+    return endedAt != null && state != MessageState.SENT && keepsText();
+  }
+
+  /** What it says is still sealed away. */
+  boolean keepsText() {
+    return nextTry.isBefore(NEVER);
+  }
+
+  /** One try begins. */
   void attempt(Instant at) {
     tries++;
-    nextTry = at.plus(RESTS.get(Math.min(tries, RESTS.size()) - 1));
-    if (!at.isBefore(goodUntil)) {
+    if (at.isBefore(goodUntil)) {
+      state = MessageState.SENDING;
+      nextTry = at.plus(LONGEST_TRY);
+    } else {
       end(MessageState.FAILED, MessageFault.TOO_LATE, at);
     }
   }
@@ -100,10 +126,35 @@ class Message {
 
   /** Given up where another try would be in vain, or there were enough of them. */
   void fail(MessageFault why, Instant at) {
-    fault = why;
-    if (why.isLast() || tries > RESTS.size() || !nextTry.isBefore(goodUntil)) {
+    var next = at.plus(RESTS.get(Math.min(tries, RESTS.size()) - 1));
+    if (why == MessageFault.UNSURE) {
+      end(MessageState.UNSURE, why, at);
+    } else if (why.isLast() || tries > RESTS.size() || !next.isBefore(goodUntil)) {
       end(MessageState.FAILED, why, at);
+    } else {
+      state = MessageState.WAITING;
+      fault = why;
+      nextTry = next;
     }
+  }
+
+  /** Somebody has it sent once more, with as many tries as at first. */
+  void again(Instant at) {
+    state = MessageState.WAITING;
+    fault = null;
+    endedAt = null;
+    tries = 0;
+    nextTry = at;
+  }
+
+  /** It is sent no more. */
+  void end(Instant at) {
+    end(MessageState.FAILED, MessageFault.VOID, at);
+  }
+
+  /** What it said is gone; that it was written stays. */
+  void forget() {
+    nextTry = NEVER;
   }
 
   DeliveryEnded ended() {
@@ -131,9 +182,27 @@ class Message {
     return new DeliveryStatus(state, fault, tries, endedAt == null ? nextTry : endedAt);
   }
 
+  MessageRow row() {
+    return new MessageRow(
+        id.toString(),
+        kind(),
+        channel,
+        state,
+        fault,
+        tries,
+        writtenAt,
+        status().at(),
+        mayGoAgain());
+  }
+
+  private String kind() {
+    return reference.substring(0, reference.indexOf(' '));
+  }
+
   private void end(MessageState how, MessageFault why, Instant at) {
     state = how;
     fault = why;
     endedAt = at;
+    nextTry = why != null && why.keepsText() ? goodUntil : NEVER;
   }
 }

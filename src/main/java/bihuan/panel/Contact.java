@@ -27,6 +27,7 @@ public record Contact(String phone, String mail) implements Serializable {
     return switch (channel) {
       case SMS -> mobile().orElse("");
       case MAIL -> mail;
+      case ROBOT -> "";
     };
   }
 

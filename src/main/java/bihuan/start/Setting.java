@@ -49,12 +49,18 @@ enum Setting {
   MAIL_USER("bihuan.mail.user", Takes.TEXT),
   MAIL_PASSWORD("bihuan.mail.password", Takes.TEXT),
   MAIL_FROM("bihuan.mail.from", Takes.MAIL),
+  MAIL_NAME("bihuan.mail.name", Takes.TEXT),
   SMS_URL("bihuan.sms.url", Takes.ADDRESS),
+  ROBOT_COORDINATORS("bihuan.robot.coordinators", Takes.ADDRESS),
+  ROBOT_HEADS("bihuan.robot.heads", Takes.ADDRESS),
+  ROBOT_SUPERVISORS("bihuan.robot.supervisors", Takes.ADDRESS),
+  GATEWAY_KEY("bihuan.gateway.key", Takes.KEY),
   CALENDAR_HOURS("bihuan.calendar.hours", Takes.HOURS);
 
   /** What a value must look like, and how to say so. */
   private enum Takes {
     TEXT("some text", it -> !Signs.isMissing(it)),
+    KEY("a key of at least 16 signs", it -> !Signs.isMissing(it) && it.length() >= 16),
     CITY("the name of a folder in seeds/cities or the path of another", Takes::isFolder),
     SWITCH("true or false", it -> it.equals("true") || it.equals("false")),
     NETWORKS(

@@ -31,7 +31,11 @@ final class MailServer implements AutoCloseable {
 
   MailGateway gateway() {
     return new MailGateway(
-        door.getInetAddress().getHostAddress(), door.getLocalPort(), "", "", "house@example.org");
+        door.getInetAddress().getHostAddress(),
+        door.getLocalPort(),
+        "",
+        "",
+        new Sender("house@example.org", ""));
   }
 
   /** The next mail, as soon as it is there. */

@@ -28,17 +28,72 @@ class MessageTest {
   }
 
   @Test
-  void afterFiveTriesItIsGivenUp() {
+  void itLastsOverADayWithoutAMailServerAndIsGivenUpAfterTwo() {
     var at = NOW;
-    for (var tries = 1; tries <= 5; tries++) {
-      assertThat(message.isWaiting()).isTrue();
-      at = at.plus(Duration.ofHours(3));
+    while (message.isWaiting()) {
       message.attempt(at);
       message.fail(MessageFault.UNREACHABLE, at);
+      at = message.isWaiting() ? message.status().at() : at;
     }
 
-    assertThat(message.status())
-        .isEqualTo(new DeliveryStatus(MessageState.FAILED, MessageFault.UNREACHABLE, 5, at));
+    assertThat(message.status().state()).isEqualTo(MessageState.FAILED);
+    assertThat(message.status().tries()).isEqualTo(9);
+    assertThat(Duration.between(NOW, at)).isBetween(Duration.ofHours(30), Duration.ofHours(72));
+  }
+
+  @Test
+  void onItsWayItIsNeitherDueNorSentNorGivenUp() {
+    message.attempt(NOW);
+
+    assertThat(message.isOnItsWay()).isTrue();
+    assertThat(message.isDue(NOW.plus(Duration.ofDays(1)))).isFalse();
+  }
+
+  @Test
+  void whatMayHaveArrivedIsSentAgainBySomebodyOnly() {
+    message.attempt(NOW);
+    message.fail(MessageFault.UNSURE, NOW.plus(Message.LONGEST_TRY));
+
+    assertThat(message.status().state()).isEqualTo(MessageState.UNSURE);
+    assertThat(message.isDue(NOW.plus(Duration.ofDays(1)))).isFalse();
+    assertThat(message.mayGoAgain()).isTrue();
+
+    message.again(NOW.plus(Duration.ofDays(1)));
+    assertThat(message.isDue(NOW.plus(Duration.ofDays(1)))).isTrue();
+    assertThat(message.status().tries()).isZero();
+  }
+
+  @Test
+  void whatWasSentOrHoldsNoLongerLeavesNothingBehind() {
+    message.attempt(NOW);
+    message.arrive(NOW);
+
+    assertThat(message.keepsText()).isFalse();
+    assertThat(message.mayGoAgain()).isFalse();
+  }
+
+  @Test
+  void whatFailedCanBeSentAgainForAsLongAsItIsGood() {
+    message.attempt(NOW);
+    message.fail(MessageFault.REFUSED, NOW);
+    assertThat(message.mayGoAgain()).isTrue();
+
+    message.forget();
+    assertThat(message.mayGoAgain()).isFalse();
+  }
+
+  @Test
+  void nothingIsSentBeforeItsTime() {
+    var morning = NOW.plus(Duration.ofHours(9));
+    var waiting =
+        Message.about(
+            "digest 1",
+            MessageChannel.MAIL,
+            new SendingTimes(morning, morning.plus(Duration.ofDays(3))),
+            NOW);
+
+    assertThat(waiting.isDue(morning.minusSeconds(1))).isFalse();
+    assertThat(waiting.isDue(morning)).isTrue();
   }
 
   @Test
@@ -78,6 +133,6 @@ class MessageTest {
   }
 
   private Message goodFor(Duration time) {
-    return Message.about("code 1", MessageChannel.MAIL, NOW.plus(time), NOW);
+    return Message.about("code 1", MessageChannel.MAIL, new SendingTimes(NOW, NOW.plus(time)), NOW);
   }
 }

@@ -2,8 +2,10 @@ package bihuan.mail;
 
 import static bihuan.Cast.CORA;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import bihuan.InContainer;
+import bihuan.Refusal;
 import bihuan.access.By;
 import bihuan.access.From;
 import bihuan.access.SigningIn;
@@ -31,6 +33,7 @@ import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -48,6 +51,8 @@ class OutboxIT {
   private static final Pattern DIGITS = Pattern.compile("\\d{6}");
 
   @Inject Gateways gateways;
+  @Inject Outbox outbox;
+  @Inject Messages messages;
   @Inject Appointment appointment;
   @Inject Recruitment recruitment;
   @Inject SignInCodeDelivery codes;
@@ -153,7 +158,7 @@ class OutboxIT {
     var carrier = carrier(taken);
     try {
       var url = "http://127.0.0.1:" + carrier.getAddress().getPort() + "/send";
-      gateways.open(Optional.empty(), Optional.of(new SmsGateway(url)));
+      gateways.open(Optional.empty(), Optional.of(new HttpGateway(url, new Signature(""))));
       var id = enter("Sam Short", "13800000002", "");
 
       recruitment.invite(id, InvitationForm.SMS, InvitationTexts::plain, office);
@@ -198,6 +203,87 @@ class OutboxIT {
 
       assertThat(server.next().getAllRecipients()[0].toString()).isEqualTo("mara@example.org");
     }
+  }
+
+  @Test
+  void whereTheHouseDiedBetweenSendingAndNotingNobodyIsSentItTwice() {
+    var id = written("notice 1 " + now);
+    assertThat(outbox.take(id, Set.of(), now)).isPresent();
+
+    outbox.sweep(now.plus(Message.LONGEST_TRY));
+    assertThat(row(id).state()).isEqualTo(MessageState.UNSURE);
+    assertThat(outbox.take(id, Set.of(), now.plus(Duration.ofDays(1)))).isEmpty();
+    assertThat(outbox.due(now.plus(Duration.ofDays(1)), 500)).doesNotContain(id);
+
+    outbox.again(id.toString(), now.plus(Duration.ofHours(1)));
+    assertThat(outbox.take(id, Set.of(), now.plus(Duration.ofHours(1))))
+        .map(OutgoingMessage::address)
+        .contains("sure@example.org");
+    outbox.arrived(id, now.plus(Duration.ofHours(1)));
+    assertThat(row(id).state()).isEqualTo(MessageState.SENT);
+    assertThat(sealedTexts.open("message " + id)).isEmpty();
+  }
+
+  @Test
+  void whatIsUnsureIsForgottenOnceItHoldsNoLonger() {
+    var id = written("notice 2 " + now);
+    outbox.take(id, Set.of(), now);
+    outbox.sweep(now.plus(Message.LONGEST_TRY));
+
+    outbox.sweep(now.plus(Duration.ofDays(3)));
+
+    assertThat(sealedTexts.open("message " + id)).isEmpty();
+    assertThat(row(id).again()).isFalse();
+    assertThatThrownBy(() -> outbox.again(id.toString(), now)).isInstanceOf(Refusal.class);
+  }
+
+  @Test
+  void aDayWithoutAMailServerLosesNothingAndDoublesNothing() {
+    var id = written("notice 3 " + now);
+    var at = now;
+    while (at.isBefore(now.plus(Duration.ofHours(25)))) {
+      assertThat(outbox.take(id, Set.of(), at)).isPresent();
+      assertThat(outbox.take(id, Set.of(), at)).as("by another server").isEmpty();
+      outbox.failed(id, MessageFault.UNREACHABLE, at);
+      assertThat(row(id).state()).isEqualTo(MessageState.WAITING);
+      at = row(id).at();
+    }
+    assertThat(outbox.take(id, Set.of(), at)).isPresent();
+    outbox.arrived(id, at);
+
+    assertThat(row(id).tries()).isGreaterThan(5);
+    assertThat(row(id).state()).isEqualTo(MessageState.SENT);
+  }
+
+  @Test
+  void whatFailedOfAKindIsSentAgainOrGivenUpTogether() {
+    var some = written("trial 1");
+    var other = written("trial 2");
+    for (var it : List.of(some, other)) {
+      outbox.take(it, Set.of(), now);
+      outbox.failed(it, MessageFault.REFUSED, now);
+    }
+
+    assertThat(outbox.again(new MessageKind("trial"), now)).isEqualTo(2);
+    assertThat(row(some).state()).isEqualTo(MessageState.WAITING);
+    assertThat(outbox.giveUp(new MessageKind("trial"), now)).isEqualTo(2);
+    assertThat(row(other).fault()).isEqualTo(MessageFault.VOID);
+    assertThat(outbox.giveUp(new MessageKind("trial"), now)).isZero();
+  }
+
+  /** With nobody who carries it, so that nothing but this test does. */
+  private Long written(String reference) {
+    var text = new MessageText("Duties", "three");
+    outbox.write(
+        reference,
+        new OutgoingMessage(MessageChannel.MAIL, "sure@example.org", text),
+        now.plus(Duration.ofDays(3)),
+        now);
+    return messages.about(List.of(reference)).get(0).id();
+  }
+
+  private MessageRow row(Long id) {
+    return messages.find(id).orElseThrow().row();
   }
 
   private void accept(String id, String account) {
