@@ -254,6 +254,12 @@ class Account {
     return deed(AccountAct.CONTACT_PROVED, by, Map.of("way", contact.channel().name()));
   }
 
+  /** What was sent to the contact came back. */
+  AccountDeed bounce(By by) {
+    contact.bounce();
+    return deed(AccountAct.CONTACT_BOUNCED, by, Map.of("way", contact.channel().name()));
+  }
+
   /** The owner proved another contact, which goes into the place of the present one. */
   AccountDeed changeContact(AccountContact proved, By by) {
     var act = contact.isThere() ? AccountAct.CONTACT_CHANGED : AccountAct.CONTACT_PROVED;
@@ -426,6 +432,7 @@ class Account {
         lastSignIn,
         contact.mask(),
         contact.isProven(),
+        contact.hasBounced(),
         shutSince);
   }
 

@@ -55,6 +55,7 @@ public class AccountContacts {
   @Inject Throttle throttle;
   @Inject DemoMode demonstration;
   @Inject Event<Deed> deeds;
+  @Inject Event<OwnerTold> told;
 
   /**
    * Sends a code to a contact that its owner wants to be reached by.
@@ -109,6 +110,27 @@ public class AccountContacts {
     if (!account.contact().isThere()) {
       account.takeContact(known, at);
       post.keep(account, known);
+    }
+  }
+
+  /**
+   * Where notices for this account go: to what its owner proved, while what is sent there does not
+   * come back.
+   */
+  public Optional<AccountContact> reach(String name) {
+    return accounts
+        .named(name)
+        .filter(it -> it.contact().isReachable())
+        .flatMap(post::contact)
+        .filter(post::carries);
+  }
+
+  /** What was sent to the contact came back; its owner learns of it in the product. */
+  public void bounced(String name, Instant at) {
+    var account = accounts.get(name);
+    if (account.contact().isReachable()) {
+      deeds.fire(account.bounce(Actor.HOUSE.at(at)));
+      told.fire(new OwnerTold(account.actor(), OwnerNews.CONTACT_BOUNCED, at));
     }
   }
 

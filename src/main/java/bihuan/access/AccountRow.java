@@ -19,6 +19,7 @@ import java.util.Locale;
  * @param lastSignIn when they last came in, null if never
  * @param contact how they are reached, masked; empty where that is not known
  * @param contactProven its owner typed in what was sent there
+ * @param contactBounced what was sent there last came back
  * @param shutSince since when what they reported is kept from whoever comes in, null where it is
  *     not
  */
@@ -36,6 +37,7 @@ public record AccountRow(
     Instant lastSignIn,
     String contact,
     boolean contactProven,
+    boolean contactBounced,
     Instant shutSince) {
 
   /** Their name in this language, Chinese where there is no other. */

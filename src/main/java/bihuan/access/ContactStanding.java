@@ -19,6 +19,9 @@ class ContactStanding {
   /** How long a contact must have stood before a secret goes there at the word of one. */
   static final Duration SETTLING = Duration.ofDays(14);
 
+  /** So many mails that came back, one after the other, and it is written to no more. */
+  static final int BOUNCES = 3;
+
   /** Which of the two tells an owner from somebody who only has the account. */
   enum Telling {
     PRESENT,
@@ -39,6 +42,9 @@ class ContactStanding {
   @Column(name = "contact_proven")
   private boolean proven;
 
+  @Column(name = "contact_bounces")
+  private int bounces;
+
   @Column(name = "former_mask")
   private String formerMask;
 
@@ -48,6 +54,7 @@ class ContactStanding {
     mask = contact.masked();
     since = at;
     proven = false;
+    bounces = 0;
   }
 
   /**
@@ -68,10 +75,26 @@ class ContactStanding {
 
   /** Its owner proved that they can be reached there. */
   void prove(Instant at) {
+    bounces = 0;
     if (!proven) {
       proven = true;
       since = at;
     }
+  }
+
+  /** What was sent there came back: whoever carries it knows no such address. */
+  void bounce() {
+    bounces++;
+  }
+
+  /** What was sent there last came back. */
+  boolean hasBounced() {
+    return bounces > 0;
+  }
+
+  /** Notices may go there: its owner proved it, and what was sent did not come back too often. */
+  boolean isReachable() {
+    return proven && bounces < BOUNCES;
   }
 
   Telling telling(Instant shut, Instant at) {

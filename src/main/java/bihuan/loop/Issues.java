@@ -211,6 +211,11 @@ public class Issues {
     return Audience.of(issue, over ? mergedInto(number) : List.of());
   }
 
+  /** It is to be put right within the days of what is urgent. */
+  public boolean isUrgent(IssueNumber number) {
+    return find(number).classified().urgent;
+  }
+
   /** Whoever is to verify something, pseudonyms included. */
   List<String> verifiers() {
     return em.createQuery(VERIFIERS, String.class)

@@ -8,6 +8,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.time.LocalDate;
 
@@ -34,6 +35,9 @@ class Notice {
   @Column(name = "at_time")
   private Instant at;
 
+  /** Kept out of the table: of a unit's notice it holds the day alone. */
+  @Transient private Instant moment;
+
   @Column(name = "read_at")
   private Instant readAt;
 
@@ -57,7 +61,11 @@ class Notice {
     notice.subject = subject;
     notice.title = title;
     notice.due = due;
-    notice.at = type.isOfTheDay() ? City.day(at).atStartOfDay(City.ZONE).toInstant() : at;
+    notice.moment = at;
+    notice.at =
+        type.isOfTheDay() || address.isOfUnit()
+            ? City.day(at).atStartOfDay(City.ZONE).toInstant()
+            : at;
     return notice;
   }
 
@@ -77,6 +85,10 @@ class Notice {
 
   String address() {
     return address;
+  }
+
+  NoticeWritten written() {
+    return new NoticeWritten(id, address, type, subject, moment);
   }
 
   NoticeRow row() {

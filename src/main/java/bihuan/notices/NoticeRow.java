@@ -11,7 +11,8 @@ import java.time.LocalDate;
  * @param subject what it is about, as the ledger names it: {@code issue 2026-000042}, {@code task
  *     42}, {@code round 7}
  * @param title of the subject, in the words this reader may read
- * @param at the beginning of the day where only that is told: what a unit hears of a verification
+ * @param at the beginning of the day where only that is told: whatever a unit hears of. Within such
+ *     a day the order is one of chance
  * @param due when it must be done, null where that is not what it tells
  */
 public record NoticeRow(
@@ -31,6 +32,11 @@ public record NoticeRow(
 
   public LocalDate day() {
     return City.day(at);
+  }
+
+  /** The day is told, and no moment of it. */
+  public boolean ofTheDay() {
+    return at.equals(day().atStartOfDay(City.ZONE).toInstant());
   }
 
   public boolean aboutIssue() {

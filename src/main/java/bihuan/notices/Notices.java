@@ -7,11 +7,13 @@ import bihuan.access.By;
 import bihuan.access.Role;
 import bihuan.vault.Reporters;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -59,12 +61,22 @@ public class Notices {
       where n.subject = :subject and n.readAt is null and n.type in :tasks
       """;
 
+  private static final String THESE =
+      "select n from Notice n where n.id in :ids and n.readAt is null";
+
+  private static final String TO_DO =
+      """
+      select n.id from Notice n
+      where n.address = :address and n.readAt is null and n.type in :tasks
+      """;
+
   private static final List<NoticeType> TASKS =
       Stream.of(NoticeType.values()).filter(NoticeType::isTask).toList();
 
   @PersistenceContext EntityManager em;
 
   @Inject Reporters reporters;
+  @Inject Event<NoticeWritten> written;
 
   /**
    * One page, the newest first.
@@ -133,6 +145,33 @@ public class Notices {
 
   void add(Notice notice) {
     em.persist(notice);
+    written.fire(notice.written());
+  }
+
+  /** Where an account is told, in its office and unit. */
+  public String addressOf(Actor actor) {
+    return NoticeAddress.of(actor).text();
+  }
+
+  /** Those of these that are still to be read, in no order. */
+  public List<NoticeRow> unreadOf(Collection<Long> ids) {
+    return ids.isEmpty()
+        ? List.of()
+        : em.createQuery(THESE, Notice.class)
+            .setParameter("ids", ids)
+            .getResultStream()
+            .map(Notice::row)
+            .toList();
+  }
+
+  /** How much there is to be done at this address, counted to {@link #COUNTED} and no further. */
+  public int toDo(String address) {
+    return em.createQuery(TO_DO, Long.class)
+        .setParameter("address", address)
+        .setParameter("tasks", TASKS)
+        .setMaxResults(COUNTED)
+        .getResultList()
+        .size();
   }
 
   /** Their own first. Whoever works for a unit reads nothing as a reporter, as in the loop. */

@@ -1,6 +1,7 @@
 package bihuan.notices;
 
 import bihuan.access.Actor;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -8,6 +9,12 @@ import java.util.List;
 public final class Told {
 
   private Told() {}
+
+  /** Somebody is told something, as rooms do that tell. */
+  public static void tell(
+      Notices notices, Actor reader, NoticeType type, String subject, Instant at) {
+    notices.add(Notice.to(NoticeAddress.of(reader), type, subject, "", null, at));
+  }
 
   /** The newest first. */
   public static List<NoticeType> of(Notices notices, Actor reader, String subject) {

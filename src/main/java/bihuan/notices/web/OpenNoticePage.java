@@ -40,6 +40,7 @@ public class OpenNoticePage {
           ACCOUNT_RESET_CONFIRMED,
           ACCOUNT_PASSWORD_SET,
           ACCOUNT_CONTACT_CHANGED,
+          ACCOUNT_CONTACT_BOUNCED,
           ACCOUNT_ROLE_CHANGED,
           ACCOUNT_UNLOCKED,
           ACCOUNT_ENABLED,

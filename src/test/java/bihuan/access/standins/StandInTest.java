@@ -141,6 +141,7 @@ class StandInTest {
         null,
         "",
         false,
+        false,
         null);
   }
 
