@@ -45,6 +45,7 @@ public enum Menu {
 
   ACCOUNTS       (Group.TRUST,      Right.READ_ACCOUNTS,      "/access/accounts.xhtml",      "web.to.accounts"),
   CONFIRMATIONS  (Group.TRUST, Right.READ_ACCOUNTS, "/access/confirmations.xhtml", "web.to.confirmations"),
+  OUTBOX         (Group.TRUST,      Right.KEEP_POST,          "/ways/outbox.xhtml",          "ways.outbox"),
   DISCLOSURES    (Group.TRUST,      Right.READ_DISCLOSURES,   "/vault/disclosures.xhtml",    "web.to.disclosures"),
   DESTRUCTIONS   (Group.TRUST, Right.READ_DESTRUCTIONS, "/retention/destructions.xhtml", "web.to.destructions"),
   LEDGER         (Group.TRUST,      Right.READ_LEDGER,        "/ledger/ledger.xhtml",        "web.to.ledger");

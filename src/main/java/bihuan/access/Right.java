@@ -56,6 +56,8 @@ public enum Right {
 
   PLAN_ROUNDS           (COORDINATOR, HEAD),
   GO_ON_ROUNDS          (OBSERVER),
+  /** To have a calendar ask again and again for what is to be done. */
+  SUBSCRIBE_CALENDAR    (OBSERVER, CASE_HANDLER, APPROVER, COORDINATOR, CALL_BACK_OFFICER),
   KEEP_JOURNAL          (OBSERVER),
   /** One by one; what they add up to is read with {@link #READ_PROMISES}. */
   READ_JOURNEYS         (COORDINATOR, HEAD),
@@ -90,6 +92,9 @@ public enum Right {
 
   /** What was destroyed, by which rule. */
   READ_DESTRUCTIONS     (SECURITY_ADMIN, AUDIT_ADMIN),
+
+  /** What the house sends by mail, text message and robot: how it stands, and in which words. */
+  KEEP_POST             (SYSTEM_ADMIN),
 
   READ_ACCOUNTS         (SYSTEM_ADMIN, SECURITY_ADMIN, AUDIT_ADMIN),
   OPEN_ACCOUNTS         (SYSTEM_ADMIN),

@@ -16,6 +16,7 @@ import bihuan.recusals.Recusals;
 import bihuan.refiling.Refiling;
 import bihuan.vault.Anonymous;
 import bihuan.vault.Reporters;
+import bihuan.ways.ToldPeople;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -47,6 +48,7 @@ public class Retention {
   @Inject Joiners joiners;
   @Inject Refiling refiling;
   @Inject Outbox outbox;
+  @Inject ToldPeople told;
   @Inject Accounts accounts;
   @Inject Observers observers;
   @Inject Letters letters;
@@ -86,7 +88,7 @@ public class Retention {
                   before);
           case ACCOUNTS -> accounts.eraseUnused(before);
           case MEMBERS -> members(City.day(before));
-          case MESSAGES -> outbox.clear(before);
+          case MESSAGES -> messages(before);
           case LOGS -> logs.clear(before);
         };
     if (count > 0) {
@@ -115,6 +117,12 @@ public class Retention {
   private int drafts(Instant before) {
     refiling.clearDrafts(before);
     return evidence.clearDrafts(before);
+  }
+
+  /** The messages count; that somebody was told on an occasion goes with them. */
+  private int messages(Instant before) {
+    told.clear(before);
+    return outbox.clear(before);
   }
 
   /** That they served, and for how long, stays; who they were does not. */

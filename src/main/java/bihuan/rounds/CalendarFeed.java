@@ -8,7 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 
-/** Somebody's calendar asks for their tasks by an address that nobody else knows. */
+/** Somebody's calendar asks for what they have to do by an address that nobody else knows. */
 @Entity
 @Table(name = "calendar_feed")
 class CalendarFeed {

@@ -9,6 +9,7 @@ import bihuan.access.Right;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
@@ -16,7 +17,7 @@ import java.util.List;
 
 /**
  * Calendars that ask again and again, so that changes and withdrawals reach the phone. An address
- * travels further than its owner means it to: it tells days, and no service and no place.
+ * travels further than its owner means it to: of tasks it tells days, and no service and no place.
  */
 @ApplicationScoped
 @Transactional
@@ -40,7 +41,7 @@ public class CalendarFeeds {
    * @return by which it is asked for; shown this once
    */
   public String open(By owner) {
-    owner.actor().require(Right.GO_ON_ROUNDS);
+    owner.actor().require(Right.SUBSCRIBE_CALENDAR);
     var token = Token.random(SIGNS);
     var known = em.find(CalendarFeed.class, owner.name());
     var feed = known == null ? CalendarFeed.of(owner) : known;
@@ -63,25 +64,35 @@ public class CalendarFeeds {
     return em.find(CalendarFeed.class, owner.name()) != null;
   }
 
-  /** Of whoever it belongs to, while they may go; unknown else. */
-  public List<TaskRow> tasks(String token, LocalDate today) {
-    var owner =
-        em.createQuery(BY_TOKEN, CalendarFeed.class)
-            .setParameter("token", Token.hash(token))
-            .getResultStream()
-            .map(CalendarFeed::account)
-            .filter(this::mayGo)
-            .findFirst()
-            .orElseThrow(() -> Refusal.unknown("rounds.calendar.unknown"));
-    return assignments.calendarOf(owner, today.minusDays(DAYS_BACK));
+  /**
+   * The account whose calendar asks, while it may; unknown else. Nobody else asks for it until this
+   * transaction ends.
+   */
+  public String ownerOf(String token) {
+    return em.createQuery(BY_TOKEN, CalendarFeed.class)
+        .setParameter("token", Token.hash(token))
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getResultStream()
+        .map(CalendarFeed::account)
+        .filter(it -> may(it, Right.SUBSCRIBE_CALENDAR))
+        .findFirst()
+        .orElseThrow(() -> Refusal.unknown("rounds.calendar.unknown"));
   }
 
-  private boolean mayGo(String account) {
+  /** Of whoever it belongs to; none for whoever does not go. */
+  public List<TaskRow> tasks(String token, LocalDate today) {
+    var owner = ownerOf(token);
+    return may(owner, Right.GO_ON_ROUNDS)
+        ? assignments.calendarOf(owner, today.minusDays(DAYS_BACK))
+        : List.of();
+  }
+
+  private boolean may(String account, Right right) {
     return accounts
         .find(account)
         .filter(it -> !it.disabled())
         .map(it -> new Actor(it.name(), it.role(), it.unit()))
-        .filter(it -> it.may(Right.GO_ON_ROUNDS))
+        .filter(it -> it.may(right))
         .isPresent();
   }
 }

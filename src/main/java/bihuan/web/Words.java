@@ -59,6 +59,7 @@ public class Words extends ResourceBundle {
           "figures",
           "refiling",
           "notices",
+          "ways",
           "reports",
           "retention",
           "demo");

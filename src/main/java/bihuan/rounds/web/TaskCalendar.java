@@ -30,6 +30,7 @@ import net.fortuna.ical4j.model.component.Standard;
 import net.fortuna.ical4j.model.component.VAlarm;
 import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.component.VTimeZone;
+import net.fortuna.ical4j.model.parameter.Related;
 import net.fortuna.ical4j.model.property.Action;
 import net.fortuna.ical4j.model.property.Description;
 import net.fortuna.ical4j.model.property.DtStart;
@@ -38,6 +39,7 @@ import net.fortuna.ical4j.model.property.RefreshInterval;
 import net.fortuna.ical4j.model.property.Sequence;
 import net.fortuna.ical4j.model.property.Status;
 import net.fortuna.ical4j.model.property.Transp;
+import net.fortuna.ical4j.model.property.Trigger;
 import net.fortuna.ical4j.model.property.TzId;
 import net.fortuna.ical4j.model.property.TzOffsetFrom;
 import net.fortuna.ical4j.model.property.TzOffsetTo;
@@ -53,11 +55,12 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableMethod;
  * again, what has changed is changed there, and what was withdrawn is crossed out.
  */
 @RequestScoped
-class TaskCalendar {
+public class TaskCalendar {
 
   private static final int DAYS_BEFORE = 2;
   private static final Duration ASKED_EVERY = Duration.ofHours(2);
   private static final LocalTime MORNING = LocalTime.of(9, 0);
+  private static final ParameterList FROM_ITS_BEGINNING = new ParameterList(List.of(Related.START));
 
   /** Summer time was last known in 1991. */
   private static final LocalDateTime SINCE = LocalDateTime.of(1992, 1, 1, 0, 0);
@@ -76,12 +79,17 @@ class TaskCalendar {
     return text(calendar);
   }
 
-  /** For a calendar that asks again by itself: when, and a way to the task, but not where to. */
-  String feed(List<TaskRow> tasks) {
+  /**
+   * For a calendar that asks again by itself: when, and a way to the task, but not where to.
+   *
+   * @param more events beside the tasks
+   */
+  public String feed(List<TaskRow> tasks, List<VEvent> more) {
     var calendar = begun();
     calendar.withProperty(new RefreshInterval(new ParameterList(), ASKED_EVERY));
     calendar.withProperty(new XProperty("X-PUBLISHED-TTL", ASKED_EVERY.toString()));
     tasks.forEach(it -> calendar.withComponent(bare(it)));
+    more.forEach(calendar::withComponent);
     return text(calendar);
   }
 
@@ -160,7 +168,9 @@ class TaskCalendar {
 
   private static VAlarm alarm(TaskRow task, String title, WorkingDays days) {
     var morning = reminder(task.until(), days).atTime(MORNING);
-    var alarm = new VAlarm(Duration.between(task.from().atStartOfDay(), morning));
+    var alarm = new VAlarm();
+    alarm.add(
+        new Trigger(FROM_ITS_BEGINNING, Duration.between(task.from().atStartOfDay(), morning)));
     alarm.add(new Action(Action.VALUE_DISPLAY));
     alarm.add(new Description(title));
     return alarm;

@@ -7,12 +7,16 @@ import bihuan.catalogue.Channel;
 import bihuan.rounds.AssignmentState;
 import bihuan.rounds.TaskRow;
 import bihuan.rounds.VisitForm;
+import biweekly.Biweekly;
+import biweekly.ICalVersion;
 import java.io.StringReader;
 import java.net.URI;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import net.fortuna.ical4j.data.CalendarBuilder;
+import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.component.VEvent;
 import org.junit.jupiter.api.Test;
 
@@ -34,7 +38,7 @@ class TaskCalendarTest {
 
     assertThat(event)
         .contains("URL:https://bihuan.example/rounds/task.xhtml?id=7", "STATUS:CONFIRMED")
-        .contains("TRIGGER:P4DT9H", "SEQUENCE:29540160");
+        .contains("TRIGGER;RELATED=START:P4DT9H", "SEQUENCE:29540160");
   }
 
   @Test
@@ -51,6 +55,31 @@ class TaskCalendarTest {
 
     assertThat(after.getUid()).isEqualTo(before.getUid());
     assertThat(number(after)).isGreaterThan(number(before));
+  }
+
+  /** As another library reads it than the one that wrote it. */
+  @Test
+  void aCalendarReadsDaysAlarmAndState() {
+    var kept = read(event("2026-03-02", "2026-03-09", AssignmentState.ACCEPTED));
+    var given = read(event("2026-03-02", "2026-03-09", AssignmentState.WITHDRAWN));
+
+    assertThat(kept.getDateStart().getValue().getRawComponents().toString()).startsWith("20260302");
+    assertThat(kept.getDateEnd().getValue().getRawComponents().toString()).startsWith("20260310");
+    assertThat(kept.getAlarms().get(0).getTrigger().getDuration().toMillis())
+        .isEqualTo(Duration.ofDays(4).plusHours(9).toMillis());
+    assertThat(kept.getUrl().getValue()).endsWith("/rounds/task.xhtml?id=7");
+    assertThat(kept.getStatus().isConfirmed()).isTrue();
+    assertThat(given.getUid()).isEqualTo(kept.getUid());
+    assertThat(given.getStatus().isCancelled()).isTrue();
+    assertThat(given.getAlarms()).isEmpty();
+  }
+
+  private static biweekly.component.VEvent read(VEvent event) {
+    var calendar =
+        new Calendar().withProdId("-//Bihuan//Bihuan//ZH").withDefaults().getFluentTarget();
+    var read = Biweekly.parse(calendar.withComponent(event).getFluentTarget().toString()).first();
+    assertThat(read.validate(ICalVersion.V2_0)).isEmpty();
+    return read.getEvents().get(0);
   }
 
   private static int number(VEvent event) {

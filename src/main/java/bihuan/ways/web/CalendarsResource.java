@@ -1,10 +1,9 @@
-package bihuan.rounds.web;
+package bihuan.ways.web;
 
 import bihuan.Open;
 import bihuan.access.Needs;
 import bihuan.access.Right;
 import bihuan.access.web.Me;
-import bihuan.city.City;
 import bihuan.rounds.CalendarFeeds;
 import bihuan.web.PublicAddress;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,20 +19,23 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** Calendars that ask for somebody's tasks again and again. */
-@Needs(Right.GO_ON_ROUNDS)
+/** Calendars that ask again and again for what somebody has to do. */
+@Needs(Right.SUBSCRIBE_CALENDAR)
 @Path("calendars")
 @Produces(MediaType.APPLICATION_JSON)
 @ApplicationScoped
 @Tag(name = "tasks", description = "What the caller is asked to try")
 public class CalendarsResource {
 
+  private static final String ICS = "text/calendar;charset=UTF-8";
+
   @Inject CalendarFeeds feeds;
-  @Inject TaskCalendar calendar;
+  @Inject DutyReading reading;
   @Inject PublicAddress address;
   @Inject Clock clock;
   @Inject Me me;
@@ -64,14 +66,16 @@ public class CalendarsResource {
   @GET
   @Open
   @Path("{feed}")
-  @Produces(TasksResource.ICS)
+  @Produces(ICS)
   @Operation(
-      summary = "The tasks as a calendar: days and a link, no service and no place",
-      description = "What was withdrawn or handed on is crossed out.")
+      summary = "Tasks and duties as a calendar",
+      description =
+          "Of tasks days and a link, no service and no place; of duties the number, for a unit the"
+              + " reviewed title. What was withdrawn or is not theirs any more is crossed out.")
   @APIResponse(responseCode = "200", description = "The calendar")
   @APIResponse(responseCode = "404", description = "Nobody's, or closed")
   public Response read(@PathParam("feed") String token) {
-    return Response.ok(calendar.feed(feeds.tasks(token, City.day(clock.instant()))))
+    return Response.ok(reading.of(token, clock.instant().truncatedTo(ChronoUnit.MICROS)))
         .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
         .build();
   }
