@@ -12,6 +12,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.List;
 
 /**
  * The head of the office or the system administrator fits the calendar to this city, each time with
@@ -25,6 +26,8 @@ public class Adjustment {
 
   @Inject LocalDays localDays;
   @Inject Calendars calendars;
+  @Inject YearEditions editions;
+  @Inject CalendarChanges changes;
   @Inject Event<Deed> deeds;
 
   /** Whether this actor may change the calendar and the limits counted in it. */
@@ -42,17 +45,22 @@ public class Adjustment {
     if (localDays.find(date).isPresent()) {
       throw Refusal.conflict("calendar.declaredAlready", date).at("date");
     }
+    editions.hold().change();
     var day = LocalDay.declare(date, working, Signs.stripped(reason), by);
     localDays.add(day);
     deeds.fire(day.declared());
+    changes.note(List.of(date), Signs.stripped(reason), false, by);
   }
 
   /** A day of this city's own goes back to what it is in the country. */
   public void withdraw(LocalDate date, String reason, By by) {
     check(by, reason);
+    editions.hold().change();
+    var before = calendars.changed();
     var day = localDays.find(date).orElseThrow(() -> Refusal.unknown("calendar.notDeclared", date));
     localDays.remove(day);
     deeds.fire(day.withdrawn(Signs.stripped(reason), by));
+    changes.note(calendars.changed().unlike(before), Signs.stripped(reason), true, by);
   }
 
   /** Refused to whoever may not, and without a reason to go on record. */

@@ -6,8 +6,9 @@ import java.time.LocalDate;
 /**
  * A day and why it is worked or not.
  *
- * @param name the festival ({@code SPRING_FESTIVAL}, said by the key {@code Festival.…}) of a
- *     holiday or make-up day, the reason given for a local day, empty otherwise
+ * @param name the festival ({@code SPRING_FESTIVAL}, said by the key {@code Festival.…}; as the
+ *     list has it where there is no such key) of a holiday or make-up day, the reason given for a
+ *     local day, empty otherwise
  */
 public record Day(LocalDate date, DayKind kind, String name) {
 
@@ -18,9 +19,7 @@ public record Day(LocalDate date, DayKind kind, String name) {
 
   static Day of(Holiday holiday) {
     return new Day(
-        holiday.date(),
-        holiday.off() ? DayKind.HOLIDAY : DayKind.MAKE_UP,
-        holiday.festival().name());
+        holiday.date(), holiday.off() ? DayKind.HOLIDAY : DayKind.MAKE_UP, holiday.name());
   }
 
   static Day of(LocalDayRow local) {

@@ -35,6 +35,9 @@ public final class WorkingDays {
   /** On which day the first, the second, … working day falls. */
   private final int[] nth;
 
+  /** How many years there are up to and with each whose holidays are not announced. */
+  private final int[] unannounced = new int[LAST_YEAR - FIRST_YEAR + 1];
+
   private WorkingDays(Schedule schedule, Map<LocalDate, Day> marked) {
     this.schedule = schedule;
     this.marked = Map.copyOf(marked);
@@ -47,6 +50,13 @@ public final class WorkingDays {
       upTo[i] = count;
     }
     nth = working.stream().toArray();
+    for (var year = FIRST_YEAR; year <= LAST_YEAR; year++) {
+      unannounced[year - FIRST_YEAR] = unannouncedBefore(year) + (isProvisional(year) ? 1 : 0);
+    }
+  }
+
+  private int unannouncedBefore(int year) {
+    return year <= FIRST_YEAR ? 0 : unannounced[Math.min(year - 1, LAST_YEAR) - FIRST_YEAR];
   }
 
   /** It can be said of this day whether it is worked. */
@@ -54,14 +64,21 @@ public final class WorkingDays {
     return !day.isBefore(FIRST) && !day.isAfter(LAST);
   }
 
-  /** The country's calendar as published, without any day of this city's own. */
+  /**
+   * The country's calendar as it comes with the product, without any day of this city's own: where
+   * there is no database. {@link Calendars} has the one in force.
+   */
   public static WorkingDays published() {
     return with(List.of());
   }
 
-  /** The country's calendar with this city's own days on top. */
+  /** The same with this city's own days on top. */
   static WorkingDays with(Collection<LocalDayRow> local) {
-    var schedule = Schedule.published();
+    return of(Schedule.published(), local);
+  }
+
+  /** The country's calendar after these lists, with this city's own days on top. */
+  static WorkingDays of(Schedule schedule, Collection<LocalDayRow> local) {
     var marked = new HashMap<LocalDate, Day>();
     IntStream.rangeClosed(FIRST_YEAR, LAST_YEAR)
         .boxed()
@@ -69,6 +86,23 @@ public final class WorkingDays {
         .forEach(it -> marked.put(it.date(), Day.of(it)));
     local.forEach(it -> marked.put(it.date(), Day.of(it)));
     return new WorkingDays(schedule, marked);
+  }
+
+  /** The same where each of these days is worked instead of free, or free instead of worked. */
+  public WorkingDays unlike(Collection<LocalDate> days) {
+    var others = new HashMap<>(marked);
+    for (var it : days) {
+      var kind = isWorking(it) ? DayKind.LOCAL_OFF : DayKind.LOCAL_WORKING;
+      others.put(it, new Day(it, kind, ""));
+    }
+    return new WorkingDays(schedule, others);
+  }
+
+  /** The days that are worked in one of the two and free in the other, in order. */
+  List<LocalDate> unlike(WorkingDays other) {
+    var different = (BitSet) working.clone();
+    different.xor(other.working);
+    return different.stream().mapToObj(FIRST::plusDays).toList();
   }
 
   public boolean isWorking(LocalDate day) {
@@ -90,20 +124,36 @@ public final class WorkingDays {
 
   /** Whether a year's holidays are not announced yet, so that its dates may still move. */
   public boolean isProvisional(int year) {
-    return !schedule.announced().contains(year);
+    return statusOf(year) != YearStatus.ANNOUNCED;
+  }
+
+  /** Whether days were counted up to this day, the first left out, that may still be announced. */
+  public boolean isProvisional(LocalDate from, LocalDate to) {
+    var first = from.plusDays(1).getYear();
+    var last = Math.min(to.getYear(), LAST_YEAR);
+    return first <= last
+        && last >= FIRST_YEAR
+        && unannouncedBefore(last + 1) > unannouncedBefore(first);
+  }
+
+  /** How certain the days of a year are. */
+  public YearStatus statusOf(int year) {
+    return schedule.status(year);
   }
 
   /** Where the year's holidays were read; empty where there is no list. */
   public String noticeOf(int year) {
-    return schedule.notices().getOrDefault(year, "");
+    return schedule
+        .list(year)
+        .map(it -> it.source().isEmpty() ? it.notice() : it.source())
+        .orElse("");
   }
 
   /** When so many working days after this receipt are over, with every day counted or skipped. */
   public Due after(LocalDate received, int days) {
     var date = next(received, days);
     var between = received.plusDays(1).datesUntil(date.plusDays(1)).map(this::day).toList();
-    var provisional = between.stream().anyMatch(it -> isProvisional(it.date().getYear()));
-    return new Due(date, provisional, between);
+    return new Due(date, isProvisional(received, date), between);
   }
 
   /** The last month whose figures are made up: on the first working day of the one after it. */

@@ -1,11 +1,13 @@
 package bihuan.deadlines;
 
 import bihuan.Refusal;
+import bihuan.calendar.WorkingDays;
 import bihuan.deadlines.Deadline.Kind;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Transient;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -104,16 +106,40 @@ public class Clocks {
   }
 
   /**
-   * The calendar changed under the clock that runs now.
+   * The calendar changed. Nothing is due sooner than was shown, unless a day is taken back that was
+   * declared wrongly; not even then does anything become late by it.
    *
-   * @param units it is the unit's own time that runs
-   * @param sooner it may fall due sooner than was shown
+   * @param units it is the unit's own time that runs; null where no clock runs
+   * @param sooner a day is taken back
+   * @param before the calendar that was
    */
-  public void reckonAnew(boolean units, boolean sooner, Today today) {
-    last(units ? Kind::isUnits : Kind.STAGE::equals)
+  public void follow(Boolean units, boolean sooner, WorkingDays before, Today today) {
+    var was = new Today(today.date(), before, today.limits());
+    if (!sooner) {
+      replace(deadlines, it -> kept(it, was, today));
+    }
+    last(Kind.FIRST_CONTACT::equals)
         .map(it -> due(it, today))
-        .filter(it -> sooner || it.isAfter(due))
-        .ifPresent(it -> due = it);
+        .filter(it -> firstContactDue != null && it.isAfter(firstContactDue))
+        .ifPresent(it -> firstContactDue = it);
+    if (units != null && !NEVER.equals(due)) {
+      due = followed(units, sooner, was, today);
+    }
+  }
+
+  private LocalDate followed(boolean units, boolean sooner, Today was, Today today) {
+    var reckoned = last(units ? Kind::isUnits : Kind.STAGE::equals).map(it -> due(it, today));
+    var least = sooner ? Collections.min(List.of(due, today.after(1))) : due;
+    var next = reckoned.filter(it -> it.isAfter(least)).orElse(least);
+    var isFreeNow = was.calendar().isWorking(next) && !today.calendar().isWorking(next);
+    return isFreeNow ? today.calendar().next(next, 0) : next;
+  }
+
+  private Deadline kept(Deadline deadline, Today was, Today today) {
+    var shown = due(deadline, was);
+    return shown.isAfter(due(deadline, today))
+        ? deadline.keeping(shown, paused(deadline, today) + granted(deadline))
+        : deadline;
   }
 
   // ---- clocks beside the stages

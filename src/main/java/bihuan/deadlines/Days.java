@@ -19,12 +19,13 @@ public class Days {
     return on(at, calendars.current());
   }
 
-  /** With the calendar as this transaction has changed it. */
+  /** With the calendar as it is in the database now, whatever this server remembers of it. */
   public Today changedOn(Instant at) {
     return on(at, calendars.changed());
   }
 
-  private Today on(Instant at, WorkingDays calendar) {
+  /** With some other calendar. */
+  public Today on(Instant at, WorkingDays calendar) {
     var date = City.day(at);
     return new Today(date, calendar, it -> limits.on(it, date).term());
   }

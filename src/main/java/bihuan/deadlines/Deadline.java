@@ -66,6 +66,13 @@ public class Deadline {
   @Column(name = "appointed_on")
   private LocalDate appointed;
 
+  /** Shown before the calendar changed, and later than what follows from it now; else null. */
+  @Column(name = "kept_day")
+  private LocalDate kept;
+
+  @Column(name = "kept_more")
+  private Integer keptMore;
+
   protected Deadline() {} // JPA
 
   static Deadline of(Kind kind, int position, LocalDate started, Term term) {
@@ -94,13 +101,33 @@ public class Deadline {
     return of(kind, position, started, term);
   }
 
+  /** The same clock, never due before a day that was shown. */
+  Deadline keeping(LocalDate day, int more) {
+    var deadline = new Deadline();
+    deadline.kind = kind;
+    deadline.position = position;
+    deadline.started = started;
+    deadline.limit = limit;
+    deadline.amount = amount;
+    deadline.edition = edition;
+    deadline.appointed = appointed;
+    deadline.kept = day;
+    deadline.keptMore = more;
+    return deadline;
+  }
+
   /**
    * @param more working days that did not count or were added
    */
   LocalDate due(int more, WorkingDays calendar) {
     var first =
         appointed != null ? appointed : new Term(limit, amount, edition).after(started, calendar);
-    return calendar.extended(first, more);
+    var due = calendar.extended(first, more);
+    if (kept == null) {
+      return due;
+    }
+    var shown = calendar.extended(kept, Math.max(0, more - keptMore));
+    return shown.isAfter(due) ? shown : due;
   }
 
   int position() {

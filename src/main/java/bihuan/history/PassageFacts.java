@@ -20,6 +20,8 @@ final class PassageFacts {
           "nature",
           "urgent",
           "due",
+          "dueBefore",
+          "calendarNotice",
           "next",
           "conclusion",
           "change",

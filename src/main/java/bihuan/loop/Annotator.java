@@ -6,6 +6,7 @@ import bihuan.access.By;
 import bihuan.classification.CardReason;
 import bihuan.classification.Verdict;
 import bihuan.deadlines.Today;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 
@@ -82,6 +83,25 @@ final class Annotator {
     var said = begin(reason.isYellow() ? Note.YELLOW_CARD : Note.RED_CARD, "");
     said.fact("card", reason).fact("unit", unit);
     issue.show(reason, unit, today);
+    return said.made();
+  }
+
+  /**
+   * By the house: the calendar changed, and it is due on another day.
+   *
+   * @param was the day before
+   * @param notice which brought the change, or the reason for a day of this city's own
+   */
+  IssueNoted moveDue(LocalDate was, String notice) {
+    var early = Note.DUE_MOVED_EARLY.rule().startsAt(issue.stage());
+    var said = begin(early ? Note.DUE_MOVED_EARLY : Note.DUE_MOVED, "");
+    said.fact("dueBefore", was).fact("due", issue.due()).fact("calendarNotice", notice);
+    var cards = issue.cardsOfDay(was, today).toList();
+    cards.forEach(it -> it.dayMoved(today));
+    if (!cards.isEmpty()) {
+      said.fact("cards", cards.size());
+    }
+    issue.changed(by.at());
     return said.made();
   }
 

@@ -1,33 +1,48 @@
 package bihuan.loop;
 
-import bihuan.calendar.LocalDayChanged;
+import bihuan.access.Actor;
+import bihuan.access.By;
+import bihuan.calendar.CalendarChanges;
+import bihuan.calendar.ChangeRow;
+import bihuan.calendar.OpenDues;
+import bihuan.calendar.WorkingDays;
 import bihuan.deadlines.Clocks;
 import bihuan.deadlines.Days;
 import bihuan.deadlines.Today;
+import bihuan.ledger.Deed;
 import bihuan.series.IssueNumber;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
- * Keeps the day that lists sort by in step with the calendar, in the transaction that changes it.
- * Nobody is due sooner than they were shown, unless a day is taken back that was declared wrongly.
+ * Keeps the days on which things are due in step with the calendar, a batch in a transaction, each
+ * with an entry where it moves. Nobody is due sooner than they were shown, unless a day is taken
+ * back that was declared wrongly.
  */
 @ApplicationScoped
 @Transactional
-public class DueDates {
+public class DueDates implements OpenDues {
 
   private static final int BATCH = 500;
+  private static final int MOST_SHIFTS = 40;
+  private static final Duration LONGEST_LOOK = Duration.ofSeconds(5);
 
-  private static final String RUNNING =
+  private static final String OPEN =
       """
       select i.number from Issue i
-      where i.clocks.due < :never and i.number > :number
+      where i.ended = false and i.clocks.due >= :first and i.number > :number
       order by i.number
       """;
 
@@ -38,6 +53,9 @@ public class DueDates {
 
   @Inject Issues.AtHand atHand;
   @Inject Days days;
+  @Inject CalendarChanges changes;
+  @Inject Event<Deed> deeds;
+  @Inject Clock clock;
 
   /** From when until when this issue was to be put right, each time anew. */
   public List<Clocks.Span> rectifications(IssueNumber number, Today today) {
@@ -48,23 +66,106 @@ public class DueDates {
         .toList();
   }
 
-  void follow(@Observes LocalDayChanged changed) {
-    var today = days.changedOn(changed.at());
-    var batch = after(IssueNumber.LEAST);
-    while (!batch.isEmpty()) {
-      locked(batch).forEach(it -> it.reckonAnew(changed.isTakenBack(), today));
-      em.flush();
-      em.clear();
-      atHand.forget();
-      batch = after(batch.get(batch.size() - 1));
-    }
+  @Override
+  public List<String> concerned(ChangeRow change) {
+    var after = change.after().isEmpty() ? IssueNumber.LEAST : new IssueNumber(change.after());
+    return open(change.days().get(0), after).stream().map(IssueNumber::value).toList();
   }
 
-  private List<IssueNumber> after(IssueNumber number) {
-    return em.createQuery(RUNNING, IssueNumber.class)
-        .setParameter("never", Clocks.NEVER)
-        .setParameter("number", number)
-        .setMaxResults(BATCH)
+  @Override
+  public void follow(long id, List<String> numbers) {
+    changes
+        .hold(id)
+        .ifPresent(
+            change -> {
+              var left =
+                  numbers.stream()
+                      .filter(it -> it.compareTo(change.after()) > 0)
+                      .map(IssueNumber::new)
+                      .toList();
+              if (!left.isEmpty()) {
+                follow(change, left, Actor.HOUSE.at(clock.instant()));
+              }
+            });
+  }
+
+  private void follow(ChangeRow change, List<IssueNumber> numbers, By house) {
+    var then = then(change);
+    var before = then.unlike(change.days());
+    var today = days.on(house.at(), then);
+    var moved = 0;
+    var cards = 0;
+    for (var issue : locked(numbers)) {
+      var was = issue.due();
+      if (!issue.stage().hasEnded() && issue.follow(change.sooner(), before, today)) {
+        var noted = issue.notedBy(house, today).moveDue(was, change.notice());
+        deeds.fire(noted);
+        moved++;
+        cards += noted.facts().containsKey("cards") ? 1 : 0;
+      }
+    }
+    var last = numbers.get(numbers.size() - 1);
+    changes.follow(change.id(), last.value(), numbers.size(), moved, cards);
+    em.flush();
+    em.clear();
+    atHand.forget();
+  }
+
+  /** The calendar as it was with this change, and without those that came later. */
+  private WorkingDays then(ChangeRow change) {
+    var calendar = days.changedOn(change.at()).calendar();
+    for (var later : changes.open()) {
+      calendar = later.id() > change.id() ? calendar.unlike(later.days()) : calendar;
+    }
+    return calendar;
+  }
+
+  /** What is reckoned here is let go of batch by batch, so that none of it is ever written. */
+  @Override
+  public Moves moves(List<LocalDate> changed, WorkingDays then) {
+    var now = clock.instant();
+    var before = days.changedOn(now).calendar();
+    var today = days.on(now, then);
+    var numbers = open(changed.get(0), IssueNumber.LEAST);
+    var shifts = new TreeMap<LocalDate, Map<LocalDate, Integer>>();
+    var looked = 0;
+    var moved = 0;
+    var end = System.nanoTime() + LONGEST_LOOK.toNanos();
+    for (var from = 0; from < numbers.size() && System.nanoTime() < end; from += BATCH) {
+      var batch = numbers.subList(from, Math.min(from + BATCH, numbers.size()));
+      for (var issue : read(batch)) {
+        var was = issue.due();
+        looked++;
+        if (issue.follow(false, before, today)) {
+          moved++;
+          shifts.computeIfAbsent(was, it -> new TreeMap<>()).merge(issue.due(), 1, Integer::sum);
+        }
+      }
+      em.clear();
+    }
+    return new Moves(looked, moved, looked >= numbers.size(), listed(shifts));
+  }
+
+  private static List<Shift> listed(Map<LocalDate, Map<LocalDate, Integer>> shifts) {
+    var all = new ArrayList<Shift>();
+    shifts.forEach((was, to) -> to.forEach((is, count) -> all.add(new Shift(was, is, count))));
+    return List.copyOf(all.subList(0, Math.min(MOST_SHIFTS, all.size())));
+  }
+
+  private List<IssueNumber> open(LocalDate first, IssueNumber after) {
+    return em.createQuery(OPEN, IssueNumber.class)
+        .setParameter("first", first)
+        .setParameter("number", after)
+        .getResultList();
+  }
+
+  private List<Issue> read(List<IssueNumber> numbers) {
+    return em.createQuery(BY_NUMBERS, Issue.class)
+        .setParameter("numbers", numbers)
+        .setHint("eclipselink.batch.type", "IN")
+        .setHint("eclipselink.batch", "i.deadlines")
+        .setHint("eclipselink.batch", "i.pauses")
+        .setHint("eclipselink.batch", "i.prolongations")
         .getResultList();
   }
 
@@ -76,6 +177,7 @@ public class DueDates {
         .setHint("eclipselink.batch", "i.deadlines")
         .setHint("eclipselink.batch", "i.pauses")
         .setHint("eclipselink.batch", "i.prolongations")
+        .setHint("eclipselink.batch", "i.cards")
         .getResultList();
   }
 }

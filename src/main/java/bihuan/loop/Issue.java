@@ -9,6 +9,7 @@ import bihuan.Require;
 import bihuan.access.Actor;
 import bihuan.access.By;
 import bihuan.access.Role;
+import bihuan.calendar.WorkingDays;
 import bihuan.city.City;
 import bihuan.classification.CardReason;
 import bihuan.classification.Filing;
@@ -39,6 +40,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -277,9 +279,21 @@ public class Issue {
    * The calendar changed.
    *
    * @param sooner it may fall due sooner than was shown
+   * @return whether it is due on another day now
    */
-  void reckonAnew(boolean sooner, Today today) {
-    stage.reckonAnew(clocks(), sooner, today);
+  boolean follow(boolean sooner, WorkingDays before, Today today) {
+    var was = due();
+    stage.follow(clocks(), sooner, before, today);
+    return !Objects.equals(was, due());
+  }
+
+  /**
+   * Cards that were shown for a day that has moved, and would not be shown for the new one.
+   *
+   * @param was the day
+   */
+  Stream<ShownCard> cardsOfDay(LocalDate was, Today today) {
+    return cards.stream().filter(it -> it.isUnfounded(was, due(), today));
   }
 
   // ---- what movers and annotators tell it

@@ -59,6 +59,10 @@ public enum Note {
   /** Others may say that they have the same trouble; read what the words for them are. */
   JOINING_OPENED         (by(COORDINATOR, HEAD),             handedOut(),     must("words", 1200),    OFFICE,      0),
   JOINING_CLOSED         (by(COORDINATOR, HEAD),             anywhere(),      none(),                 OFFICE,      0),
+  /** The calendar changed, and it is due on another day. */
+  DUE_MOVED              (by(CLOCK),                         handedOut(),     none(),                 TO_BOTH,     0),
+  /** The same before a unit has it: that tells when somebody spoke. */
+  DUE_MOVED_EARLY        (by(CLOCK),                         beforeAUnitHasIt(), none(),              TO_REPORTER, 0),
   EXPORTED               (by(COORDINATOR, HEAD, SUPERVISOR), anywhere(),      none(),                 OFFICE,      0),
   PUBLIC_TEXT_REVIEWED   (by(COORDINATOR, HEAD),             at(CLOSED),      none(),                 OFFICE,      0),
   PUBLICATION_CLEARED    (by(HEAD),                          at(CLOSED),      none(),                 OFFICE,      0),
@@ -152,7 +156,11 @@ public enum Note {
 
   /** A unit has read of it, so that words in public tell it nothing new. */
   private static Set<Stage> handedOut() {
-    return where(it -> !it.hasEnded() && !at(SUBMITTED, NEEDS_INFO, ACCEPTED).contains(it));
+    return where(it -> !it.hasEnded() && !beforeAUnitHasIt().contains(it));
+  }
+
+  private static Set<Stage> beforeAUnitHasIt() {
+    return at(SUBMITTED, NEEDS_INFO, ACCEPTED);
   }
 
   private static Set<Stage> over() {

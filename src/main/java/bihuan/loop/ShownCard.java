@@ -43,6 +43,10 @@ class ShownCard {
   @Column(name = "ruling_words")
   private String rulingWords;
 
+  /** When the day moved that it was shown for; null where it stands. */
+  @Column(name = "day_moved_on")
+  private LocalDate moved;
+
   protected ShownCard() {} // JPA
 
   static ShownCard to(String unit, CardReason reason, int position, LocalDate on) {
@@ -58,6 +62,8 @@ class ShownCard {
     appeal = said.words();
     appellant = said.who();
     appealed = said.on();
+    ruling = null;
+    rulingWords = null;
     said.fact("unit", unit).fact("card", reason);
   }
 
@@ -80,8 +86,29 @@ class ShownCard {
     return ruling != CardRuling.CANCELLED;
   }
 
+  /** Where the day has moved that it was shown for, it may be appealed against once more. */
   boolean isAppealable(Today today) {
-    return appealed == null && today.isNotAfter(appealableUntil(today));
+    var isAnew =
+        moved != null
+            && counts()
+            && !isAppealWaiting()
+            && appealed != null
+            && appealed.isBefore(moved);
+    return (appealed == null || isAnew) && today.isNotAfter(appealableUntil(today));
+  }
+
+  /** It was shown because of a day, and would not have been because of the other. */
+  boolean isUnfounded(LocalDate was, LocalDate is, Today today) {
+    if (!counts() || !shown.isAfter(was)) {
+      return false;
+    }
+    var late = today.calendar().between(is, shown);
+    return reason == CardReason.OVERDUE && late < today.amount(Limit.YELLOW)
+        || reason == CardReason.LONG_OVERDUE && late < today.amount(Limit.RED);
+  }
+
+  void dayMoved(Today today) {
+    moved = today.date();
   }
 
   boolean isAppealWaiting() {
@@ -89,7 +116,9 @@ class ShownCard {
   }
 
   private LocalDate appealableUntil(Today today) {
-    return today.calendar().extended(shown, today.amount(Limit.APPEAL_DEPT));
+    return today
+        .calendar()
+        .extended(moved == null ? shown : moved, today.amount(Limit.APPEAL_DEPT));
   }
 
   IssueView.CardShown shown(Today today) {

@@ -8,6 +8,7 @@ import static bihuan.loop.Stage.Pace.LIMIT;
 import static bihuan.loop.Stage.Pace.PAUSED;
 import static bihuan.loop.Stage.Pace.UNIT;
 
+import bihuan.calendar.WorkingDays;
 import bihuan.classification.Phase;
 import bihuan.deadlines.Clocks;
 import bihuan.deadlines.Limit;
@@ -85,11 +86,9 @@ public enum Stage {
     }
   }
 
-  /** The calendar changed under the clock that runs here. */
-  void reckonAnew(Clocks clocks, boolean sooner, Today today) {
-    if (pace == LIMIT || pace == UNIT) {
-      clocks.reckonAnew(pace == UNIT, sooner, today);
-    }
+  /** The calendar changed under the clocks of an issue that stands here. */
+  void follow(Clocks clocks, boolean sooner, WorkingDays before, Today today) {
+    clocks.follow(pace == LIMIT || pace == UNIT ? pace == UNIT : null, sooner, before, today);
   }
 
   public boolean hasEnded() {

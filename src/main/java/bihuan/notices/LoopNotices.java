@@ -47,8 +47,11 @@ class LoopNotices {
   }
 
   void tell(@Observes IssueNoted noted) {
-    var audience = issues.audience(noted.number()).about(noted.facts().get("unit"));
-    tell(NotificationRule.of(noted), audience, null, noted.hand());
+    var rules = NotificationRule.of(noted);
+    if (!rules.isEmpty()) {
+      var audience = issues.audience(noted.number()).about(noted.facts().get("unit"));
+      tell(rules, audience, null, noted.hand());
+    }
   }
 
   /** Whoever was to verify, and the office: it has to find somebody where the house could not. */

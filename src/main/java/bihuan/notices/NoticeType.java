@@ -24,6 +24,7 @@ public enum NoticeType {
   NOBODY_REACHED(true),
   CASE_STATED(true),
   CARD_APPEALED(true),
+  CARD_DAY_MOVED,
   FALSE_CLOSING_RULED,
   SUSPENSION_ENDS(true),
 

@@ -119,6 +119,12 @@ record NotificationRule(RecipientGroup to, NoticeType type) {
               tell(COORDINATORS, NoticeType.LETTER_WRITTEN))
           : of(CardReason.valueOf(card));
     }
+    if (noted.facts().containsKey("cards")) {
+      return List.of(
+          tell(HEADS, NoticeType.CARD_DAY_MOVED),
+          tell(COORDINATORS, NoticeType.CARD_DAY_MOVED),
+          tell(LAST_UNIT, NoticeType.CARD_DAY_MOVED));
+    }
     if (noted.note() == Note.ASKED_REPORTER && noted.hand().actor().role().isOfUnit()) {
       return List.of(tell(COORDINATORS, NoticeType.QUESTION_TO_PASS_ON));
     }
@@ -189,6 +195,8 @@ record NotificationRule(RecipientGroup to, NoticeType type) {
           YELLOW_CARD,
           RED_CARD,
           LETTER_WRITTEN,
+          DUE_MOVED,
+          DUE_MOVED_EARLY,
           TRIED_IN_VAIN,
           PUBLIC_TEXT_REVIEWED,
           PUBLICATION_CLEARED ->

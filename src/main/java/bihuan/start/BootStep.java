@@ -17,6 +17,8 @@ public enum BootStep {
   KEYS(SCHEMA),
   /** What an older key covers is sealed with the newest. */
   RESEALING(KEYS),
+  /** The lists of years that came with this product and are not in the calendar yet. */
+  YEARS(SCHEMA),
   /** Limits that came with this product and are not in the calendar yet. */
   LIMITS(SCHEMA),
   /** The city's units. */
@@ -26,9 +28,9 @@ public enum BootStep {
   /** The city's service processes. */
   CATALOGUE(UNITS),
   /** Journeys reported under older rules are measured again. */
-  JOURNEYS(CATALOGUE, LIMITS),
+  JOURNEYS(CATALOGUE, YEARS, LIMITS),
   /** Invented people, and a city that has lived; not taken outside {@link DemoMode}. */
-  DEMO(KEYS, LIMITS, UNITS, PLAN, CATALOGUE),
+  DEMO(KEYS, YEARS, LIMITS, UNITS, PLAN, CATALOGUE),
   /** The first administrators, where there is none yet. */
   ADMINISTRATORS(SCHEMA, DEMO),
   /** From here on everything that repeats does. */

@@ -49,7 +49,7 @@ class ClocksPropertiesTest {
   private static void assertAgree(Scene scene, NaiveClocks naive, IssueMoved moved) {
     var clocks = scene.issue.clocks();
     var today = scene.today();
-    scene.issue.reckonAnew(true, today);
+    scene.issue.follow(false, today.calendar(), today);
     var what = "after %s on %s".formatted(moved.move(), scene.day);
     assertThat(clocks.due())
         .as("due " + what)

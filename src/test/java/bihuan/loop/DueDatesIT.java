@@ -8,6 +8,7 @@ import bihuan.InContainer;
 import bihuan.OnEmbedded;
 import bihuan.Wuhai;
 import bihuan.calendar.Adjustment;
+import bihuan.calendar.DueFollowing;
 import bihuan.classification.Filing;
 import bihuan.classification.Kind;
 import bihuan.classification.Source;
@@ -19,7 +20,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
-/** What is due follows the calendar at once, and nobody is due sooner than they were shown. */
+/** What is due follows the calendar, and nobody is due sooner than they were shown. */
 @InContainer
 @OnEmbedded
 class DueDatesIT {
@@ -32,6 +33,7 @@ class DueDatesIT {
   @Inject Intake intake;
   @Inject Issues issues;
   @Inject Adjustment adjustment;
+  @Inject DueFollowing following;
 
   @Test
   void aDayOffPutsItOffUntilThatIsTakenBack() {
@@ -39,9 +41,11 @@ class DueDatesIT {
     var due = due(number);
 
     adjustment.declare(due, false, "那达慕大会", HELEN.at(FRIDAY));
+    following.run();
     assertThat(due(number)).isAfter(due);
 
     adjustment.withdraw(due, "改期", HELEN.at(FRIDAY));
+    following.run();
     assertThat(due(number)).isEqualTo(due);
   }
 
@@ -51,9 +55,11 @@ class DueDatesIT {
     var due = due(number);
 
     adjustment.declare(SATURDAY, true, "调休", HELEN.at(FRIDAY));
+    following.run();
     assertThat(due(number)).isEqualTo(due);
 
     adjustment.withdraw(SATURDAY, "不调休了", HELEN.at(FRIDAY));
+    following.run();
     assertThat(due(number)).isEqualTo(due);
   }
 

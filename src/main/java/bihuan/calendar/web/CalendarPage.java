@@ -6,11 +6,15 @@ import static java.util.stream.Collectors.toList;
 import bihuan.Refusal;
 import bihuan.access.web.Me;
 import bihuan.calendar.Adjustment;
+import bihuan.calendar.CalendarChanges;
 import bihuan.calendar.Calendars;
+import bihuan.calendar.ChangeRow;
 import bihuan.calendar.Day;
 import bihuan.calendar.DayKind;
 import bihuan.calendar.Due;
 import bihuan.calendar.LocalDayRow;
+import bihuan.calendar.YearRow;
+import bihuan.calendar.YearStatus;
 import bihuan.web.Language;
 import bihuan.web.Phrases;
 import bihuan.web.Words;
@@ -36,13 +40,17 @@ public class CalendarPage implements Serializable {
   private static final String HERE =
       "/calendar/calendar?faces-redirect=true&includeViewParams=true";
 
+  private static final int FEW = 5;
+
   @Inject Calendars calendars;
   @Inject Adjustment adjustment;
+  @Inject CalendarChanges changes;
   @Inject Clock clock;
   @Inject Language language;
   @Inject Me me;
 
   private String year;
+  private String version;
   private String received;
   private String days;
 
@@ -53,6 +61,7 @@ public class CalendarPage implements Serializable {
 
   public void open() {
     calendars.current().daysOf(getShownYear());
+    getVersionDays();
   }
 
   public String declare() {
@@ -87,9 +96,23 @@ public class CalendarPage implements Serializable {
     return calendars.current().isProvisional(getShownYear());
   }
 
-  /** Where the year was read: an address of the State Council, other words, or nothing. */
-  public String getNotice() {
-    return calendars.current().noticeOf(getShownYear());
+  public YearStatus getStatus() {
+    return calendars.current().statusOf(getShownYear());
+  }
+
+  /** Every list that the year has had, the newest first. */
+  public List<YearRow> getHistory() {
+    return calendars.history(getShownYear());
+  }
+
+  /** The days of the version that was asked for; none where none was. */
+  public List<Day> getVersionDays() {
+    return version == null ? List.of() : calendars.version(getShownYear(), Typed.version(version));
+  }
+
+  /** The latest changes, and how far what is due has followed; for whoever may make them. */
+  public List<ChangeRow> getChanges() {
+    return isOpenToMe() ? changes.latest(FEW) : List.of();
   }
 
   public long getWorkingDays() {
@@ -159,6 +182,14 @@ public class CalendarPage implements Serializable {
 
   public void setYear(String year) {
     this.year = year;
+  }
+
+  public String getVersion() {
+    return version;
+  }
+
+  public void setVersion(String version) {
+    this.version = version;
   }
 
   public String getReceived() {

@@ -6,15 +6,20 @@ import bihuan.access.Needs;
 import bihuan.access.Right;
 import bihuan.access.web.Me;
 import bihuan.calendar.Adjustment;
+import bihuan.calendar.CalendarChanges;
 import bihuan.calendar.Calendars;
 import bihuan.calendar.Day;
 import bihuan.calendar.DayKind;
+import bihuan.calendar.YearImport;
+import bihuan.calendar.YearRow;
+import bihuan.files.SheetReader;
 import bihuan.web.Words;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -23,8 +28,11 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import java.io.IOException;
+import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.Set;
@@ -44,8 +52,12 @@ public class CalendarResource {
 
   private static final Set<DayKind> AS_THE_WEEK_SAYS = EnumSet.of(DayKind.WORKING, DayKind.WEEKEND);
 
+  private static final int MOST_CHANGES = 20;
+
   @Inject Calendars calendars;
   @Inject Adjustment adjustment;
+  @Inject YearImport imports;
+  @Inject CalendarChanges changes;
   @Inject Me me;
 
   @GET
@@ -77,6 +89,89 @@ public class CalendarResource {
   public YearView year(@PathParam("year") String year, @Context HttpHeaders headers) {
     var number = Typed.year(year);
     return atField("year", () -> yearView(number, words(headers)));
+  }
+
+  @GET
+  @Path("years")
+  @Operation(
+      summary = "The years that have a list",
+      description = "Each with the list in force: announced or provisional, and where it was read.")
+  public List<YearRow> years() {
+    return calendars.years();
+  }
+
+  @GET
+  @Path("years/{year}/versions")
+  @Operation(
+      summary = "Every list a year has had",
+      description = "The newest first; none where the year has no list. 422 where it is no year.")
+  public List<YearRow> versions(@PathParam("year") String year) {
+    return calendars.history(Typed.year(year));
+  }
+
+  @GET
+  @Path("years/{year}/versions/{version}")
+  @Operation(
+      summary = "The days of a year's list in one version",
+      description = "404 where the year has had no such list.")
+  public List<DayView> version(
+      @PathParam("year") String year,
+      @Parameter(description = "from 1") @PathParam("version") String version,
+      @Context HttpHeaders headers) {
+    return calendars.version(Typed.year(year), Typed.version(version)).stream()
+        .map(it -> DayView.of(it, words(headers)))
+        .toList();
+  }
+
+  @Needs(Right.ADJUST_CALENDAR)
+  @GET
+  @Path("changes")
+  @Operation(
+      summary = "The latest changes, and how far what is due has followed them",
+      description = "At most twenty, the latest first. done is null while issues still follow.")
+  public List<ChangeView> changes() {
+    return changes.latest(MOST_CHANGES).stream().map(ChangeView::of).toList();
+  }
+
+  @Needs(Right.ADJUST_CALENDAR)
+  @POST
+  @Path("imports/preview")
+  @Consumes(MediaType.APPLICATION_OCTET_STREAM)
+  @Operation(
+      summary = "What would change with a year's notice",
+      description =
+          "The body is the file, at most 2 MB: JSON as of holiday-cn, an iCalendar, Excel or CSV."
+              + " Nothing is changed. 413 where it is too large; 422 with every line that is"
+              + " wrong.")
+  public NoticeAnswer preview(
+      @Parameter(description = "number of the notice, at most 200 characters") @QueryParam("notice")
+          String notice,
+      @Context HttpHeaders headers,
+      InputStream body)
+      throws IOException {
+    return NoticeAnswer.of(
+        imports.preview(SheetReader.content(body), notice, me.now()), words(headers));
+  }
+
+  @Needs(Right.ADJUST_CALENDAR)
+  @POST
+  @Path("imports")
+  @Consumes(MediaType.APPLICATION_OCTET_STREAM)
+  @Operation(
+      summary = "Bring in a year's notice that was previewed",
+      description =
+          "The body is the same file, beside it the digest of the preview. 409 where something has"
+              + " come between. What holds already is not brought a second time: then changed is"
+              + " false. What is due follows afterwards, see changes.")
+  public NoticeAnswer bring(
+      @Parameter(description = "number of the notice, as in the preview") @QueryParam("notice")
+          String notice,
+      @Parameter(description = "of the preview") @QueryParam("digest") String digest,
+      @Context HttpHeaders headers,
+      InputStream body)
+      throws IOException {
+    return NoticeAnswer.of(
+        imports.confirm(SheetReader.content(body), notice, digest, me.now()), words(headers));
   }
 
   @Needs(Right.ADJUST_CALENDAR)
@@ -113,6 +208,9 @@ public class CalendarResource {
     return new YearView(
         year,
         days.isProvisional(year),
+        days.statusOf(year),
+        calendars.year(year).map(YearRow::version).orElse(0),
+        calendars.year(year).map(YearRow::notice).orElse(""),
         days.noticeOf(year),
         (int) all.stream().filter(Day::isWorking).count(),
         all.stream()

@@ -35,6 +35,14 @@ public final class Typed {
     return Integer.parseInt(text);
   }
 
+  static int version(String text) {
+    var version = number(text);
+    if (version < 1) {
+      throw Refusal.unknown("calendar.noVersion", String.valueOf(text));
+    }
+    return version;
+  }
+
   private static int number(String text) {
     return text != null && Signs.plain(text).matches("\\d{1,4}")
         ? Integer.parseInt(Signs.plain(text))

@@ -14,8 +14,7 @@ final class Why {
   }
 
   private static String name(Day day, ResourceBundle words) {
-    return day.kind().isLocal() || day.name().isEmpty()
-        ? day.name()
-        : words.getString("Festival." + day.name());
+    var key = "Festival." + day.name();
+    return !day.kind().isLocal() && words.containsKey(key) ? words.getString(key) : day.name();
   }
 }

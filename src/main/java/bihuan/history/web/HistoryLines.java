@@ -66,7 +66,10 @@ public class HistoryLines {
           "basis",
           "change",
           "promise",
+          "dueBefore",
           "due",
+          "calendarNotice",
+          "cards",
           "next",
           "responsible",
           "unit",
@@ -186,7 +189,7 @@ public class HistoryLines {
       case "measure" -> value + " " + names.measure(Integer.parseInt(value));
       case "satisfaction" -> saying.words("web.five." + value);
       case "contacted", "solved" -> saying.words("loop.page." + value);
-      case "due", "next" -> saying.date(LocalDate.parse(value));
+      case "due", "dueBefore", "next" -> saying.date(LocalDate.parse(value));
       case "reason" -> reason(value, row);
       default -> value;
     };

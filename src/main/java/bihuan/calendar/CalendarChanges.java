@@ -1,0 +1,74 @@
+package bihuan.calendar;
+
+import bihuan.access.By;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What became of the days on which things are due: noted in the transaction that changes the
+ * calendar, followed batch by batch afterwards.
+ */
+@ApplicationScoped
+@Transactional
+public class CalendarChanges {
+
+  private static final String OPEN =
+      "select c from CalendarChange c where c.done is null order by c.id";
+
+  private static final String LATEST =
+      "select c from CalendarChange c order by c.at desc, c.id desc";
+
+  @PersistenceContext EntityManager em;
+
+  /** Nothing is noted where no day is another. */
+  void note(List<LocalDate> days, String notice, boolean sooner, By by) {
+    if (!days.isEmpty()) {
+      em.persist(CalendarChange.of(days, notice, sooner, by));
+    }
+  }
+
+  /** Those that are not followed yet, the oldest first. */
+  public List<ChangeRow> open() {
+    return em.createQuery(OPEN, CalendarChange.class)
+        .getResultStream()
+        .map(CalendarChange::row)
+        .toList();
+  }
+
+  /** The latest, whether followed or not. */
+  public List<ChangeRow> latest(int howMany) {
+    return em.createQuery(LATEST, CalendarChange.class)
+        .setMaxResults(howMany)
+        .getResultStream()
+        .map(CalendarChange::row)
+        .toList();
+  }
+
+  /**
+   * Nobody else follows this change until the transaction is through; empty once it is followed.
+   */
+  public Optional<ChangeRow> hold(long id) {
+    return Optional.ofNullable(em.find(CalendarChange.class, id, LockModeType.PESSIMISTIC_WRITE))
+        .map(CalendarChange::row)
+        .filter(it -> !it.isDone());
+  }
+
+  /** A batch was reckoned anew, up to and with this issue. */
+  public void follow(long id, String number, int looked, int moved, int cards) {
+    em.find(CalendarChange.class, id).follow(number, looked, moved, cards);
+  }
+
+  /** All were. */
+  void finish(long id, Instant at) {
+    if (hold(id).isPresent()) {
+      em.find(CalendarChange.class, id).finish(at);
+    }
+  }
+}
