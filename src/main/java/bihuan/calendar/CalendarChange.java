@@ -45,6 +45,9 @@ class CalendarChange {
   @Column(name = "done_at")
   private Instant done;
 
+  @Column(name = "settled_at")
+  private Instant settled;
+
   protected CalendarChange() {} // JPA
 
   /**
@@ -74,6 +77,10 @@ class CalendarChange {
 
   void finish(Instant at) {
     done = at;
+  }
+
+  void settle(Instant at) {
+    settled = at;
   }
 
   ChangeRow row() {

@@ -22,6 +22,13 @@ public class CalendarChanges {
   private static final String OPEN =
       "select c from CalendarChange c where c.done is null order by c.id";
 
+  private static final String UNSETTLED =
+      """
+      select c from CalendarChange c
+      where c.settled is null and c.done < :before
+      order by c.id
+      """;
+
   private static final String LATEST =
       "select c from CalendarChange c order by c.at desc, c.id desc";
 
@@ -40,6 +47,20 @@ public class CalendarChanges {
         .getResultStream()
         .map(CalendarChange::row)
         .toList();
+  }
+
+  /** Those whose last issue followed before then, and that were not settled yet. */
+  List<ChangeRow> unsettled(Instant before) {
+    return em.createQuery(UNSETTLED, CalendarChange.class)
+        .setParameter("before", before)
+        .getResultStream()
+        .map(CalendarChange::row)
+        .toList();
+  }
+
+  /** Whoever came late has followed, too. */
+  void settle(long id, Instant at) {
+    em.find(CalendarChange.class, id).settle(at);
   }
 
   /** The latest, whether followed or not. */

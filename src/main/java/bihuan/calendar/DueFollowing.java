@@ -16,6 +16,9 @@ public class DueFollowing implements Job {
 
   private static final int BATCH = 500;
 
+  /** By then every server reckons with the calendar as it is, see {@link Calendars}. */
+  private static final Duration KNOWN_TO_ALL = Duration.ofMinutes(2);
+
   @Inject CalendarChanges changes;
   @Inject OpenDues dues;
   @Inject Clock clock;
@@ -34,6 +37,10 @@ public class DueFollowing implements Job {
   public void run() {
     for (var change : changes.open()) {
       follow(change);
+    }
+    for (var change : changes.unsettled(clock.instant().minus(KNOWN_TO_ALL))) {
+      dues.catchUp(change);
+      changes.settle(change.id(), clock.instant());
     }
   }
 

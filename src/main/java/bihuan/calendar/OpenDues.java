@@ -26,6 +26,9 @@ public interface OpenDues {
    */
   void follow(long change, List<String> numbers);
 
+  /** Those that began something after a change, on a server that did not know of it yet. */
+  void catchUp(ChangeRow change);
+
   /**
    * How many open issues would be due on another day.
    *

@@ -16,8 +16,9 @@ public enum Light {
    *
    * @param days working days left, negative when overdue; 0 today
    * @param due null when no clock runs
+   * @param provisional days are counted of a year that is not announced yet: it may still move
    */
-  public record Lamp(Light light, int days, LocalDate due) {
+  public record Lamp(Light light, int days, LocalDate due, boolean provisional) {
 
     public boolean isLate() {
       return light == RED;
@@ -29,13 +30,14 @@ public enum Light {
 
     public static Lamp of(LocalDate due, boolean ended, Today today) {
       if (due == null || ended || Clocks.NEVER.equals(due)) {
-        return new Lamp(OFF, 0, null);
+        return new Lamp(OFF, 0, null, false);
       }
       var days = today.daysLeft(due);
       if (days < 0) {
-        return new Lamp(RED, days, due);
+        return new Lamp(RED, days, due, false);
       }
-      return new Lamp(days <= today.amount(Limit.WARN) ? AMBER : GREEN, days, due);
+      var light = days <= today.amount(Limit.WARN) ? AMBER : GREEN;
+      return new Lamp(light, days, due, today.calendar().isProvisional(today.date(), due));
     }
   }
 }

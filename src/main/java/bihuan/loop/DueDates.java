@@ -24,6 +24,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -43,6 +44,14 @@ public class DueDates implements OpenDues {
       """
       select i.number from Issue i
       where i.ended = false and i.clocks.due >= :first and i.number > :number
+      order by i.number
+      """;
+
+  private static final String LATE =
+      """
+      select i.number from Issue i
+      where i.changedAt >= :at and i.stageSince >= :at
+        and i.ended = false and i.clocks.due >= :first
       order by i.number
       """;
 
@@ -92,23 +101,42 @@ public class DueDates implements OpenDues {
   private void follow(ChangeRow change, List<IssueNumber> numbers, By house) {
     var then = then(change);
     var before = then.unlike(change.days());
-    var today = days.on(house.at(), then);
-    var moved = 0;
-    var cards = 0;
+    var moved = new ArrayList<IssueNoted>();
     for (var issue : locked(numbers)) {
-      var was = issue.due();
-      if (!issue.stage().hasEnded() && issue.follow(change.sooner(), before, today)) {
-        var noted = issue.notedBy(house, today).moveDue(was, change.notice());
-        deeds.fire(noted);
-        moved++;
-        cards += noted.facts().containsKey("cards") ? 1 : 0;
-      }
+      follow(issue, change, before, days.on(house.at(), then), house).ifPresent(moved::add);
     }
+    var cards = (int) moved.stream().filter(it -> it.facts().containsKey("cards")).count();
     var last = numbers.get(numbers.size() - 1);
-    changes.follow(change.id(), last.value(), numbers.size(), moved, cards);
+    changes.follow(change.id(), last.value(), numbers.size(), moved.size(), cards);
     em.flush();
     em.clear();
     atHand.forget();
+  }
+
+  private Optional<IssueNoted> follow(
+      Issue issue, ChangeRow change, WorkingDays before, Today today, By house) {
+    var was = issue.due();
+    if (issue.stage().hasEnded() || !issue.follow(change.sooner(), before, today)) {
+      return Optional.empty();
+    }
+    var noted = issue.notedBy(house, today).moveDue(was, change.notice());
+    deeds.fire(noted);
+    return Optional.of(noted);
+  }
+
+  @Override
+  public void catchUp(ChangeRow change) {
+    var late =
+        em.createQuery(LATE, IssueNumber.class)
+            .setParameter("first", change.days().get(0))
+            .setParameter("at", change.at())
+            .getResultList();
+    var house = Actor.HOUSE.at(clock.instant());
+    var today = days.changedOn(house.at());
+    for (var from = 0; from < late.size(); from += BATCH) {
+      locked(late.subList(from, Math.min(from + BATCH, late.size())))
+          .forEach(it -> follow(it, change, today.calendar(), today, house));
+    }
   }
 
   /** The calendar as it was with this change, and without those that came later. */

@@ -43,7 +43,9 @@ create table calendar_change (
   moved int not null,
   cards int not null,
   done_at datetime(6),
+  settled_at datetime(6),
   primary key (id)
 );
 create index calendar_change_done on calendar_change (done_at, id);
+create index calendar_change_settled on calendar_change (settled_at, done_at, id);
 create index calendar_change_made on calendar_change (made_at, id);

@@ -7,7 +7,8 @@ import java.util.List;
 /**
  * {@code ./bihuan bench}: how fast issues are filed beside plain JDBC, how much slower pages open
  * when there are twenty times as many issues, how much slower the promise ledger answers over a
- * hundred times as many journeys, and how long a start takes beside an empty application.
+ * hundred times as many journeys, how long a start takes beside an empty application, and how long
+ * until all that is due has followed a year's notice.
  */
 public final class Bench {
 
@@ -20,7 +21,7 @@ public final class Bench {
   public static void main(String[] args) throws Exception {
     var options = new ArrayList<>(List.of(args).subList(4, args.length));
     var size = options.remove("--quick") ? Size.QUICK : Size.FULL;
-    var parts = List.of("filing", "opening", "promises", "starting");
+    var parts = List.of("filing", "opening", "promises", "starting", "calendar");
     var wanted = options.isEmpty() ? parts : options;
     if (!parts.containsAll(wanted)) {
       System.err.println("bihuan: bench takes --quick and any of " + String.join(", ", parts));
@@ -37,7 +38,13 @@ public final class Bench {
     if (wanted.contains("starting")) {
       new Starting(launcher, work, size).measure(results);
     }
-    if (!wanted.equals(List.of("starting"))) {
+    if (wanted.contains("calendar")) {
+      var town = Town.in(mysql, "bihuan_calendar");
+      try (var product = Product.start(launcher, work.resolve("calendar"), town.environment())) {
+        new Following(product, town, size).measure(results);
+      }
+    }
+    if (wanted.stream().anyMatch(it -> !List.of("starting", "calendar").contains(it))) {
       inTowns(launcher, work, mysql, results, size, wanted);
     }
     results.end();

@@ -3,6 +3,7 @@ package bihuan.bench;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -69,6 +70,28 @@ class Product implements AutoCloseable {
   /** How long the start took. */
   double seconds() {
     return seconds;
+  }
+
+  /** The most that the server has held so far, in megabytes. */
+  long memory() {
+    return process
+        .descendants()
+        .filter(it -> it.info().command().filter(command -> command.endsWith("java")).isPresent())
+        .mapToLong(it -> peak(it.pid()))
+        .max()
+        .orElse(0);
+  }
+
+  private static long peak(long pid) {
+    try (var lines = Files.lines(Path.of("/proc", Long.toString(pid), "status"))) {
+      return lines
+          .filter(it -> it.startsWith("VmHWM:"))
+          .mapToLong(it -> Long.parseLong(it.replaceAll("\\D", "")) / 1024)
+          .max()
+          .orElse(0);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @Override

@@ -66,6 +66,17 @@ class Visitor {
     return client.send(request, BodyHandlers.ofString());
   }
 
+  /** A file. */
+  HttpResponse<String> send(String path, byte[] file) throws IOException, InterruptedException {
+    var request =
+        to(path)
+            .header("Content-Type", "application/octet-stream")
+            .header("X-Bihuan-Token", token)
+            .POST(BodyPublishers.ofByteArray(file))
+            .build();
+    return client.send(request, BodyHandlers.ofString());
+  }
+
   /** So that no error is taken for a fast answer. */
   static void require(HttpResponse<String> answer, int status) {
     if (answer.statusCode() != status) {

@@ -70,8 +70,11 @@ public class PlainCourse {
     }
     var key = "history.plain." + (issue.stage().isWithUnit() ? kind(issue) : issue.stage());
     var until = saying.words(key, names.unit(issue.lead()), due);
-    return issue.lamp().due() != null && issue.lamp().days() < 0
-        ? List.of(until, saying.words("history.plain.late", -issue.lamp().days()))
+    if (issue.lamp().due() != null && issue.lamp().days() < 0) {
+      return List.of(until, saying.words("history.plain.late", -issue.lamp().days()));
+    }
+    return issue.lamp().provisional()
+        ? List.of(until, saying.words("history.plain.provisional"))
         : List.of(until);
   }
 

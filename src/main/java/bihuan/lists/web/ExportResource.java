@@ -4,6 +4,7 @@ import bihuan.access.By;
 import bihuan.access.Needs;
 import bihuan.access.Right;
 import bihuan.access.web.TakenBy;
+import bihuan.deadlines.Light;
 import bihuan.files.SheetWriter;
 import bihuan.lists.IssueFilter;
 import bihuan.lists.IssueList;
@@ -122,7 +123,7 @@ public class ExportResource {
     return lists.list(wanted, now.actor(), now.at(), AT_ONCE);
   }
 
-  private static List<Object> cells(IssueLine line, List<Column> columns) {
+  private List<Object> cells(IssueLine line, List<Column> columns) {
     var cells = new ArrayList<Object>();
     cells.add(line.getNumber());
     cells.add(line.getTitle());
@@ -132,13 +133,20 @@ public class ExportResource {
   }
 
   /** Days as days, so that they can be sorted and counted. */
-  private static Object cell(IssueLine line, Column column) {
+  private Object cell(IssueLine line, Column column) {
     return switch (column) {
-      case DUE -> line.row().lamp().due();
+      case DUE -> due(line.row().lamp());
       case IN_HAND -> line.row().inHand();
       case FILED -> line.row().filedOn();
       case CLOSED -> line.row().closedOn();
       default -> line.word(column.name());
     };
+  }
+
+  /** One that may still move says so, and is no day to reckon with. */
+  private Object due(Light.Lamp lamp) {
+    return lamp.provisional()
+        ? say.words("lists.export.provisional", lamp.due().toString())
+        : lamp.due();
   }
 }

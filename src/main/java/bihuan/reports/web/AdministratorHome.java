@@ -5,6 +5,7 @@ import bihuan.access.AccountRow;
 import bihuan.access.Accounts;
 import bihuan.access.Right;
 import bihuan.calendar.Calendars;
+import bihuan.calendar.YearStatus;
 import bihuan.city.City;
 import bihuan.ledger.EntryFilter;
 import bihuan.ledger.EntryRow;
@@ -61,15 +62,23 @@ public class AdministratorHome implements Home {
     }
   }
 
-  /** Whether the holidays of the coming year have been laid down. */
+  /**
+   * Whether the holidays of the coming year have been laid down, and this year where they have not.
+   */
   private void nextYear() {
-    var year = City.day(content.now().at()).getYear() + 1;
-    var state = calendars.current().isProvisional(year) ? "provisional" : "settled";
+    var year = City.day(content.now().at()).getYear();
+    if (calendars.current().statusOf(year) == YearStatus.MISSING) {
+      tile(year, true);
+    }
+    tile(year + 1, false);
+  }
+
+  private void tile(int year, boolean urgent) {
     content.tile(
         say.words("reports.tile.calendar", String.valueOf(year)),
-        say.words("reports.calendar." + state),
+        say.it(calendars.current().statusOf(year)),
         "/calendar/calendar.xhtml?year=" + year,
-        false);
+        urgent);
   }
 
   private void ledger() {
