@@ -165,6 +165,16 @@ class YearImportIT {
   }
 
   @Test
+  void aClockThatWasMovedBackLosesNoVersion() {
+    bring(list(2062, "2062-01-01", "2062-01-02"), 2061);
+    bring(list(2062, "2062-01-01", "2062-01-03"), 2060);
+
+    assertThat(calendars.history(2062)).extracting(YearRow::version).containsExactly(2, 1);
+    assertThat(calendars.current().isWorking(day("2062-01-03"))).isFalse();
+    assertThat(calendars.current().isWorking(day("2062-01-02"))).isTrue();
+  }
+
+  @Test
   void aNoticeOfTheWrongYearIsRefused() {
     var list = list(2054, "2054-01-01");
 
