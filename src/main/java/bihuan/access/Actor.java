@@ -4,6 +4,7 @@ import bihuan.access.standins.Hat;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -46,6 +47,19 @@ public record Actor(String name, Role role, String unit, Hat worn, List<Hat> hat
   public boolean acts(Role role) {
     return this.role == role
         || hats.stream().anyMatch(it -> !it.isSubstitutes() && it.role() == role);
+  }
+
+  /**
+   * In one of these roles, where none of these units is their own: a substitute where one of them
+   * is who they stand in about.
+   */
+  public boolean actsAbout(Set<String> accused, Set<Role> roles) {
+    return guises()
+        .anyMatch(
+            it ->
+                roles.contains(it.role())
+                    && !accused.contains(it.unit())
+                    && (!it.isSubstitute() || accused.contains(it.worn().about())));
   }
 
   /** Acts for the office about one unit, and nothing else. */

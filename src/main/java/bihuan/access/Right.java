@@ -48,6 +48,14 @@ public enum Right {
   READ_RAISED_ISSUES    (LEADER),
   REMIND_UNITS          (COORDINATOR, SUPERVISOR),
   SUPERVISE             (SUPERVISOR),
+  /** What units are written that are late: theirs to the units, all to the office. */
+  READ_PAPERS           (CASE_HANDLER, APPROVER, COORDINATOR, HEAD, SUPERVISOR, LEADER),
+  /** What leaders ask for and meetings decide: theirs to the units. */
+  READ_MANDATES         (CASE_HANDLER, APPROVER, COORDINATOR, HEAD, SUPERVISOR, LEADER),
+  GIVE_INSTRUCTIONS     (LEADER),
+  CALL_MEETINGS         (COORDINATOR, HEAD),
+  /** What is late, with whom, and what was promised on paper and not done. */
+  OVERSEE               (COORDINATOR, HEAD, SUPERVISOR),
   /** To write what the public may read of a closed issue. */
   PREPARE_PUBLICATION   (COORDINATOR, HEAD),
   /** To let the public read it, and to take it back. */

@@ -1,5 +1,6 @@
 package bihuan.loop;
 
+import bihuan.access.By;
 import bihuan.deadlines.Days;
 import bihuan.deadlines.Limit;
 import bihuan.deadlines.Today;
@@ -12,6 +13,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /** What somebody owes by a day, for the clock: a batch at a time, in a fixed order. */
 @ApplicationScoped
@@ -38,6 +40,7 @@ public class Duties {
   @PersistenceContext EntityManager em;
 
   @Inject Days days;
+  @Inject Issues issues;
 
   /**
    * What is overdue, due today, or about to be, the most overdue first: for the clock.
@@ -66,6 +69,14 @@ public class Duties {
         .getResultStream()
         .map(it -> duty(it, today))
         .toList();
+  }
+
+  /** What is owed of one issue now; empty where nothing is. */
+  public Optional<Duty> of(IssueNumber number, By by) {
+    var issue = issues.find(number);
+    return issue.stage().hasEnded() || issue.due() == null
+        ? Optional.empty()
+        : Optional.of(duty(issue, days.of(by)));
   }
 
   /** What is due now; for a suspension the day until which it may last. */

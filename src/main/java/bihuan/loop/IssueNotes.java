@@ -107,6 +107,15 @@ public class IssueNotes {
     deeds.fire(issue.notedBy(head, days.of(head)).withdrawFromPublic(reason));
   }
 
+  /**
+   * Words for a unit that are kept elsewhere, while they are written.
+   *
+   * @param no what is said where they still hold a trace of whoever reported
+   */
+  public void screen(IssueNumber number, String words, By by, Refusal no) {
+    screening.admit(words, issues.toMove(number, by.actor()), by, no);
+  }
+
   /** The whole of it was handed out. */
   public void export(IssueNumber number, By by) {
     note(Note.EXPORTED, issues.toRead(number, by.actor()), "", by);

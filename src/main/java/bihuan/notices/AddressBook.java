@@ -47,6 +47,10 @@ class AddressBook {
     return Stream.concat(of(unit, Role.CASE_HANDLER), of(unit, Role.APPROVER));
   }
 
+  Stream<NoticeAddress> approversOf(String unit) {
+    return of(unit, Role.APPROVER);
+  }
+
   Stream<NoticeAddress> all(Role role) {
     return accounts.namesWith(role).stream().flatMap(this::withDeputies);
   }

@@ -45,6 +45,8 @@ class DailyJobs implements Job {
   @Inject Answering answering;
   @Inject TaskNotices tasks;
   @Inject LessonNotices lessons;
+  @Inject PaperClock papers;
+  @Inject MandateNotices mandates;
   @Inject Clock clock;
 
   @Override
@@ -77,8 +79,11 @@ class DailyJobs implements Job {
 
   private void attend(By house) {
     var policy = policy(house.at());
+    attempt("review papers", () -> papers.review(house));
     each(after -> duties.pressing(house.at(), after), policy, house);
     each(after -> duties.suspended(house.at(), after), policy, house);
+    attempt("follow up papers", () -> papers.followUp(house));
+    attempt("remind of mandates", () -> mandates.remind(house));
   }
 
   private void each(Batches batches, ReminderPolicy policy, By house) {

@@ -6,6 +6,7 @@ import bihuan.loop.Intake;
 import bihuan.loop.Move;
 import bihuan.loop.Rectification;
 import bihuan.supervision.Cards;
+import bihuan.supervision.Ladder;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -18,10 +19,11 @@ class Reminders {
   @Inject ReminderRecords records;
   @Inject LoopNotices notices;
   @Inject Cards cards;
+  @Inject Ladder ladder;
   @Inject Intake intake;
   @Inject Rectification rectification;
 
-  /** Reminds whoever has the turn, and shows what cards are due. */
+  /** Reminds whoever has the turn, and shows what cards are due, and proposes what is written. */
   @Transactional(Transactional.TxType.REQUIRES_NEW)
   public void attend(Duty duty, ReminderPolicy policy, By house) {
     policy
@@ -31,6 +33,7 @@ class Reminders {
     policy.cards(duty).stream()
         .filter(it -> records.isFirst(duty.number().subject(), it, duty.due()))
         .forEach(it -> cards.show(it, duty.number(), house));
+    ladder.climb(duty, house);
     policy.move(duty).ifPresent(it -> make(it, duty, house));
   }
 

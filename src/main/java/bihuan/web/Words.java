@@ -41,6 +41,8 @@ public class Words extends ResourceBundle {
           "rounds",
           "similar",
           "loop",
+          "supervision",
+          "instructions",
           "comparison",
           "commendations",
           "journal",

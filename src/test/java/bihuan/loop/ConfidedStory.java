@@ -2,6 +2,8 @@ package bihuan.loop;
 
 import static bihuan.Cast.CARL;
 import static bihuan.Cast.CORA;
+import static bihuan.Cast.HELEN;
+import static bihuan.Cast.LEO;
 import static bihuan.loop.Confider.NAME;
 import static bihuan.loop.Confider.outburst;
 import static java.util.Map.entry;
@@ -32,6 +34,8 @@ import bihuan.evidence.FileRow;
 import bihuan.evidence.Pictures;
 import bihuan.evidence.Purpose;
 import bihuan.evidence.Samples;
+import bihuan.instructions.JointMeetings;
+import bihuan.instructions.Mandates;
 import bihuan.joiners.Openings;
 import bihuan.journal.JournalKeeping;
 import bihuan.journal.JourneyFiling;
@@ -43,6 +47,8 @@ import bihuan.relay.Relay;
 import bihuan.rounds.AssignmentRow;
 import bihuan.rounds.CalendarFeeds;
 import bihuan.series.IssueNumber;
+import bihuan.supervision.LadderStep;
+import bihuan.supervision.Papers;
 import bihuan.supervision.Supervision;
 import bihuan.vault.Disclosure;
 import bihuan.vault.DisclosurePurpose;
@@ -99,6 +105,9 @@ class ConfidedStory {
   @Inject Disclosure disclosure;
   @Inject Openings openings;
   @Inject Lessons lessons;
+  @Inject Papers papers;
+  @Inject Mandates mandates;
+  @Inject JointMeetings meetings;
 
   final Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
   final Confider confider = new Confider(now);
@@ -121,6 +130,9 @@ class ConfidedStory {
   private final Traces moment = new Traces();
   private String disclosureAsked;
   private String lesson;
+  private String paper;
+  private String mandate;
+  private String meeting;
   private List<String> filesOfLesson = List.of();
   private List<String> photos;
   private List<String> praises;
@@ -257,6 +269,23 @@ class ConfidedStory {
     judge(number, Confider.account(), new Verdict(true, false, 1, outburst()));
     judge(anonymous, behindTheCode(), new Verdict(true, false, 1, outburst()));
     supervision.remind(number, "请尽快", on(CORA));
+    write();
+  }
+
+  /** The unit is sent a notice, and answers. */
+  private void write() {
+    paper = papers.propose(LadderStep.SUPERVISION_NOTICE, foreign, "", on(CORA)).row().id();
+    papers.issue(paper, on(HELEN));
+    papers.answer(paper, "正在统一样式", null, on(NEIGHBOUR));
+    supervision.markMajor(number, "多个单位", on(HELEN));
+    var by = on(LEO);
+    mandate = mandates.instruct(number, "请统一样式", by.day().plusDays(9), by).row().id();
+    mandates.hand(mandate, FOREIGN, on(CORA));
+    meeting =
+        meetings.call("样式联席会议", by.day(), "", List.of(number), List.of(LEAD, FOREIGN), on(CORA));
+    meetings.note(meeting, "统一样式。", on(CORA));
+    meetings.decide(meeting, FOREIGN, "统一样式", by.day().plusDays(9), on(CORA));
+    meetings.issue(meeting, on(HELEN));
   }
 
   private void judge(IssueNumber which, Actor reporter, Verdict verdict) {
@@ -328,6 +357,9 @@ class ConfidedStory {
         entry("feed", List.of(somebodysCalendar())),
         entry("key", List.of(JOURNEY)),
         entry("photo", photos),
+        entry("paper", List.of(paper)),
+        entry("mandate", List.of(mandate)),
+        entry("meeting", List.of(meeting)),
         entry("process", List.of("P04")),
         entry("language", List.of("zh", "en")),
         entry(

@@ -55,6 +55,25 @@ public class OpenNoticePage {
           LESSON_DUE,
           LESSON_LATE ->
           "/lessons/lesson.xhtml?id=" + notice.subjectName();
+      case PAPER_PROPOSED,
+          PAPER_ISSUED,
+          PAPER_ANSWERED,
+          PAPER_SIGNED,
+          PAPER_SENT_BACK,
+          PAPER_OVER,
+          PAPER_APPEALED,
+          PAPER_DUE ->
+          "/supervision/paper.xhtml?id=" + notice.subjectName();
+      case MANDATE_GIVEN,
+          MANDATE_HANDED,
+          MANDATE_ANSWERED,
+          MANDATE_SIGNED,
+          MANDATE_SENT_BACK,
+          MANDATE_DONE,
+          MANDATE_DUE ->
+          "/instructions/mandate.xhtml?id=" + notice.subjectName();
+      case MEETING_CALLED -> "/instructions/meeting.xhtml?id=" + notice.subjectName();
+      case FORCE_FORMED -> "/instructions/meetings.xhtml";
       case STAND_IN_NAMED, STAND_IN_ENDED -> "/access/stand-ins.xhtml";
       case JOINED_CLOSED -> "/joiners/joined.xhtml";
       case TO_CONFIRM -> "/access/confirmations.xhtml";

@@ -1,0 +1,486 @@
+package bihuan.supervision;
+
+import bihuan.Cursor;
+import bihuan.Ids;
+import bihuan.Page;
+import bihuan.Refusal;
+import bihuan.Require;
+import bihuan.access.Actor;
+import bihuan.access.By;
+import bihuan.access.Right;
+import bihuan.access.Role;
+import bihuan.classification.CardRuling;
+import bihuan.deadlines.Days;
+import bihuan.ledger.Deed;
+import bihuan.loop.Duties;
+import bihuan.loop.Duties.Duty;
+import bihuan.loop.IssueNotes;
+import bihuan.loop.IssueView;
+import bihuan.loop.Issues;
+import bihuan.loop.Note;
+import bihuan.loop.Visibility;
+import bihuan.parties.Units;
+import bihuan.series.IssueNumber;
+import bihuan.series.Series;
+import bihuan.supervision.PaperDeed.PaperSummary;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * The papers of the ladder as people act on them: who may prepares and issues them, the unit
+ * acknowledges, answers and appeals, the office releases.
+ */
+@ApplicationScoped
+@Transactional
+public class Papers {
+
+  /** Rows of one page. */
+  public static final int PAGE = 20;
+
+  private static final Set<Role> OFFICE = Set.of(Role.COORDINATOR, Role.SUPERVISOR, Role.HEAD);
+
+  private static final String OF_UNIT =
+      """
+      select p from Paper p
+      where p.unit = :unit and p.step <> :report and p.issued is not null
+        and (p.issued < :day or (p.issued = :day and p.id < :id))
+      order by p.issued desc, p.id desc
+      """;
+
+  private static final String AT =
+      """
+      select p from Paper p
+      where p.step in :steps and p.state = :state
+        and (p.proposed < :day or (p.proposed = :day and p.id < :id))
+      order by p.proposed desc, p.id desc
+      """;
+
+  private static final String OF_ISSUE =
+      "select p from Paper p where p.number = :number order by p.proposed, p.id";
+
+  private static final String WAITING =
+      "select p.id from Paper p where p.unit = :unit and p.step <> :report and p.state = :state";
+
+  private static final String OWED =
+      """
+      select p from Paper p
+      where p.state in :states and p.answerDue <= :until and (p.appealed is null or p.ruling is not null)
+        and (p.answerDue > :due or (p.answerDue = :due and p.id > :id))
+      order by p.answerDue, p.id
+      """;
+
+  @PersistenceContext EntityManager em;
+
+  @Inject PaperGate gate;
+  @Inject Ladder ladder;
+  @Inject Duties duties;
+  @Inject PaperWords wording;
+  @Inject Issues issues;
+  @Inject IssueNotes notes;
+  @Inject Units units;
+  @Inject Days days;
+  @Inject Series series;
+  @Inject Event<Deed> deeds;
+
+  // ---- reading
+
+  /** As its reader may see it, with what they may do; unknown to whoever may not. */
+  public PaperView seenBy(By reader, String id) {
+    return view(toRead(id, reader), reader);
+  }
+
+  private PaperView view(Paper paper, By reader) {
+    return paper.view(paper.isOf(reader.actor()), offered(paper, reader), days.of(reader));
+  }
+
+  private PaperView.Offered offered(Paper paper, By by) {
+    var proposed = paper.isAt(PaperState.PROPOSED);
+    var prepares = proposed && prepares(paper, by);
+    var office = gate.acts(paper, by, OFFICE);
+    var approver = PaperGate.isUnits(paper, by, Role.APPROVER);
+    var officer = PaperGate.isUnits(paper, by, Role.CASE_HANDLER);
+    return new PaperView.Offered(
+        prepares,
+        proposed && issues(paper, by),
+        prepares,
+        paper.isUnacknowledged() && receives(paper, by),
+        officer && paper.isAt(PaperState.ISSUED),
+        approver && paper.isAt(PaperState.WRITTEN),
+        approver && paper.isAt(PaperState.WRITTEN) || office && paper.isAt(PaperState.SIGNED),
+        office && paper.isReleasable(),
+        approver && paper.isAppealable(days.of(by)),
+        paper.isAppealWaiting() && gate.acts(paper, by, Set.of(Role.HEAD)));
+  }
+
+  /** Of the reader's unit, the newest first; none to whoever is of no unit. */
+  public Page<PaperRow> ofUnit(String after, By reader) {
+    if (!reader.actor().role().isOfUnit()) {
+      return Page.of(List.of(), PAGE, it -> null);
+    }
+    var today = days.of(reader);
+    var from = Cursor.read(after);
+    var found =
+        em.createQuery(OF_UNIT, Paper.class)
+            .setParameter("unit", reader.actor().unit())
+            .setParameter("report", LadderStep.MAJOR_REPORT)
+            .setParameter("day", from.map(it -> it.date(0)).orElse(LocalDate.of(9999, 1, 1)))
+            .setParameter("id", from.map(it -> it.number(1)).orElse(Long.MAX_VALUE))
+            .setMaxResults(PAGE + 1)
+            .getResultStream()
+            .map(it -> it.row(today))
+            .toList();
+    return Page.of(found, PAGE, it -> Cursor.of(it.issued(), it.id()));
+  }
+
+  /** Those that stand here, for the office, supervision and leaders; the newest first. */
+  public Page<PaperRow> at(PaperState state, String after, By reader) {
+    var today = days.of(reader);
+    var from = Cursor.read(after);
+    var found =
+        em.createQuery(AT, Paper.class)
+            .setParameter("steps", steps(reader.actor(), state))
+            .setParameter("state", Require.given("state", state))
+            .setParameter("day", from.map(it -> it.date(0)).orElse(LocalDate.of(9999, 1, 1)))
+            .setParameter("id", from.map(it -> it.number(1)).orElse(Long.MAX_VALUE))
+            .setMaxResults(PAGE + 1)
+            .getResultStream()
+            .map(it -> it.row(today))
+            .toList();
+    return Page.of(found, PAGE, it -> Cursor.of(it.proposed(), it.id()));
+  }
+
+  private static Set<LadderStep> steps(Actor reader, PaperState state) {
+    if (OFFICE.stream().anyMatch(reader::acts)) {
+      return EnumSet.allOf(LadderStep.class);
+    }
+    if (!reader.acts(Role.LEADER)) {
+      throw Refusal.forbidden("Right." + Right.READ_PAPERS);
+    }
+    return state.isDelivered()
+        ? EnumSet.of(LadderStep.INTERVIEW, LadderStep.MAJOR_REPORT)
+        : EnumSet.of(LadderStep.INTERVIEW);
+  }
+
+  /** On one issue, in their order, as far as this reader may know of them. */
+  public List<PaperRow> about(IssueView issue, By reader) {
+    var today = days.of(reader);
+    if (issue.visibility() == Visibility.REPORTER || issue.visibility() == Visibility.VERIFIER) {
+      return List.of();
+    }
+    return em.createQuery(OF_ISSUE, Paper.class)
+        .setParameter("number", issue.number())
+        .getResultStream()
+        .filter(it -> gate.admits(it, reader))
+        .map(it -> it.row(today))
+        .toList();
+  }
+
+  /** What the reader may propose by hand now; nothing where no unit has the issue. */
+  public List<LadderStep> proposable(IssueView issue, By by) {
+    var audience = issues.audience(issue.number());
+    if (audience.lead() == null || audience.outgoingTitle() == null) {
+      return List.of();
+    }
+    var due = hangsOn(issue.number(), by);
+    return Stream.of(LadderStep.values())
+        .filter(it -> it.cause() != LadderStep.Cause.CARD)
+        .filter(it -> by.actor().actsAbout(audience.accused(), by(it)))
+        .filter(it -> !isThere(it, subject(issue.number(), audience.lead(), "", due), ""))
+        .toList();
+  }
+
+  /** It waits, and the reader is who signs it. */
+  public boolean mayIssue(String id, By by) {
+    var paper = toRead(id, by);
+    return paper.isAt(PaperState.PROPOSED) && issues(paper, by);
+  }
+
+  /** How many wait for the reader, counted to this and no further. */
+  public int waiting(Actor reader, int most) {
+    return reader.role().isOfUnit()
+        ? em.createQuery(WAITING, Long.class)
+            .setParameter("unit", reader.unit())
+            .setParameter("report", LadderStep.MAJOR_REPORT)
+            .setParameter(
+                "state", reader.is(Role.APPROVER) ? PaperState.WRITTEN : PaperState.ISSUED)
+            .setMaxResults(most)
+            .getResultList()
+            .size()
+        : 0;
+  }
+
+  /** What units must answer until then, for the clock: a batch behind this one. */
+  public List<PaperSummary> owed(LocalDate until, PaperSummary after) {
+    return em.createQuery(OWED, Paper.class)
+        .setParameter("states", PaperState.WITH_UNIT)
+        .setParameter("until", until)
+        .setParameter("due", after == null ? LocalDate.EPOCH : after.due())
+        .setParameter("id", after == null ? 0L : Long.parseLong(after.id()))
+        .setMaxResults(500)
+        .getResultStream()
+        .map(Paper::summary)
+        .toList();
+  }
+
+  // ---- steps
+
+  /**
+   * By hand: by whoever may prepare it, or issue it, while a unit has the issue.
+   *
+   * @param words what it says; empty for the usual
+   */
+  public PaperView propose(LadderStep step, IssueNumber number, String words, By by) {
+    var kind = Require.given("step", step);
+    var audience = issues.audience(number);
+    if (issues.visibilityTo(by, number) == Visibility.NONE || audience.lastLead() == null) {
+      throw Refusal.unknown("loop.unknown", number);
+    }
+    if (kind.cause() == LadderStep.Cause.CARD
+        || !by.actor().actsAbout(audience.accused(), by(kind))) {
+      throw Refusal.forbidden("supervision.notYours", kind);
+    }
+    if (audience.lead() == null || audience.outgoingTitle() == null) {
+      throw Refusal.conflict("supervision.withNoUnit");
+    }
+    var text = Require.optional("words", words, Require.LONGEST);
+    if (!text.isEmpty()) {
+      notes.screen(number, text, by, Refusal.invalid("supervision.tellsWho").at("words"));
+    }
+    var about = subject(number, audience.lead(), audience.outgoingTitle(), hangsOn(number, by));
+    return view(add(kind, about, "", text, by), by);
+  }
+
+  /** The day on which the unit owed something; this one where it owes nothing yet. */
+  LocalDate hangsOn(IssueNumber number, By by) {
+    return duties
+        .of(number, by)
+        .filter(it -> it.isUnits() && it.days() < 0)
+        .map(Duty::due)
+        .orElse(by.day());
+  }
+
+  private static Set<Role> by(LadderStep step) {
+    var roles = EnumSet.copyOf(step.preparers());
+    roles.add(step.issuer());
+    return roles;
+  }
+
+  PaperSubject subject(IssueNumber number, String unit, String title, LocalDate due) {
+    return new PaperSubject(number, title, unit, !units.get(unit).kind().isShownCards(), due);
+  }
+
+  Paper add(LadderStep step, PaperSubject about, String cause, String words, By by) {
+    var said =
+        words.isEmpty()
+            ? wording.text(step, about.letter(), about.named(), about.due(), cause)
+            : words;
+    if (isThere(step, about, cause)) {
+      throw Refusal.conflict("supervision.thereAlready", step);
+    }
+    var paper = Paper.proposed(step, about, cause, said, by);
+    em.persist(paper);
+    deeds.fire(paper.proposed(by));
+    return paper;
+  }
+
+  /** For this day, whatever became of it. */
+  boolean isThere(LadderStep step, PaperSubject about, String cause) {
+    return of(about.number()).stream()
+        .anyMatch(
+            it ->
+                it.step() == step
+                    && it.unit().equals(about.unit())
+                    && it.due().equals(about.due())
+                    && (cause.isEmpty() || it.isOfCard(cause)));
+  }
+
+  List<Paper> of(IssueNumber number) {
+    return em.createQuery(OF_ISSUE, Paper.class).setParameter("number", number).getResultList();
+  }
+
+  /** Other words, before it is issued; refused while they hold a trace of whoever reported. */
+  public void word(String id, String words, By by) {
+    var paper = toChange(id, by);
+    requirePrepares(paper, by);
+    var deed = paper.word(words, by);
+    screen(paper, words, by);
+    deeds.fire(deed);
+  }
+
+  private void screen(Paper paper, String words, By by) {
+    notes.screen(paper.number(), words, by, Refusal.invalid("supervision.tellsWho").at("words"));
+  }
+
+  public void decline(String id, String reason, By by) {
+    var paper = toChange(id, by);
+    requirePrepares(paper, by);
+    deeds.fire(paper.decline(reason, by));
+  }
+
+  /**
+   * By whoever signs papers of this kind: it has its number from now on and is with the unit.
+   * Refused where what it was proposed for is gone.
+   */
+  public void issue(String id, By by) {
+    var paper = toChange(id, by);
+    if (!issues(paper, by)) {
+      throw Refusal.forbidden("supervision.notYours", paper.step());
+    }
+    if (!paper.isAt(PaperState.PROPOSED)) {
+      throw Refusal.conflict("supervision.outOfTurn", paper.summary().state());
+    }
+    if (ladder.passing(paper, by).isPresent()) {
+      throw Refusal.conflict("supervision.passed");
+    }
+    var year = by.day().getYear();
+    var running = series.next(paper.step().document(), year);
+    var label = wording.number(paper.step(), year, running);
+    deeds.fire(paper.issue(running, label, days.of(by), by));
+    mark(paper, label, by);
+  }
+
+  /** The issue says so too. */
+  private void mark(Paper paper, String label, By by) {
+    switch (paper.step()) {
+      case SUPERVISION_NOTICE -> {
+        if (!issues.seenBy(by, paper.number()).flags().supervised()) {
+          notes.make(Note.SUPERVISED, paper.number(), label, by);
+        }
+      }
+      case MAJOR_REPORT -> {
+        if (!issues.audience(paper.number()).major()) {
+          notes.make(Note.MAJOR, paper.number(), label, by);
+        }
+      }
+      default -> {}
+    }
+  }
+
+  /** By anybody of the unit whom it reached; of a report, by a leader. */
+  public void acknowledge(String id, By reader) {
+    var paper = toChange(id, reader);
+    if (!receives(paper, reader)) {
+      throw Refusal.forbidden("supervision.ofUnit");
+    }
+    deeds.fire(paper.acknowledge(reader));
+  }
+
+  /**
+   * By a case handler of the unit.
+   *
+   * @param promised by when it will be done; null where nothing is promised
+   */
+  public void answer(String id, String words, LocalDate promised, By officer) {
+    var paper = toChange(id, officer);
+    requireUnits(paper, officer, Role.CASE_HANDLER);
+    deeds.fire(paper.answer(words, promised, officer));
+  }
+
+  /** By the unit's leader, who did not write it. */
+  public void sign(String id, By approver) {
+    var paper = toChange(id, approver);
+    requireUnits(paper, approver, Role.APPROVER);
+    deeds.fire(paper.sign(approver));
+  }
+
+  /** By the unit's leader before it is signed, by the office afterwards. */
+  public void sendBack(String id, String reason, By by) {
+    var paper = toChange(id, by);
+    if (paper.isOf(by.actor())) {
+      requireUnits(paper, by, Role.APPROVER);
+      deeds.fire(paper.sendBack(PaperState.WRITTEN, reason, by));
+    } else {
+      requireOffices(paper, by);
+      var deed = paper.sendBack(PaperState.SIGNED, reason, by);
+      screen(paper, reason, by);
+      deeds.fire(deed);
+    }
+  }
+
+  public void release(String id, String words, By by) {
+    var paper = toChange(id, by);
+    requireOffices(paper, by);
+    var deed = paper.release(words, by);
+    if (!deed.texts().isEmpty()) {
+      screen(paper, words, by);
+    }
+    deeds.fire(deed);
+  }
+
+  /** By the unit's leader, within the working days that cards have too. */
+  public void appeal(String id, String reason, By approver) {
+    var paper = toChange(id, approver);
+    requireUnits(paper, approver, Role.APPROVER);
+    deeds.fire(paper.appeal(reason, days.of(approver), approver));
+  }
+
+  public void rule(String id, CardRuling ruling, String words, By head) {
+    var paper = toChange(id, head);
+    if (!gate.acts(paper, head, Set.of(Role.HEAD))) {
+      throw Refusal.forbidden("supervision.notYours", paper.step());
+    }
+    var deed = paper.rule(ruling, words, head);
+    screen(paper, words, head);
+    deeds.fire(deed);
+  }
+
+  // ---- who may
+
+  private boolean prepares(Paper paper, By by) {
+    return gate.acts(paper, by, by(paper.step()));
+  }
+
+  private boolean issues(Paper paper, By by) {
+    return gate.acts(paper, by, Set.of(paper.step().issuer()));
+  }
+
+  private static boolean receives(Paper paper, By by) {
+    return paper.step().isForLeaders()
+        ? by.actor().acts(Role.LEADER)
+        : PaperGate.isUnits(paper, by, Role.CASE_HANDLER)
+            || PaperGate.isUnits(paper, by, Role.APPROVER);
+  }
+
+  private void requirePrepares(Paper paper, By by) {
+    if (!prepares(paper, by)) {
+      throw Refusal.forbidden("supervision.notYours", paper.step());
+    }
+  }
+
+  private void requireOffices(Paper paper, By by) {
+    if (!gate.acts(paper, by, OFFICE)) {
+      throw Refusal.forbidden("supervision.notYours", paper.step());
+    }
+  }
+
+  private static void requireUnits(Paper paper, By by, Role role) {
+    if (!PaperGate.isUnits(paper, by, role)) {
+      throw Refusal.forbidden("supervision.ofUnit");
+    }
+  }
+
+  private Paper toRead(String id, By reader) {
+    var paper = Ids.read(id).map(it -> em.find(Paper.class, it)).orElse(null);
+    if (paper == null || !gate.admits(paper, reader)) {
+      throw Refusal.unknown("supervision.unknown");
+    }
+    return paper;
+  }
+
+  /** Held until the end of the transaction: whoever comes second sees where it stands by then. */
+  private Paper toChange(String id, By by) {
+    var paper = toRead(id, by);
+    em.refresh(paper, LockModeType.PESSIMISTIC_WRITE);
+    return paper;
+  }
+}

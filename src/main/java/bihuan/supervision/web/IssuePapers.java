@@ -1,0 +1,57 @@
+package bihuan.supervision.web;
+
+import bihuan.loop.web.DeedForm;
+import bihuan.supervision.LadderStep;
+import bihuan.supervision.PaperRow;
+import bihuan.supervision.Papers;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+
+/** The papers of one issue on loop/issue.xhtml, and another one proposed by hand. */
+@Named
+@RequestScoped
+public class IssuePapers extends DeedForm {
+
+  private static final long serialVersionUID = 1;
+
+  @Inject Papers papers;
+
+  private LadderStep step;
+  private transient List<PaperRow> all;
+  private transient List<LadderStep> proposable;
+
+  /** As far as the reader may know of them. */
+  public List<PaperRow> getAll() {
+    if (all == null) {
+      all = papers.about(page().getIssue(), now());
+    }
+    return all;
+  }
+
+  /** What the reader may propose now. */
+  public List<LadderStep> getProposable() {
+    if (proposable == null) {
+      proposable = papers.proposable(page().getIssue(), now());
+    }
+    return proposable;
+  }
+
+  public String propose() {
+    var paper = papers.propose(step, number(), "", now());
+    return "/supervision/paper.xhtml?faces-redirect=true&id=" + paper.row().id();
+  }
+
+  public String nameKey(PaperRow row) {
+    return PaperPage.nameKey(row.letter(), row.step().name());
+  }
+
+  public LadderStep getStep() {
+    return step;
+  }
+
+  public void setStep(LadderStep step) {
+    this.step = step;
+  }
+}
