@@ -26,6 +26,7 @@ public enum Menu {
   ISSUES         (Group.LOOP,       Right.LIST_ISSUES,        "/lists/issues.xhtml",          "web.to.issues",
                   "M8 6h11M8 11h11M8 16h11M3.5 6h1M3.5 11h1M3.5 16h1"),
   LONG_TERM      (Group.LOOP,       Right.TRACK_LONG_TERM,    "/lists/long-term.xhtml",       "web.to.longTerm"),
+  OVERSIGHT      (Group.LOOP,       Right.OVERSEE,            "/oversight/desk.xhtml",       "oversight.title"),
   PAPERS         (Group.LOOP,       Right.READ_PAPERS,        "/supervision/papers.xhtml",   "supervision.title"),
   MANDATES       (Group.LOOP,       Right.READ_MANDATES,      "/instructions/mandates.xhtml", "instructions.title"),
   MEETINGS       (Group.LOOP,       Right.READ_MANDATES,      "/instructions/meetings.xhtml", "instructions.meetings"),

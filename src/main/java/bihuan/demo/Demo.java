@@ -22,6 +22,7 @@ class Demo {
   @Inject EditionStories editions;
   @Inject RoundStories rounds;
   @Inject JourneyStories journeys;
+  @Inject LadderStories ladder;
   @Inject Clock clock;
 
   void play(@Observes @Boot.At(DEMO) BootStep step) {
@@ -34,5 +35,6 @@ class Demo {
     editions.tell(now);
     rounds.tell(now);
     journeys.tell(now);
+    ladder.tell(now);
   }
 }

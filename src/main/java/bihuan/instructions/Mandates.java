@@ -76,6 +76,13 @@ public class Mandates {
       order by m.due, m.id
       """;
 
+  private static final String BROKEN =
+      """
+      select m from Mandate m
+      where m.state = :state and m.promised < :today
+      order by m.promised, m.id
+      """;
+
   @PersistenceContext EntityManager em;
 
   @Inject MandateWords wording;
@@ -260,6 +267,17 @@ public class Mandates {
         .setMaxResults(500)
         .getResultStream()
         .map(Mandate::summary)
+        .toList();
+  }
+
+  /** What was promised by a day that went by and is not closed, the oldest first. */
+  public List<MandateRow> broken(By reader, int most) {
+    return em.createQuery(BROKEN, Mandate.class)
+        .setParameter("state", MandateState.SIGNED)
+        .setParameter("today", reader.day())
+        .setMaxResults(most)
+        .getResultStream()
+        .map(it -> row(it, reader))
         .toList();
   }
 

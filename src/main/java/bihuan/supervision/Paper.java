@@ -10,6 +10,7 @@ import bihuan.classification.CardRuling;
 import bihuan.deadlines.Light;
 import bihuan.deadlines.Limit;
 import bihuan.deadlines.Today;
+import bihuan.evidence.FileRow;
 import bihuan.series.IssueNumber;
 import bihuan.supervision.PaperDeed.PaperAct;
 import bihuan.supervision.PaperDeed.PaperSummary;
@@ -22,6 +23,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -447,9 +449,10 @@ class Paper {
   }
 
   /**
+   * @param files of the answer
    * @param own whoever reads it is of the unit, whose answer it is before it is signed
    */
-  PaperView view(boolean own, PaperView.Offered offered, Today today) {
+  PaperView view(boolean own, List<FileRow> files, PaperView.Offered offered, Today today) {
     var told = own || signed != null;
     return new PaperView(
         row(today),
@@ -457,6 +460,7 @@ class Paper {
         answerDue,
         acknowledger,
         told ? answer : null,
+        told ? files : List.of(),
         signed,
         sentBack,
         appeal,

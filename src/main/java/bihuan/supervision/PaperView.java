@@ -1,13 +1,16 @@
 package bihuan.supervision;
 
 import bihuan.classification.CardRuling;
+import bihuan.evidence.FileRow;
 import java.time.LocalDate;
+import java.util.List;
 
 /**
  * A paper as its reader may see it and with what they may do now.
  *
  * @param words what it says
  * @param answer what the unit said; null before, and for others before it is signed
+ * @param files that show it, told with the answer
  * @param sentBack why the answer was sent back last
  * @param answerDue by when the unit must answer; null where it may
  * @param appealUntil the last day for an appeal; null where none is open
@@ -21,6 +24,7 @@ public record PaperView(
     LocalDate answerDue,
     String acknowledgedBy,
     String answer,
+    List<FileRow> files,
     LocalDate signed,
     String sentBack,
     String appeal,

@@ -11,6 +11,12 @@ import bihuan.access.Right;
 import bihuan.access.Role;
 import bihuan.classification.CardRuling;
 import bihuan.deadlines.Days;
+import bihuan.evidence.CopyKind;
+import bihuan.evidence.Evidence;
+import bihuan.evidence.FileCopy;
+import bihuan.evidence.FileRow;
+import bihuan.evidence.Purpose;
+import bihuan.evidence.Upload;
 import bihuan.ledger.Deed;
 import bihuan.loop.Duties;
 import bihuan.loop.Duties.Duty;
@@ -79,6 +85,13 @@ public class Papers {
       order by p.answerDue, p.id
       """;
 
+  private static final String BROKEN =
+      """
+      select p from Paper p
+      where p.state = :state and p.promised < :today
+      order by p.promised, p.id
+      """;
+
   @PersistenceContext EntityManager em;
 
   @Inject PaperGate gate;
@@ -88,6 +101,7 @@ public class Papers {
   @Inject Issues issues;
   @Inject IssueNotes notes;
   @Inject Units units;
+  @Inject Evidence evidence;
   @Inject Days days;
   @Inject Series series;
   @Inject Event<Deed> deeds;
@@ -100,7 +114,10 @@ public class Papers {
   }
 
   private PaperView view(Paper paper, By reader) {
-    return paper.view(paper.isOf(reader.actor()), offered(paper, reader), days.of(reader));
+    var subject = paper.summary().subject();
+    var offered = offered(paper, reader);
+    var files = offered.answer() ? evidence.of(subject) : evidence.copiesOf(subject);
+    return paper.view(paper.isOf(reader.actor()), files, offered, days.of(reader));
   }
 
   private PaperView.Offered offered(Paper paper, By by) {
@@ -229,6 +246,18 @@ public class Papers {
         .setMaxResults(500)
         .getResultStream()
         .map(Paper::summary)
+        .toList();
+  }
+
+  /** What was promised by a day that went by and is not released, the oldest first. */
+  public List<PaperRow> broken(By reader, int most) {
+    var today = days.of(reader);
+    return em.createQuery(BROKEN, Paper.class)
+        .setParameter("state", PaperState.SIGNED)
+        .setParameter("today", today.date())
+        .setMaxResults(most)
+        .getResultStream()
+        .map(it -> it.row(today))
         .toList();
   }
 
@@ -432,6 +461,38 @@ public class Papers {
     var deed = paper.rule(ruling, words, head);
     screen(paper, words, head);
     deeds.fire(deed);
+  }
+
+  // ---- evidence
+
+  /** By whoever may answer now. */
+  public FileRow keep(String id, Upload upload, By officer) {
+    var paper = toAnswer(id, officer);
+    return evidence.keep(upload, paper.summary().subject(), Purpose.RECTIFICATION, officer);
+  }
+
+  /** By whoever kept it, while the answer is still to be written. */
+  public void forget(String id, String file, By officer) {
+    var paper = toAnswer(id, officer);
+    evidence.forget(paper.summary().subject(), file, officer);
+  }
+
+  private Paper toAnswer(String id, By officer) {
+    var paper = toChange(id, officer);
+    requireUnits(paper, officer, Role.CASE_HANDLER);
+    if (!paper.isAt(PaperState.ISSUED)) {
+      throw Refusal.conflict("supervision.evidenceStays");
+    }
+    return paper;
+  }
+
+  /** The cleaned copy, or its small picture; to others once the answer is signed. */
+  public FileCopy open(String id, String file, CopyKind kind, By reader) {
+    if (kind == CopyKind.ORIGINAL
+        || seenBy(reader, id).files().stream().noneMatch(it -> it.id().equals(file))) {
+      throw Refusal.unknown("loop.unknownFile");
+    }
+    return evidence.open(file, kind);
   }
 
   // ---- who may

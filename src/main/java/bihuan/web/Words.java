@@ -58,6 +58,7 @@ public class Words extends ResourceBundle {
           "openness",
           "anonymous",
           "lists",
+          "oversight",
           "figures",
           "refiling",
           "notices",

@@ -95,7 +95,8 @@ class RestIT {
 
   @Test
   void whatNobodyAskedForIsRefusedByEveryOperation() {
-    var people = Stream.of("cora", "helen", "syd", "selma", "audrey", "olga", "vera", "simon");
+    var people =
+        Stream.of("cora", "helen", "syd", "selma", "audrey", "olga", "vera", "simon", "leo");
     var visitors = people.map(this::signedIn).toList();
     var described = Operations.describedTo(visitors.get(0));
     described

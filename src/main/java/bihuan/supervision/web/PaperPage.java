@@ -115,6 +115,11 @@ public class PaperPage implements Serializable {
     return (letter ? "supervision.letter." : "LadderStep.") + step;
   }
 
+  /** Where the files are. */
+  public String getEvidenceAddress() {
+    return "/api/papers/" + id + "/evidence";
+  }
+
   public CardRuling[] getRulings() {
     return CardRuling.values();
   }

@@ -6,6 +6,10 @@ import bihuan.access.Needs;
 import bihuan.access.Right;
 import bihuan.access.web.Me;
 import bihuan.classification.CardRuling;
+import bihuan.evidence.CopyKind;
+import bihuan.evidence.FileRow;
+import bihuan.evidence.Upload;
+import bihuan.evidence.web.CopyDelivery;
 import bihuan.loop.web.Body;
 import bihuan.series.IssueNumber;
 import bihuan.supervision.LadderStep;
@@ -18,20 +22,27 @@ import bihuan.web.Phrases;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -209,5 +220,54 @@ public class PapersResource {
   public PaperView rule(@PathParam("paper") String paper, PaperRuled told) {
     papers.rule(paper, Body.of(told).ruling(), told.words(), me.now());
     return read(paper);
+  }
+
+  @POST
+  @Path("{paper}/evidence")
+  @Consumes(MediaType.WILDCARD)
+  @Operation(summary = "Keeps one file (the body), at most 20 MB; its name in X-File-Name")
+  @APIResponse(
+      responseCode = "201",
+      description = "The file; its address in `Location`",
+      content = @Content(schema = @Schema(implementation = FileRow.class)))
+  public Response keep(
+      @PathParam("paper") String paper,
+      @HeaderParam("X-File-Name") String name,
+      InputStream content) {
+    var kept = papers.keep(paper, Upload.encoded(name, content), me.now());
+    return Response.created(URI.create("papers/" + paper + "/evidence/" + kept.id()))
+        .entity(kept)
+        .build();
+  }
+
+  @GET
+  @Path("{paper}/evidence/{file}")
+  @Produces(MediaType.WILDCARD)
+  @Operation(summary = "A file, cleaned; `download=true` to save it")
+  public Response open(
+      @PathParam("paper") String paper,
+      @PathParam("file") String file,
+      @QueryParam("download") boolean download,
+      @Context HttpHeaders request) {
+    var copy = papers.open(paper, file, CopyKind.CLEAN, me.now());
+    return download ? CopyDelivery.saved(copy, request) : CopyDelivery.shown(copy, request);
+  }
+
+  @GET
+  @Path("{paper}/evidence/{file}/thumbnail")
+  @Produces("image/jpeg")
+  @Operation(summary = "A small picture of a file; 404 where it has none")
+  public Response thumbnail(
+      @PathParam("paper") String paper,
+      @PathParam("file") String file,
+      @Context HttpHeaders request) {
+    return CopyDelivery.shown(papers.open(paper, file, CopyKind.THUMBNAIL, me.now()), request);
+  }
+
+  @DELETE
+  @Path("{paper}/evidence/{file}")
+  @Operation(summary = "Takes a file back, while it is still the unit's turn")
+  public void forget(@PathParam("paper") String paper, @PathParam("file") String file) {
+    papers.forget(paper, file, me.now());
   }
 }
