@@ -44,7 +44,7 @@ class LadderStories {
     City.here().seed("demo/papers.csv").each(row -> once("paper", row, it -> paper(it, today)));
     City.here()
         .seed("demo/instructions.csv")
-        .each(row -> once("instruction", row, it -> instruct(it, today)));
+        .each(row -> once("word", row, it -> instruct(it, today)));
     City.here().seed("demo/meetings.csv").each(row -> once("meeting", row, it -> meet(it, today)));
   }
 
