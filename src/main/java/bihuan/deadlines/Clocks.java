@@ -33,6 +33,10 @@ public class Clocks {
   @Column(name = "watched_until")
   private LocalDate watchedUntil;
 
+  /** From when on somebody looks again whether the improvement lasts; null where nobody is to. */
+  @Column(name = "effect_due")
+  private LocalDate effectDue;
+
   @Column(name = "first_contact_due")
   private LocalDate firstContactDue;
 
@@ -293,6 +297,16 @@ public class Clocks {
     watchedUntil = start(Kind.WATCH, Limit.REBOUND, today);
   }
 
+  /** Something was made to last: somebody looks again. */
+  public void awaitEffectCheck(Today today) {
+    effectDue = start(Kind.EFFECT, Limit.EFFECT_CHECK, today);
+  }
+
+  /** Somebody has looked, or there is nothing left to look at. */
+  public void endEffectCheck() {
+    effectDue = null;
+  }
+
   private LocalDate start(Kind kind, Limit limit, Today today) {
     var deadline = Deadline.of(kind, deadlines.size(), today.date(), today.term(limit));
     deadlines.add(deadline);
@@ -360,6 +374,11 @@ public class Clocks {
 
   public LocalDate watchedUntil() {
     return watchedUntil;
+  }
+
+  /** From when on somebody looks again; null where nobody is to, or somebody has. */
+  public LocalDate effectDue() {
+    return effectDue;
   }
 
   public LocalDate firstContactDue() {

@@ -35,7 +35,9 @@ public class Deadline {
     /** Stating its case, for a unit that is heard. */
     HEARING,
     /** The same trouble may come back after the closing. */
-    WATCH;
+    WATCH,
+    /** Looking again whether an improvement lasts. */
+    EFFECT;
 
     /** The unit's own time, which may stand still and be extended. */
     boolean isUnits() {

@@ -12,6 +12,7 @@ import bihuan.classification.Adoption;
 import bihuan.classification.CardRuling;
 import bihuan.classification.Change;
 import bihuan.classification.Conclusion;
+import bihuan.classification.Effect;
 import bihuan.classification.Method;
 import bihuan.classification.RefusalReason;
 import bihuan.classification.RejectReason;
@@ -164,6 +165,8 @@ class Replay {
         case "IMPROVE" -> closing.improve(number, words, office(act));
         case "ADOPT" -> adopt(act);
         case "SIGN_IMPROVEMENT" -> closing.signImprovement(number, approver(act));
+        case "EFFECT_CHECK" ->
+            closing.checkEffect(number, act.constant(Effect.class, "found"), words, office(act));
         case "CLOSE" -> closing.close(number, office(act));
         case "REOPEN" ->
             closing.reopen(number, numbers.apply(act.text("back")), words, office(act));

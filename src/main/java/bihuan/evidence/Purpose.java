@@ -7,6 +7,7 @@ public enum Purpose {
   RECTIFICATION,
   VERIFICATION,
   IMPROVEMENT,
+  EFFECT,
   EXTENSION,
   RETURN,
   OTHER

@@ -9,6 +9,7 @@ import bihuan.loop.IssueMoved;
 import bihuan.loop.IssueNoted;
 import bihuan.loop.IssueView;
 import bihuan.loop.Move;
+import bihuan.loop.Note;
 import bihuan.loop.Screening;
 import bihuan.loop.Visibility;
 import bihuan.series.IssueNumber;
@@ -56,7 +57,7 @@ public class History {
   }
 
   void record(@Observes @Priority(AFTER_THE_LEDGER) IssueNoted noted) {
-    em.persist(Passage.of(noted, entry(noted), noted.isForUnits() ? noted.words() : ""));
+    em.persist(Passage.of(noted, entry(noted), wordsForUnits(noted)));
   }
 
   /**
@@ -107,6 +108,16 @@ public class History {
       return "";
     }
     return PERSONAL.contains(moved.move()) ? screening.blanked(moved) : moved.words();
+  }
+
+  /** Whoever verified it may say more than a unit is to read. */
+  private String wordsForUnits(IssueNoted noted) {
+    if (!noted.isForUnits()) {
+      return "";
+    }
+    return noted.note() == Note.EFFECT_CHECKED
+        ? screening.blanked(noted.number(), noted.words())
+        : noted.words();
   }
 
   private int daysTaken(IssueMoved moved) {

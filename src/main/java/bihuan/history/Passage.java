@@ -155,8 +155,14 @@ class Passage {
         : Note.valueOf(name).isForReporters();
   }
 
-  /** A verifier is a verifier, whether or not it is the reporter who verifies. */
+  /**
+   * A verifier is a verifier, whether or not it is the reporter who verifies; whoever looks again
+   * is of the office, for a verifier who did would tell that it was not the reporter who verified.
+   */
   private Role partShown() {
+    if (what.equals("Note." + Note.EFFECT_CHECKED)) {
+      return Role.COORDINATOR;
+    }
     return what.equals("Move." + Move.SATISFIED) || what.equals("Move." + Move.NOT_SATISFIED)
         ? Role.CALL_BACK_OFFICER
         : byRole;

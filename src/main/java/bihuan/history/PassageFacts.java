@@ -25,6 +25,7 @@ final class PassageFacts {
           "next",
           "conclusion",
           "change",
+          "effect",
           "reason",
           "card",
           "suggested",

@@ -48,7 +48,7 @@ public class IssueLists {
         i.routing.lead, i.routing.handed, i.classified.process, i.classified.step, i.classified.kind,
         i.classified.grade, i.classified.nature, i.classified.measure, i.classified.district, i.classified.urgent,
         i.flags.supervised, i.flags.yellowCards, i.flags.redCards, i.filedAt,
-        i.routing.handedOn, i.outcome.closedOn)
+        i.routing.handedOn, i.outcome.closedOn, i.clocks.effectDue)
       from Issue i where i.number in :numbers
       """;
 

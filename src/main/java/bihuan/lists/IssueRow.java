@@ -7,6 +7,7 @@ import bihuan.classification.Kind;
 import bihuan.classification.Nature;
 import bihuan.classification.Phase;
 import bihuan.deadlines.Light;
+import bihuan.deadlines.Limit;
 import bihuan.deadlines.Today;
 import bihuan.loop.Part;
 import bihuan.loop.Stage;
@@ -75,7 +76,8 @@ public record IssueRow(
       int red,
       Instant filedAt,
       LocalDate handedOn,
-      LocalDate closedOn) {
+      LocalDate closedOn,
+      LocalDate effectDue) {
 
     IssueRow seenBy(Visibility visibility, Today today) {
       var own = visibility == Visibility.OFFICE || visibility == Visibility.REPORTER;
@@ -84,7 +86,7 @@ public record IssueRow(
           own ? title : outgoingTitle,
           stage,
           turn == null ? stage.keeper() : turn,
-          Light.Lamp.of(due, stage.hasEnded(), today),
+          lamp(visibility, today),
           handed ? lead : null,
           process,
           step,
@@ -99,6 +101,15 @@ public record IssueRow(
           own ? City.day(filedAt) : null,
           inHand(today),
           closedOn);
+    }
+
+    /** Of the clock that runs; for the office of a look again that is due, once it is over. */
+    private Light.Lamp lamp(Visibility visibility, Today today) {
+      return visibility == Visibility.OFFICE
+              && effectDue != null
+              && !effectDue.isAfter(today.after(today.amount(Limit.WARN)))
+          ? Light.Lamp.of(effectDue, false, today)
+          : Light.Lamp.of(due, stage.hasEnded(), today);
     }
 
     private Integer inHand(Today today) {

@@ -16,6 +16,8 @@ public enum Preset {
   COOPERATING,
   /** Closed and under watch for a rebound. */
   UNDER_WATCH,
+  /** Closed, and somebody is to look again whether the improvement lasts, the longest due first. */
+  EFFECT_DUE,
   /** Closed; the latest first where nothing else is asked for. */
   LATELY_CLOSED,
   SUPERVISED,

@@ -235,6 +235,11 @@ class Search {
         and("i.watched_until >= ?", today.date());
         day = "i.watched_until";
       }
+      case EFFECT_DUE -> {
+        stand(List.of(Stage.CLOSED));
+        and("i.effect_due <= ?", today.date());
+        day = "i.effect_due";
+      }
       case LATELY_CLOSED -> {
         stand(List.of(Stage.CLOSED));
         day = "i.closed_on";

@@ -75,6 +75,7 @@ final class Strands {
       case UNDER_WATCH ->
           Optional.of(along(list.lead == null ? "issue_watched" : "issue_lead_watched"))
               .filter(it -> list.wanted.order() == IssueFilter.Order.PRESSING);
+      case EFFECT_DUE -> Optional.of(along("issue_effect"));
       case LATELY_CLOSED ->
           Optional.of(along(list.lead == null ? "issue_closed" : "issue_lead_closed"))
               .filter(it -> list.backwards);

@@ -4,6 +4,7 @@ import bihuan.Refusal;
 import bihuan.access.Actor;
 import bihuan.access.By;
 import bihuan.classification.CardReason;
+import bihuan.classification.Effect;
 import bihuan.classification.Verdict;
 import bihuan.deadlines.Today;
 import java.time.LocalDate;
@@ -208,6 +209,14 @@ final class Annotator {
       throw Refusal.invalid("loop.triesRange").at("tries");
     }
     issue.rating().callBack(verdict, tries, issue.isWatched(today), said);
+    return said.made();
+  }
+
+  /** Whether what was made to last does; where it does not, and it is watched, opening it again. */
+  IssueNoted checkEffect(Effect found, String words) {
+    var said = begin(Note.EFFECT_CHECKED, words);
+    issue.outcome().lookAgain(found, issue.isWatched(today), said);
+    issue.clocks().endEffectCheck();
     return said.made();
   }
 

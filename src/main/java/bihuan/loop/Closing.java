@@ -3,6 +3,7 @@ package bihuan.loop;
 import bihuan.Refusal;
 import bihuan.access.By;
 import bihuan.classification.Adoption;
+import bihuan.classification.Effect;
 import bihuan.deadlines.Days;
 import bihuan.evidence.Evidence;
 import bihuan.evidence.Purpose;
@@ -55,6 +56,16 @@ public class Closing {
 
   public void close(IssueNumber number, By by) {
     deeds.fire(issues.toMove(number, by.actor()).movedBy(by, days.of(by)).close());
+  }
+
+  /**
+   * Somebody looks again whether the improvement lasts: a coordinator, or whoever verified it and
+   * did not report it; once a closing, from the day on which it is due. A look before that day
+   * would tell nothing of lasting; what comes back sooner is reopened.
+   */
+  public void checkEffect(IssueNumber number, Effect found, String words, By by) {
+    var issue = issues.toMove(number, by.actor());
+    deeds.fire(issue.notedBy(by, days.of(by)).checkEffect(found, words));
   }
 
   /**

@@ -37,6 +37,14 @@ public class Duties {
       order by i.clocks.due, i.number
       """;
 
+  private static final String EFFECTS =
+      """
+      select i from Issue i
+      where i.stage = :closed and i.clocks.effectDue <= :today
+        and (i.clocks.effectDue > :due or (i.clocks.effectDue = :due and i.number > :number))
+      order by i.clocks.effectDue, i.number
+      """;
+
   @PersistenceContext EntityManager em;
 
   @Inject Days days;
@@ -78,6 +86,22 @@ public class Duties {
         ? Optional.empty()
         : Optional.of(duty(issue, days.of(by)));
   }
+
+  /** Where somebody is to look again whether the improvement lasts, the longest due first. */
+  public List<EffectDuty> effects(Instant now, EffectDuty after) {
+    return em.createQuery(EFFECTS, Issue.class)
+        .setParameter("closed", Stage.CLOSED)
+        .setParameter("today", days.on(now).date())
+        .setParameter("due", after == null ? LocalDate.EPOCH : after.due())
+        .setParameter("number", after == null ? IssueNumber.LEAST : after.number())
+        .setMaxResults(BATCH)
+        .getResultStream()
+        .map(it -> new EffectDuty(it.number(), it.clocks().effectDue()))
+        .toList();
+  }
+
+  /** An improvement to be looked at again, for the clock alone. */
+  public record EffectDuty(IssueNumber number, LocalDate due) {}
 
   /** What is due now; for a suspension the day until which it may last. */
   private static Duty duty(Issue issue, Today today) {

@@ -3,6 +3,7 @@ package bihuan.loop;
 import bihuan.Refusal;
 import bihuan.Require;
 import bihuan.access.By;
+import bihuan.deadlines.Days;
 import bihuan.evidence.CopyKind;
 import bihuan.evidence.Evidence;
 import bihuan.evidence.FileCopy;
@@ -28,6 +29,7 @@ public class EvidenceDesk {
 
   @Inject Issues issues;
   @Inject Evidence evidence;
+  @Inject Days days;
 
   /** For whoever's turn it is: the reporter adds, the unit proves, the verifier shows. */
   public FileRow keep(IssueNumber number, Upload upload, Purpose purpose, By by) {
@@ -116,10 +118,11 @@ public class EvidenceDesk {
         : issues.asReporter(by, issue);
   }
 
-  /** It is the turn of a move that takes such files, and theirs to make. */
-  private static boolean mayAdd(Purpose purpose, By hand, By by, Issue issue) {
+  /** It is the turn of a move or note that takes such files, and theirs to make. */
+  private boolean mayAdd(Purpose purpose, By hand, By by, Issue issue) {
     return Stream.of(Move.values())
-        .filter(it -> it.takes(purpose) && it.startsAt(issue.stage()))
-        .anyMatch(it -> it.belongsTo(hand.actor(), issue) || it.belongsTo(by.actor(), issue));
+            .filter(it -> it.takes(purpose) && it.startsAt(issue.stage()))
+            .anyMatch(it -> it.belongsTo(hand.actor(), issue) || it.belongsTo(by.actor(), issue))
+        || issue.notesOpenTo(by.actor(), days.of(by)).stream().anyMatch(it -> it.takes(purpose));
   }
 }

@@ -75,6 +75,11 @@ enum Guard {
       (issue, actor, today) -> !issue.rating().isGiven() && !issue.wasJudgedByReporter()),
   CALLED_BACK_ONCE_ONLY(
       (issue, actor, today) -> !issue.rating().isGiven() && !issue.rating().isCalledBack()),
+  EFFECT_AWAITED((issue, actor, today) -> issue.clocks().effectDue() != null),
+  EFFECT_UNCHECKED((issue, actor, today) -> !issue.outcome().isEffectChecked()),
+  EFFECT_DUE(
+      (issue, actor, today) ->
+          issue.clocks().effectDue() != null && !today.date().isBefore(issue.clocks().effectDue())),
   TO_BE_LEFT_OUT((issue, actor, today) -> issue.rectified().mayBeLeftOutBy(actor)),
 
   // ---- what a unit is held to

@@ -7,6 +7,7 @@ import bihuan.classification.CardRuling;
 import bihuan.classification.Cause;
 import bihuan.classification.Change;
 import bihuan.classification.Conclusion;
+import bihuan.classification.Effect;
 import bihuan.classification.IssueClass;
 import bihuan.classification.Kind;
 import bihuan.classification.Method;
@@ -34,6 +35,8 @@ import java.util.Set;
  * @param moves what this reader may do now
  * @param notes what this reader may do beside that
  * @param reply null where there is none yet, or where a blind verifier must not see it
+ * @param effect what somebody finds who looks again whether the improvement lasts; null where
+ *     nobody is to
  * @param suggested the unit suggested for a return that waits for a ruling, or on filing for an
  *     issue that waits to be assigned; for the office only, else null
  * @param extensionReason why more time is asked for, for the reporter why it was given; else empty
@@ -58,6 +61,7 @@ public record IssueView(
     ReplyShown reply,
     VerdictShown verdict,
     Improvement improvement,
+    EffectShown effect,
     String suggested,
     String extensionReason,
     PreviewShown preview,
@@ -171,6 +175,16 @@ public record IssueView(
    * @param ruledOut the head has ruled that nothing lasting can be had
    */
   public record Improvement(Change change, String words, boolean signed, boolean ruledOut) {}
+
+  /**
+   * Whether the improvement lasts.
+   *
+   * @param due from when on somebody looks again; null once somebody has
+   * @param found null as long as nobody has looked, as are {@code on} and {@code words}
+   * @param reopeningProposed it does not last, and was watched when that was found
+   */
+  public record EffectShown(
+      LocalDate due, Effect found, LocalDate on, String words, boolean reopeningProposed) {}
 
   /**
    * What a co-operating unit says on its part.

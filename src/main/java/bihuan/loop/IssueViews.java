@@ -31,6 +31,7 @@ class IssueViews {
   @Inject Evidence evidence;
   @Inject Processes processes;
   @Inject Reporters reporters;
+  @Inject Screening screening;
 
   IssueView of(Issue issue, Visibility visibility, By reader) {
     var today = days.of(reader);
@@ -63,6 +64,7 @@ class IssueViews {
         blind || !mayReadReply(answered, visibility) ? null : reply(answered),
         verdict(issue),
         issue.outcome().improvement(),
+        effect(issue, visibility),
         office ? suggestedUnit(issue) : null,
         issue.extension().reasonFor(visibility),
         visibility.isOwn() && issue.preview().isOpen(today)
@@ -169,6 +171,13 @@ class IssueViews {
             found.notReached);
   }
 
+  private IssueView.EffectShown effect(Issue issue, Visibility visibility) {
+    var own = visibility.isOwn() || visibility == Visibility.VERIFIER;
+    return issue
+        .outcome()
+        .effect(issue.clocks().effectDue(), it -> own ? it : screening.blanked(issue.number(), it));
+  }
+
   private List<FileRow> filesOf(Issue issue, Visibility visibility, boolean blind) {
     var subject = issue.number().subject();
     if (visibility == Visibility.OFFICE) {
@@ -187,7 +196,7 @@ class IssueViews {
           visibility == Visibility.REPORTER || issue.released().contains(file.id());
       case RECTIFICATION, IMPROVEMENT -> !blind && mayReadReply(issue, visibility);
       case EXTENSION, RETURN -> visibility == Visibility.UNIT || visibility == Visibility.OVERSIGHT;
-      case VERIFICATION -> visibility == Visibility.VERIFIER;
+      case VERIFICATION, EFFECT -> visibility == Visibility.VERIFIER;
       case OTHER -> false;
     };
   }

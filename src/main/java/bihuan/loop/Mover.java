@@ -367,6 +367,9 @@ final class Mover {
     var said = begin(Move.CLOSE, "").tell(issue.outcome()::close);
     issue.publication().await();
     issue.clocks().watch(today);
+    if (issue.outcome().isImprovementSigned()) {
+      issue.clocks().awaitEffectCheck(today);
+    }
     return said.made();
   }
 
@@ -374,6 +377,7 @@ final class Mover {
   IssueMoved reopen(IssueNumber cameBackAs, String words) {
     var said = begin(Move.REOPEN, words);
     issue.outcome().reopen(cameBackAs, said);
+    issue.clocks().endEffectCheck();
     issue.rating().forget();
     issue.publication().lapse();
     issue.routing().takeBack();

@@ -10,6 +10,7 @@ import static bihuan.loop.Wording.none;
 
 import bihuan.access.Actor;
 import bihuan.deadlines.Today;
+import bihuan.evidence.Purpose;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -46,6 +47,9 @@ public enum Note {
   HEARING_DROPPED        (by(HEAD),                          anywhere(),      must("words", 1000),    TO_UNIT,     0,  BEING_HEARD),
   RATED                  (by(REPORTER),                      over(),          may("words", 4000),     TO_REPORTER, 4, RATED_ONCE_ONLY),
   CALLED_BACK            (by(COORDINATOR),                   over(),          may("words", 4000),     OFFICE,      0, CALLED_BACK_ONCE_ONLY),
+  /** Somebody has looked again whether what was made to last does. */
+  EFFECT_CHECKED         (by(COORDINATOR, VERIFIER),         at(CLOSED),      must("words", 1000),    TO_BOTH,     6,  NOT_ONESELF, EFFECT_UNCHECKED,
+                          EFFECT_AWAITED, EFFECT_DUE),
   LEFT_OUT_OF_FIGURES    (by(COORDINATOR),                   at(VERIFIED),    must("words", 1000),    OFFICE,      0, TO_BE_LEFT_OUT),
   REMINDED               (by(COORDINATOR, SUPERVISOR),       withUnit(),      must("words", 1000),    TO_UNIT,     0),
   SUPERVISED             (by(SUPERVISOR, HEAD),              open(),          must("words", 1000),    TO_UNIT,     0, SUPERVISED_ONCE_ONLY),
@@ -95,6 +99,11 @@ public enum Note {
           true;
       default -> false;
     };
+  }
+
+  /** Files for this purpose are handed in for it. */
+  boolean takes(Purpose purpose) {
+    return this == EFFECT_CHECKED && purpose == Purpose.EFFECT;
   }
 
   Rule rule() {

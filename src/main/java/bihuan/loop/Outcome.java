@@ -3,12 +3,14 @@ package bihuan.loop;
 import bihuan.Refusal;
 import bihuan.classification.Adoption;
 import bihuan.classification.Change;
+import bihuan.classification.Effect;
 import bihuan.series.IssueNumber;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
+import java.util.function.UnaryOperator;
 
 /** What became of an issue: an improvement, an end, another issue, or all of it anew. */
 @Embeddable
@@ -43,6 +45,20 @@ class Outcome {
   @Column(name = "reopened")
   int reopened;
 
+  /** What somebody found who looked again since it was closed last; null where nobody has. */
+  @Enumerated(EnumType.STRING)
+  @Column(name = "effect")
+  private Effect effect;
+
+  @Column(name = "effect_words")
+  private String effectWords;
+
+  @Column(name = "effect_on")
+  private LocalDate effectOn;
+
+  @Column(name = "effect_reopening")
+  private boolean effectReopening;
+
   protected Outcome() {} // JPA
 
   static Outcome open() {
@@ -71,6 +87,25 @@ class Outcome {
   /** Something lasting was signed for, or the head has ruled that nothing can be had. */
   boolean isImproved() {
     return isImprovementSigned() || withoutImprovement;
+  }
+
+  /** Somebody has looked again whether what was made to last does. */
+  boolean isEffectChecked() {
+    return effect != null;
+  }
+
+  /**
+   * @param watched it can still be opened again
+   */
+  void lookAgain(Effect found, boolean watched, Said said) {
+    said.given("effect", found);
+    effect = found;
+    effectWords = said.words();
+    effectOn = said.on();
+    effectReopening = watched && found == Effect.FADED;
+    if (effectReopening) {
+      said.fact("reopening", true);
+    }
   }
 
   /** Whose turn it is while the improvement is made. */
@@ -114,6 +149,25 @@ class Outcome {
     adoptedBy = null;
     improvementSignedBy = null;
     withoutImprovement = false;
+    effect = null;
+    effectWords = null;
+    effectOn = null;
+    effectReopening = false;
+  }
+
+  /**
+   * @param due from when on somebody looks again
+   * @param words as this reader may read them
+   */
+  IssueView.EffectShown effect(LocalDate due, UnaryOperator<String> words) {
+    return due == null && effect == null
+        ? null
+        : new IssueView.EffectShown(
+            due,
+            effect,
+            effectOn,
+            effectWords == null ? null : words.apply(effectWords),
+            effectReopening);
   }
 
   IssueView.Improvement improvement() {

@@ -85,11 +85,15 @@ public class Screening {
    * gives them away: their words stay with the office.
    */
   public String blanked(IssueMoved moved) {
-    var pseudonyms = issues.pseudonymsBehind(moved.number());
-    if (moved.hand().actor().is(Role.REPORTER) && !reporters.isKnown(moved.hand().name())) {
-      return "";
-    }
-    var blanked = moved.words();
+    return moved.hand().actor().is(Role.REPORTER) && !reporters.isKnown(moved.hand().name())
+        ? ""
+        : blanked(moved.number(), moved.words());
+  }
+
+  /** Somebody else's words about it, in the same manner. */
+  public String blanked(IssueNumber number, String words) {
+    var pseudonyms = issues.pseudonymsBehind(number);
+    var blanked = words;
     for (var it : pseudonyms) {
       blanked = Redaction.suggested(blanked, reporters.hints(blanked, it));
     }

@@ -84,6 +84,15 @@ class DailyJobs implements Job {
     each(after -> duties.suspended(house.at(), after), policy, house);
     attempt("follow up papers", () -> papers.followUp(house));
     attempt("remind of mandates", () -> mandates.remind(house));
+    lookAgain(house);
+  }
+
+  private void lookAgain(By house) {
+    var batch = duties.effects(house.at(), null);
+    while (!batch.isEmpty()) {
+      batch.forEach(it -> attempt("remind of " + it.number(), () -> reminders.attend(it, house)));
+      batch = duties.effects(house.at(), batch.get(batch.size() - 1));
+    }
   }
 
   private void each(Batches batches, ReminderPolicy policy, By house) {

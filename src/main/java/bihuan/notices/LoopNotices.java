@@ -9,6 +9,7 @@ import bihuan.loop.IssueMoved;
 import bihuan.loop.IssueNoted;
 import bihuan.loop.Issues;
 import bihuan.loop.Move;
+import bihuan.loop.Note;
 import bihuan.loop.Succession.VerifierGone;
 import bihuan.series.IssueNumber;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -47,6 +48,9 @@ class LoopNotices {
   }
 
   void tell(@Observes IssueNoted noted) {
+    if (noted.note() == Note.EFFECT_CHECKED) {
+      notices.settle(noted.number().subject());
+    }
     var rules = NotificationRule.of(noted);
     if (!rules.isEmpty()) {
       var audience = issues.audience(noted.number()).about(noted.facts().get("unit"));

@@ -17,6 +17,9 @@ public enum NoticeType {
   QUESTION_TO_PASS_ON(true),
   ANSWER_TO_REVIEW(true),
   PREVIEW_ANSWERED(true),
+  EFFECT_TO_CHECK(true),
+  EFFECT_LATE(true),
+  EFFECT_FADED(true),
   REOPENED(true),
   CARD_SHOWN,
   REOPENING_PROPOSED(true),
@@ -46,6 +49,7 @@ public enum NoticeType {
   UNIT_DISSATISFIED(true),
   TO_IMPROVE(true),
   UNIT_CLOSED,
+  UNIT_EFFECT_CHECKED,
   QUESTION_PASSED_ON,
   QUESTION_DECLINED,
   ANSWER_PASSED_ON,
@@ -95,6 +99,7 @@ public enum NoticeType {
   CLOSED_EXPLAINED,
   MAIN_CLOSED,
   JOINED_CLOSED,
+  EFFECT_CHECKED,
   TAKEN_UP_AGAIN,
   RECONSIDERED,
   DISMISSED,
@@ -189,7 +194,10 @@ public enum NoticeType {
    * Whoever verifies may be who reported: a unit is told the day on which they did, not the moment.
    */
   public boolean isOfTheDay() {
-    return this == UNIT_VERIFIED || this == UNIT_DISSATISFIED || this == WATCHED;
+    return this == UNIT_VERIFIED
+        || this == UNIT_DISSATISFIED
+        || this == UNIT_EFFECT_CHECKED
+        || this == WATCHED;
   }
 
   /** Something to be done; settled once its subject has moved on, read or not. */

@@ -128,12 +128,21 @@ record NotificationRule(RecipientGroup to, NoticeType type) {
     if (noted.note() == Note.ASKED_REPORTER && noted.hand().actor().role().isOfUnit()) {
       return List.of(tell(COORDINATORS, NoticeType.QUESTION_TO_PASS_ON));
     }
+    if (noted.note() == Note.EFFECT_CHECKED) {
+      return effectChecked(noted.facts().containsKey("reopening"));
+    }
     if (noted.facts().containsKey("reopening")) {
       return List.of(tell(COORDINATORS, NoticeType.REOPENING_PROPOSED));
     }
     return noted.facts().containsKey("shownUntil")
         ? List.of(tell(REPORTER, NoticeType.PREVIEW_ASKED))
         : of(noted.note());
+  }
+
+  private static List<NotificationRule> effectChecked(boolean reopening) {
+    return reopening
+        ? with(of(Note.EFFECT_CHECKED), tell(COORDINATORS, NoticeType.EFFECT_FADED))
+        : of(Note.EFFECT_CHECKED);
   }
 
   static NotificationRule of(VerifierGone gone) {
@@ -179,6 +188,10 @@ record NotificationRule(RecipientGroup to, NoticeType type) {
               tell(COORDINATORS, NoticeType.EDITION_NAMED),
               tell(OFFICERS, NoticeType.EDITION_NAMED));
       case HEARING_DROPPED -> List.of(tell(LAST_UNIT, NoticeType.HEARING_DROPPED));
+      case EFFECT_CHECKED ->
+          List.of(
+              tell(LAST_UNIT, NoticeType.UNIT_EFFECT_CHECKED),
+              tell(REPORTER, NoticeType.EFFECT_CHECKED));
       case LEFT_TO_SUBSTITUTE -> List.of(tell(COORDINATORS, NoticeType.TO_ASSIGN));
       case VERIFICATION_HANDED_ON -> List.of(tell(VERIFIER, NoticeType.TO_VERIFY));
       case PUBLICATION_DECLINED, PUBLICATION_WITHDRAWN ->
@@ -202,6 +215,11 @@ record NotificationRule(RecipientGroup to, NoticeType type) {
           PUBLICATION_CLEARED ->
           List.of();
     };
+  }
+
+  /** Somebody is to look again whether an improvement lasts. */
+  static List<NotificationRule> effectDue(NoticeType type) {
+    return List.of(tell(COORDINATORS, type));
   }
 
   /** Whoever has the turn, when it must be done. */

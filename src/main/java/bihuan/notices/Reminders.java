@@ -2,6 +2,7 @@ package bihuan.notices;
 
 import bihuan.access.By;
 import bihuan.loop.Duties.Duty;
+import bihuan.loop.Duties.EffectDuty;
 import bihuan.loop.Intake;
 import bihuan.loop.Move;
 import bihuan.loop.Rectification;
@@ -35,6 +36,16 @@ class Reminders {
         .forEach(it -> cards.show(it, duty.number(), house));
     ladder.climb(duty, house);
     policy.move(duty).ifPresent(it -> make(it, duty, house));
+  }
+
+  /** Once when it is due, and once more when nobody has looked for a week. */
+  @Transactional(Transactional.TxType.REQUIRES_NEW)
+  public void attend(EffectDuty duty, By house) {
+    var late = !house.day().isBefore(duty.due().plusWeeks(1));
+    var type = late ? NoticeType.EFFECT_LATE : NoticeType.EFFECT_TO_CHECK;
+    if (records.isFirst(duty.number().subject(), type, duty.due())) {
+      notices.tell(NotificationRule.effectDue(type), duty.number(), duty.due(), house);
+    }
   }
 
   private void make(Move move, Duty duty, By house) {

@@ -54,7 +54,7 @@ class ListsIT {
 
   private static final String EVERYTHING =
       """
-      select i.number, i.stage, i.turn, i.phase, i.ended, i.due, i.watched_until, i.closed_on, i.lead_unit, i.handed, i.filed_at, i.handed_on,
+      select i.number, i.stage, i.turn, i.phase, i.ended, i.due, i.watched_until, i.effect_due, i.closed_on, i.lead_unit, i.handed, i.filed_at, i.handed_on,
         i.process_code, i.measure_no, i.district, i.kind, i.nature, i.grade, i.assigner, i.supervised, i.major,
         i.extension_state, i.objection_waiting, i.dissatisfactions,
         exists (select 1 from issue_cooperating c where c.issue_id = i.id and c.unit_code = 'D05') as helped
@@ -80,6 +80,7 @@ class ListsIT {
       boolean ended,
       LocalDate due,
       LocalDate watchedUntil,
+      LocalDate effectDue,
       LocalDate closedOn,
       String lead,
       boolean handed,
@@ -108,6 +109,7 @@ class ListsIT {
           it.getBoolean("ended"),
           day(it, "due"),
           day(it, "watched_until"),
+          day(it, "effect_due"),
           day(it, "closed_on"),
           text(it, "lead_unit"),
           it.getBoolean("handed"),
@@ -305,6 +307,8 @@ class ListsIT {
           row.stage() == Stage.CLOSED
               && row.watchedUntil() != null
               && !row.watchedUntil().isBefore(today);
+      case EFFECT_DUE ->
+          row.stage() == Stage.CLOSED && row.effectDue() != null && !row.effectDue().isAfter(today);
       case LATELY_CLOSED -> row.stage() == Stage.CLOSED;
       case HANDLED_BY_ME, WATCHED_BY_ME -> false;
       case SUPERVISED -> !row.ended() && row.supervised();
@@ -342,7 +346,9 @@ class ListsIT {
       return Comparator.comparing(Row::handedOn).thenComparing(Row::number);
     }
     return Comparator.comparing(
-            wanted.preset() == Preset.UNDER_WATCH ? Row::watchedUntil : Row::due)
+            wanted.preset() == Preset.UNDER_WATCH
+                ? Row::watchedUntil
+                : wanted.preset() == Preset.EFFECT_DUE ? Row::effectDue : Row::due)
         .thenComparing(Row::number);
   }
 

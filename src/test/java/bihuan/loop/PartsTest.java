@@ -40,6 +40,7 @@ import bihuan.classification.CardReason;
 import bihuan.classification.CardRuling;
 import bihuan.classification.Change;
 import bihuan.classification.Conclusion;
+import bihuan.classification.Effect;
 import bihuan.classification.IssueClass;
 import bihuan.classification.Method;
 import bihuan.classification.Nature;
@@ -283,6 +284,10 @@ class PartsTest {
         () -> verified(Nature.COMMON).did(Move.IMPROVE, CORA).did(Move.ADOPT, LINA_AT_LAND));
     scenes.put("closed", () -> new Scene().closed());
     scenes.put("closed and no longer watched", () -> new Scene().closed().on("2026-11-08"));
+    scenes.put("closed with an improvement", PartsTest::improved);
+    scenes.put(
+        "closed with an improvement to be looked at again", () -> improved().on("2026-07-10"));
+    scenes.put("closed with an improvement that faded", PartsTest::faded);
     scenes.put("explained", () -> dissatisfied(2).did(Move.EXPLAIN, HELEN));
     scenes.put("refused", () -> new Scene().did(Move.REFUSE, CORA));
     scenes.put(
@@ -411,6 +416,20 @@ class PartsTest {
   private static Scene ruledOut() {
     var scene = verified(Nature.COMMON).did(Move.IMPROVE, CORA);
     scene.issue.notedBy(scene.by(HELEN), scene.today()).ruleOutImprovement("要等自治区立法");
+    return scene;
+  }
+
+  static Scene improved() {
+    return verified(Nature.COMMON)
+        .did(Move.IMPROVE, CORA)
+        .did(Move.ADOPT, LINA_AT_LAND)
+        .did(Move.SIGN_IMPROVEMENT, AIDAN_AT_LAND)
+        .did(Move.CLOSE, CORA);
+  }
+
+  static Scene faded() {
+    var scene = improved().on("2026-07-10");
+    scene.issue.notedBy(scene.by(CARL), scene.today()).checkEffect(Effect.FADED, "又要补正两次");
     return scene;
   }
 

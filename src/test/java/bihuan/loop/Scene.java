@@ -67,6 +67,7 @@ public class Scene {
           Map.entry(Limit.LONGTERM, 1),
           Map.entry(Limit.REBOUND, 180),
           Map.entry(Limit.IMPROVE, 20),
+          Map.entry(Limit.EFFECT_CHECK, 60),
           Map.entry(Limit.RED, 5),
           Map.entry(Limit.SUPPLY, 15),
           Map.entry(Limit.OPINION, 3),

@@ -1,8 +1,11 @@
 package bihuan.notices;
 
+import static bihuan.Cast.AIDAN_AT_LAND;
+import static bihuan.Cast.CARL;
 import static bihuan.Cast.CORA;
 import static bihuan.Cast.ENZO;
 import static bihuan.Cast.LINA_AT_LAND;
+import static bihuan.Cast.VERA;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -12,21 +15,34 @@ import bihuan.Wuhai;
 import bihuan.access.Actor;
 import bihuan.access.By;
 import bihuan.city.City;
+import bihuan.classification.Adoption;
 import bihuan.classification.CardReason;
 import bihuan.classification.Cause;
+import bihuan.classification.Change;
 import bihuan.classification.Classification;
+import bihuan.classification.Conclusion;
+import bihuan.classification.Effect;
 import bihuan.classification.Filing;
 import bihuan.classification.IssueClass;
 import bihuan.classification.Kind;
+import bihuan.classification.Method;
 import bihuan.classification.Nature;
+import bihuan.classification.Reply;
 import bihuan.classification.Source;
 import bihuan.classification.SuspendReason;
+import bihuan.classification.Verdict;
+import bihuan.evidence.Pictures;
+import bihuan.evidence.Purpose;
+import bihuan.evidence.Samples;
+import bihuan.loop.Closing;
+import bihuan.loop.EvidenceDesk;
 import bihuan.loop.Intake;
 import bihuan.loop.IssueNotes;
 import bihuan.loop.Issues;
 import bihuan.loop.Rectification;
 import bihuan.loop.Stage;
 import bihuan.loop.Triage;
+import bihuan.loop.Verification;
 import bihuan.series.IssueNumber;
 import bihuan.supervision.Cards;
 import bihuan.vault.Identity;
@@ -47,6 +63,9 @@ class DailyJobsIT {
   @Inject Intake intake;
   @Inject Triage triage;
   @Inject Rectification rectification;
+  @Inject Verification verification;
+  @Inject Closing closing;
+  @Inject EvidenceDesk desk;
   @Inject IssueNotes issueNotes;
   @Inject Cards cards;
   @Inject Issues issues;
@@ -174,6 +193,42 @@ class DailyJobsIT {
 
     assertThat(stage(asked)).isEqualTo(Stage.WITHDRAWN);
     assertThat(issues.seenBy(on("2026-05-27", CORA), asked).flags().lapsed()).isTrue();
+  }
+
+  @Test
+  void whoeverLooksAtAnImprovementAgainIsRemindedWhenItIsDueAndOnceAWeekLater() {
+    improve();
+    for (var day : List.of("2026-07-10", "2026-07-13", "2026-07-13", "2026-07-14")) {
+      comes(day);
+    }
+    assertThat(told(CORA)).containsOnlyOnce(NoticeType.EFFECT_TO_CHECK);
+    assertThat(told(CORA)).doesNotContain(NoticeType.EFFECT_LATE);
+
+    for (var day : List.of("2026-07-20", "2026-07-21", "2026-08-03")) {
+      comes(day);
+    }
+    assertThat(told(CORA)).containsOnlyOnce(NoticeType.EFFECT_LATE);
+    assertThat(told(LINA_AT_LAND))
+        .doesNotContain(NoticeType.EFFECT_TO_CHECK, NoticeType.EFFECT_LATE);
+
+    closing.checkEffect(number, Effect.HOLDS, "仍是一种样式", on("2026-08-04", CARL));
+    comes("2026-08-05");
+    assertThat(told(LINA_AT_LAND)).containsOnlyOnce(NoticeType.UNIT_EFFECT_CHECKED);
+    assertThat(told(CORA)).containsOnlyOnce(NoticeType.EFFECT_LATE);
+  }
+
+  private void improve() {
+    var lina = on("2026-05-11", LINA_AT_LAND);
+    desk.keep(number, Samples.upload("a.jpg", Pictures.jpeg()), Purpose.RECTIFICATION, lina);
+    rectification.report(number, new Reply("统一了样式", Conclusion.SOLVED), lina);
+    rectification.signOff(number, on("2026-05-11", AIDAN_AT_LAND));
+    verification.sendToVerify(number, "vera", Method.CALL_BACK, on("2026-05-11", CARL));
+    verification.verify(number, new Verdict(true, true, 4, ""), on("2026-05-11", VERA));
+    closing.improve(number, "全市统一", on("2026-05-11", CORA));
+    desk.keep(number, Samples.upload("b.jpg", Pictures.jpeg()), Purpose.IMPROVEMENT, lina);
+    closing.adopt(number, new Adoption(Change.RULE, "发了通知", ""), lina);
+    closing.signImprovement(number, on("2026-05-11", AIDAN_AT_LAND));
+    closing.close(number, on("2026-05-11", CORA));
   }
 
   private void comes(String day) {

@@ -1,5 +1,7 @@
 package bihuan.history.web;
 
+import static java.util.Map.entry;
+
 import bihuan.access.Role;
 import bihuan.calendar.Calendars;
 import bihuan.history.History;
@@ -30,17 +32,18 @@ public class HistoryLines {
 
   /** What is said of a fact beside its name; anything else is said as it stands. */
   private static final Map<String, String> CONSTANTS =
-      Map.of(
-          "kind", "Kind",
-          "cause", "Cause",
-          "nature", "Nature",
-          "grade", "IssueClass",
-          "conclusion", "Conclusion",
-          "change", "Change",
-          "method", "Method",
-          "secrecy", "Secrecy",
-          "card", "CardReason",
-          "ruling", "CardRuling");
+      Map.ofEntries(
+          entry("kind", "Kind"),
+          entry("cause", "Cause"),
+          entry("nature", "Nature"),
+          entry("grade", "IssueClass"),
+          entry("conclusion", "Conclusion"),
+          entry("change", "Change"),
+          entry("effect", "Effect"),
+          entry("method", "Method"),
+          entry("secrecy", "Secrecy"),
+          entry("card", "CardReason"),
+          entry("ruling", "CardRuling"));
 
   private static final List<String> IN_ORDER =
       List.of(
@@ -66,6 +69,7 @@ public class HistoryLines {
           "basis",
           "change",
           "promise",
+          "effect",
           "dueBefore",
           "due",
           "calendarNotice",

@@ -41,6 +41,7 @@ public class InboxPage {
           new String[] {"nature", "COMMON"},
           new String[] {"pick", "EXTENSION_WAITING"},
           new String[] {"pick", "OBJECTION_WAITING"},
+          new String[] {"pick", "EFFECT_DUE"},
           new String[] {"pick", "OPEN"});
 
   @Inject IssueLists lists;

@@ -191,6 +191,7 @@ public class IssuesPage implements Serializable {
           Preset.SUPERVISED,
           Preset.MAJOR,
           Preset.UNDER_WATCH,
+          Preset.EFFECT_DUE,
           Preset.LATELY_CLOSED);
     }
     if (me.getActor().may(Right.HANDLE_ISSUES)) {

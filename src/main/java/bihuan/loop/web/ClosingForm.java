@@ -3,6 +3,7 @@ package bihuan.loop.web;
 import bihuan.Signs;
 import bihuan.classification.Adoption;
 import bihuan.classification.Change;
+import bihuan.classification.Effect;
 import bihuan.loop.Closing;
 import bihuan.loop.Move;
 import bihuan.loop.Note;
@@ -24,6 +25,7 @@ public class ClosingForm extends DeedForm {
   private Change change;
   private String promise;
   private String cameBackAs;
+  private Effect effect;
 
   public String improve() {
     closing.improve(number(), words, now());
@@ -43,6 +45,11 @@ public class ClosingForm extends DeedForm {
   public String ruleOutImprovement() {
     closing.ruleOutImprovement(number(), words, now());
     return done(Note.IMPROVEMENT_RULED_OUT);
+  }
+
+  public String checkEffect() {
+    closing.checkEffect(number(), effect, words, now());
+    return done(Note.EFFECT_CHECKED);
   }
 
   public String close() {
@@ -87,6 +94,18 @@ public class ClosingForm extends DeedForm {
 
   public void setPromise(String promise) {
     this.promise = promise;
+  }
+
+  public Effect getEffect() {
+    return effect;
+  }
+
+  public void setEffect(Effect effect) {
+    this.effect = effect;
+  }
+
+  public Effect[] getEffects() {
+    return Effect.values();
   }
 
   public String getCameBackAs() {

@@ -4,6 +4,7 @@ import bihuan.access.Needs;
 import bihuan.access.Right;
 import bihuan.classification.Adoption;
 import bihuan.classification.Change;
+import bihuan.classification.Effect;
 import bihuan.loop.Closing;
 import bihuan.loop.IssueView;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -35,6 +36,8 @@ public class ClosingResource extends IssueOperations {
   @Inject Closing closing;
 
   public record Adopted(Change change, String words, String promise) {}
+
+  public record EffectFound(Effect found, String words) {}
 
   public record Rebound(String cameBackAs, String words) {}
 
@@ -72,6 +75,18 @@ public class ClosingResource extends IssueOperations {
     var back =
         Body.of(told).cameBackAs() == null ? null : Body.number("cameBackAs", told.cameBackAs());
     closing.reopen(at(number), back, told.words(), caller.now());
+    return seen(number);
+  }
+
+  @PUT
+  @Path("{number}/effect-check")
+  @Operation(
+      summary = "EFFECT_CHECKED: whether the improvement lasts",
+      description =
+          "By a coordinator or whoever verified it, once a closing, from `effect.due` on; words of"
+              + " at most 1,000 characters that the unit and the reporter read.")
+  public IssueView checkEffect(@PathParam("number") String number, EffectFound told) {
+    closing.checkEffect(at(number), Body.of(told).found(), told.words(), caller.now());
     return seen(number);
   }
 

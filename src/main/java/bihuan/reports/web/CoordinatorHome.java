@@ -50,6 +50,8 @@ class CoordinatorHome implements Home {
         "extensions",
         IssueFilter.of(Preset.EXTENSION_WAITING),
         "/lists/inbox.xhtml?pick=EXTENSION_WAITING");
+    content.ofAllUnits(
+        "effects", IssueFilter.of(Preset.EFFECT_DUE), "/lists/inbox.xhtml?pick=EFFECT_DUE");
     content.dropEmpty("soon");
   }
 }
