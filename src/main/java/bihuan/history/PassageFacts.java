@@ -26,6 +26,7 @@ final class PassageFacts {
           "conclusion",
           "change",
           "effect",
+          "verdict",
           "reason",
           "card",
           "suggested",

@@ -6,13 +6,21 @@ import bihuan.access.By;
 import bihuan.classification.CardReason;
 import bihuan.classification.Effect;
 import bihuan.classification.Verdict;
+import bihuan.classification.VerdictRuling;
+import bihuan.deadlines.Limit;
 import bihuan.deadlines.Today;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
 /** Somebody, or the house, notes something beside the stage: what each note tells the parts. */
 final class Annotator {
+
+  /** Where a verdict is still to come, or may be asked for once more. */
+  private static final Set<Stage> TO_BE_VERIFIED =
+      EnumSet.of(
+          Stage.DISSATISFIED, Stage.UNIT_APPROVAL, Stage.REVIEW, Stage.VERIFYING, Stage.VERIFIED);
 
   private final Issue issue;
   private final By by;
@@ -66,6 +74,39 @@ final class Annotator {
     var said = begin(Note.IMPROVEMENT_RULED_OUT, reason);
     issue.outcome().ruleWithoutImprovement();
     issue.passTurn();
+    return said.made();
+  }
+
+  IssueNoted appealVerdict(String reason) {
+    var said = begin(Note.VERDICT_APPEALED, reason);
+    issue.appeal().appeal(said);
+    return said.made();
+  }
+
+  /** A verdict that does not count makes nothing late: the unit has its whole time once more. */
+  IssueNoted ruleVerdict(VerdictRuling ruling, String words) {
+    var said = begin(Note.VERDICT_APPEAL_RULED, words);
+    if (ruling == VerdictRuling.ANEW) {
+      verifyAnew();
+    }
+    issue.appeal().rule(ruling, said);
+    return said.made();
+  }
+
+  private void verifyAnew() {
+    if (!TO_BE_VERIFIED.contains(issue.stage())) {
+      throw Refusal.conflict("loop.verdictGoneBy", issue.number(), issue.stage()).at("ruling");
+    }
+    issue.rectified().doubt(issue.appeal());
+    if (issue.stage().pace() == Stage.Pace.UNIT && today.due(Limit.REDO).isAfter(issue.due())) {
+      issue.clocks().startRedo(today);
+      issue.clocks().runUnits(today);
+    }
+  }
+
+  IssueNoted letVerdictStand() {
+    var said = begin(Note.VERDICT_APPEAL_LAPSED, "");
+    issue.appeal().rule(VerdictRuling.STANDS, said);
     return said.made();
   }
 

@@ -45,6 +45,13 @@ public class Duties {
       order by i.clocks.effectDue, i.number
       """;
 
+  private static final String APPEALS =
+      """
+      select i.number from Issue i
+      where i.appeal.due < :today and i.number > :number
+      order by i.number
+      """;
+
   @PersistenceContext EntityManager em;
 
   @Inject Days days;
@@ -98,6 +105,15 @@ public class Duties {
         .getResultStream()
         .map(it -> new EffectDuty(it.number(), it.clocks().effectDue()))
         .toList();
+  }
+
+  /** Where the head was to rule on a verdict and has not, by number. */
+  public List<IssueNumber> unruledVerdicts(Instant now, IssueNumber after) {
+    return em.createQuery(APPEALS, IssueNumber.class)
+        .setParameter("today", days.on(now).date())
+        .setParameter("number", after == null ? IssueNumber.LEAST : after)
+        .setMaxResults(BATCH)
+        .getResultList();
   }
 
   /** An improvement to be looked at again, for the clock alone. */

@@ -96,6 +96,12 @@ enum Guard {
       (issue, actor, today) -> issue.cardsOf(actor.unit()).anyMatch(it -> it.isAppealable(today))),
   APPEAL_WAITING(
       (issue, actor, today) -> issue.cards().stream().anyMatch(ShownCard::isAppealWaiting)),
+  VERDICT_APPEALABLE(
+      (issue, actor, today) -> issue.appeal().isOf(actor.unit()) && issue.appeal().isOpen(today)),
+  VERDICT_APPEAL_WAITING((issue, actor, today) -> issue.appeal().isWaiting()),
+  VERDICT_RULING_OVERDUE(
+      (issue, actor, today) ->
+          issue.appeal().isWaiting() && !today.isNotAfter(issue.appeal().due())),
   SUPERVISED_ONCE_ONLY((issue, actor, today) -> !issue.flags().supervised),
   MARKED_ONCE_ONLY((issue, actor, today) -> !issue.flags().major);
 

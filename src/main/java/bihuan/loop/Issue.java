@@ -155,6 +155,8 @@ public class Issue {
 
   @Embedded private Rectified rectified;
 
+  @Embedded private Rectified.Appeal appeal;
+
   @Embedded private Outcome outcome;
 
   @Embedded private Rating rating;
@@ -181,6 +183,7 @@ public class Issue {
     issue.preview = Preview.of(filing.preview());
     issue.extension = Extension.none();
     issue.rectified = Rectified.notYet();
+    issue.appeal = Rectified.Appeal.none();
     issue.outcome = Outcome.open();
     issue.rating = Rating.none();
     issue.hearing = Hearing.none();
@@ -590,6 +593,10 @@ public class Issue {
 
   Publication publication() {
     return publication;
+  }
+
+  Rectified.Appeal appeal() {
+    return appeal;
   }
 
   Rectified rectified() {

@@ -14,6 +14,7 @@ import bihuan.classification.Method;
 import bihuan.classification.Nature;
 import bihuan.classification.Phase;
 import bihuan.classification.Source;
+import bihuan.classification.VerdictRuling;
 import bihuan.deadlines.Light;
 import bihuan.evidence.FileRow;
 import bihuan.series.IssueNumber;
@@ -217,6 +218,25 @@ public record IssueView(
   }
 
   /**
+   * A verdict that goes against a unit, and what the unit has against it.
+   *
+   * @param told the day of the verdict
+   * @param appealableUntil null where it can no longer be appealed
+   * @param appeal null where there is none
+   * @param due by when the head rules, the verdict stands afterwards; null where nobody waits
+   * @param ruling null while there is none
+   * @param rulingWords empty where nobody ruled in time
+   */
+  public record VerdictAppeal(
+      String unit,
+      LocalDate told,
+      LocalDate appealableUntil,
+      String appeal,
+      LocalDate due,
+      VerdictRuling ruling,
+      String rulingWords) {}
+
+  /**
    * What the reporter said once it was over, and what the office heard when it called back.
    *
    * @param solved null where they have not answered, as is all else
@@ -239,6 +259,8 @@ public record IssueView(
    * @param heardUntil the last day on which it may state its case
    * @param tries when the verifier tried in vain, for the verifier and the office
    * @param rated for the office and the reporter, else null
+   * @param verdictAppeal while a verdict goes against a unit, for it, the office and supervision;
+   *     else null
    */
   public record Course(
       Part turn,
@@ -248,7 +270,8 @@ public record IssueView(
       String heardUnit,
       LocalDate heardUntil,
       List<Instant> tries,
-      Rated rated) {}
+      Rated rated,
+      VerdictAppeal verdictAppeal) {}
 
   /** This reader may make that move now. */
   public boolean may(String move) {

@@ -98,7 +98,15 @@ class IssueViews {
         hears ? heard : null,
         hears ? issue.clocks().heardUntil(today) : null,
         office || visibility == Visibility.VERIFIER ? issue.tries() : List.of(),
-        visibility.isOwn() ? issue.rating().shown() : null);
+        visibility.isOwn() ? issue.rating().shown() : null,
+        verdictAppeal(issue, above, reader, today));
+  }
+
+  private static IssueView.VerdictAppeal verdictAppeal(
+      Issue issue, boolean above, Actor reader, Today today) {
+    var shown = issue.appeal().shown(today);
+    var theirs = above || !reader.unit().isEmpty() && issue.appeal().isOf(reader.unit());
+    return theirs && (shown.appealableUntil() != null || shown.appeal() != null) ? shown : null;
   }
 
   /** Somebody walks the process anew, and must not see the reply until they have. */

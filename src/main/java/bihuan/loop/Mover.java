@@ -171,6 +171,7 @@ final class Mover {
     said.fact("before", issue.routing().lead);
     issue.routing().redirect();
     issue.rectified().leave();
+    issue.appeal().forget();
     issue.outcome().forgetImprovement();
     issue.extension().forget();
     return handTo(lead, others, said);
@@ -300,7 +301,7 @@ final class Mover {
   IssueMoved sendToVerify(Actor verifier, Method method) {
     var said = begin(Move.SEND_TO_VERIFY, "");
     said.given("method", method);
-    issue.routing().requireIndependent(verifier, issue.isWith(verifier.unit()));
+    requireIndependent(verifier);
     issue.rectified().verifyBy(verifier, method, said);
     issue.forgetTries();
     return said.made();
@@ -314,15 +315,23 @@ final class Mover {
   IssueMoved verifyByAnother(Move move, Actor verifier, Method method, String words) {
     var said = begin(move, words);
     said.given("method", method);
-    issue.routing().requireIndependent(verifier, issue.isWith(verifier.unit()));
+    requireIndependent(verifier);
     issue.rectified().verifyByAnother(verifier, method, said);
     issue.forgetTries();
     return said.made();
   }
 
+  private void requireIndependent(Actor verifier) {
+    issue.routing().requireIndependent(verifier, issue.isWith(verifier.unit()));
+    if (issue.appeal().isDoubted(verifier.name())) {
+      throw Refusal.invalid("loop.verifierDoubted").at("verifier");
+    }
+  }
+
   /** Satisfied, content with an explanation, or neither, as the verdict says. */
   IssueMoved verify(Verdict verdict) {
     var said = begin(moveOf(verdict), verdict.words());
+    issue.appeal().hear(verdict, issue.rectified(), issue.routing().lead, said);
     issue.rectified().verified(verdict, said);
     if (moveOf(verdict) == Move.NOT_SATISFIED) {
       issue.clocks().startRedo(today);
@@ -383,6 +392,7 @@ final class Mover {
     issue.routing().takeBack();
     issue.extension().forget();
     issue.rectified().forget();
+    issue.appeal().forget();
     return said.made();
   }
 

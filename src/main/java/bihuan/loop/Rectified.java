@@ -8,7 +8,9 @@ import bihuan.classification.Method;
 import bihuan.classification.RejectReason;
 import bihuan.classification.Reply;
 import bihuan.classification.Verdict;
+import bihuan.classification.VerdictRuling;
 import bihuan.deadlines.Limit;
+import bihuan.deadlines.Today;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
@@ -77,6 +79,10 @@ class Rectified {
   @Column(name = "left_out")
   boolean leftOut;
 
+  /** The head ruled that the verdict does not count. */
+  @Column(name = "doubted")
+  private boolean doubted;
+
   @Column(name = "contradictory")
   boolean contradictory;
 
@@ -99,6 +105,120 @@ class Rectified {
       var tried = new Tried();
       tried.at = at;
       return tried;
+    }
+  }
+
+  /** A verdict that goes against a unit, what the unit has against it, and what the head rules. */
+  @Embeddable
+  static class Appeal {
+
+    /** Whose it is to appeal; null where no verdict goes against anybody. */
+    @Column(name = "verdict_unit")
+    private String unit;
+
+    @Column(name = "verdict_on")
+    private LocalDate told;
+
+    @Column(name = "verdict_bad")
+    private boolean bad;
+
+    @Column(name = "verdict_by")
+    private String judge;
+
+    /** Since when the unit had been at it by then. */
+    @Column(name = "verdict_work_began")
+    private Instant workBegan;
+
+    @Column(name = "verdict_appeal")
+    private String words;
+
+    /** By when the head rules; null where nobody waits for it. */
+    @Column(name = "verdict_ruling_due")
+    private LocalDate due;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "verdict_ruling")
+    private VerdictRuling ruling;
+
+    @Column(name = "verdict_ruling_words")
+    private String rulingWords;
+
+    protected Appeal() {} // JPA
+
+    static Appeal none() {
+      return new Appeal();
+    }
+
+    /**
+     * A verdict, that goes against the unit where it is a bad one or takes back that somebody was
+     * contacted.
+     *
+     * @param before what stood until then
+     */
+    void hear(Verdict verdict, Rectified before, String lead, Said said) {
+      forget();
+      bad = isBad(verdict);
+      if (bad || !verdict.contacted() && before.firstContactOn != null) {
+        unit = lead;
+        told = said.on();
+        judge = before.verifier;
+        workBegan = before.workBegan;
+      }
+    }
+
+    void appeal(Said said) {
+      words = said.words();
+      due = said.today().due(Limit.APPEAL_RULE);
+      said.fact("unit", unit).fact("due", due);
+    }
+
+    void rule(VerdictRuling ruling, Said said) {
+      said.given("verdict", ruling).fact("unit", unit);
+      this.ruling = ruling;
+      rulingWords = said.words();
+      due = null;
+    }
+
+    void forget() {
+      unit = null;
+      told = null;
+      bad = false;
+      judge = null;
+      workBegan = null;
+      words = null;
+      due = null;
+      ruling = null;
+      rulingWords = null;
+    }
+
+    boolean isOf(String unit) {
+      return unit.equals(this.unit);
+    }
+
+    boolean isOpen(Today today) {
+      return unit != null && words == null && today.isNotAfter(until(today));
+    }
+
+    private LocalDate until(Today today) {
+      return today.calendar().extended(told, today.amount(Limit.APPEAL_DEPT));
+    }
+
+    boolean isWaiting() {
+      return due != null;
+    }
+
+    LocalDate due() {
+      return due;
+    }
+
+    /** Their verdict was ruled not to count: they give no other. */
+    boolean isDoubted(String verifier) {
+      return ruling == VerdictRuling.ANEW && verifier.equals(judge);
+    }
+
+    IssueView.VerdictAppeal shown(Today today) {
+      return new IssueView.VerdictAppeal(
+          unit, told, isOpen(today) ? until(today) : null, words, due, ruling, rulingWords);
     }
   }
 
@@ -183,6 +303,7 @@ class Rectified {
     this.explained = false;
     this.notReached = false;
     this.leftOut = false;
+    this.doubted = false;
   }
 
   /** Somebody else, named again with reason or after nobody was reached. */
@@ -236,6 +357,16 @@ class Rectified {
     conclusion = Conclusion.EXPLAINED;
   }
 
+  /** The verdict no longer counts: what the unit showed before it is as good as it was. */
+  void doubt(Appeal appeal) {
+    if (appeal.bad) {
+      dissatisfactions--;
+      workBegan = appeal.workBegan;
+    } else {
+      doubted = true;
+    }
+  }
+
   private void found(Verdict verdict) {
     contacted = verdict.contacted();
     solved = verdict.solved();
@@ -267,7 +398,7 @@ class Rectified {
 
   /** It was verified, but nobody has said that it is put right. */
   boolean isInDoubt() {
-    return notReached || explained;
+    return notReached || explained || doubted;
   }
 
   /**
@@ -277,6 +408,7 @@ class Rectified {
     return measures != null
         && (signedBy != null || calledIn)
         && reviewedBy != null
+        && !doubted
         && (Boolean.TRUE.equals(solved) || notReached && !common);
   }
 
@@ -299,6 +431,7 @@ class Rectified {
     notReached = false;
     calledIn = false;
     leftOut = false;
+    doubted = false;
   }
 
   /** Another unit begins. */

@@ -2,6 +2,7 @@ package bihuan.loop;
 
 import bihuan.access.By;
 import bihuan.classification.CardRuling;
+import bihuan.classification.VerdictRuling;
 import bihuan.deadlines.Days;
 import bihuan.ledger.Deed;
 import bihuan.series.IssueNumber;
@@ -59,6 +60,27 @@ public class Rulings {
       IssueNumber number, Integer card, CardRuling ruling, String words, By head) {
     var issue = issues.toMove(number, head.actor());
     deeds.fire(issue.movedBy(head, days.of(head)).ruleAppeal(card, ruling, words));
+  }
+
+  /** Within three working days of the verdict, once. */
+  public void appealVerdict(IssueNumber number, String reason, By approver) {
+    var issue = issues.toMove(number, approver.actor());
+    deeds.fire(issue.notedBy(approver, days.of(approver)).appealVerdict(reason));
+  }
+
+  /**
+   * The verdict stands, or does not count and somebody else verifies; that only as long as the
+   * issue may still be verified.
+   */
+  public void ruleVerdict(IssueNumber number, VerdictRuling ruling, String words, By head) {
+    var issue = issues.toMove(number, head.actor());
+    deeds.fire(issue.notedBy(head, days.of(head)).ruleVerdict(ruling, words));
+  }
+
+  /** Nobody ruled in time. */
+  public void letVerdictStand(IssueNumber number, By house) {
+    var issue = issues.toMove(number, house.actor());
+    deeds.fire(issue.notedBy(house, days.of(house)).letVerdictStand());
   }
 
   /** The reporter left a trouble of many: it goes on without them. */

@@ -127,6 +127,7 @@ public class Succession {
     var all =
         observers.available(by.day(), by.day()).stream()
             .filter(it -> !it.oneOff() && !it.account().equals(issue.rectified().verifier))
+            .filter(it -> !issue.appeal().isDoubted(it.account()))
             .filter(it -> recusals.unitsClosedTo(it.account()).stream().noneMatch(issue::isWith))
             .toList();
     var near = all.stream().filter(it -> goesTo(issue.classified().district, it)).toList();

@@ -8,6 +8,7 @@ import bihuan.deadlines.Limit;
 import bihuan.deadlines.Limits;
 import bihuan.loop.Duties;
 import bihuan.loop.Duties.Duty;
+import bihuan.loop.Rulings;
 import bihuan.loop.Succession;
 import bihuan.panel.Appointment;
 import bihuan.recusals.RecusalDeclaration;
@@ -37,6 +38,7 @@ class DailyJobs implements Job {
 
   @Inject Duties duties;
   @Inject Reminders reminders;
+  @Inject Rulings rulings;
   @Inject Calendars calendars;
   @Inject Limits limits;
   @Inject Appointment appointment;
@@ -69,6 +71,7 @@ class DailyJobs implements Job {
     if (calendars.current().isWorking(City.day(house.at()))) {
       attend(house);
     }
+    letVerdictsStand(house);
     attempt("end terms", () -> appointment.endTerms(house));
     attempt("end recusals", () -> recusals.endWhatRanOut(house));
     attempt("hand on verifications", () -> succession.catchUp(house));
@@ -85,6 +88,14 @@ class DailyJobs implements Job {
     attempt("follow up papers", () -> papers.followUp(house));
     attempt("remind of mandates", () -> mandates.remind(house));
     lookAgain(house);
+  }
+
+  private void letVerdictsStand(By house) {
+    var batch = duties.unruledVerdicts(house.at(), null);
+    while (!batch.isEmpty()) {
+      batch.forEach(it -> attempt("let a verdict stand", () -> rulings.letVerdictStand(it, house)));
+      batch = duties.unruledVerdicts(house.at(), batch.get(batch.size() - 1));
+    }
   }
 
   private void lookAgain(By house) {

@@ -28,6 +28,7 @@ public enum NoticeType {
   CASE_STATED(true),
   CARD_APPEALED(true),
   CARD_DAY_MOVED,
+  VERDICT_APPEALED(true),
   FALSE_CLOSING_RULED,
   SUSPENSION_ENDS(true),
 
@@ -75,6 +76,8 @@ public enum NoticeType {
   TO_STATE_CASE(true),
   HEARING_DROPPED,
   APPEAL_RULED,
+  VERDICT_APPEAL_RULED,
+  VERDICT_APPEAL_LAPSED,
 
   DUE_TODAY(true),
   DUE_SOON(true),

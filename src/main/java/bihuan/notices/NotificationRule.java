@@ -188,6 +188,11 @@ record NotificationRule(RecipientGroup to, NoticeType type) {
               tell(COORDINATORS, NoticeType.EDITION_NAMED),
               tell(OFFICERS, NoticeType.EDITION_NAMED));
       case HEARING_DROPPED -> List.of(tell(LAST_UNIT, NoticeType.HEARING_DROPPED));
+      case VERDICT_APPEALED -> List.of(tell(HEADS, NoticeType.VERDICT_APPEALED));
+      case VERDICT_APPEAL_RULED, VERDICT_APPEAL_LAPSED ->
+          List.of(
+              tell(LAST_UNIT, NoticeType.valueOf(note.name())),
+              tell(COORDINATORS, NoticeType.valueOf(note.name())));
       case EFFECT_CHECKED ->
           List.of(
               tell(LAST_UNIT, NoticeType.UNIT_EFFECT_CHECKED),

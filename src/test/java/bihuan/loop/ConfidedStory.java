@@ -27,6 +27,7 @@ import bihuan.classification.Nature;
 import bihuan.classification.RefusalReason;
 import bihuan.classification.Reply;
 import bihuan.classification.Verdict;
+import bihuan.classification.VerdictRuling;
 import bihuan.commendations.CommendationRow;
 import bihuan.commendations.Commendations;
 import bihuan.evidence.Evidence;
@@ -92,6 +93,7 @@ class ConfidedStory {
   @Inject Verification verification;
   @Inject Closing closing;
   @Inject Supervision supervision;
+  @Inject Rulings rulings;
   @Inject Relay relay;
   @Inject JournalKeeping keeping;
   @Inject PhotoIntake photoIntake;
@@ -269,6 +271,8 @@ class ConfidedStory {
     judge(number, Confider.account(), new Verdict(true, false, 1, outburst()));
     judge(anonymous, behindTheCode(), new Verdict(true, false, 1, outburst()));
     supervision.remind(number, "请尽快", on(CORA));
+    rulings.appealVerdict(number, "样式当天已统一", on(APPROVER));
+    rulings.ruleVerdict(number, VerdictRuling.STANDS, "佐证不足", on(HELEN));
     write();
   }
 

@@ -365,6 +365,8 @@ class PartsTest {
     scenes.put("shown a card", PartsTest::shownACard);
     scenes.put("shown a card long ago", () -> shownACard().on("2026-05-15"));
     scenes.put("a card appealed", () -> shownACard().did(Move.APPEAL_CARD, AIDAN_AT_LAND));
+    scenes.put("a verdict appealed", PartsTest::appealed);
+    scenes.put("a verdict appealed and not ruled on", () -> appealed().on("2026-05-19"));
     scenes.put("withdrawn", () -> new Scene().did(Move.WITHDRAW, REPORTER));
     return scenes;
   }
@@ -430,6 +432,12 @@ class PartsTest {
   static Scene faded() {
     var scene = improved().on("2026-07-10");
     scene.issue.notedBy(scene.by(CARL), scene.today()).checkEffect(Effect.FADED, "又要补正两次");
+    return scene;
+  }
+
+  static Scene appealed() {
+    var scene = dissatisfied(1);
+    scene.issue.notedBy(scene.by(AIDAN_AT_LAND), scene.today()).appealVerdict("当天已统一");
     return scene;
   }
 

@@ -1,6 +1,7 @@
 package bihuan.loop.web;
 
 import bihuan.classification.CardRuling;
+import bihuan.classification.VerdictRuling;
 import bihuan.loop.IssueView.CardShown;
 import bihuan.loop.Move;
 import bihuan.loop.Note;
@@ -22,6 +23,7 @@ public class RulingsForm extends DeedForm {
   private String words;
   private Integer card;
   private CardRuling ruling;
+  private VerdictRuling verdict;
 
   public String hear() {
     rulings.hear(number(), words, now());
@@ -53,6 +55,16 @@ public class RulingsForm extends DeedForm {
     return done(Move.RULE_APPEAL);
   }
 
+  public String appealVerdict() {
+    rulings.appealVerdict(number(), words, now());
+    return done(Note.VERDICT_APPEALED);
+  }
+
+  public String ruleVerdict() {
+    rulings.ruleVerdict(number(), verdict, words, now());
+    return done(Note.VERDICT_APPEAL_RULED);
+  }
+
   public String goOnWithout() {
     rulings.goOnWithout(number(), words, now());
     return done(Note.GOES_ON_WITHOUT);
@@ -70,6 +82,18 @@ public class RulingsForm extends DeedForm {
     return issuePage.getIssue().course().cards().stream()
         .filter(CardShown::isAppealWaiting)
         .toList();
+  }
+
+  public VerdictRuling[] getVerdictRulings() {
+    return VerdictRuling.values();
+  }
+
+  public VerdictRuling getVerdict() {
+    return verdict;
+  }
+
+  public void setVerdict(VerdictRuling verdict) {
+    this.verdict = verdict;
   }
 
   public CardRuling[] getCardRulings() {

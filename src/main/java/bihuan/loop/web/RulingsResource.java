@@ -3,6 +3,7 @@ package bihuan.loop.web;
 import bihuan.access.Needs;
 import bihuan.access.Right;
 import bihuan.classification.CardRuling;
+import bihuan.classification.VerdictRuling;
 import bihuan.loop.IssueView;
 import bihuan.loop.Rulings;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -34,6 +35,8 @@ public class RulingsResource extends IssueOperations {
   @Inject Rulings rulings;
 
   public record Appeal(Integer card, String reason) {}
+
+  public record VerdictRuled(VerdictRuling ruling, String words) {}
 
   public record AppealRuled(Integer card, CardRuling ruling, String words) {}
 
@@ -82,6 +85,26 @@ public class RulingsResource extends IssueOperations {
   @Operation(summary = "RULE_APPEAL: the head upholds or cancels the card")
   public IssueView ruleAppeal(@PathParam("number") String number, AppealRuled told) {
     rulings.ruleAppeal(at(number), Body.of(told).card(), told.ruling(), told.words(), caller.now());
+    return seen(number);
+  }
+
+  @PUT
+  @Path("{number}/verdict-appeal")
+  @Operation(
+      summary = "VERDICT_APPEALED: by the unit's leader, within 3 working days of the verdict",
+      description = "Once, against a verdict that is not satisfied or says nobody was contacted.")
+  public IssueView appealVerdict(@PathParam("number") String number, GivenReason told) {
+    rulings.appealVerdict(at(number), Body.of(told).reason(), caller.now());
+    return seen(number);
+  }
+
+  @PUT
+  @Path("{number}/verdict-appeal-ruling")
+  @Operation(
+      summary = "VERDICT_APPEAL_RULED: the verdict stands, or somebody else verifies",
+      description = "By the head within 5 working days; the verdict stands afterwards.")
+  public IssueView ruleVerdict(@PathParam("number") String number, VerdictRuled told) {
+    rulings.ruleVerdict(at(number), Body.of(told).ruling(), told.words(), caller.now());
     return seen(number);
   }
 
