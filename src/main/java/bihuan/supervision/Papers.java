@@ -77,6 +77,9 @@ public class Papers {
   private static final String WAITING =
       "select p.id from Paper p where p.unit = :unit and p.step <> :report and p.state = :state";
 
+  private static final String WAITING_IN_OFFICE =
+      "select p.id from Paper p where p.step in :steps and p.state = :state";
+
   private static final String OWED =
       """
       select p from Paper p
@@ -209,31 +212,50 @@ public class Papers {
       return List.of();
     }
     var due = hangsOn(issue.number(), by);
+    var there =
+        of(issue.number()).stream()
+            .filter(it -> it.unit().equals(audience.lead()) && it.due().equals(due))
+            .map(Paper::step)
+            .toList();
     return Stream.of(LadderStep.values())
-        .filter(it -> it.cause() != LadderStep.Cause.CARD)
+        .filter(it -> it.cause() != LadderStep.Cause.CARD && !there.contains(it))
         .filter(it -> by.actor().actsAbout(audience.accused(), by(it)))
-        .filter(it -> !isThere(it, subject(issue.number(), audience.lead(), "", due), ""))
         .toList();
   }
 
-  /** It waits, and the reader is who signs it. */
-  public boolean mayIssue(String id, By by) {
-    var paper = toRead(id, by);
-    return paper.isAt(PaperState.PROPOSED) && issues(paper, by);
+  /** The reader signs papers of this kind, but for those about their own unit. */
+  public boolean signs(PaperRow paper, By by) {
+    return by.actor().guises().anyMatch(it -> it.role() == paper.step().issuer());
   }
 
   /** How many wait for the reader, counted to this and no further. */
   public int waiting(Actor reader, int most) {
-    return reader.role().isOfUnit()
-        ? em.createQuery(WAITING, Long.class)
-            .setParameter("unit", reader.unit())
-            .setParameter("report", LadderStep.MAJOR_REPORT)
-            .setParameter(
-                "state", reader.is(Role.APPROVER) ? PaperState.WRITTEN : PaperState.ISSUED)
-            .setMaxResults(most)
-            .getResultList()
-            .size()
-        : 0;
+    if (!reader.role().isOfUnit()) {
+      return em.createQuery(WAITING_IN_OFFICE, Long.class)
+          .setParameter("steps", waitingFor(reader))
+          .setParameter("state", waitingAt(reader))
+          .setMaxResults(most)
+          .getResultList()
+          .size();
+    }
+    return em.createQuery(WAITING, Long.class)
+        .setParameter("unit", reader.unit())
+        .setParameter("report", LadderStep.MAJOR_REPORT)
+        .setParameter("state", reader.is(Role.APPROVER) ? PaperState.WRITTEN : PaperState.ISSUED)
+        .setMaxResults(most)
+        .getResultList()
+        .size();
+  }
+
+  /** Where papers stand that wait for the reader: to be issued, or answered and to be read. */
+  public PaperState waitingAt(Actor reader) {
+    return reader.is(Role.HEAD, Role.LEADER) ? PaperState.PROPOSED : PaperState.SIGNED;
+  }
+
+  private static List<LadderStep> waitingFor(Actor reader) {
+    return Stream.of(LadderStep.values())
+        .filter(it -> !reader.is(Role.HEAD, Role.LEADER) || it.issuer() == reader.role())
+        .toList();
   }
 
   /** What units must answer until then, for the clock: a batch behind this one. */

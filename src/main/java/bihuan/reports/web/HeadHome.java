@@ -19,6 +19,7 @@ class HeadHome implements Home {
     inbox("rulings", Preset.MINE_TO_DO);
     content.count("overdue", figures.latest().overdue(), "/lists/inbox.xhtml?light=RED", true);
     inbox("objections", Preset.OBJECTION_WAITING);
+    content.papers();
     inbox("extensions", Preset.EXTENSION_WAITING);
     content.toClear();
     content.count("major", IssueFilter.of(Preset.MAJOR), "/lists/issues.xhtml?pick=MAJOR");

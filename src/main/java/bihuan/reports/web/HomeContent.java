@@ -10,6 +10,7 @@ import bihuan.lists.web.IssueLine;
 import bihuan.lists.web.IssueLines;
 import bihuan.openness.Openness;
 import bihuan.relay.Relay;
+import bihuan.supervision.Papers;
 import bihuan.web.PageWords;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -30,6 +31,7 @@ class HomeContent {
   @Inject IssueLines lines;
   @Inject Openness openness;
   @Inject Relay relay;
+  @Inject Papers papers;
   @Inject PageWords say;
   @Inject Me me;
 
@@ -85,6 +87,16 @@ class HomeContent {
   /** What waits to be cleared for the public. */
   void toClear() {
     count("toClear", openness.waiting(now().actor()), "/openness/clearing.xhtml", false);
+  }
+
+  /** What waits to be issued, answered or read. */
+  void papers() {
+    var reader = now().actor();
+    count(
+        "papers",
+        papers.waiting(reader, IssueLists.COUNTED),
+        "/supervision/papers.xhtml?state=" + papers.waitingAt(reader),
+        false);
   }
 
   /** In whole per cent, without the numbers; empty where it is held back. */

@@ -40,6 +40,7 @@ public class LeaderHome implements Home {
     content.rate("satisfied", rates.of(LoopRate.SATISFIED));
     content.rate("unreached", rates.of(LoopRate.NOT_REACHED));
     content.rate("leftOut", rates.of(LoopRate.LEFT_OUT));
+    content.papers();
     content.heap(
         "raised",
         IssueFilter.of(Preset.MAJOR),

@@ -20,6 +20,7 @@ class SupervisorHome implements Home {
     content.count(
         "supervised", IssueFilter.of(Preset.SUPERVISED), "/lists/issues.xhtml?pick=SUPERVISED");
     content.count("major", IssueFilter.of(Preset.MAJOR), "/lists/issues.xhtml?pick=MAJOR");
+    content.papers();
     content.ofAllUnits("late", IssueFilter.of(Light.RED), "/lists/issues.xhtml?light=RED");
     content.ofAllUnits(
         "supervised", IssueFilter.of(Preset.SUPERVISED), "/lists/issues.xhtml?pick=SUPERVISED");

@@ -7,7 +7,6 @@ import bihuan.lists.IssueLists;
 import bihuan.lists.Preset;
 import bihuan.lists.web.Column;
 import bihuan.loop.Stage;
-import bihuan.supervision.Papers;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 
@@ -17,7 +16,6 @@ class UnitHome implements Home {
 
   @Inject HomeContent content;
   @Inject Lessons lessons;
-  @Inject Papers papers;
 
   @Override
   public void lay() {
@@ -35,11 +33,7 @@ class UnitHome implements Home {
         lessons.waiting(content.now().actor(), IssueLists.COUNTED),
         "/lessons/lessons.xhtml",
         false);
-    content.count(
-        "papers",
-        papers.waiting(content.now().actor(), IssueLists.COUNTED),
-        "/supervision/papers.xhtml",
-        true);
+    content.papers();
     content.heap(
         "todo",
         IssueFilter.of(Preset.MINE_TO_DO),

@@ -61,7 +61,7 @@ public class PapersPage implements Serializable {
   public boolean isIssuable() {
     return !isForUnit()
         && state == PaperState.PROPOSED
-        && getRows().stream().anyMatch(it -> papers.mayIssue(it.id(), me.now()));
+        && getRows().stream().anyMatch(it -> papers.signs(it, me.now()));
   }
 
   /** Each for itself: one that is refused says why, and the others go on. */
