@@ -86,6 +86,11 @@ public class Duties {
         .toList();
   }
 
+  /** Somebody may still owe something of it. */
+  public boolean isOpen(IssueNumber number) {
+    return !issues.find(number).stage().hasEnded();
+  }
+
   /** What is owed of one issue now; empty where nothing is. */
   public Optional<Duty> of(IssueNumber number, By by) {
     var issue = issues.find(number);

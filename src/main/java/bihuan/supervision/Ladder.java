@@ -165,8 +165,10 @@ public class Ladder {
     };
   }
 
-  private static Optional<Lapse> withUnit(Paper paper, String lead) {
-    return paper.unit().equals(lead) ? Optional.empty() : Optional.of(Lapse.MOVED_ON);
+  private Optional<Lapse> withUnit(Paper paper, String lead) {
+    return paper.unit().equals(lead) && duties.isOpen(paper.number())
+        ? Optional.empty()
+        : Optional.of(Lapse.MOVED_ON);
   }
 
   private Optional<Lapse> late(Paper paper, String lead, By by) {
