@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +25,11 @@ public class Calendars {
   /** The working days in force; remembered, so ask for every row if you like. */
   public WorkingDays current() {
     return edition.value().days;
+  }
+
+  /** Days of a year that is not announced are counted up to a day that lies ahead. */
+  public boolean isProvisional(LocalDate today, LocalDate day) {
+    return !day.isBefore(today) && WorkingDays.knows(day) && current().isProvisional(today, day);
   }
 
   /** The working days as they are in force once this transaction is through. */

@@ -25,11 +25,7 @@ public class CalendarWatch {
 
   /** Days of a year that is not announced are counted up to a day that lies ahead. */
   public boolean isProvisional(LocalDate day) {
-    var today = LocalDate.now(clock);
-    return day != null
-        && !day.isBefore(today)
-        && WorkingDays.knows(day)
-        && calendars.current().isProvisional(today, day);
+    return day != null && calendars.isProvisional(LocalDate.now(clock), day);
   }
 
   /** The year whose notice is wanted, told to whoever can do something about it; else null. */

@@ -9,6 +9,7 @@ import bihuan.web.Words;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.net.URI;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -41,6 +42,7 @@ class DutyFile {
 
   @Inject PublicAddress address;
   @Inject Calendars calendars;
+  @Inject Clock clock;
 
   List<VEvent> events(List<DutyEvent> duties, Locale language) {
     return duties.stream().map(it -> event(it, language)).toList();
@@ -49,8 +51,11 @@ class DutyFile {
   private VEvent event(DutyEvent duty, Locale language) {
     var key = duty.title().isEmpty() ? "ways.calendar.bare" : "ways.calendar.duty";
     var title = Phrases.of(Words.in(language), key, duty.number(), duty.title());
+    var provisional = calendars.isProvisional(LocalDate.now(clock), duty.due());
     var link = URI.create(address.of("/loop/issue.xhtml?number=" + duty.number()));
-    return event(duty, title, link, calendars.current());
+    var said =
+        provisional ? Phrases.of(Words.in(language), "ways.calendar.provisional", title) : title;
+    return event(duty, said, link, calendars.current());
   }
 
   static VEvent event(DutyEvent duty, String title, URI link, WorkingDays days) {
