@@ -49,7 +49,8 @@ class FrontPageBrowserTest extends Browser {
     var page = page(DESK);
 
     assertThat(page.request().get("health/live").text()).contains("\"UP\"");
-    assertThat(page.request().get("health/ready").text()).contains("database", "calendar", "\"UP\"");
+    assertThat(page.request().get("health/ready").text())
+        .contains("database", "calendar", "\"UP\"");
     assertThat(page.request().get("metrics").ok()).isTrue();
     assertThat(page.request().get("openapi").text()).contains("Bihuan", "/api/calendar/due");
   }
