@@ -46,6 +46,7 @@ public enum Menu {
   OBSERVERS      (Group.BASIS,      Right.KEEP_PANEL,         "/panel/observers.xhtml",      "panel.to.observers"),
   UNITS          (Group.BASIS,      Right.ENTER,              "/parties/units.xhtml",        "web.to.units"),
   CALENDAR       (Group.BASIS,      Right.CONSULT_CALENDAR,   "/calendar/calendar.xhtml",    "web.to.calendar"),
+  LIMITS         (Group.BASIS,      Right.CONSULT_CALENDAR,   "/deadlines/limits.xhtml",     "deadlines.limits"),
 
   ACCOUNTS       (Group.TRUST,      Right.READ_ACCOUNTS,      "/access/accounts.xhtml",      "web.to.accounts"),
   CONFIRMATIONS  (Group.TRUST, Right.READ_ACCOUNTS, "/access/confirmations.xhtml", "web.to.confirmations"),

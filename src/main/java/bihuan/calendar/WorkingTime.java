@@ -44,8 +44,17 @@ public final class WorkingTime {
    * @param hours of a working day, {@value #HOURS}
    */
   public WorkingTime(WorkingDays calendar, String hours) {
+    this(calendar, Stream.of(Signs.stripped(hours).split("\\s+")).map(Stretch::of).toList());
+  }
+
+  private WorkingTime(WorkingDays calendar, List<Stretch> stretches) {
     this.calendar = calendar;
-    this.stretches = Stream.of(Signs.stripped(hours).split("\\s+")).map(Stretch::of).toList();
+    this.stretches = stretches;
+  }
+
+  /** The same hours by another calendar. */
+  public WorkingTime in(WorkingDays other) {
+    return new WorkingTime(other, stretches);
   }
 
   /** The minutes of work that lie between. */
@@ -69,6 +78,36 @@ public final class WorkingTime {
   public BigDecimal partsOfDays(LocalDateTime from, LocalDateTime until) {
     return BigDecimal.valueOf(minutes(from, until))
         .divide(BigDecimal.valueOf(minutesOfADay()), 1, RoundingMode.HALF_UP);
+  }
+
+  /** When so many minutes of work are done that begin then. */
+  public LocalDateTime after(LocalDateTime from, long minutes) {
+    var left = minutes;
+    var begin = from.toLocalTime();
+    for (var day = from.toLocalDate(); ; day = day.plusDays(1), begin = LocalTime.MIN) {
+      var there = minutesOf(day, begin, LocalTime.MAX);
+      if (left <= there && there > 0) {
+        return day.atTime(within(begin, left));
+      }
+      left -= there;
+    }
+  }
+
+  private LocalTime within(LocalTime begin, long minutes) {
+    var left = minutes;
+    for (var it : stretches) {
+      var there = it.minutesWithin(begin, LocalTime.MAX);
+      if (left <= there && there > 0) {
+        return (begin.isAfter(it.from) ? begin : it.from).plusMinutes(left);
+      }
+      left -= there;
+    }
+    throw new IllegalArgumentException("a day has fewer minutes of work than " + minutes);
+  }
+
+  /** When half of a working day's work is done. */
+  public LocalDateTime middleOf(LocalDate day) {
+    return after(day.atStartOfDay(), minutesOfADay() / 2);
   }
 
   private long minutesOfADay() {

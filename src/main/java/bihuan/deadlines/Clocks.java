@@ -2,10 +2,11 @@ package bihuan.deadlines;
 
 import bihuan.Refusal;
 import bihuan.calendar.WorkingDays;
-import bihuan.deadlines.Deadline.Kind;
+import bihuan.deadlines.Deadline.ClockKind;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Transient;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * The clocks of one issue, every one that ever ran. The clock of the rectification starts with the
@@ -29,6 +31,22 @@ public class Clocks {
 
   @Column(name = "due")
   private LocalDate due = NEVER;
+
+  /** The moment, where the clock that runs is counted in hours; null otherwise. */
+  @Column(name = "due_at")
+  private Instant dueAt;
+
+  /** From when on it is pressing, where the day before would be too soon; null otherwise. */
+  @Column(name = "warn_at")
+  private Instant warnAt;
+
+  /** When the clock that runs began. */
+  @Column(name = "clock_started")
+  private LocalDate started;
+
+  /** Working days since then that do not count; null where it was not yet reckoned. */
+  @Column(name = "clock_stood")
+  private Integer stood;
 
   @Column(name = "watched_until")
   private LocalDate watchedUntil;
@@ -71,7 +89,7 @@ public class Clocks {
 
   /** A stage begins that has a limit of its own, unless its end was appointed. */
   public void run(Limit limit, Today today) {
-    due = appointed == null ? start(Kind.STAGE, limit, today) : appointed;
+    turnTo(appointed == null ? begin(ClockKind.STAGE, limit, today) : last(ClockKind.STAGE), today);
     appointed = null;
   }
 
@@ -81,7 +99,7 @@ public class Clocks {
    * @return that day
    */
   public LocalDate appoint(LocalDate day, Today today) {
-    deadlines.add(Deadline.until(Kind.STAGE, deadlines.size(), today.date(), day));
+    name(ClockKind.STAGE, today.date(), day);
     appointed = day;
     return day;
   }
@@ -95,18 +113,34 @@ public class Clocks {
   public void leaveTime(LocalDate until, Today today) {
     var later = until == null ? due : today.later(until, 1);
     if (later.isAfter(due)) {
-      deadlines.add(Deadline.until(Kind.STAGE, deadlines.size(), today.date(), later));
-      due = later;
+      turnTo(name(ClockKind.STAGE, today.date(), later), today);
     }
   }
 
   /** A stage begins in which the unit's own time runs. */
   public void runUnits(Today today) {
-    due = last(Kind::isUnits).map(it -> due(it, today)).orElse(NEVER);
+    latest(ClockKind::isUnits).ifPresentOrElse(it -> turnTo(it, today), this::stop);
   }
 
   public void stop() {
     due = NEVER;
+    dueAt = null;
+    warnAt = null;
+    started = null;
+    stood = null;
+  }
+
+  /** This is the clock that runs now; what lists show of it is remembered. */
+  private void turnTo(Deadline clock, Today today) {
+    due = due(clock, today);
+    show(clock, today);
+  }
+
+  private void show(Deadline clock, Today today) {
+    dueAt = clock.dueAt(today);
+    warnAt = clock.halfAt(due, today);
+    started = clock.started();
+    stood = paused(clock, today);
   }
 
   /**
@@ -118,21 +152,24 @@ public class Clocks {
    * @param before the calendar that was
    */
   public void follow(Boolean units, boolean sooner, WorkingDays before, Today today) {
-    var was = new Today(today.date(), before, today.limits());
+    var was = today.in(before);
     if (!sooner) {
       replace(deadlines, it -> kept(it, was, today));
     }
-    last(Kind.FIRST_CONTACT::equals)
+    latest(ClockKind.FIRST_CONTACT::equals)
         .map(it -> due(it, today))
         .filter(it -> firstContactDue != null && it.isAfter(firstContactDue))
         .ifPresent(it -> firstContactDue = it);
     if (units != null && !NEVER.equals(due)) {
-      due = followed(units, sooner, was, today);
+      var running = latest(units ? ClockKind::isUnits : ClockKind.STAGE::equals);
+      due = followed(running, sooner, was, today);
+      running.ifPresent(it -> show(it, today));
     }
   }
 
-  private LocalDate followed(boolean units, boolean sooner, Today was, Today today) {
-    var reckoned = last(units ? Kind::isUnits : Kind.STAGE::equals).map(it -> due(it, today));
+  private LocalDate followed(
+      Optional<Deadline> running, boolean sooner, Today was, Today today) {
+    var reckoned = running.map(it -> due(it, today));
     var least = sooner ? Collections.min(List.of(due, today.after(1))) : due;
     var next = reckoned.filter(it -> it.isAfter(least)).orElse(least);
     var isFreeNow = was.calendar().isWorking(next) && !today.calendar().isWorking(next);
@@ -155,12 +192,12 @@ public class Clocks {
    */
   public LocalDate startRectification(Limit limit, Today today) {
     pausedOn = null;
-    start(Kind.RETURN, Limit.RETURN_APPLY, today);
-    return start(Kind.RECTIFICATION, limit, today);
+    start(ClockKind.RETURN, Limit.RETURN_APPLY, today.assigned());
+    return start(ClockKind.RECTIFICATION, limit, today);
   }
 
   public void restartRectification(Limit limit, Today today) {
-    start(Kind.RECTIFICATION, limit, today);
+    start(ClockKind.RECTIFICATION, limit, today);
   }
 
   /**
@@ -170,8 +207,8 @@ public class Clocks {
    * @param running it is the unit's own time that runs
    */
   public void correct(Limit limit, boolean running, Today today) {
-    last(Kind::isUnits)
-        .filter(it -> it.kind() == Kind.RECTIFICATION)
+    latest(ClockKind::isUnits)
+        .filter(it -> it.kind() == ClockKind.RECTIFICATION)
         .ifPresent(it -> correct(it, limit, running, today));
   }
 
@@ -179,11 +216,11 @@ public class Clocks {
     var was = due(wrong, today);
     var right = wrong.corrected(deadlines.size(), today.term(limit));
     var more = paused(wrong, today) + granted(wrong);
-    var first = right.due(more, today.calendar());
+    var first = right.due(more, today);
     var least = today.isNotAfter(was) ? today.after(1) : was;
     if (first.isBefore(least) && first.isBefore(was)) {
       var named = was.isBefore(least) ? was : least;
-      deadlines.add(Deadline.until(Kind.RECTIFICATION, deadlines.size(), wrong.started(), named));
+      name(ClockKind.RECTIFICATION, wrong.started(), named);
     } else {
       deadlines.add(right);
       replace(pauses, it -> it.isOf(wrong) ? it.of(right) : it);
@@ -201,7 +238,7 @@ public class Clocks {
   }
 
   public void startRedo(Today today) {
-    start(Kind.REDO, Limit.REDO, today);
+    start(ClockKind.REDO, Limit.REDO, today);
   }
 
   public void pause(Today today) {
@@ -225,7 +262,8 @@ public class Clocks {
 
   /** What is set aside is looked at again on another day. */
   public void lookAgain(LocalDate day, Today today) {
-    due = appoint(day, today);
+    appoint(day, today);
+    turnTo(last(ClockKind.STAGE), today);
     appointed = null;
   }
 
@@ -240,7 +278,7 @@ public class Clocks {
   }
 
   private void resume(Pause.Reason reason, int most, Today today) {
-    var deadline = last(Kind.RECTIFICATION::equals).orElseThrow();
+    var deadline = last(ClockKind.RECTIFICATION);
     pauses.add(Pause.of(reason, pauses.size(), deadline, pausedOn, today.date(), most));
     pausedOn = null;
   }
@@ -251,15 +289,15 @@ public class Clocks {
    * @return when it is due now
    */
   public LocalDate extend(Limit limit, Today today) {
-    var deadline = last(Kind::isUnits).orElseThrow();
+    var deadline = latest(ClockKind::isUnits).orElseThrow();
     prolongations.add(
         Prolongation.of(prolongations.size(), deadline, today.term(limit), today.date()));
-    due = due(deadline, today);
+    turnTo(deadline, today);
     return due;
   }
 
   public void allowObjection(Today today) {
-    start(Kind.OBJECTION, Limit.OBJECT, today);
+    start(ClockKind.OBJECTION, Limit.OBJECT, today);
   }
 
   /**
@@ -268,7 +306,7 @@ public class Clocks {
    * @return when they must have an answer
    */
   public LocalDate awaitObjectionRuling(Today today) {
-    return start(Kind.OBJECTION_RULING, Limit.OBJECT_RULE, today);
+    return start(ClockKind.OBJECTION_RULING, Limit.OBJECT_RULE, today);
   }
 
   /**
@@ -277,7 +315,7 @@ public class Clocks {
    * @return when they must have an answer
    */
   public LocalDate awaitWithdrawalRuling(Today today) {
-    return start(Kind.WITHDRAWAL_RULING, Limit.WITHDRAW_RULE, today);
+    return start(ClockKind.WITHDRAWAL_RULING, Limit.WITHDRAW_RULE, today);
   }
 
   /**
@@ -286,20 +324,20 @@ public class Clocks {
    * @return the last day on which it may state its case
    */
   public LocalDate hear(Today today) {
-    return start(Kind.HEARING, Limit.HEARING, today);
+    return start(ClockKind.HEARING, Limit.HEARING, today);
   }
 
   public void awaitFirstContact(Today today) {
-    firstContactDue = start(Kind.FIRST_CONTACT, Limit.FIRST_CONTACT, today);
+    firstContactDue = start(ClockKind.FIRST_CONTACT, Limit.FIRST_CONTACT, today);
   }
 
   public void watch(Today today) {
-    watchedUntil = start(Kind.WATCH, Limit.REBOUND, today);
+    watchedUntil = start(ClockKind.WATCH, Limit.REBOUND, today);
   }
 
   /** Something was made to last: somebody looks again. */
   public void awaitEffectCheck(Today today) {
-    effectDue = start(Kind.EFFECT, Limit.EFFECT_CHECK, today);
+    effectDue = start(ClockKind.EFFECT, Limit.EFFECT_CHECK, today);
   }
 
   /** Somebody has looked, or there is nothing left to look at. */
@@ -307,10 +345,21 @@ public class Clocks {
     effectDue = null;
   }
 
-  private LocalDate start(Kind kind, Limit limit, Today today) {
-    var deadline = Deadline.of(kind, deadlines.size(), today.date(), today.term(limit));
+  private LocalDate start(ClockKind kind, Limit limit, Today today) {
+    return begin(kind, limit, today).due(0, today);
+  }
+
+  private Deadline begin(ClockKind kind, Limit limit, Today today) {
+    return added(Deadline.of(kind, deadlines.size(), today.term(limit), today));
+  }
+
+  private Deadline name(ClockKind kind, LocalDate started, LocalDate day) {
+    return added(Deadline.until(kind, deadlines.size(), started, day));
+  }
+
+  private Deadline added(Deadline deadline) {
     deadlines.add(deadline);
-    return deadline.due(0, today.calendar());
+    return deadline;
   }
 
   // ---- what follows from them
@@ -322,13 +371,13 @@ public class Clocks {
 
   /** Of the rectification, with what was granted and what did not count. */
   public LocalDate rectificationDue(Today today) {
-    return last(Kind.RECTIFICATION::equals).map(it -> due(it, today)).orElse(null);
+    return latest(ClockKind.RECTIFICATION::equals).map(it -> due(it, today)).orElse(null);
   }
 
   /** Of the rectification without what was granted. */
   public LocalDate originalDue(Today today) {
-    return last(Kind.RECTIFICATION::equals)
-        .map(it -> it.due(paused(it, today), today.calendar()))
+    return latest(ClockKind.RECTIFICATION::equals)
+        .map(it -> it.due(paused(it, today), today))
         .orElse(null);
   }
 
@@ -344,32 +393,100 @@ public class Clocks {
   public List<Span> rectifications(Today today) {
     var all = new LinkedHashMap<LocalDate, Span>();
     deadlines.stream()
-        .filter(it -> it.kind() == Kind.RECTIFICATION)
+        .filter(it -> it.kind() == ClockKind.RECTIFICATION)
         .forEach(
             it ->
                 all.put(
                     it.started(),
-                    new Span(
-                        it.started(),
-                        it.due(paused(it, today), today.calendar()),
-                        due(it, today))));
+                    new Span(it.started(), it.due(paused(it, today), today), due(it, today))));
     return List.copyOf(all.values());
   }
 
   public LocalDate assignedOn() {
-    return last(Kind.RETURN::equals).map(Deadline::started).orElse(null);
+    return latest(ClockKind.RETURN::equals).map(Deadline::started).orElse(null);
   }
 
   public LocalDate returnableUntil(Today today) {
-    return last(Kind.RETURN::equals).map(it -> due(it, today)).orElse(null);
+    return latest(ClockKind.RETURN::equals).map(it -> due(it, today)).orElse(null);
   }
 
   public LocalDate objectionUntil(Today today) {
-    return last(Kind.OBJECTION::equals).map(it -> due(it, today)).orElse(null);
+    return latest(ClockKind.OBJECTION::equals).map(it -> due(it, today)).orElse(null);
   }
 
   public LocalDate heardUntil(Today today) {
-    return last(Kind.HEARING::equals).map(it -> due(it, today)).orElse(null);
+    return latest(ClockKind.HEARING::equals).map(it -> due(it, today)).orElse(null);
+  }
+
+  /** What the lists show of the clock that runs. */
+  public Running running() {
+    return new Running(due, dueAt, warnAt, started, stood);
+  }
+
+  /**
+   * The clock that runs, as it is remembered.
+   *
+   * @param due {@link #NEVER} where none does
+   * @param dueAt the moment, where hours are counted; else null
+   * @param warnAt from when on it is pressing, where that is not days before; else null
+   * @param started when it began, null where that was never written down
+   * @param stood working days since then that do not count, null like it
+   */
+  public record Running(
+      LocalDate due, Instant dueAt, Instant warnAt, LocalDate started, Integer stood) {
+
+    /** Nothing is known of it but its day. */
+    public static Running until(LocalDate day) {
+      return new Running(day, null, null, null, null);
+    }
+  }
+
+  /**
+   * How the day came about on which the clock that runs is due, and where that is another one, the
+   * whole rectification.
+   *
+   * @param units it is the unit's own time that runs
+   */
+  public List<Explanation> explained(boolean units, Today today) {
+    var running =
+        NEVER.equals(due)
+            ? Optional.<Deadline>empty()
+            : latest(units ? ClockKind::isUnits : ClockKind.STAGE::equals);
+    var whole = latest(ClockKind::isUnits).filter(it -> !it.equals(running.orElse(null)));
+    return Stream.concat(
+            running.map(it -> explained(it, due, today)).stream(),
+            whole.map(it -> explained(it, due(it, today), today)).stream())
+        .toList();
+  }
+
+  private Explanation explained(Deadline clock, LocalDate shown, Today today) {
+    return new Explanation(
+        clock.kind(),
+        clock.limit(),
+        clock.amount(),
+        clock.limit() == null ? null : clock.unit(),
+        clock.edition(),
+        clock.started(),
+        clock.startedAt(),
+        clock.appointed(),
+        correctedFrom(clock),
+        pauses.stream()
+            .filter(it -> it.isOf(clock))
+            .map(it -> it.explained(today.calendar()))
+            .toList(),
+        prolongations.stream().filter(it -> it.isOf(clock)).map(Prolongation::explained).toList(),
+        due(clock, today),
+        clock.dueAt(today),
+        shown);
+  }
+
+  /** Under which it ran before it was put right. */
+  private List<Limit> correctedFrom(Deadline clock) {
+    return deadlines.stream()
+        .filter(it -> it.kind() == clock.kind() && it.position() < clock.position())
+        .filter(it -> it.started().equals(clock.started()) && it.limit() != null)
+        .map(Deadline::limit)
+        .toList();
   }
 
   public LocalDate watchedUntil() {
@@ -403,7 +520,7 @@ public class Clocks {
   }
 
   private LocalDate due(Deadline deadline, Today today) {
-    return deadline.due(paused(deadline, today) + granted(deadline), today.calendar());
+    return deadline.due(paused(deadline, today) + granted(deadline), today);
   }
 
   private int granted(Deadline deadline) {
@@ -420,7 +537,11 @@ public class Clocks {
         .sum();
   }
 
-  private Optional<Deadline> last(Predicate<Kind> test) {
+  private Deadline last(ClockKind kind) {
+    return latest(kind::equals).orElseThrow();
+  }
+
+  private Optional<Deadline> latest(Predicate<ClockKind> test) {
     return deadlines.stream().filter(it -> test.test(it.kind())).reduce((one, next) -> next);
   }
 }

@@ -3,10 +3,11 @@ package bihuan.deadlines;
 import bihuan.access.By;
 import bihuan.calendar.Calendars;
 import bihuan.calendar.WorkingDays;
-import bihuan.city.City;
+import bihuan.calendar.WorkingTime;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Makes the day of a moment: the calendar and the limits in force on it. */
 @ApplicationScoped
@@ -14,6 +15,10 @@ public class Days {
 
   @Inject Calendars calendars;
   @Inject Limits limits;
+
+  @Inject
+  @ConfigProperty(name = "bihuan.calendar.hours", defaultValue = WorkingTime.HOURS)
+  String hours;
 
   public Today on(Instant at) {
     return on(at, calendars.current());
@@ -26,8 +31,7 @@ public class Days {
 
   /** With some other calendar. */
   public Today on(Instant at, WorkingDays calendar) {
-    var date = City.day(at);
-    return new Today(date, calendar, it -> limits.on(it, date).term());
+    return Today.of(at, calendar, new WorkingTime(calendar, hours), limits::term);
   }
 
   public Today of(By by) {

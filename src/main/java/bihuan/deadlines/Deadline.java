@@ -1,10 +1,11 @@
 package bihuan.deadlines;
 
-import bihuan.calendar.WorkingDays;
+import bihuan.city.City;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.time.Instant;
 import java.time.LocalDate;
 
 /**
@@ -15,7 +16,7 @@ import java.time.LocalDate;
 public class Deadline {
 
   /** What a clock is for. */
-  enum Kind {
+  public enum ClockKind {
     /** What the stage asks for. */
     STAGE,
     /** Putting it right, from the assignment or from taking it up again. */
@@ -45,12 +46,14 @@ public class Deadline {
     }
   }
 
+  private static final long MINUTES = 60;
+
   @Column(name = "position_no", nullable = false)
   private int position;
 
   @Enumerated(EnumType.STRING)
   @Column(name = "kind")
-  private Kind kind;
+  private ClockKind kind;
 
   @Column(name = "started_on")
   private LocalDate started;
@@ -74,10 +77,27 @@ public class Deadline {
 
   @Column(name = "kept_more")
   private Integer keptMore;
+  /** The moment, of a clock that is counted in hours; null for all others. */
+  @Column(name = "started_at")
+  private Instant startedAt;
+
+  /** That hours are counted in; null for all others. */
+  @Enumerated(EnumType.STRING)
+  @Column(name = "hours_unit")
+  private LimitUnit hours;
 
   protected Deadline() {} // JPA
 
-  static Deadline of(Kind kind, int position, LocalDate started, Term term) {
+  static Deadline of(ClockKind kind, int position, Term term, Today today) {
+    var deadline = of(kind, position, today.date(), term);
+    if (term.unit().isOfHours()) {
+      deadline.startedAt = today.at();
+      deadline.hours = term.unit();
+    }
+    return deadline;
+  }
+
+  private static Deadline of(ClockKind kind, int position, LocalDate started, Term term) {
     var deadline = new Deadline();
     deadline.kind = kind;
     deadline.position = position;
@@ -89,7 +109,7 @@ public class Deadline {
   }
 
   /** The day was named, not counted. */
-  static Deadline until(Kind kind, int position, LocalDate started, LocalDate day) {
+  static Deadline until(ClockKind kind, int position, LocalDate started, LocalDate day) {
     var deadline = new Deadline();
     deadline.kind = kind;
     deadline.position = position;
@@ -113,31 +133,85 @@ public class Deadline {
     deadline.amount = amount;
     deadline.edition = edition;
     deadline.appointed = appointed;
+    deadline.startedAt = startedAt;
+    deadline.hours = hours;
     deadline.kept = day;
     deadline.keptMore = more;
     return deadline;
   }
 
   /**
-   * @param more working days that did not count or were added
+   * @param more working days that did not count or were added; none where hours are counted
    */
-  LocalDate due(int more, WorkingDays calendar) {
-    var first =
-        appointed != null ? appointed : new Term(limit, amount, edition).after(started, calendar);
-    var due = calendar.extended(first, more);
+  LocalDate due(int more, Today today) {
+    var due = today.calendar().extended(firstDue(today), more);
     if (kept == null) {
       return due;
     }
-    var shown = calendar.extended(kept, Math.max(0, more - keptMore));
+    var shown = today.calendar().extended(kept, Math.max(0, more - keptMore));
     return shown.isAfter(due) ? shown : due;
+  }
+
+  private LocalDate firstDue(Today today) {
+    if (appointed != null) {
+      return appointed;
+    }
+    return hours == null
+        ? new Term(limit, amount, limit.unit(), edition).after(started, today.calendar())
+        : City.day(dueAt(today));
+  }
+
+  /** The moment it ends, of hours; null for all others. */
+  Instant dueAt(Today today) {
+    return hours == null ? null : hours.after(startedAt, amount * MINUTES, today.hours());
+  }
+
+  /**
+   * From when on it is pressing, where the day before would be too soon: at half of hours, and of
+   * the one day.
+   *
+   * @return null where the warning comes days before
+   */
+  Instant halfAt(LocalDate due, Today today) {
+    if (hours != null) {
+      return hours.after(startedAt, amount * MINUTES / 2, today.hours());
+    }
+    return appointed == null && amount == 1 && limit.unit() == LimitUnit.WORKING_DAY
+        ? today.hours().middleOf(due).atZone(City.ZONE).toInstant()
+        : null;
   }
 
   int position() {
     return position;
   }
 
-  Kind kind() {
+  /** Null where the day was named. */
+  Limit limit() {
+    return limit;
+  }
+
+  int amount() {
+    return amount;
+  }
+
+  LocalDate edition() {
+    return edition;
+  }
+
+  LocalDate appointed() {
+    return appointed;
+  }
+
+  LimitUnit unit() {
+    return hours == null ? limit.unit() : hours;
+  }
+
+  ClockKind kind() {
     return kind;
+  }
+
+  Instant startedAt() {
+    return startedAt;
   }
 
   LocalDate started() {

@@ -1,5 +1,6 @@
 package bihuan.deadlines;
 
+import java.time.Instant;
 import java.time.LocalDate;
 
 /** How pressing it is: the warning light of the standard. */
@@ -17,8 +18,11 @@ public enum Light {
    * @param days working days left, negative when overdue; 0 today
    * @param due null when no clock runs
    * @param provisional days are counted of a year that is not announced yet: it may still move
+   * @param until the moment it ends, where it is counted in hours; else null
+   * @param used working days it has run, what did not count left out; null where that is not known
    */
-  public record Lamp(Light light, int days, LocalDate due, boolean provisional) {
+  public record Lamp(
+      Light light, int days, LocalDate due, boolean provisional, Instant until, Integer used) {
 
     public boolean isLate() {
       return light == RED;
@@ -28,16 +32,36 @@ public enum Light {
       return light == AMBER && days == 0;
     }
 
-    public static Lamp of(LocalDate due, boolean ended, Today today) {
+    public static Lamp of(Clocks.Running clock, boolean ended, Today today) {
+      var due = clock.due();
       if (due == null || ended || Clocks.NEVER.equals(due)) {
-        return new Lamp(OFF, 0, null, false);
+        return new Lamp(OFF, 0, null, false, null, null);
       }
       var days = today.daysLeft(due);
-      if (days < 0) {
-        return new Lamp(RED, days, due, false);
+      return new Lamp(
+          light(clock, days, today),
+          days,
+          due,
+          days >= 0 && today.calendar().isProvisional(today.date(), due),
+          clock.dueAt(),
+          used(clock, today));
+    }
+
+    private static Light light(Clocks.Running clock, int days, Today today) {
+      if (days < 0 || clock.dueAt() != null && today.at().isAfter(clock.dueAt())) {
+        return RED;
       }
-      var light = days <= today.amount(Limit.WARN) ? AMBER : GREEN;
-      return new Lamp(light, days, due, today.calendar().isProvisional(today.date(), due));
+      var pressing =
+          clock.warnAt() == null
+              ? days <= today.amount(Limit.WARN)
+              : !today.at().isBefore(clock.warnAt());
+      return pressing ? AMBER : GREEN;
+    }
+
+    private static Integer used(Clocks.Running clock, Today today) {
+      return clock.started() == null || clock.stood() == null
+          ? null
+          : Math.max(0, today.calendar().between(clock.started(), today.date()) - clock.stood());
     }
   }
 }

@@ -1,17 +1,23 @@
 package bihuan.deadlines;
 
 import static bihuan.deadlines.LimitUnit.DAY;
+import static bihuan.deadlines.LimitUnit.HOUR;
 import static bihuan.deadlines.LimitUnit.QUARTER;
 import static bihuan.deadlines.LimitUnit.WORKING_DAY;
+import static bihuan.deadlines.LimitUnit.WORKING_HOUR;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
 
 /** Every limit of the standard; how much of its unit it allows is what the city has set. */
 public enum Limit {
   ACCEPT(WORKING_DAY),
   ASSIGN(WORKING_DAY),
-  SIGN(WORKING_DAY),
+  SIGN(WORKING_DAY, WORKING_HOUR),
   RETURN_APPLY(WORKING_DAY),
   RETURN_RULE(WORKING_DAY),
-  FIRST_CONTACT(WORKING_DAY),
+  FIRST_CONTACT(WORKING_DAY, HOUR, WORKING_HOUR),
   URGENT(WORKING_DAY),
   CLASS_C(WORKING_DAY),
   CLASS_B(WORKING_DAY),
@@ -47,13 +53,36 @@ public enum Limit {
   SUPERV_ANSWER(WORKING_DAY),
   INTERVIEW(WORKING_DAY);
 
-  private final LimitUnit unit;
+  private static final Set<Limit> FOR_ALL_ALIKE =
+      EnumSet.of(WARN, YELLOW, RED, REBOUND, SUPPLY_REMIND);
 
-  Limit(LimitUnit unit) {
-    this.unit = unit;
+  /** Of ratings, which there are none of yet. */
+  private static final Set<Limit> NOT_IN_USE =
+      EnumSet.of(BADRATE_VERIFY, BADRATE_FIX, EVAL_WINDOW);
+
+  private final List<LimitUnit> units;
+
+  Limit(LimitUnit... units) {
+    this.units = List.of(units);
   }
 
+  /** That the standard counts it in. */
   public LimitUnit unit() {
-    return unit;
+    return units.get(0);
+  }
+
+  /** That a city may count it in, the standard's first. */
+  public List<LimitUnit> units() {
+    return units;
+  }
+
+  /** May be set for a class, a measure or a unit alone; others are asked of many at once. */
+  public boolean isNarrowable() {
+    return !FOR_ALL_ALIKE.contains(this);
+  }
+
+  /** Something is held to it; shown only then. */
+  public boolean isInUse() {
+    return !NOT_IN_USE.contains(this);
   }
 }

@@ -1,5 +1,6 @@
 package bihuan.deadlines;
 
+import bihuan.deadlines.LimitScope.Reach;
 import bihuan.ledger.Deed;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -8,7 +9,17 @@ import java.util.TreeMap;
 
 /** A limit was given another amount from a day on. */
 record LimitChanged(
-    Limit code, int before, int after, LocalDate from, String reason, String by, Instant at)
+    Limit code,
+    Reach reach,
+    String of,
+    int before,
+    int after,
+    LimitUnit unit,
+    String basis,
+    LocalDate from,
+    String reason,
+    String by,
+    Instant at)
     implements Deed {
 
   private enum Act {
@@ -27,11 +38,18 @@ record LimitChanged(
 
   @Override
   public Map<String, String> facts() {
-    return new TreeMap<>(
-        Map.of(
-            "after", String.valueOf(after),
-            "before", String.valueOf(before),
-            "from", from.toString(),
-            "reason", reason));
+    var facts =
+        new TreeMap<>(
+            Map.of(
+                "after", String.valueOf(after),
+                "basis", basis,
+                "before", String.valueOf(before),
+                "from", from.toString(),
+                "reason", reason,
+                "unit", unit.name()));
+    if (reach != Reach.EVERYTHING) {
+      facts.put("reach", reach + " " + of);
+    }
+    return facts;
   }
 }

@@ -1,6 +1,7 @@
 package bihuan.deadlines;
 
 import bihuan.access.By;
+import bihuan.deadlines.LimitScope.Reach;
 import com.github.f4b6a3.tsid.TsidCreator;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -42,6 +43,12 @@ class LimitEdition {
 
   private String basis;
 
+  @Enumerated(EnumType.STRING)
+  private Reach reach;
+
+  @Column(name = "reach_of")
+  private String of;
+
   @Column(name = "from_day")
   private LocalDate from;
 
@@ -66,6 +73,8 @@ class LimitEdition {
     limit.amount = row.amount();
     limit.unit = row.unit();
     limit.basis = row.basis();
+    limit.reach = row.reach();
+    limit.of = row.of();
     limit.from = row.from();
     limit.reason = row.reason();
     limit.by = row.by();
@@ -73,8 +82,8 @@ class LimitEdition {
     return limit;
   }
 
-  /** The same limit with another amount from a day on. */
-  static LimitEdition changed(LimitRow before, int amount, LocalDate from, String reason, By by) {
+  /** The same limit as somebody sets it from a day on. */
+  static LimitEdition changed(LimitRow before, LimitChange change, By by) {
     return of(
         new LimitRow(
             before.code(),
@@ -82,16 +91,18 @@ class LimitEdition {
             before.nameEn(),
             before.countedZh(),
             before.countedEn(),
-            amount,
-            before.unit(),
-            before.basis(),
-            from,
-            reason,
+            change.amount(),
+            change.unit(),
+            change.basis(),
+            change.reach(),
+            change.of(),
+            change.from(),
+            change.reason(),
             by.name(),
             by.at()));
   }
 
   LimitChanged changedFrom(int before) {
-    return new LimitChanged(code, before, amount, from, reason, by, at);
+    return new LimitChanged(code, reach, of, before, amount, unit, basis, from, reason, by, at);
   }
 }

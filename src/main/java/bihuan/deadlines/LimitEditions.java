@@ -1,5 +1,6 @@
 package bihuan.deadlines;
 
+import bihuan.deadlines.LimitScope.Reach;
 import bihuan.start.Boot;
 import bihuan.start.BootStep;
 import bihuan.start.Seed;
@@ -29,7 +30,7 @@ class LimitEditions {
       """
       select new bihuan.deadlines.LimitRow(
         e.code, e.nameZh, e.nameEn, e.countedZh, e.countedEn,
-        e.amount, e.unit, e.basis, e.from, e.reason, e.by, e.at)
+        e.amount, e.unit, e.basis, e.reach, e.of, e.from, e.reason, e.by, e.at)
       from LimitEdition e
       order by e.from, e.id
       """;
@@ -70,7 +71,9 @@ class LimitEditions {
         row.text("counted_en"),
         row.number("amount"),
         row.one(LimitUnit.class, "unit"),
-        row.text("basis"),
+        row.optional("basis").orElse(""),
+        Reach.EVERYTHING,
+        "",
         EVER,
         "",
         "bihuan",

@@ -1,6 +1,7 @@
 package bihuan.deadlines;
 
 import bihuan.calendar.WorkingDays;
+import bihuan.deadlines.LimitScope.Reach;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -10,7 +11,9 @@ import java.util.Locale;
  *
  * @param code what the loop calls it: {@code CLASS_B}
  * @param countedZh from when it is counted
- * @param basis where the figure comes from
+ * @param basis the paper that sets it, empty where none does
+ * @param reach what it holds for
+ * @param of which class, measure or unit; empty for everything
  * @param from the first day on which it holds
  * @param reason why it was changed, empty for what the city started with
  */
@@ -23,6 +26,8 @@ public record LimitRow(
     int amount,
     LimitUnit unit,
     String basis,
+    Reach reach,
+    String of,
     LocalDate from,
     String reason,
     String by,
@@ -38,12 +43,21 @@ public record LimitRow(
 
   /** What something keeps that starts under it. */
   public Term term() {
-    return new Term(code, amount, from);
+    return new Term(code, amount, unit, from);
   }
 
-  /** When this limit ends that starts to run on a day. */
+  /** When this limit ends that starts to run on a day; not for hours. */
   public LocalDate after(LocalDate day, WorkingDays workingDays) {
     return unit.after(day, amount, workingDays);
+  }
+
+  /** From here on what holds for everything holds for this as well. */
+  public boolean isGivenUp() {
+    return amount == 0;
+  }
+
+  boolean isNarrow() {
+    return reach != Reach.EVERYTHING;
   }
 
   private static boolean isEnglish(Locale language) {

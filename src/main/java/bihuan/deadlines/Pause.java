@@ -11,8 +11,8 @@ import java.time.LocalDate;
 @Embeddable
 public class Pause {
 
-  /** Why the clock stood still. */
-  enum Reason {
+  /** Why a clock stood still. */
+  public enum Reason {
     RULING,
     SUSPENSION
   }
@@ -56,6 +56,10 @@ public class Pause {
   /** Working days that it gives back. */
   int days(WorkingDays calendar) {
     return Math.min(calendar.between(began, ended), most);
+  }
+
+  Explanation.Stood explained(WorkingDays calendar) {
+    return new Explanation.Stood(reason, began, ended, days(calendar));
   }
 
   boolean isOf(Deadline deadline) {

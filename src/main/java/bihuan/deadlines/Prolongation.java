@@ -42,13 +42,17 @@ public class Prolongation {
     return prolongation;
   }
 
+  Explanation.Added explained() {
+    return new Explanation.Added(limit, amount, granted);
+  }
+
   boolean isOf(Deadline deadline) {
     return this.deadline == deadline.position();
   }
 
   /** The same days, for the clock that takes the other's place. */
   Prolongation of(Deadline deadline) {
-    return of(position, deadline, new Term(limit, amount, edition), granted);
+    return of(position, deadline, new Term(limit, amount, limit.unit(), edition), granted);
   }
 
   int days() {

@@ -1,11 +1,52 @@
 package bihuan.deadlines;
 
 import bihuan.calendar.WorkingDays;
+import bihuan.calendar.WorkingTime;
+import bihuan.city.City;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.util.function.Function;
+import java.util.function.Supplier;
 
-/** The day it is in the city, how working days run from it, and the limits in force on it. */
-public record Today(LocalDate date, WorkingDays calendar, Function<Limit, Term> limits) {
+/**
+ * The moment and the day it is in the city, how working time runs from it, and the rules in force
+ * for what is looked at.
+ *
+ * @param scope of the issue that is looked at
+ */
+public record Today(
+    LocalDate date,
+    Instant at,
+    WorkingDays calendar,
+    WorkingTime hours,
+    Rules rules,
+    Supplier<LimitScope> scope) {
+
+  /** How much each limit allows. */
+  public interface Rules {
+
+    /** As it holds on a day for an issue. */
+    Term term(Limit limit, LimitScope scope, LocalDate on);
+  }
+
+  /** With the rules for everything. */
+  public static Today of(Instant at, WorkingDays calendar, WorkingTime hours, Rules rules) {
+    return new Today(City.day(at), at, calendar, hours, rules, () -> LimitScope.NONE);
+  }
+
+  /** With the rules for one issue, as it is when it is asked. */
+  public Today under(Supplier<LimitScope> issue) {
+    return new Today(date, at, calendar, hours, rules, issue);
+  }
+
+  /** By another calendar. */
+  Today in(WorkingDays other) {
+    return new Today(date, at, other, hours.in(other), rules, scope);
+  }
+
+  /** It is assigned today: from now on it keeps the rules of today. */
+  Today assigned() {
+    return under(() -> scope.get().assignedOn(date));
+  }
 
   public boolean isNotAfter(LocalDate last) {
     return last != null && !date.isAfter(last);
@@ -30,7 +71,8 @@ public record Today(LocalDate date, WorkingDays calendar, Function<Limit, Term> 
   }
 
   public Term term(Limit limit) {
-    return limits.apply(limit);
+    var issue = scope.get();
+    return rules.term(limit, issue, issue.rulesOf(date));
   }
 
   /** How much of its unit a limit allows. */

@@ -5,6 +5,7 @@ import bihuan.Refusal;
 import bihuan.Require;
 import bihuan.access.Actor;
 import bihuan.access.By;
+import bihuan.deadlines.Clocks;
 import bihuan.deadlines.Light;
 import bihuan.deadlines.Today;
 import bihuan.instructions.MandateDeed.MandateAct;
@@ -272,7 +273,7 @@ class Mandate {
         given,
         due,
         signed == null ? null : promised,
-        Light.Lamp.of(due, state == MandateState.DONE, today));
+        Light.Lamp.of(Clocks.Running.until(due), state == MandateState.DONE, today));
   }
 
   String answerFor(boolean own) {

@@ -1,7 +1,7 @@
 package bihuan.joiners;
 
 /** What somebody who joined an issue does. */
-public enum JoinerAct {
+enum JoinerAct {
   JOINED,
   JOINER_WITHDREW,
   JOINER_RATED

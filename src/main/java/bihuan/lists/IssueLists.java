@@ -4,6 +4,7 @@ import bihuan.Page;
 import bihuan.access.Accounts;
 import bihuan.access.Actor;
 import bihuan.access.Right;
+import bihuan.deadlines.Clocks;
 import bihuan.deadlines.Days;
 import bihuan.deadlines.Light;
 import bihuan.deadlines.Today;
@@ -44,7 +45,8 @@ public class IssueLists {
 
   private static final String ROWS =
       """
-      select new bihuan.lists.IssueRow$Raw(i.number, i.text.title, i.text.outgoingTitle, i.stage, i.turn, i.clocks.due,
+      select new bihuan.lists.IssueRow$Raw(i.number, i.text.title, i.text.outgoingTitle, i.stage, i.turn, i.clocks.due, i.clocks.dueAt, i.clocks.warnAt,
+        i.clocks.started, i.clocks.stood,
         i.routing.lead, i.routing.handed, i.classified.process, i.classified.step, i.classified.kind,
         i.classified.grade, i.classified.nature, i.classified.measure, i.classified.district, i.classified.urgent,
         i.flags.supervised, i.flags.yellowCards, i.flags.redCards, i.filedAt,
@@ -118,7 +120,7 @@ public class IssueLists {
   private StageCount countAt(Stage stage, Actor reader, Today today) {
     var lamps =
         search(IssueFilter.at(stage), reader, List.of(), today).in(em, COUNTED).stream()
-            .map(it -> Light.Lamp.of(it.day(), stage.hasEnded(), today))
+            .map(it -> Light.Lamp.of(Clocks.Running.until(it.day()), stage.hasEnded(), today))
             .toList();
     return new StageCount(
         stage,

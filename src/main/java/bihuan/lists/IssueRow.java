@@ -6,6 +6,7 @@ import bihuan.classification.IssueClass;
 import bihuan.classification.Kind;
 import bihuan.classification.Nature;
 import bihuan.classification.Phase;
+import bihuan.deadlines.Clocks;
 import bihuan.deadlines.Light;
 import bihuan.deadlines.Limit;
 import bihuan.deadlines.Today;
@@ -61,6 +62,10 @@ public record IssueRow(
       Stage stage,
       Part turn,
       LocalDate due,
+      Instant dueAt,
+      Instant warnAt,
+      LocalDate clockStarted,
+      Integer clockStood,
       String lead,
       boolean handed,
       String process,
@@ -108,8 +113,11 @@ public record IssueRow(
       return visibility == Visibility.OFFICE
               && effectDue != null
               && !effectDue.isAfter(today.after(today.amount(Limit.WARN)))
-          ? Light.Lamp.of(effectDue, false, today)
-          : Light.Lamp.of(due, stage.hasEnded(), today);
+          ? Light.Lamp.of(Clocks.Running.until(effectDue), false, today)
+          : Light.Lamp.of(
+              new Clocks.Running(due, dueAt, warnAt, clockStarted, clockStood),
+              stage.hasEnded(),
+              today);
     }
 
     private Integer inHand(Today today) {

@@ -202,11 +202,15 @@ class Search {
     }
     if (wanted.light() == Light.RED) {
       unended = true;
-      and("i.due < ?", today.date());
+      overdue();
     } else if (wanted.light() == Light.AMBER) {
       unended = true;
       and("i.due between ? and ?", today.date(), today.after(today.amount(Limit.WARN)));
     }
+  }
+
+  private void overdue() {
+    and("(i.due < ? or i.due = ? and i.due_at < ?)", today.date(), today.date(), today.at());
   }
 
   /** At one of these, and of those asked for before. */
@@ -273,7 +277,7 @@ class Search {
     }
     if (reader.is(Role.SUPERVISOR)) {
       unended = true;
-      and("i.due < ?", today.date());
+      overdue();
       return;
     }
     var keepers =

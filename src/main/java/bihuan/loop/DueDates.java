@@ -8,6 +8,7 @@ import bihuan.calendar.OpenDues;
 import bihuan.calendar.WorkingDays;
 import bihuan.deadlines.Clocks;
 import bihuan.deadlines.Days;
+import bihuan.deadlines.Explanation;
 import bihuan.deadlines.Today;
 import bihuan.ledger.Deed;
 import bihuan.series.IssueNumber;
@@ -72,6 +73,16 @@ public class DueDates implements OpenDues {
         .setParameter("numbers", List.of(number))
         .getResultStream()
         .flatMap(it -> it.clocks().rectifications(today).stream())
+        .toList();
+  }
+
+  /** How the days came about on which it is due, for whoever reads it. */
+  public List<Explanation> explained(IssueView issue, By reader) {
+    var today = days.of(reader);
+    return em.createQuery(BY_NUMBERS, Issue.class)
+        .setParameter("numbers", List.of(issue.number()))
+        .getResultStream()
+        .flatMap(it -> it.clocks().explained(it.stage().pace() == Stage.Pace.UNIT, today).stream())
         .toList();
   }
 

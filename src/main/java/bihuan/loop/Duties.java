@@ -30,6 +30,14 @@ public class Duties {
       order by i.clocks.due, i.number
       """;
 
+  private static final String HALF_GONE =
+      """
+      select i from Issue i
+      where i.ended = false and i.clocks.warnAt <= :now and i.clocks.due >= :today
+        and (i.clocks.warnAt > :warn or (i.clocks.warnAt = :warn and i.number > :number))
+      order by i.clocks.warnAt, i.number
+      """;
+
   private static final String SUSPENDED =
       """
       select i from Issue i
@@ -67,6 +75,24 @@ public class Duties {
     return em.createQuery(PRESSING, Issue.class)
         .setParameter("until", today.after(today.amount(Limit.WARN)))
         .setParameter("due", after == null ? LocalDate.EPOCH : after.due())
+        .setParameter("number", after == null ? IssueNumber.LEAST : after.number())
+        .setMaxResults(BATCH)
+        .getResultStream()
+        .map(it -> duty(it, today))
+        .toList();
+  }
+
+  /**
+   * What is due in a day or in hours, and half of that has gone: for the clock.
+   *
+   * @param after the last of the batch before, null for the first
+   */
+  public List<Duty> halfGone(Instant now, Duty after) {
+    var today = days.on(now);
+    return em.createQuery(HALF_GONE, Issue.class)
+        .setParameter("now", now)
+        .setParameter("today", today.date())
+        .setParameter("warn", after == null ? Instant.EPOCH : after.warnAt())
         .setParameter("number", after == null ? IssueNumber.LEAST : after.number())
         .setMaxResults(BATCH)
         .getResultStream()
@@ -135,7 +161,8 @@ public class Duties {
         issue.turn(),
         due,
         today.daysLeft(due),
-        today.isNotAfter(clocks.returnableUntil(today)));
+        today.isNotAfter(clocks.returnableUntil(today)),
+        clocks.running().warnAt());
   }
 
   /**
@@ -144,9 +171,16 @@ public class Duties {
    * @param turn whose it is
    * @param days working days left, negative when overdue; 0 today
    * @param returnable the unit may still ask to return it
+   * @param warnAt when half of it has gone, of what is due in a day or in hours; else null
    */
   public record Duty(
-      IssueNumber number, Stage stage, Part turn, LocalDate due, int days, boolean returnable) {
+      IssueNumber number,
+      Stage stage,
+      Part turn,
+      LocalDate due,
+      int days,
+      boolean returnable,
+      Instant warnAt) {
 
     /** A clock that a unit owes. */
     public boolean isUnits() {

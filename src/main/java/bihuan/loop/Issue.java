@@ -18,6 +18,7 @@ import bihuan.classification.Suggestion;
 import bihuan.deadlines.Clocks;
 import bihuan.deadlines.Deadline;
 import bihuan.deadlines.Limit;
+import bihuan.deadlines.LimitScope;
 import bihuan.deadlines.Pause;
 import bihuan.deadlines.Prolongation;
 import bihuan.deadlines.Today;
@@ -189,7 +190,7 @@ public class Issue {
     issue.hearing = Hearing.none();
     issue.publication = Publication.none();
     issue.filedAt = reporter.at();
-    issue.enter(Stage.SUBMITTED, reporter.at(), today);
+    issue.enter(Stage.SUBMITTED, reporter.at(), today.under(issue::limitScope));
     return issue;
   }
 
@@ -209,11 +210,11 @@ public class Issue {
   // ---- the one way in: allow, tell, enter, clocks, deed
 
   Mover movedBy(By by, Today today) {
-    return new Mover(this, by, today);
+    return new Mover(this, by, today.under(this::limitScope));
   }
 
   Annotator notedBy(By by, Today today) {
-    return new Annotator(this, by, today);
+    return new Annotator(this, by, today.under(this::limitScope));
   }
 
   /** Begins a move that is allowed; what belongs to it is told to it, until it is made. */
@@ -276,6 +277,13 @@ public class Issue {
       flags.raise(note);
       return new IssueNoted(number, note, by(), words(), facts(), texts());
     }
+  }
+
+  /** Decides which rules hold for it. */
+  LimitScope limitScope() {
+    var grade = classified.grade == null ? "" : classified.grade.name();
+    var unit = routing.lead == null ? "" : routing.lead;
+    return new LimitScope(grade, classified.measure, unit, clocks().assignedOn());
   }
 
   /**

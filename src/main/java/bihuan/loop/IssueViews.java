@@ -34,7 +34,7 @@ class IssueViews {
   @Inject Screening screening;
 
   IssueView of(Issue issue, Visibility visibility, By reader) {
-    var today = days.of(reader);
+    var today = days.of(reader).under(issue::limitScope);
     var blind = isReRun(issue) && issue.isVerifiedBy(reader.actor());
     var clocks = issue.clocks();
     var text = issue.text();
@@ -47,7 +47,7 @@ class IssueViews {
         text.textFor(visibility),
         office ? text.outgoing() : text.textFor(visibility),
         issue.stage(),
-        Light.Lamp.of(clocks.due(), issue.stage().hasEnded(), today),
+        Light.Lamp.of(clocks.running(), issue.stage().hasEnded(), today),
         issue.classified().marksFor(visibility, text, editionOf(issue)),
         issue.flags().shown(issue, visibility),
         links(issue),

@@ -17,9 +17,13 @@ import java.util.Optional;
  */
 record ReminderPolicy(int warn, int supply, int yellow, int red) {
 
+  /** Of a morning; what is due in a day or in hours is reminded of at half of it instead. */
   Optional<NoticeType> reminder(Duty duty) {
     if (duty.stage() == Stage.SUSPENDED) {
       return duty.days() == 0 ? Optional.of(NoticeType.SUSPENSION_ENDS) : Optional.empty();
+    }
+    if (duty.warnAt() != null) {
+      return Optional.empty();
     }
     if (duty.days() == 0) {
       return Optional.of(NoticeType.DUE_TODAY);
@@ -27,6 +31,11 @@ record ReminderPolicy(int warn, int supply, int yellow, int red) {
     return duty.days() > 0 && duty.days() <= (duty.stage() == Stage.NEEDS_INFO ? supply : warn)
         ? Optional.of(NoticeType.DUE_SOON)
         : Optional.empty();
+  }
+
+  /** At half of what is due in a day or in hours. */
+  static NoticeType atHalf(Duty duty) {
+    return duty.days() == 0 ? NoticeType.DUE_TODAY : NoticeType.DUE_SOON;
   }
 
   /** What the clock does by itself where whoever has the turn stays silent. */

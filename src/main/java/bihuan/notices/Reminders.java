@@ -48,6 +48,15 @@ class Reminders {
     }
   }
 
+  /** Reminds whoever has the turn that half of it has gone. */
+  @Transactional(Transactional.TxType.REQUIRES_NEW)
+  public void remindAtHalf(Duty duty, By house) {
+    var type = ReminderPolicy.atHalf(duty);
+    if (records.isFirst(duty.number().subject(), type, duty.due())) {
+      remind(duty, type, house);
+    }
+  }
+
   private void make(Move move, Duty duty, By house) {
     switch (move) {
       case LAPSE -> intake.lapse(duty.number(), house);

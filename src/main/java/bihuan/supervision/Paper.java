@@ -7,6 +7,7 @@ import bihuan.access.Actor;
 import bihuan.access.By;
 import bihuan.access.Role;
 import bihuan.classification.CardRuling;
+import bihuan.deadlines.Clocks;
 import bihuan.deadlines.Light;
 import bihuan.deadlines.Limit;
 import bihuan.deadlines.Today;
@@ -444,7 +445,7 @@ class Paper {
         proposed,
         issued,
         acknowledged,
-        Light.Lamp.of(owed(), state.isOver(), today),
+        Light.Lamp.of(Clocks.Running.until(owed()), state.isOver(), today),
         signed == null ? null : promised);
   }
 

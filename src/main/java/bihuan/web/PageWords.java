@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
@@ -61,6 +62,11 @@ public class PageWords {
   /** The same on an axis, where its year is said once. */
   public String shortMonth(YearMonth month) {
     return format("web.month.short").format(month);
+  }
+
+  /** The day of the week, short. */
+  public String weekday(LocalDate date) {
+    return date.getDayOfWeek().getDisplayName(TextStyle.SHORT_STANDALONE, language.getLocale());
   }
 
   /** An instant in the city's time. */

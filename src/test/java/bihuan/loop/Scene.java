@@ -15,6 +15,7 @@ import bihuan.Wuhai;
 import bihuan.access.Actor;
 import bihuan.access.By;
 import bihuan.calendar.WorkingDays;
+import bihuan.calendar.WorkingTime;
 import bihuan.city.City;
 import bihuan.classification.Cause;
 import bihuan.classification.Classification;
@@ -134,7 +135,11 @@ public class Scene {
   }
 
   Today today() {
-    return new Today(day, CALENDAR, it -> new Term(it, LIMITS.get(it), LocalDate.EPOCH));
+    return Today.of(
+        at(),
+        CALENDAR,
+        new WorkingTime(CALENDAR, WorkingTime.HOURS),
+        (limit, scope, on) -> new Term(limit, LIMITS.get(limit), limit.unit(), LocalDate.EPOCH));
   }
 
   By by(Actor actor) {

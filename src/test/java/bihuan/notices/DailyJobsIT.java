@@ -49,6 +49,7 @@ import bihuan.vault.Identity;
 import bihuan.vault.Secrecy;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -60,6 +61,7 @@ import org.junit.jupiter.api.Test;
 class DailyJobsIT {
 
   @Inject DailyJobs jobs;
+  @Inject HalfTimeReminders halfTime;
   @Inject Intake intake;
   @Inject Triage triage;
   @Inject Rectification rectification;
@@ -137,6 +139,20 @@ class DailyJobsIT {
     assertThat(red()).isEqualTo(1);
     assertThat(told(LINA_AT_LAND))
         .startsWith(NoticeType.CARD_LONG_OVERDUE, NoticeType.CARD_OVERDUE, NoticeType.DUE_TODAY);
+  }
+
+  @Test
+  void whatIsToBeSignedForInADayIsRemindedOfAtHalfOfItOnce() {
+    number = assigned();
+    halfTime("2026-05-11T18:00");
+    comes("2026-05-12");
+    halfTime("2026-05-12T13:44");
+    assertThat(told(LINA_AT_LAND)).containsExactly(NoticeType.TO_SIGN);
+
+    halfTime("2026-05-12T13:45");
+    halfTime("2026-05-12T13:46");
+    comes("2026-05-12");
+    assertThat(told(LINA_AT_LAND)).containsExactly(NoticeType.DUE_TODAY, NoticeType.TO_SIGN);
   }
 
   @Test
@@ -229,6 +245,10 @@ class DailyJobsIT {
     closing.adopt(number, new Adoption(Change.RULE, "发了通知", ""), lina);
     closing.signImprovement(number, on("2026-05-11", AIDAN_AT_LAND));
     closing.close(number, on("2026-05-11", CORA));
+  }
+
+  private void halfTime(String moment) {
+    halfTime.remind(Actor.HOUSE.at(LocalDateTime.parse(moment).atZone(City.ZONE).toInstant()));
   }
 
   private void comes(String day) {

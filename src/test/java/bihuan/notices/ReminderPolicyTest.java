@@ -7,6 +7,7 @@ import bihuan.loop.Duties.Duty;
 import bihuan.loop.Move;
 import bihuan.loop.Stage;
 import bihuan.series.IssueNumber;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -89,6 +90,22 @@ class ReminderPolicyTest {
     assertThat(policy.reminder(duty(Stage.NEEDS_INFO, 3))).contains(NoticeType.DUE_SOON);
   }
 
+  @Test
+  void whatIsDueInADayIsRemindedOfAtHalfOfItAndNotTheDayBefore() {
+    var signing =
+        new Duty(
+            new IssueNumber("2026-000042"),
+            Stage.ASSIGNED,
+            Stage.ASSIGNED.keeper(),
+            LocalDate.parse("2026-05-18"),
+            1,
+            true,
+            Instant.parse("2026-05-18T05:45:00Z"));
+
+    assertThat(policy.reminder(signing)).isEmpty();
+    assertThat(ReminderPolicy.atHalf(signing)).isEqualTo(NoticeType.DUE_SOON);
+  }
+
   private static Duty inHand(int days) {
     return duty(Stage.HANDLING, days);
   }
@@ -104,6 +121,7 @@ class ReminderPolicyTest {
         stage.keeper(),
         LocalDate.parse("2026-05-18"),
         days,
-        returnable);
+        returnable,
+        null);
   }
 }

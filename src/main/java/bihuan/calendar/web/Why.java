@@ -5,11 +5,11 @@ import bihuan.web.Phrases;
 import java.util.ResourceBundle;
 
 /** Says in the reader's language why a day is worked or not. */
-final class Why {
+public final class Why {
 
   private Why() {}
 
-  static String of(Day day, ResourceBundle words) {
+  public static String of(Day day, ResourceBundle words) {
     return Phrases.of(words, "calendar.why." + day.kind(), name(day, words));
   }
 

@@ -5,8 +5,11 @@ import bihuan.access.Right;
 import bihuan.access.web.Me;
 import bihuan.calendar.web.Typed;
 import bihuan.city.City;
+import bihuan.deadlines.LimitChange;
 import bihuan.deadlines.LimitRow;
+import bihuan.deadlines.LimitScope.Reach;
 import bihuan.deadlines.LimitSetting;
+import bihuan.deadlines.LimitUnit;
 import bihuan.deadlines.Limits;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -56,24 +59,41 @@ public class LimitsResource {
   @PUT
   @Path("{code}")
   @Operation(
-      summary = "Give a limit another amount from a day on",
+      summary = "Set a limit from a day on, for everything or for a class, a measure or a unit",
       description =
           "From today at the earliest, by the head of the office or the system administrator, with"
-              + " a reason.")
-  public void change(@PathParam("code") String code, LimitChange change) {
+              + " a reason and the paper that sets it. What was assigned before keeps its own.")
+  public void change(@PathParam("code") String code, NewLimit told) {
     setting.change(
-        Limits.named(code),
-        change.amount(),
-        Typed.date(change.from(), "from"),
-        change.reason(),
+        new LimitChange(
+            Limits.named(code),
+            told.reach(),
+            told.of(),
+            told.amount(),
+            told.unit(),
+            told.basis(),
+            Typed.date(told.from(), "from"),
+            told.reason()),
         me.now());
   }
 
   /**
-   * Another amount for a limit.
+   * What a limit is set to.
    *
+   * @param reach what it holds for; everything where left out
+   * @param of the class, the number of the measure or the code of the unit
+   * @param amount 1 to 366 of the unit; 0 gives up a rule for a class, a measure or a unit
+   * @param unit the standard's where left out; hours only where the limit may be counted in them
+   * @param basis the paper that sets it
    * @param from the first day on which it holds, as in 2026-09-01
    * @param reason why; goes on record
    */
-  public record LimitChange(int amount, String from, String reason) {}
+  public record NewLimit(
+      Reach reach,
+      String of,
+      int amount,
+      LimitUnit unit,
+      String basis,
+      String from,
+      String reason) {}
 }

@@ -8,7 +8,6 @@ import bihuan.history.History;
 import bihuan.history.PassageRow;
 import bihuan.loop.IssueView;
 import bihuan.loop.Move;
-import bihuan.loop.Stage;
 import bihuan.loop.web.Names;
 import bihuan.web.PageWords;
 import jakarta.enterprise.context.RequestScoped;
@@ -124,25 +123,6 @@ public class HistoryLines {
             "loop.page.standing", calendars.current().between(since.get(), LocalDate.now(clock)));
   }
 
-  /** From when and for how many days the due date is counted, as the calendar's page asks it. */
-  public String counting(IssueView issue) {
-    var due = issue.lamp().due();
-    var start =
-        issue.stage().isWithUnit() && issue.stage() != Stage.ASSIGNED
-            ? Optional.ofNullable(issue.dates().assigned())
-            : since(issue);
-    return due == null || start.isEmpty()
-        ? ""
-        : "?received=" + start.get() + "&days=" + calendars.current().between(start.get(), due);
-  }
-
-  private Optional<LocalDate> since(IssueView issue) {
-    return history.of(issue).stream()
-        .filter(it -> it.to() == issue.stage() && it.from() != it.to())
-        .reduce((earlier, later) -> later)
-        .map(PassageRow::on);
-  }
-
   Line line(PassageRow row) {
     var took = row.days() == 0 ? "" : saying.words("loop.page.took", row.days());
     var when = row.exact() ? took : joined(saying.date(row.on()), took);
@@ -212,5 +192,12 @@ public class HistoryLines {
     return Stream.of(parts)
         .filter(it -> it != null && !it.isEmpty())
         .collect(Collectors.joining(" \u00b7 "));
+  }
+
+  private Optional<LocalDate> since(IssueView issue) {
+    return history.of(issue).stream()
+        .filter(it -> it.to() == issue.stage() && it.from() != it.to())
+        .reduce((earlier, later) -> later)
+        .map(PassageRow::on);
   }
 }
