@@ -1,7 +1,7 @@
 package bihuan.vault;
 
 /** How far a request to see an identity came. */
-enum DisclosureAct {
+public enum DisclosureAct {
   DISCLOSURE_ASKED,
   DISCLOSURE_GRANTED,
   DISCLOSURE_DECLINED,

@@ -7,7 +7,7 @@ import java.util.Optional;
  * What an anonymous reporter holds instead of a name: eleven random characters and one that checks
  * them, shown in groups of four. Only the reporter knows it.
  */
-final class QueryCode {
+public final class QueryCode {
 
   static final int LENGTH = 12;
 
