@@ -167,8 +167,7 @@ public class Clocks {
     }
   }
 
-  private LocalDate followed(
-      Optional<Deadline> running, boolean sooner, Today was, Today today) {
+  private LocalDate followed(Optional<Deadline> running, boolean sooner, Today was, Today today) {
     var reckoned = running.map(it -> due(it, today));
     var least = sooner ? Collections.min(List.of(due, today.after(1))) : due;
     var next = reckoned.filter(it -> it.isAfter(least)).orElse(least);

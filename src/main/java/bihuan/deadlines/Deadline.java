@@ -77,6 +77,7 @@ public class Deadline {
 
   @Column(name = "kept_more")
   private Integer keptMore;
+
   /** The moment, of a clock that is counted in hours; null for all others. */
   @Column(name = "started_at")
   private Instant startedAt;

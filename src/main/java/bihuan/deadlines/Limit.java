@@ -57,8 +57,7 @@ public enum Limit {
       EnumSet.of(WARN, YELLOW, RED, REBOUND, SUPPLY_REMIND);
 
   /** Of ratings, which there are none of yet. */
-  private static final Set<Limit> NOT_IN_USE =
-      EnumSet.of(BADRATE_VERIFY, BADRATE_FIX, EVAL_WINDOW);
+  private static final Set<Limit> NOT_IN_USE = EnumSet.of(BADRATE_VERIFY, BADRATE_FIX, EVAL_WINDOW);
 
   private final List<LimitUnit> units;
 

@@ -8,7 +8,7 @@ import bihuan.access.By;
 import bihuan.calendar.WorkingDays;
 import bihuan.classification.CardReason;
 import bihuan.deadlines.Limit;
-import bihuan.deadlines.Term;
+import bihuan.deadlines.Someday;
 import bihuan.deadlines.Today;
 import java.time.LocalDate;
 import java.util.List;
@@ -106,12 +106,11 @@ class DuesFollowTest {
 
   private Today with(WorkingDays calendar) {
     var today = scene.today();
-    return new Today(today.date(), calendar, it -> term(it, today));
-  }
-
-  /** The scenes have no yellow cards of their own. */
-  private static Term term(Limit limit, Today today) {
-    return limit == Limit.YELLOW ? new Term(limit, 1, LocalDate.EPOCH) : today.term(limit);
+    return Someday.on(
+        today.date(),
+        calendar,
+        // The scenes have no yellow cards of their own.
+        it -> it == Limit.YELLOW ? 1 : today.amount(it));
   }
 
   private By house() {

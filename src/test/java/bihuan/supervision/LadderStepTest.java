@@ -6,7 +6,7 @@ import bihuan.access.Role;
 import bihuan.calendar.WorkingDays;
 import bihuan.city.City;
 import bihuan.deadlines.Limit;
-import bihuan.deadlines.Term;
+import bihuan.deadlines.Someday;
 import bihuan.deadlines.Today;
 import bihuan.start.Seed;
 import java.io.IOException;
@@ -102,8 +102,7 @@ class LadderStepTest {
 
   private static Today today() {
     var day = LocalDate.parse("2026-05-19");
-    return new Today(
-        day, WorkingDays.published(), it -> new Term(it, LIMITS.getOrDefault(it, 9), day));
+    return Someday.on(day, WorkingDays.published(), it -> LIMITS.getOrDefault(it, 9));
   }
 
   private static String seeded(Limit limit) {

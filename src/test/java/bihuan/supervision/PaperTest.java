@@ -13,7 +13,7 @@ import bihuan.access.Actor;
 import bihuan.access.By;
 import bihuan.calendar.WorkingDays;
 import bihuan.classification.CardRuling;
-import bihuan.deadlines.Term;
+import bihuan.deadlines.Someday;
 import bihuan.deadlines.Today;
 import bihuan.series.IssueNumber;
 import java.time.LocalDate;
@@ -125,18 +125,15 @@ class PaperTest {
 
   private static Today today(String day) {
     var date = LocalDate.parse(day);
-    return new Today(
+    return Someday.on(
         date,
         WorkingDays.published(),
         it ->
-            new Term(
-                it,
-                switch (it) {
-                  case APPEAL_RULE -> 5;
-                  case WARN -> 1;
-                  default -> 3;
-                },
-                date));
+            switch (it) {
+              case APPEAL_RULE -> 5;
+              case WARN -> 1;
+              default -> 3;
+            });
   }
 
   private static By on(String day, Actor actor) {
