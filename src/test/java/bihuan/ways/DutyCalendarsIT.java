@@ -21,6 +21,7 @@ import bihuan.classification.IssueClass;
 import bihuan.classification.Kind;
 import bihuan.classification.Nature;
 import bihuan.classification.Source;
+import bihuan.classification.SuspendReason;
 import bihuan.loop.Intake;
 import bihuan.loop.Rectification;
 import bihuan.loop.Triage;
@@ -65,12 +66,12 @@ class DutyCalendarsIT {
     assertThat(handling.due()).isAfter(signing.due());
     assertThat(handling.sequence()).isGreaterThan(signing.sequence());
 
-    rectification.requestReturn(number, "纳税事项由税务部门负责", "D41", by(LINA_AT_LAND));
+    rectification.suspend(number, SuspendReason.values()[0], null, "", by(CORA));
     var gone = entry(number);
     assertThat(gone.cancelled()).isTrue();
     assertThat(gone.sequence()).isGreaterThan(handling.sequence());
 
-    triage.uphold(number, "请继续办理", by(CORA));
+    rectification.resume(number, by(Actor.HOUSE));
     assertThat(entry(number).cancelled()).isFalse();
   }
 
