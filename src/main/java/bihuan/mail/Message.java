@@ -147,6 +147,15 @@ class Message {
     nextTry = at;
   }
 
+  /** Whoever took it could not deliver it; false where it was not with them. */
+  boolean bounce(Instant at) {
+    if (state != MessageState.SENT && state != MessageState.UNSURE) {
+      return false;
+    }
+    end(MessageState.FAILED, MessageFault.RETURNED, at);
+    return true;
+  }
+
   /** It is sent no more. */
   void end(Instant at) {
     end(MessageState.FAILED, MessageFault.VOID, at);

@@ -16,6 +16,8 @@ public enum MessageFault {
   REJECTED,
   /** Whoever carries it will not take it to this address. */
   REFUSED(true),
+  /** Whoever carries it took it and sent it back: there is no such address. */
+  RETURNED(true),
   /** It may have arrived: what was handed over was never acknowledged. */
   UNSURE(true),
   /** What it says holds no longer. */
@@ -40,7 +42,12 @@ public enum MessageFault {
 
   /** There is something left that somebody may send again. */
   boolean keepsText() {
-    return this != NO_ADDRESS && this != TOO_LATE && this != VOID;
+    return this != NO_ADDRESS && this != RETURNED && this != TOO_LATE && this != VOID;
+  }
+
+  /** There is nobody at this address. */
+  public boolean isOfTheAddress() {
+    return this == REFUSED || this == RETURNED;
   }
 
   /** Nothing else goes this way either, for now. */

@@ -125,6 +125,14 @@ public class Outbox {
     return message.row();
   }
 
+  /** What was taken came back after a while; heard twice it is the same. */
+  public void bounced(String id, Instant at) {
+    var message = held(id);
+    if (message.bounce(at)) {
+      close(message);
+    }
+  }
+
   /**
    * Has what failed of this kind sent again, at most {@link #AT_ONCE}; what may have arrived is not
    * among it. Answers how many.

@@ -2,6 +2,7 @@ package bihuan.mail;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
@@ -34,6 +35,18 @@ record Signature(String key) {
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  /** Somebody who has the key said this body about now. */
+  boolean isOf(String timestamp, String signature, String body, Instant now) {
+    if (!isThere() || signature == null || timestamp == null || !timestamp.matches("\\d{1,12}")) {
+      return false;
+    }
+    var at = Instant.ofEpochSecond(Long.parseLong(timestamp));
+    var right = "sha256=" + of(at, body);
+    return Duration.between(at, now).abs().compareTo(WINDOW) <= 0
+        && MessageDigest.isEqual(
+            right.getBytes(StandardCharsets.UTF_8), signature.getBytes(StandardCharsets.UTF_8));
   }
 
   /** Says nothing of the key. */

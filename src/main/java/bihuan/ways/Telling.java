@@ -115,7 +115,7 @@ class Telling {
     told(ended.reference())
         .ifPresent(
             it -> {
-              if (ended.fault().get() == MessageFault.REFUSED) {
+              if (ended.fault().get().isOfTheAddress()) {
                 contacts.bounced(it.account(), ended.at());
               }
               repeat(it, ended.at());

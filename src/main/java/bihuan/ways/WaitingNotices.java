@@ -29,6 +29,8 @@ class WaitingNotices {
       """
       select w from WaitingNotice w
       where w.address = :address and w.readyAt <= :at
+        and (w.again = true
+          or exists (select n.id from Notice n where n.id = w.notice and n.readAt is null))
       order by w.readyAt, w.notice
       """;
 
@@ -78,7 +80,7 @@ class WaitingNotices {
         .getResultList();
   }
 
-  /** What one address is to be told by now, counted to {@link #COUNTED}. */
+  /** What one address is to be told by now and has not read, counted to {@link #COUNTED}. */
   List<WaitingNotice> ready(String address, Instant at) {
     return em.createQuery(READY, WaitingNotice.class)
         .setParameter("address", address)

@@ -271,6 +271,22 @@ class OutboxIT {
     assertThat(outbox.giveUp(new MessageKind("trial"), now)).isZero();
   }
 
+  @Test
+  void whatWasTakenAndCameBackIsMarkedOnceHoweverOftenItIsSaid() {
+    var id = written("notice 4 " + now);
+    outbox.bounced(id.toString(), now);
+    assertThat(row(id).state()).as("not sent yet").isEqualTo(MessageState.WAITING);
+    outbox.take(id, Set.of(), now);
+    outbox.arrived(id, now);
+
+    outbox.bounced(id.toString(), now.plus(Duration.ofHours(1)));
+    outbox.bounced(id.toString(), now.plus(Duration.ofHours(2)));
+
+    assertThat(row(id).fault()).isEqualTo(MessageFault.RETURNED);
+    assertThat(row(id).at()).isEqualTo(now.plus(Duration.ofHours(1)));
+    assertThat(row(id).again()).isFalse();
+  }
+
   /** With nobody who carries it, so that nothing but this test does. */
   private Long written(String reference) {
     var text = new MessageText("Duties", "three");

@@ -2,6 +2,7 @@ package bihuan.ways;
 
 import static bihuan.Cast.CARL;
 import static bihuan.Cast.CORA;
+import static bihuan.Cast.ENZO;
 import static bihuan.Cast.SELMA;
 import static bihuan.Cast.SYD;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -9,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import bihuan.InContainer;
 import bihuan.Refusal;
+import bihuan.Visitor;
 import bihuan.Wuhai;
 import bihuan.access.AccountContacts;
 import bihuan.access.Actor;
@@ -35,18 +37,24 @@ import bihuan.mail.Pending;
 import bihuan.mail.RobotsAround;
 import bihuan.notices.NoticeType;
 import bihuan.notices.Notices;
+import bihuan.series.IssueNumber;
 import bihuan.vault.Identity;
 import bihuan.vault.Secrecy;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.transaction.UserTransaction;
 import java.io.IOException;
+import java.net.URI;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -71,6 +79,7 @@ class TellingIT {
   @Inject Triage triage;
   @Inject Event<DeliveryEnded> ended;
   @Inject UserTransaction transaction;
+  @Inject HttpServletRequest request;
 
   private final Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
   private final String name = "ways" + Long.toString(System.nanoTime(), 36);
@@ -246,35 +255,8 @@ class TellingIT {
   @Test
   void whoeverReportedIsToldThatThereIsNewsAndNothingElse() throws Exception {
     appointed(Role.ENTERPRISE, "");
-    var number =
-        intake.file(
-            new Filing(
-                "窗口让我跑了三次",
-                "材料退了三次",
-                "",
-                "P04",
-                4,
-                Kind.BLOCKAGE,
-                Wuhai.HAINAN,
-                Source.EXPERIENCE,
-                Secrecy.CONFIDENTIAL,
-                "",
-                false),
-            new Identity(name, "苏日娜", "", "某商贸", ""),
-            somebody.at(at(monday, "09:30")));
-    triage.accept(
-        number,
-        new Classification(
-            Kind.BLOCKAGE,
-            Cause.NO_COMMON_FORM,
-            Nature.INDIVIDUAL,
-            IssueClass.B,
-            8,
-            "P04",
-            4,
-            Wuhai.HAINAN,
-            false),
-        CORA.at(at(monday, "10:00")));
+    var number = filed(somebody, name, at(monday, "09:30"));
+    triage.accept(number, classified(false), CORA.at(at(monday, "10:00")));
 
     job.work(at(monday, "13:30"));
     assertThat(mails()).isEmpty();
@@ -287,6 +269,52 @@ class TellingIT {
             it ->
                 assertThat(it.subject() + it.body() + it.reference())
                     .doesNotContain(number.value(), "窗口让我", "R-"));
+  }
+
+  @Test
+  void whatIsUrgentIsToldAtNightAndOnADayOffAndAVerdictIsNot() throws Exception {
+    appointed(Role.CASE_HANDLER, "D04");
+    var saturday = monday.with(TemporalAdjusters.next(DayOfWeek.SATURDAY));
+    var number = urgent(at(saturday, "23:10"));
+
+    job.work(at(saturday, "23:12"));
+    assertThat(mails()).singleElement().satisfies(it -> assertThat(it.body()).contains("三次"));
+
+    bihuan.notices.Told.tell(
+        notices, somebody, NoticeType.UNIT_DISSATISFIED, number.subject(), at(saturday, "23:20"));
+    job.work(at(saturday, "23:21"));
+    assertThat(mails()).hasSize(1);
+  }
+
+  @Test
+  void whatWasReadMeanwhileDoesNotHideWhatWasNot() throws Exception {
+    appointed(Role.CASE_HANDLER, "D04");
+    transaction.begin();
+    for (var it = 0; it < 150; it++) {
+      tell(NoticeType.TASK_OFFERED, at(monday, "10:00"));
+    }
+    transaction.commit();
+    notices.readAll(somebody.at(at(monday, "11:00")));
+    tell(NoticeType.TASK_OFFERED, at(monday, "12:00"));
+
+    job.work(at(monday.plusDays(1), "09:00"));
+
+    assertThat(mails()).singleElement().satisfies(it -> assertThat(it.subject()).contains(" 1 "));
+  }
+
+  @Test
+  void aMailProgramUnsubscribesWithoutSigningInAndNobodyBouncesWithoutTheKey() throws Exception {
+    appointed(Role.CASE_HANDLER, "D04");
+    var stranger = Visitor.stranger(root(), "zh-CN");
+
+    var ended = stranger.send("POST", "api/unsubscribings/" + choices.token(name, now), "{}");
+    var guessed = stranger.send("POST", "api/unsubscribings/GUESSED", "{}");
+    var bounced = stranger.send("POST", "api/bounces", "{\"message\": \"1\"}");
+
+    assertThat(ended.status()).isEqualTo(204);
+    assertThat(guessed.status()).isEqualTo(404);
+    assertThat(bounced.status()).isEqualTo(403);
+    assertThat(choices.of(somebody.at(now)).news()).isEqualTo(Pace.OFF);
   }
 
   @Test
@@ -336,6 +364,50 @@ class TellingIT {
         .isEqualTo(before.subject());
     assertThatThrownBy(() -> texts.of(TextKind.ROBOT, ReadLanguage.EN, CORA))
         .isInstanceOf(Refusal.class);
+  }
+
+  private IssueNumber urgent(Instant at) {
+    var number = filed(ENZO, "enzo", at);
+    triage.accept(number, classified(true), CORA.at(at.plusSeconds(1)));
+    triage.reviewOutgoing(number, 0, "跑了三次", "退了三次", Set.of(), CORA.at(at.plusSeconds(2)));
+    triage.assign(number, "D04", List.of(), CORA.at(at.plusSeconds(3)));
+    return number;
+  }
+
+  private IssueNumber filed(Actor reporter, String account, Instant at) {
+    return intake.file(
+        new Filing(
+            "窗口让我跑了三次",
+            "材料退了三次",
+            "",
+            "P04",
+            4,
+            Kind.BLOCKAGE,
+            Wuhai.HAINAN,
+            Source.EXPERIENCE,
+            Secrecy.CONFIDENTIAL,
+            "",
+            false),
+        new Identity(account, "苏日娜", "", "某商贸", ""),
+        reporter.at(at));
+  }
+
+  private static Classification classified(boolean urgent) {
+    return new Classification(
+        Kind.BLOCKAGE,
+        Cause.NO_COMMON_FORM,
+        Nature.INDIVIDUAL,
+        IssueClass.C,
+        8,
+        "P04",
+        4,
+        Wuhai.HAINAN,
+        urgent);
+  }
+
+  private URI root() {
+    return URI.create(
+        "http://localhost:%d%s/".formatted(request.getLocalPort(), request.getContextPath()));
   }
 
   private void appointed(Role role, String unit) throws IOException {
