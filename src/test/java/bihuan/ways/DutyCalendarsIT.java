@@ -71,7 +71,7 @@ class DutyCalendarsIT {
     assertThat(gone.cancelled()).isTrue();
     assertThat(gone.sequence()).isGreaterThan(handling.sequence());
 
-    rectification.resume(number, by(Actor.HOUSE));
+    rectification.resume(number, by(CORA));
     assertThat(entry(number).cancelled()).isFalse();
   }
 
