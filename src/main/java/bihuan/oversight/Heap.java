@@ -4,7 +4,7 @@ package bihuan.oversight;
 public enum Heap {
   /** Past its day. */
   LATE,
-  /** Will be by the end of this week, or of the next two days at its end. */
+  /** Will be by the end of this week; from Saturday on, of the next. */
   SOON,
   /** More time was given, and it is not over. */
   EXTENDED

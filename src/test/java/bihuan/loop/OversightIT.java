@@ -43,8 +43,8 @@ class OversightIT extends QueueMachine {
     var before = heat(HOUSING);
     var number = inHand();
 
-    assertThat(numbers(Heap.SOON, "2026-05-13T02:00:00Z")).doesNotContain(number);
-    assertThat(numbers(Heap.SOON, "2026-05-15T02:00:00Z")).contains(number);
+    assertThat(numbers(Heap.SOON, "2026-05-15T02:00:00Z")).doesNotContain(number);
+    assertThat(numbers(Heap.SOON, "2026-05-16T02:00:00Z")).contains(number);
     assertThat(numbers(Heap.LATE, "2026-05-18T02:00:00Z")).doesNotContain(number);
     assertThat(numbers(Heap.LATE, "2026-05-19T02:00:00Z")).contains(number);
     assertThat(heat(HOUSING)).isEqualTo(before + 1);
