@@ -55,6 +55,10 @@ class WaitingNotice {
     return again;
   }
 
+  Instant readyAt() {
+    return readyAt;
+  }
+
   Long notice() {
     return notice;
   }

@@ -35,7 +35,11 @@ class WaitingNotices {
       """;
 
   private static final String FIRST_OUTCOME =
-      "select min(w.readyAt) from WaitingNotice w where w.group = :outcome and w.readyAt <= :at";
+      """
+      select w from WaitingNotice w
+      where w.group = :outcome and w.readyAt <= :at
+      order by w.readyAt
+      """;
 
   private static final String OUTCOMES =
       """
@@ -104,11 +108,13 @@ class WaitingNotices {
 
   /** Since when reporters are to be told something; empty where they are not. */
   Optional<Instant> firstOutcome(Instant at) {
-    return Optional.ofNullable(
-        em.createQuery(FIRST_OUTCOME, Instant.class)
-            .setParameter("outcome", NoticeGroup.OUTCOME)
-            .setParameter("at", at)
-            .getSingleResult());
+    return em.createQuery(FIRST_OUTCOME, WaitingNotice.class)
+        .setParameter("outcome", NoticeGroup.OUTCOME)
+        .setParameter("at", at)
+        .setMaxResults(1)
+        .getResultStream()
+        .map(WaitingNotice::readyAt)
+        .findFirst();
   }
 
   /** There is something to tell whoever reports under one of these pseudonyms. */
