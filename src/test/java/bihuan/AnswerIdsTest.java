@@ -40,6 +40,7 @@ class AnswerIdsTest {
           "Round.all",
           "Round.done",
           "Session.idleSeconds",
+          "StageTime.passages",
           "StepComparison.minutes",
           "FieldValue.at");
 

@@ -32,6 +32,7 @@ public enum Menu {
   MEETINGS       (Group.LOOP,       Right.READ_MANDATES,      "/instructions/meetings.xhtml", "instructions.meetings"),
   CLEARING       (Group.LOOP, Right.PREPARE_PUBLICATION, "/openness/clearing.xhtml", "openness.title"),
   FIGURES        (Group.LOOP,       Right.READ_TOLD_FIGURES,  "/figures/figures.xhtml",      "figures.title"),
+  STAGE_TIMES    (Group.LOOP,       Right.READ_STAGE_TIMES,   "/history/stage-times.xhtml",  "history.stageTimes"),
   CASES          (Group.LOOP, Right.ENTER, "/openness/cases.xhtml", "openness.cases"),
   JOINED         (Group.LOOP,       Right.FOLLOW_OWN_ISSUES,  "/joiners/joined.xhtml",       "joiners.mine"),
   QUERY          (Group.LOOP,       Right.FOLLOW_OWN_ISSUES,  "/loop/query.xhtml",           "web.to.query"),

@@ -90,6 +90,10 @@ public enum Right {
   READ_TOLD_FIGURES     (COORDINATOR, HEAD, SUPERVISOR, LEADER),
   /** Every figure of the loop as it stands, and the issues behind it. */
   OPEN_FIGURES          (COORDINATOR, HEAD),
+  /** How long issues stand at each stage; a unit its own. */
+  READ_STAGE_TIMES      (CASE_HANDLER, APPROVER, COORDINATOR, HEAD, SUPERVISOR),
+  /** Units beside each other. */
+  COMPARE_STAGE_TIMES   (COORDINATOR, HEAD, SUPERVISOR),
   READ_LEDGER           (AUDIT_ADMIN, COORDINATOR, HEAD, SUPERVISOR),
   /** Entries about persons among them. */
   AUDIT_LEDGER          (AUDIT_ADMIN),

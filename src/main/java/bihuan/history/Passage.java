@@ -19,6 +19,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * One line of an issue's history: who by part, when, what, why, and how many working days it took.
@@ -26,6 +27,8 @@ import java.util.Map;
 @Entity
 @Table(name = "issue_passage")
 class Passage {
+
+  private static final Set<Move> HANDED = Set.of(Move.ASSIGN, Move.REASSIGN, Move.REDIRECT);
 
   @Id private Long id;
 
@@ -64,6 +67,10 @@ class Passage {
 
   @Column(name = "days_taken")
   private int days;
+
+  /** Working days at the stage that it led away from; null where it led from none, or not yet. */
+  @Column(name = "stage_days")
+  private Integer stageDays;
 
   @Column(name = "ledger_seq")
   private long entry;
@@ -184,6 +191,33 @@ class Passage {
 
   IssueNumber number() {
     return number;
+  }
+
+  boolean leavesAStage() {
+    return from != null && from != to;
+  }
+
+  Stage stageLeft() {
+    return from;
+  }
+
+  void stood(int days) {
+    stageDays = days;
+  }
+
+  boolean isReckoned() {
+    return stageDays != null;
+  }
+
+  int daysAtStage() {
+    return stageDays;
+  }
+
+  /** The unit that has it from here on, where another had it before. */
+  String leadAfter(String unit) {
+    return what.startsWith("Move.") && HANDED.contains(Move.valueOf(what.substring(5)))
+        ? PassageFacts.of(facts).getOrDefault("lead", unit)
+        : unit;
   }
 
   /** What a decision to track says. */

@@ -356,6 +356,7 @@ class ConfidedStory {
         entry("code", List.of(LEAD, "P04", DRAFTED, "CLASS_B")),
         entry("version", List.of("1")),
         entry("year", List.of("2026")),
+        entry("stage", List.of("HANDLING")),
         entry("name", List.of(Confider.ACCOUNT)),
         entry("token", List.of(token)),
         entry("feed", List.of(somebodysCalendar())),
