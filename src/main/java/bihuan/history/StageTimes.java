@@ -77,6 +77,7 @@ public class StageTimes {
     reader.actor().require(Right.READ_STAGE_TIMES);
     var cells = cells(OF_UNIT, unitFor(unit, reader.actor()), months, reader);
     return Stream.of(Stage.values())
+        .filter(it -> !it.hasEnded())
         .filter(it -> isExact(reader.actor()) || it.phase() != Phase.FEEDBACK)
         .map(it -> time(it, cells.stream().filter(cell -> cell.stage() == it), months, reader))
         .filter(Objects::nonNull)
@@ -89,7 +90,7 @@ public class StageTimes {
    */
   public List<UnitTime> units(Stage stage, Months months, By reader) {
     reader.actor().require(Right.COMPARE_STAGE_TIMES);
-    if (stage.phase() == Phase.FEEDBACK) {
+    if (stage.phase() == Phase.FEEDBACK || stage.hasEnded()) {
       return List.of();
     }
     return cells(AT_STAGE, stage.name(), months, reader).stream()

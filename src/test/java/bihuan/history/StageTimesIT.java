@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import bihuan.InContainer;
+import bihuan.InTransaction;
 import bihuan.OnEmbedded;
 import bihuan.Refusal;
 import bihuan.access.Actor;
@@ -26,11 +27,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** How long the issues of the demonstration stood at each stage. */
 @InContainer
+@InTransaction
 @OnEmbedded
 class StageTimesIT {
 
@@ -69,7 +72,6 @@ class StageTimesIT {
     em.clear();
 
     rounds.run();
-    em.flush();
 
     assertThat(sums()).isEqualTo(before);
     stays.due().forEach(stays::reckon);
@@ -110,7 +112,7 @@ class StageTimesIT {
     assertThat(times.units(Stage.SUBMITTED, year(), by(CORA))).isEmpty();
   }
 
-  private static void assertForbidden(org.assertj.core.api.ThrowableAssert.ThrowingCallable it) {
+  private static void assertForbidden(ThrowingCallable it) {
     assertThat(catchThrowableOfType(Refusal.class, it))
         .extracting(Refusal::ground)
         .isEqualTo(Refusal.Ground.FORBIDDEN);

@@ -41,8 +41,9 @@ public record IssueLine(IssueRow row, String sub, Map<Column, String> words)
     return row.stage() == Stage.CLOSED;
   }
 
+  /** And nobody is to look at it again now. */
   public boolean isEnded() {
-    return row.stage().hasEnded();
+    return row.stage().hasEnded() && row.lamp().due() == null;
   }
 
   public boolean isPaused() {
