@@ -7,6 +7,7 @@ import bihuan.access.Actor;
 import bihuan.access.By;
 import bihuan.access.Right;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -34,6 +35,7 @@ public class CalendarFeeds {
 
   @Inject Assignments assignments;
   @Inject Accounts accounts;
+  @Inject Event<CalendarClosed> closed;
 
   /**
    * A new address; the one before leads nowhere from now on.
@@ -57,6 +59,7 @@ public class CalendarFeeds {
     var known = em.find(CalendarFeed.class, owner.name());
     if (known != null) {
       em.remove(known);
+      closed.fire(new CalendarClosed(owner.name()));
     }
   }
 

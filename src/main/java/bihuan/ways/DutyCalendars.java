@@ -10,7 +10,9 @@ import bihuan.lists.IssueLists;
 import bihuan.lists.IssueRow;
 import bihuan.lists.Preset;
 import bihuan.loop.Stage;
+import bihuan.rounds.CalendarClosed;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -39,6 +41,8 @@ public class DutyCalendars {
   private static final String OF_ACCOUNT =
       "select e from CalendarEntry e where e.account = :account order by e.number";
 
+  private static final String FORGET = "delete from CalendarEntry e where e.account = :account";
+
   @PersistenceContext EntityManager em;
 
   @Inject Accounts accounts;
@@ -59,6 +63,11 @@ public class DutyCalendars {
     gone.values().forEach(it -> it.cancel(now));
     forget(known, now);
     return known.values().stream().map(CalendarEntry::row).toList();
+  }
+
+  /** What a calendar was told is of no use once it asks no more. */
+  void forget(@Observes CalendarClosed closed) {
+    em.createQuery(FORGET).setParameter("account", closed.account()).executeUpdate();
   }
 
   /** In which the owner of a calendar reads. */

@@ -86,7 +86,10 @@ class DutyCalendarsIT {
     var second = feeds.open(by(LINA_AT_LAND));
     assertThatThrownBy(() -> feeds.ownerOf(first)).isInstanceOf(Refusal.class);
     assertThat(read(second)).contains("BEGIN:VCALENDAR");
+    rectification.sign(number, by(LINA_AT_LAND));
+    assertThat(entry(number).sequence()).isPositive();
     feeds.close(by(LINA_AT_LAND));
+    assertThat(entry(number).sequence()).as("nothing of before is kept").isZero();
     assertThatThrownBy(() -> feeds.ownerOf(second)).isInstanceOf(Refusal.class);
   }
 
