@@ -38,6 +38,7 @@ import java.util.TreeMap;
 public class DueDates implements OpenDues {
 
   private static final int BATCH = 500;
+  private static final int TOLD_AT_ONCE = 20;
   private static final int MOST_SHIFTS = 40;
   private static final Duration LONGEST_LOOK = Duration.ofSeconds(5);
 
@@ -116,12 +117,28 @@ public class DueDates implements OpenDues {
     for (var issue : locked(numbers)) {
       follow(issue, change, before, days.on(house.at(), then), house).ifPresent(moved::add);
     }
+    tell(moved);
     var cards = (int) moved.stream().filter(it -> it.facts().containsKey("cards")).count();
     var last = numbers.get(numbers.size() - 1);
     changes.follow(change.id(), last.value(), numbers.size(), moved.size(), cards);
+  }
+
+  /**
+   * The issues are written and let go of first: whoever hears of a deed writes at once, and would
+   * have all of them looked through each time.
+   */
+  private void tell(List<IssueNoted> moved) {
     em.flush();
     em.clear();
     atHand.forget();
+    var told = 0;
+    for (var noted : moved) {
+      deeds.fire(noted);
+      if (++told % TOLD_AT_ONCE == 0) {
+        em.flush();
+        em.clear();
+      }
+    }
   }
 
   private Optional<IssueNoted> follow(
@@ -130,9 +147,7 @@ public class DueDates implements OpenDues {
     if (issue.stage().hasEnded() || !issue.follow(change.sooner(), before, today)) {
       return Optional.empty();
     }
-    var noted = issue.notedBy(house, today).moveDue(was, change.notice());
-    deeds.fire(noted);
-    return Optional.of(noted);
+    return Optional.of(issue.notedBy(house, today).moveDue(was, change.notice()));
   }
 
   @Override
@@ -145,8 +160,10 @@ public class DueDates implements OpenDues {
     var house = Actor.HOUSE.at(clock.instant());
     var today = days.changedOn(house.at());
     for (var from = 0; from < late.size(); from += BATCH) {
-      locked(late.subList(from, Math.min(from + BATCH, late.size())))
-          .forEach(it -> follow(it, change, today.calendar(), today, house));
+      tell(
+          locked(late.subList(from, Math.min(from + BATCH, late.size()))).stream()
+              .flatMap(it -> follow(it, change, today.calendar(), today, house).stream())
+              .toList());
     }
   }
 
