@@ -61,7 +61,7 @@ class LadderStories {
 
   private String paper(Seed.Row row, LocalDate today) {
     var number = number(row.text("issue"));
-    var id = proposed(number, row.one(LadderStep.class, "step"), today);
+    var id = proposed(number, row, today);
     var issued = row.optional("issued");
     if (issued.isPresent()) {
       var day = today.minusDays(Integer.parseInt(issued.get()));
@@ -74,13 +74,14 @@ class LadderStories {
   }
 
   /** What a mark on the issue proposed already, or another one. */
-  private String proposed(IssueNumber number, LadderStep step, LocalDate today) {
+  private String proposed(IssueNumber number, Seed.Row row, LocalDate today) {
+    var step = row.one(LadderStep.class, "step");
     var by = at(CORA, today.minusDays(3), 9);
     return papers.about(issues.seenBy(by, number), by).stream()
         .filter(it -> it.step() == step && it.state() == PaperState.PROPOSED)
         .map(PaperRow::id)
         .findFirst()
-        .orElseGet(() -> papers.propose(step, number, "", by).row().id());
+        .orElseGet(() -> papers.propose(step, number, row.text("words"), by).row().id());
   }
 
   private void answer(String id, String unit, String words, LocalDate day) {

@@ -260,13 +260,16 @@ public class Ladder {
     var due = cause.isEmpty() ? papers.hangsOn(number, by) : by.day();
     var about = papers.subject(number, unit, title, due);
     if (!papers.isThere(step, about, cause)) {
-      papers.add(step, about, cause, said(step, about, cause, words), by);
+      papers.add(step, about, cause, cause.isEmpty() ? said(step, about, words, by) : "", by);
     }
   }
 
-  /** As the house would say it, and what was said beside it. */
-  private String said(LadderStep step, PaperSubject about, String cause, String words) {
-    var usual = wording.text(step, about.letter(), about.named(), about.due(), cause);
+  /** What was said beside it, behind what the house would say where that is so. */
+  private String said(LadderStep step, PaperSubject about, String words, By by) {
+    if (!words.isEmpty() && !papers.isSaid(step, about.number(), about.unit(), by)) {
+      return words;
+    }
+    var usual = wording.text(step, about.letter(), about.named(), about.due(), "");
     return words.isEmpty() ? usual : usual + "\n\n" + words;
   }
 }

@@ -288,7 +288,7 @@ public class Papers {
   /**
    * By hand: by whoever may prepare it, or issue it, while a unit has the issue.
    *
-   * @param words what it says; empty for the usual
+   * @param words what it says; empty for the usual, where the unit is late indeed
    */
   public PaperView propose(LadderStep step, IssueNumber number, String words, By by) {
     var kind = Require.given("step", step);
@@ -303,12 +303,26 @@ public class Papers {
     if (audience.lead() == null || audience.outgoingTitle() == null) {
       throw Refusal.conflict("supervision.withNoUnit");
     }
-    var text = Require.optional("words", words, Require.LONGEST);
+    var text =
+        isSaid(kind, number, audience.lead(), by)
+            ? Require.optional("words", words, Require.LONGEST)
+            : Require.words("words", words);
     if (!text.isEmpty()) {
       notes.screen(number, text, by, Refusal.invalid("supervision.tellsWho").at("words"));
     }
     var about = subject(number, audience.lead(), audience.outgoingTitle(), hangsOn(number, by));
     return view(add(kind, about, "", text, by), by);
+  }
+
+  /** What the house says with such a paper is so: nobody is called late who is not. */
+  boolean isSaid(LadderStep step, IssueNumber number, String unit, By by) {
+    if (step.cause() == LadderStep.Cause.OVERDUE) {
+      return duties.of(number, by).filter(it -> it.isUnits() && it.days() < 0).isPresent();
+    }
+    return of(number).stream()
+        .filter(it -> it.unit().equals(unit))
+        .filter(it -> it.step().next().filter(next -> next == step).isPresent())
+        .anyMatch(it -> it.isUnansweredFor(0, days.of(by)));
   }
 
   /** The day on which the unit owed something; this one where it owes nothing yet. */

@@ -278,7 +278,7 @@ class ConfidedStory {
 
   /** The unit is sent a notice, and answers. */
   private void write() {
-    paper = papers.propose(LadderStep.SUPERVISION_NOTICE, foreign, "", on(CORA)).row().id();
+    paper = papers.propose(LadderStep.SUPERVISION_NOTICE, foreign, "请统一样式", on(CORA)).row().id();
     papers.issue(paper, on(HELEN));
     papers.answer(paper, "正在统一样式", null, on(NEIGHBOUR));
     supervision.markMajor(number, "多个单位", on(HELEN));

@@ -61,7 +61,7 @@ class OversightIT extends QueueMachine {
   @Test
   void aPromiseOnPaperThatWasNotKeptIsListedUntilItIsReleased() {
     var number = inHand();
-    var id = papers.propose(LadderStep.SUPERVISION_NOTICE, number, "", by(CORA)).row().id();
+    var id = papers.propose(LadderStep.SUPERVISION_NOTICE, number, "请办", by(CORA)).row().id();
     papers.issue(id, by(HELEN));
     papers.answer(id, "周五换好", LocalDate.parse("2026-05-15"), by(HANNA_AT_HOUSING));
     papers.sign(id, by(HENRY_AT_HOUSING));

@@ -203,6 +203,21 @@ class LadderIT {
   }
 
   @Test
+  void nobodyIsCalledLateWhoIsNot() {
+    var number = inHand(LAND, LINA_AT_LAND);
+
+    assertRefused(
+        Ground.INVALID,
+        () -> papers.propose(LadderStep.REMINDER_LETTER, number, "", on("2026-05-18", CORA)));
+    assertRefused(
+        Ground.INVALID,
+        () -> papers.propose(LadderStep.INTERVIEW, number, "", on("2026-05-19", SIMON)));
+    assertThat(
+            papers.propose(LadderStep.REMINDER_LETTER, number, "", on("2026-05-19", CORA)).words())
+        .contains("2026年5月18日");
+  }
+
+  @Test
   void theUnitAppealsAndTheHeadRules() {
     var id = issued(inHand(LAND, LINA_AT_LAND), LadderStep.SUPERVISION_NOTICE, "2026-05-15");
     assertRefused(Ground.FORBIDDEN, () -> papers.appeal(id, "不属实", on("2026-05-18", LINA_AT_LAND)));
@@ -265,7 +280,7 @@ class LadderIT {
   }
 
   private String issued(IssueNumber number, LadderStep step, String day) {
-    var id = papers.propose(step, number, "", on(day, CORA)).row().id();
+    var id = papers.propose(step, number, "请办", on(day, CORA)).row().id();
     papers.issue(id, on(day, HELEN));
     return id;
   }

@@ -19,6 +19,7 @@ public class IssuePapers extends DeedForm {
   @Inject Papers papers;
 
   private LadderStep step;
+  private String words;
   private transient List<PaperRow> all;
   private transient List<LadderStep> proposable;
 
@@ -39,7 +40,7 @@ public class IssuePapers extends DeedForm {
   }
 
   public String propose() {
-    var paper = papers.propose(step, number(), "", now());
+    var paper = papers.propose(step, number(), words, now());
     return "/supervision/paper.xhtml?faces-redirect=true&id=" + paper.row().id();
   }
 
@@ -53,5 +54,13 @@ public class IssuePapers extends DeedForm {
 
   public void setStep(LadderStep step) {
     this.step = step;
+  }
+
+  public String getWords() {
+    return words;
+  }
+
+  public void setWords(String words) {
+    this.words = words;
   }
 }

@@ -144,6 +144,7 @@ class LadderBrowserTest extends Browser {
         .locator("summary")
         .click();
     page.locator("[id$='proposeForm:step']").selectOption(step);
+    page.locator("[id$='proposeForm:words']").fill("请查明情况，尽快办结");
     page.locator("[id$='proposeForm:go']").click();
     page.waitForURL("**/supervision/paper.xhtml?id=*");
     return id(page);
