@@ -33,7 +33,6 @@ import org.junit.jupiter.api.Test;
 
 /** How long the issues of the demonstration stood at each stage. */
 @InContainer
-@InTransaction
 @OnEmbedded
 class StageTimesIT {
 
@@ -57,11 +56,13 @@ class StageTimesIT {
   }
 
   @Test
+  @InTransaction
   void theSumsAreThoseOfThePassagesCountedOneByOne() {
     assertThat(sums()).isNotEmpty().isEqualTo(counted());
   }
 
   @Test
+  @InTransaction
   void rebuiltFromThePassagesTheyAreTheSame() {
     var before = sums();
     em.createNativeQuery("delete from stage_time").executeUpdate();
