@@ -52,9 +52,8 @@ public enum Light {
         return RED;
       }
       var pressing =
-          clock.warnAt() == null
-              ? days <= today.amount(Limit.WARN)
-              : !today.at().isBefore(clock.warnAt());
+          days <= today.amount(Limit.WARN)
+              && (clock.warnAt() == null || !today.at().isBefore(clock.warnAt()));
       return pressing ? AMBER : GREEN;
     }
 

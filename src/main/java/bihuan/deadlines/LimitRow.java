@@ -56,6 +56,11 @@ public record LimitRow(
     return amount == 0;
   }
 
+  /** No paper has set it yet: the basis tells whose practice it follows. */
+  public boolean isInitial() {
+    return reason.isEmpty();
+  }
+
   boolean isNarrow() {
     return reach != Reach.EVERYTHING;
   }

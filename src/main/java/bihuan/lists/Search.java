@@ -206,6 +206,8 @@ class Search {
     } else if (wanted.light() == Light.AMBER) {
       unended = true;
       and("i.due between ? and ?", today.date(), today.after(today.amount(Limit.WARN)));
+      and("(i.warn_at is null or i.warn_at <= ?)", today.at());
+      and("(i.due_at is null or i.due_at >= ?)", today.at());
     }
   }
 

@@ -48,6 +48,7 @@ class ClocksTest {
 
   @Test
   void hoursOfWorkLeaveOutTheBreakTheNightAndTheWeekend() {
+    set(Limit.WARN, 1, LimitUnit.WORKING_DAY);
     set(Limit.SIGN, 2, LimitUnit.WORKING_HOUR);
     clocks.run(Limit.SIGN, at("2026-05-11T11:30"));
     assertThat(clocks.running().dueAt()).isEqualTo(moment("2026-05-11T14:30"));

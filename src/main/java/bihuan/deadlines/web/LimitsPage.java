@@ -90,7 +90,7 @@ public class LimitsPage implements Serializable {
   public String length(LimitRow limit) {
     return limit.isGivenUp()
         ? words.words("deadlines.limit.givenUp")
-        : words.words("deadlines.limit.set", limit.amount(), words.it(limit.unit()));
+        : words.words("deadlines.length." + limit.unit(), limit.amount());
   }
 
   /** What a narrower rule holds for; empty for everything. */

@@ -84,14 +84,22 @@ public class ExplainedClocks {
       return Stream.of(say.words("history.clock.named"));
     }
     var unit = clock.how().unit();
-    var length = say.words("deadlines.limit.set", clock.how().amount(), say.it(unit));
-    var from = rule == null || rule.basis().isEmpty() ? "" : rule.basis();
-    return Stream.concat(
-        Stream.of(
-            rule == null
-                ? length
-                : say.words("history.clock.limit", name(rule), length, counting(unit))),
-        from.isEmpty() ? Stream.empty() : Stream.of(say.words("history.clock.basis", from)));
+    var length = say.words("deadlines.length." + unit, clock.how().amount());
+    return rule == null
+        ? Stream.of(length)
+        : Stream.of(
+            say.words("history.clock.limit", name(rule), length, counting(unit)),
+            say.words("history.clock.basis", basis(rule)));
+  }
+
+  /** The paper that sets a limit, or whose practice it follows while none does. */
+  public String basis(LimitRow rule) {
+    if (rule.isInitial()) {
+      return rule.basis().isEmpty()
+          ? say.words("deadlines.limit.noBasis")
+          : say.words("deadlines.limit.practice", rule.basis());
+    }
+    return rule.basis();
   }
 
   private String counting(LimitUnit unit) {
