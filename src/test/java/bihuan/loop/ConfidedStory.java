@@ -136,6 +136,7 @@ class ConfidedStory {
   private String mandate;
   private String meeting;
   private List<String> filesOfLesson = List.of();
+  private List<String> filesOfPaper = List.of();
   private List<String> photos;
   private List<String> praises;
   private int minutes;
@@ -280,6 +281,8 @@ class ConfidedStory {
   private void write() {
     paper = papers.propose(LadderStep.SUPERVISION_NOTICE, foreign, "请统一样式", on(CORA)).row().id();
     papers.issue(paper, on(HELEN));
+    var form = Samples.upload("form.jpg", Pictures.jpeg());
+    filesOfPaper = List.of(papers.keep(paper, form, on(NEIGHBOUR)).id());
     papers.answer(paper, "正在统一样式", null, on(NEIGHBOUR));
     supervision.markMajor(number, "多个单位", on(HELEN));
     var by = on(LEO);
@@ -386,7 +389,9 @@ class ConfidedStory {
   }
 
   private List<String> filesToTry(IssueNumber which) {
-    return Stream.of(filesOf(which), filesOf(merged), filesOfLesson).flatMap(List::stream).toList();
+    return Stream.of(filesOf(which), filesOf(merged), filesOfLesson, filesOfPaper)
+        .flatMap(List::stream)
+        .toList();
   }
 
   List<String> filesOf(IssueNumber which) {
