@@ -84,6 +84,8 @@ class ConfidedStory {
   private static final Actor OFFICER = new Actor("d16-officer", Role.CASE_HANDLER, LEAD);
   private static final Actor APPROVER = new Actor("d16-approver", Role.APPROVER, LEAD);
   private static final Actor NEIGHBOUR = new Actor("d10-officer", Role.CASE_HANDLER, FOREIGN);
+  private static final Actor NEIGHBOUR_IN_CHARGE =
+      new Actor("d10-approver", Role.APPROVER, FOREIGN);
 
   @Inject Enlisting enlisting;
   @Inject Letters letters;
@@ -284,6 +286,7 @@ class ConfidedStory {
     var form = Samples.upload("form.jpg", Pictures.jpeg());
     filesOfPaper = List.of(papers.keep(paper, form, on(NEIGHBOUR)).id());
     papers.answer(paper, "正在统一样式", null, on(NEIGHBOUR));
+    papers.sign(paper, on(NEIGHBOUR_IN_CHARGE));
     supervision.markMajor(number, "多个单位", on(HELEN));
     var by = on(LEO);
     mandate = mandates.instruct(number, "请统一样式", by.day().plusDays(9), by).row().id();
