@@ -44,12 +44,7 @@ public enum LadderStep {
   private final Limit answer;
 
   LadderStep(
-      String document,
-      Cause cause,
-      Limit trigger,
-      Set<Role> preparers,
-      Role issuer,
-      Limit answer) {
+      String document, Cause cause, Limit trigger, Set<Role> preparers, Role issuer, Limit answer) {
     this.document = document;
     this.cause = cause;
     this.trigger = trigger;
