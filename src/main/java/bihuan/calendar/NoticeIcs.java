@@ -52,7 +52,7 @@ final class NoticeIcs {
   private List<YearList> lists(Calendar calendar) {
     var number = 0;
     for (var it : calendar.getComponents(Component.VEVENT)) {
-      readEvent(++number, (CalendarComponent) it);
+      readEvent(++number, it);
     }
     days.refuse();
     if (days.years().isEmpty()) {

@@ -321,7 +321,8 @@ class TellingIT {
   void aGroupsRobotIsToldHowMuchIsNewOnceForAllOfThem() throws Exception {
     appointed(Role.CASE_HANDLER, "D04");
     var subject = "lesson " + System.nanoTime();
-    try (var robots = new RobotsAround(gateways)) {
+    var robots = new RobotsAround(gateways);
+    try {
       for (var coordinator : List.of(CORA, CARL)) {
         bihuan.notices.Told.tell(
             notices, coordinator, NoticeType.LESSON_SIGNED, subject, at(monday, "10:00"));
@@ -330,6 +331,8 @@ class TellingIT {
       assertThat(pending.to("COORDINATORS")).isEmpty();
       job.work(at(monday, "13:30"));
       job.work(at(monday, "13:31"));
+    } finally {
+      robots.close();
     }
 
     assertThat(pending.to("COORDINATORS"))
