@@ -22,6 +22,8 @@ class IdsTest {
           "Account",
           "Assignment",
           "Book",
+          "CalendarChange",
+          "CalendarEntry",
           "DisclosureRequest",
           "Edition",
           "Invitation",
@@ -35,7 +37,12 @@ class IdsTest {
           "ReminderRecord",
           "Round",
           "SavedView",
-          "TargetProgress");
+          "TargetProgress",
+          "TextVersion",
+          "Told",
+          "WaitingNotice",
+          "WaitingRobot",
+          "YearEdition");
 
   @Test
   void whatAReporterMakesHasAnIdThatTellsNoTime() {

@@ -70,7 +70,8 @@ final class NoticeSheet {
 
   private static final Pattern WORKED =
       Pattern.compile(
-          "\u73ed|\u4e0a\u73ed|\u8865\u73ed|\u8c03\u4f11\u4e0a\u73ed|\u8c03\u4f11\u8865\u73ed|\u5de5\u4f5c\u65e5|\u8865\u4f11\u4e0a\u73ed|\u5426|0|false|no|work|worked|working|make-up");
+          "\u73ed|\u4e0a\u73ed|\u8865\u73ed|\u8c03\u4f11\u4e0a\u73ed"
+              + "|\u8c03\u4f11\u8865\u73ed|\u5de5\u4f5c\u65e5|\u8865\u4f11\u4e0a\u73ed|\u5426|0|false|no|work|worked|working|make-up");
   private static final Pattern IS_OFF =
       Pattern.compile(
           "\u4f11|\u4f11\u606f|\u653e\u5047|\u5047|\u5047\u65e5|\u8282\u5047\u65e5|\u6cd5\u5b9a\u8282\u5047\u65e5|\u662f|1|true|yes|off|holiday|day"

@@ -51,7 +51,8 @@ public enum Note {
   VERDICT_APPEALED       (by(APPROVER),                      at(DISSATISFIED, VERIFIED, IMPROVING, CLOSED), must("reason"), TO_UNIT, 0, VERDICT_APPEALABLE),
   VERDICT_APPEAL_RULED   (by(HEAD),                          anywhere(),      must("words"),          TO_UNIT,     17, VERDICT_APPEAL_WAITING),
   /** Nobody ruled in time: the verdict stands. */
-  VERDICT_APPEAL_LAPSED  (by(CLOCK),                         anywhere(),      none(),                 TO_UNIT,     0,  VERDICT_APPEAL_WAITING, VERDICT_RULING_OVERDUE),
+  VERDICT_APPEAL_LAPSED  (by(CLOCK),                         anywhere(),      none(),                 TO_UNIT,     0,
+      VERDICT_APPEAL_WAITING, VERDICT_RULING_OVERDUE),
   /** Somebody has looked again whether what was made to last does. */
   EFFECT_CHECKED         (by(COORDINATOR, VERIFIER),         at(CLOSED),      must("words", 1000),    TO_BOTH,     6,  NOT_ONESELF, EFFECT_UNCHECKED,
                           EFFECT_AWAITED, EFFECT_DUE),

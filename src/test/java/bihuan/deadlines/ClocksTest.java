@@ -110,6 +110,25 @@ class ClocksTest {
     assertThat(how.corrected()).containsExactly(Limit.CLASS_C);
   }
 
+  @Test
+  void whatWasAssignedKeepsTheRulesOfThatDayUntilItIsAssignedAnew() {
+    LocalDate[] assigned = {null};
+    var changed = LocalDate.parse("2026-05-13");
+    var today =
+        Today.of(
+                moment("2026-05-14T10:00"),
+                CALENDAR,
+                new WorkingTime(CALENDAR, WorkingTime.HOURS),
+                (limit, issue, on) ->
+                    new Term(limit, on.isBefore(changed) ? 2 : 4, LimitUnit.WORKING_DAY, on))
+            .under(() -> new LimitScope("C", 8, "D05", assigned[0]));
+
+    assertThat(today.amount(Limit.REVIEW)).isEqualTo(4);
+    assigned[0] = LocalDate.parse("2026-05-11");
+    assertThat(today.amount(Limit.REVIEW)).isEqualTo(2);
+    assertThat(today.assigned().amount(Limit.REVIEW)).isEqualTo(4);
+  }
+
   private void set(Limit limit, int amount, LimitUnit unit) {
     terms.put(limit, new Term(limit, amount, unit, LocalDate.EPOCH));
   }

@@ -10,12 +10,16 @@ import bihuan.deadlines.LimitUnit;
 import bihuan.deadlines.Limits;
 import bihuan.loop.DueDates;
 import bihuan.loop.IssueView;
+import bihuan.loop.Issues;
+import bihuan.loop.Visibility;
+import bihuan.series.IssueNumber;
 import bihuan.web.Language;
 import bihuan.web.PageWords;
 import bihuan.web.Words;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -24,6 +28,7 @@ import java.util.stream.Stream;
 @RequestScoped
 public class ExplainedClocks {
 
+  @Inject Issues issues;
   @Inject DueDates dueDates;
   @Inject Limits limits;
   @Inject Calendars calendars;
@@ -40,6 +45,21 @@ public class ExplainedClocks {
     return dueDates.explained(issue, reader).stream()
         .map(it -> ClockView.of(it, rule(it), calendar))
         .toList();
+  }
+
+  /**
+   * How one day of an issue came about, for a paper that names it.
+   *
+   * @return nothing where the reader does not see the issue, or another day has taken its place
+   */
+  public List<String> of(IssueNumber number, LocalDate due) {
+    return issues.visibilityTo(me.now(), number) == Visibility.NONE
+        ? List.of()
+        : of(issues.seenBy(me.now(), number)).stream()
+            .filter(it -> it.how().shown().equals(due))
+            .findFirst()
+            .map(this::sentences)
+            .orElse(List.of());
   }
 
   private LimitRow rule(Explanation how) {
