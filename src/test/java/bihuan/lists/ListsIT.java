@@ -28,6 +28,7 @@ import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -54,7 +55,8 @@ class ListsIT {
 
   private static final String EVERYTHING =
       """
-      select i.number, i.stage, i.turn, i.phase, i.ended, i.due, i.watched_until, i.effect_due, i.closed_on, i.lead_unit, i.handed, i.filed_at, i.handed_on,
+      select i.number, i.stage, i.turn, i.phase, i.ended, i.due, i.due_at, i.warn_at,
+        i.watched_until, i.effect_due, i.closed_on, i.lead_unit, i.handed, i.filed_at, i.handed_on,
         i.process_code, i.measure_no, i.district, i.kind, i.nature, i.grade, i.assigner, i.supervised, i.major,
         i.extension_state, i.objection_waiting, i.dissatisfactions,
         exists (select 1 from issue_cooperating c where c.issue_id = i.id and c.unit_code = 'D05') as helped
@@ -79,6 +81,8 @@ class ListsIT {
       String phase,
       boolean ended,
       LocalDate due,
+      Instant dueAt,
+      Instant warnAt,
       LocalDate watchedUntil,
       LocalDate effectDue,
       LocalDate closedOn,
@@ -108,6 +112,8 @@ class ListsIT {
           it.getString("phase"),
           it.getBoolean("ended"),
           day(it, "due"),
+          moment(it, "due_at"),
+          moment(it, "warn_at"),
           day(it, "watched_until"),
           day(it, "effect_due"),
           day(it, "closed_on"),
@@ -138,6 +144,10 @@ class ListsIT {
 
     private static LocalDate day(ResultSet it, String column) throws SQLException {
       return Optional.ofNullable(it.getString(column)).map(LocalDate::parse).orElse(null);
+    }
+
+    private static Instant moment(ResultSet it, String column) throws SQLException {
+      return Optional.ofNullable(it.getTimestamp(column)).map(Timestamp::toInstant).orElse(null);
     }
 
     private static String text(ResultSet it, String column) throws SQLException {
@@ -290,10 +300,9 @@ class ListsIT {
       return true;
     }
     var soon = days.on(now).after(days.on(now).amount(Limit.WARN));
-    return !row.ended()
-        && (light == Light.RED
-            ? row.due().isBefore(today)
-            : !row.due().isBefore(today) && !row.due().isAfter(soon));
+    var over = row.due().isBefore(today) || row.dueAt() != null && row.dueAt().isBefore(now);
+    var pressing = !row.due().isAfter(soon) && (row.warnAt() == null || !row.warnAt().isAfter(now));
+    return !row.ended() && (light == Light.RED ? over : !over && pressing);
   }
 
   private boolean isPicked(Preset preset, Actor reader, Row row) {
