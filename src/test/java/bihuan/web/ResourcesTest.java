@@ -26,7 +26,7 @@ class ResourcesTest {
 
   /** There is one of each; of a session and of the own contact, one for each caller. */
   private static final Set<String> ONLY_ONES =
-      Set.of("session", "ledger", "calendar", "catalogue", "panel", "own-contact", "oversight");
+      Set.of("session", "ledger", "calendar", "catalogue", "panel", "own-contact");
 
   private static final JavaClasses TYPES =
       new ClassFileImporter()

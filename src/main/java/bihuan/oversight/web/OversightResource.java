@@ -21,7 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The supervision desk, for the office and supervision officers. */
 @Needs(Right.OVERSEE)
-@Path("oversight")
+@Path("desks/supervision")
 @Produces(MediaType.APPLICATION_JSON)
 @ApplicationScoped
 @Tag(

@@ -18,6 +18,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.io.StringReader;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -29,6 +30,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @ApplicationScoped
 @Tag(name = "messages", description = "What the house sends by mail, text message and robot")
 public class BouncesResource {
+
+  private static final Set<String> MEMBERS = Set.of("message");
 
   @Inject Outbox outbox;
   @Inject Gateways gateways;
@@ -45,7 +48,7 @@ public class BouncesResource {
   @APIResponse(responseCode = "204", description = "Noted")
   @APIResponse(responseCode = "403", description = "Not signed, or more than five minutes ago")
   @APIResponse(responseCode = "404", description = "No such message")
-  @APIResponse(responseCode = "422", description = "No id, at `message`")
+  @APIResponse(responseCode = "422", description = "Anything but an id, at `message`")
   public void note(
       @Parameter(description = "second of signing, since 1970") @HeaderParam("Bihuan-Timestamp")
           String timestamp,
@@ -54,16 +57,18 @@ public class BouncesResource {
           String signature,
       String body) {
     var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    var message = message(body);
     if (!gateways.isSigned(timestamp, signature, body, now)) {
       throw Refusal.forbidden("ways.bounce.unsigned");
     }
-    outbox.bounced(message(body), now);
+    outbox.bounced(message, now);
   }
 
+  /** Nothing but the id, whoever signed it. */
   private static String message(String body) {
     try (var reader = Json.createReader(new StringReader(body))) {
-      if (reader.readValue() instanceof JsonObject said) {
-        return said.getString("message", "");
+      if (reader.readValue() instanceof JsonObject said && said.keySet().equals(MEMBERS)) {
+        return said.getString("message");
       }
     } catch (JsonException | ClassCastException unreadable) {
       throw Refusal.invalid("ways.bounce.message").at("message");
