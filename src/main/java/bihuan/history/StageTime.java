@@ -9,11 +9,11 @@ import java.util.TreeMap;
  * How long issues stood at a stage, in working days; what did not count, a ruling or a suspension,
  * is a stage of its own.
  *
- * @param passages how often one went through; null where it is held back
+ * @param passages how often one went through
  * @param median the middle one, of two in the middle the shorter; null below five
  * @param ninetieth so many working days or fewer in nine of ten; null below five
  */
-public record StageTime(Stage stage, Long passages, Integer median, Integer ninetieth) {
+public record StageTime(Stage stage, long passages, Integer median, Integer ninetieth) {
 
   private static final int HALF = 50;
   private static final int NINE_OF_TEN = 90;
@@ -21,14 +21,13 @@ public record StageTime(Stage stage, Long passages, Integer median, Integer nine
 
   /**
    * @param byDays how many took so many working days, by these
-   * @param exact for a reader who may know how few there are
    */
-  static StageTime of(Stage stage, Map<Integer, Long> byDays, boolean exact) {
+  static StageTime of(Stage stage, Map<Integer, Long> byDays) {
     var whole = byDays.values().stream().mapToLong(it -> it).sum();
     return Rate.tells(whole)
         ? new StageTime(
             stage, whole, within(HALF, whole, byDays), within(NINE_OF_TEN, whole, byDays))
-        : new StageTime(stage, exact ? whole : null, null, null);
+        : new StageTime(stage, whole, null, null);
   }
 
   /** Fewer than five: no days are told. */

@@ -8,7 +8,7 @@ import java.time.Duration;
 
 /** Adds up what was moved on, a minute later at most. */
 @ApplicationScoped
-class StageTimeRounds implements Job {
+public class StageTimeRounds implements Job {
 
   @Inject StageStays stays;
 

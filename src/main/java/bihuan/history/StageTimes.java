@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.summingInt;
 import static java.util.stream.Collectors.summingLong;
 
 import bihuan.Batches;
+import bihuan.Rate;
 import bihuan.Refusal;
 import bihuan.access.Actor;
 import bihuan.access.By;
@@ -23,13 +24,15 @@ import jakarta.transaction.Transactional;
 import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
  * How long issues stand at each stage. The office reads it as it stands; a unit of its own alone,
  * and like supervision from the assignment on, of months that are over and never of fewer than
- * five.
+ * five. Where the whole beside its units would tell of fewer, the whole is held back.
  */
 @ApplicationScoped
 @Transactional
@@ -45,6 +48,13 @@ public class StageTimes {
       """
       select stage_name, unit_code, month_no, took_days, passages from stage_time
       where stage_name = ?1 and month_no between ?2 and ?3
+      """;
+
+  private static final String OF_ALL_UNITS =
+      """
+      select stage_name, unit_code, month_no, 0, sum(passages) from stage_time
+      where unit_code <> ?1 and month_no between ?2 and ?3
+      group by stage_name, unit_code, month_no
       """;
 
   private static final YearMonth FIRST = YearMonth.of(2000, 1);
@@ -75,17 +85,37 @@ public class StageTimes {
    */
   public List<StageTime> of(String unit, Months months, By reader) {
     reader.actor().require(Right.READ_STAGE_TIMES);
-    var cells = cells(OF_UNIT, unitFor(unit, reader.actor()), months, reader);
+    var whose = unitFor(unit, reader.actor());
+    var cells = cells(OF_UNIT, whose, months, reader);
+    var tellsApart =
+        isExact(reader.actor()) || !whose.equals(StageStays.EVERYWHERE)
+            ? (Predicate<StageTime>) it -> true
+            : besideUnits(months, reader);
     return Stream.of(Stage.values())
         .filter(it -> !it.hasEnded())
         .filter(it -> isExact(reader.actor()) || it.phase() != Phase.FEEDBACK)
         .map(it -> time(it, cells.stream().filter(cell -> cell.stage() == it), months, reader))
         .filter(Objects::nonNull)
+        .filter(tellsApart)
         .toList();
   }
 
+  /** The whole tells of no few that went through in units of which nothing is told. */
+  private Predicate<StageTime> besideUnits(Months months, By reader) {
+    var parts =
+        cells(OF_ALL_UNITS, StageStays.EVERYWHERE, months, reader).stream()
+            .collect(groupingBy(Cell::stage, groupingBy(Cell::unit)));
+    return it ->
+        Rate.tellsApart(
+            parts.getOrDefault(it.stage(), Map.of()).values().stream()
+                .flatMap(ofUnit -> told(ofUnit, months, reader).stream())
+                .mapToLong(Cell::passages)
+                .sum(),
+            it.passages());
+  }
+
   /**
-   * Units beside each other, the quickest first and those with too few last; courts,
+   * Units beside each other, the quickest first and, for the office, those with few last; courts,
    * procuratorates, bodies under central management and utilities are not compared. Not for units.
    */
   public List<UnitTime> units(Stage stage, Months months, By reader) {
@@ -141,12 +171,10 @@ public class StageTimes {
   private static StageTime time(Stage stage, Stream<Cell> cells, Months months, By reader) {
     var all = cells.toList();
     var told = isExact(reader.actor()) ? all : told(all, months, reader);
-    return all.isEmpty()
+    return told.isEmpty()
         ? null
         : StageTime.of(
-            stage,
-            told.stream().collect(groupingBy(Cell::days, summingLong(Cell::passages))),
-            isExact(reader.actor()));
+            stage, told.stream().collect(groupingBy(Cell::days, summingLong(Cell::passages))));
   }
 
   private static List<Cell> told(List<Cell> cells, Months months, By reader) {

@@ -90,10 +90,64 @@ class StageTimesIT {
     assertThat(supervision)
         .isNotEmpty()
         .noneMatch(it -> it.stage().phase() == Phase.FEEDBACK)
-        .allSatisfy(it -> assertThat(it.passages() == null || it.passages() >= 5).isTrue());
-    var running = new Months(now(), now());
-    assertThat(times.of(null, running, by(SIMON)))
-        .allSatisfy(it -> assertThat(it.passages()).isNull());
+        .allSatisfy(it -> assertThat(it.passages()).isGreaterThanOrEqualTo(5));
+    assertThat(times.of(null, new Months(now(), now()), by(SIMON))).isEmpty();
+    assertThat(times.units(Stage.HANDLING, year(), by(SIMON)))
+        .allSatisfy(it -> assertThat(it.time().passages()).isGreaterThanOrEqualTo(5));
+  }
+
+  @Test
+  @InTransaction
+  void outsideTheOfficeThatAFewWentThroughIsNotToldEither() {
+    went(LINA_AT_LAND.unit(), 1, 4);
+
+    assertThat(times.of(null, january(), by(LINA_AT_LAND))).isEmpty();
+    assertThat(times.of(LINA_AT_LAND.unit(), january(), by(SIMON))).isEmpty();
+    assertThat(times.units(Stage.HANDLING, january(), by(SIMON))).isEmpty();
+    assertThat(times.of(LINA_AT_LAND.unit(), january(), by(CORA)))
+        .extracting(StageTime::passages)
+        .containsExactly(4L);
+    forgetJanuary();
+  }
+
+  @Test
+  @InTransaction
+  void aWholeThatWouldTellOfAFewBesideItsUnitsIsHeldBack() {
+    went(LINA_AT_LAND.unit(), 1, 6);
+    went("D16", 1, 3);
+    went(StageStays.EVERYWHERE, 1, 9);
+
+    assertThat(times.of(LINA_AT_LAND.unit(), january(), by(SIMON))).hasSize(1);
+    assertThat(times.of(null, january(), by(SIMON))).isEmpty();
+    assertThat(times.of(null, january(), by(CORA))).hasSize(1);
+
+    went("D16", 2, 2);
+    went(StageStays.EVERYWHERE, 2, 2);
+
+    assertThat(times.of(null, january(), by(SIMON)))
+        .extracting(StageTime::passages)
+        .containsExactly(11L);
+    forgetJanuary();
+  }
+
+  private void went(String unit, int days, int passages) {
+    em.createNativeQuery("insert into stage_time values (?1, ?2, ?3, ?4, ?5)")
+        .setParameter(1, unit)
+        .setParameter(2, StageStays.number(january().from()))
+        .setParameter(3, Stage.HANDLING.name())
+        .setParameter(4, days)
+        .setParameter(5, passages)
+        .executeUpdate();
+  }
+
+  private void forgetJanuary() {
+    em.createNativeQuery("delete from stage_time where month_no = ?1")
+        .setParameter(1, StageStays.number(january().from()))
+        .executeUpdate();
+  }
+
+  private static Months january() {
+    return new Months(YearMonth.of(2020, 1), YearMonth.of(2020, 1));
   }
 
   @Test

@@ -12,7 +12,8 @@ import java.util.stream.Stream;
 final class Glance {
 
   private static final Pattern HOUR =
-      Pattern.compile("T?\\d{1,2}:\\d{2}(:\\d{2}(\\.\\d+)?)?Z?|(?<=\\d{8})T\\d{6}Z");
+      Pattern.compile(
+          "T?\\d{1,2}:\\d{2}(:\\d{2}(\\.\\d+)?)?Z?|(?<=\\d{8})T\\d{6}Z" + "|(?<=SEQUENCE:)\\d{8}");
 
   private final Prowler prowler;
 
@@ -50,7 +51,7 @@ final class Glance {
 
   /**
    * What every page, every operation that reads and these addresses say now, to be compared with
-   * what they say later. The time of the day is left out.
+   * what they say later. The time of the day is left out, as is the minute that counts a calendar.
    */
   Map<String, String> look(List<String> more, Map<String, List<String>> values) {
     var doors = prowler.doors();

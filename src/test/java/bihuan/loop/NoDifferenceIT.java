@@ -18,6 +18,7 @@ import bihuan.classification.IssueClass;
 import bihuan.classification.Kind;
 import bihuan.classification.Nature;
 import bihuan.figures.LatestRates;
+import bihuan.history.StageTimeRounds;
 import bihuan.journal.JournalKeeping;
 import bihuan.journal.JourneyFiling;
 import bihuan.reports.LatestFigures;
@@ -68,6 +69,7 @@ class NoDifferenceIT {
   @Inject JourneyFiling filing;
   @Inject LatestFigures figures;
   @Inject LatestRates rates;
+  @Inject StageTimeRounds stageTimes;
 
   @Resource(lookup = "java:comp/DefaultManagedExecutorService")
   ManagedExecutorService executor;
@@ -125,6 +127,7 @@ class NoDifferenceIT {
   private Map<String, Map<String, String>> looks() {
     figures.count();
     rates.run();
+    stageTimes.run();
     var looks = new ConcurrentHashMap<String, Map<String, String>>();
     TwoAtOnce.run(
         executor,

@@ -32,8 +32,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(
     name = "stage-times",
     description =
-        "Working days at each stage: median and 90 %, null below five. Outside the office of months"
-            + " that are over, from the assignment on; a unit reads its own.")
+        "Working days at each stage: median and 90 %, null below five. Outside the office nothing"
+            + " of fewer, of months that are over, from the assignment on; a unit reads its own.")
 @APIResponse(responseCode = "403", description = "Not among those who read it")
 @APIResponse(responseCode = "422", description = "No month, or more than 36 of them, at `field`")
 public class StageTimesResource {
