@@ -49,12 +49,12 @@ final class CsvFile {
 
   private CsvFile() {}
 
-  static List<SheetLines> read(byte[] file) throws IOException {
+  static List<SheetLines> read(byte[] file, SheetBounds bounds) throws IOException {
     var text = text(file);
     if (text.chars().anyMatch(CsvFile::isOfNoText)) {
       throw new IOException("no text");
     }
-    return List.of(new SheetLines("CSV", false, rows(text)));
+    return List.of(new SheetLines("CSV", false, rows(text, bounds)));
   }
 
   private static boolean isOfNoText(int sign) {
@@ -80,17 +80,17 @@ final class CsvFile {
     return charset.newDecoder().decode(bytes).toString();
   }
 
-  private static List<SheetRow> rows(String text) throws IOException {
+  private static List<SheetRow> rows(String text, SheetBounds bounds) throws IOException {
     var format =
         CSVFormat.DEFAULT.builder().setDelimiter(between(text)).setIgnoreEmptyLines(false).get();
     var rows = new ArrayList<SheetRow>();
     try (var lines = format.parse(new StringReader(text))) {
       for (var it : lines) {
-        var row = new SheetRow((int) it.getRecordNumber(), cells(it));
+        var row = new SheetRow((int) it.getRecordNumber(), cells(it, bounds));
         if (!row.isBlank()) {
           rows.add(row);
         }
-        if (rows.size() > SheetReader.MOST_LINES) {
+        if (rows.size() > bounds.lines()) {
           break;
         }
       }
@@ -100,8 +100,8 @@ final class CsvFile {
     return rows;
   }
 
-  private static List<String> cells(CSVRecord line) {
-    return line.stream().limit(SheetReader.MOST_COLUMNS).map(CellText::of).toList();
+  private static List<String> cells(CSVRecord line, SheetBounds bounds) {
+    return line.stream().limit(bounds.columns()).map(CellText::of).toList();
   }
 
   /** The mark that stands most often in the first lines. */

@@ -18,7 +18,7 @@ enum SheetFormat {
   /** Reads all sheets of a file. */
   interface Reading {
 
-    List<SheetLines> sheets(byte[] file) throws IOException;
+    List<SheetLines> sheets(byte[] file, SheetBounds bounds) throws IOException;
   }
 
   private final Reading reading;
@@ -34,8 +34,11 @@ enum SheetFormat {
     return Stream.of(values()).filter(it -> it.begins(file)).findFirst().orElse(TEXT);
   }
 
-  List<SheetLines> sheets(byte[] file) throws IOException {
-    return reading.sheets(file);
+  /** Refused where one of them is longer than that. */
+  List<SheetLines> sheets(byte[] file, SheetBounds bounds) throws IOException {
+    var sheets = reading.sheets(file, bounds);
+    sheets.forEach(bounds::require);
+    return sheets;
   }
 
   private boolean begins(byte[] file) {
@@ -44,7 +47,7 @@ enum SheetFormat {
             it -> file.length >= it.length && Arrays.equals(file, 0, it.length, it, 0, it.length));
   }
 
-  private static List<SheetLines> refuse(byte[] file) {
+  private static List<SheetLines> refuse(byte[] file, SheetBounds bounds) {
     throw Refusal.invalid("files.webPage").at("file");
   }
 }

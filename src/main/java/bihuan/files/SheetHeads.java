@@ -58,7 +58,7 @@ public record SheetHeads(Map<String, List<String>> words, Collection<String> req
     requireAll(best);
     requireOnce(best);
     if (best.table().rows().size() > SheetWriter.MOST) {
-      throw SheetReader.tooLong(best.sheet.name());
+      throw SheetReader.tooLong(best.sheet.name(), SheetWriter.MOST);
     }
     return best.table();
   }

@@ -20,11 +20,6 @@ public final class SheetReader {
   /** A file may have so many bytes. */
   public static final int MOST_BYTES = 2_000_000;
 
-  /** Rows, and what may stand above them: titles, notes and the heading. */
-  static final int MOST_LINES = SheetWriter.MOST + 20;
-
-  static final int MOST_COLUMNS = 60;
-
   private static final CSVFormat SEED =
       CSVFormat.DEFAULT
           .builder()
@@ -50,15 +45,7 @@ public final class SheetReader {
       throw tooLarge();
     }
     try {
-      var sheets = SheetFormat.of(file).sheets(file);
-      sheets.stream()
-          .filter(it -> it.lines().size() > MOST_LINES)
-          .findFirst()
-          .ifPresent(
-              it -> {
-                throw tooLong(it.name());
-              });
-      return new SheetReader(sheets);
+      return new SheetReader(SheetFormat.of(file).sheets(file, SheetBounds.LIST));
     } catch (IOException e) {
       throw Refusal.invalid("files.unreadable").at("file");
     }
@@ -99,7 +86,7 @@ public final class SheetReader {
     return Refusal.tooLarge("files.large", MOST_BYTES / 1_000_000).at("file");
   }
 
-  static Refusal tooLong(String sheet) {
-    return Refusal.tooLarge("files.long", sheet, SheetWriter.MOST).at("file");
+  static Refusal tooLong(String sheet, int most) {
+    return Refusal.tooLarge("files.long", sheet, most).at("file");
   }
 }

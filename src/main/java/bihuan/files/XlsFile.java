@@ -24,13 +24,13 @@ final class XlsFile {
 
   private XlsFile() {}
 
-  static List<SheetLines> read(byte[] file) throws IOException {
+  static List<SheetLines> read(byte[] file, SheetBounds bounds) throws IOException {
     try (var folder = new POIFSFileSystem(new ByteArrayInputStream(file))) {
       if (folder.getRoot().hasEntry(LOCKED_XLSX)) {
         throw locked();
       }
       try (var book = new HSSFWorkbook(folder)) {
-        return sheets(book);
+        return sheets(book, bounds);
       }
     } catch (EncryptedDocumentException e) {
       throw locked();
@@ -39,25 +39,25 @@ final class XlsFile {
     }
   }
 
-  private static List<SheetLines> sheets(HSSFWorkbook book) {
+  private static List<SheetLines> sheets(HSSFWorkbook book, SheetBounds bounds) {
     var countsFrom1904 = book.getInternalWorkbook().isUsing1904DateWindowing();
     return IntStream.range(0, book.getNumberOfSheets())
-        .filter(it -> book.getSheetVisibility(it) == SheetVisibility.VISIBLE)
+        .filter(it -> bounds.hidden() || book.getSheetVisibility(it) == SheetVisibility.VISIBLE)
         .mapToObj(book::getSheetAt)
         .map(
             it ->
                 new SheetLines(
                     it.getSheetName(),
                     countsFrom1904,
-                    SheetSpan.fill(rows(it, countsFrom1904), spans(it))))
+                    SheetSpan.fill(rows(it, countsFrom1904, bounds), spans(it))))
         .toList();
   }
 
-  private static List<SheetRow> rows(HSSFSheet sheet, boolean countsFrom1904) {
+  private static List<SheetRow> rows(HSSFSheet sheet, boolean countsFrom1904, SheetBounds bounds) {
     var rows = new ArrayList<SheetRow>();
-    for (var it = sheet.rowIterator(); it.hasNext() && rows.size() <= SheetReader.MOST_LINES; ) {
+    for (var it = sheet.rowIterator(); it.hasNext() && rows.size() <= bounds.lines(); ) {
       var row = (HSSFRow) it.next();
-      var read = new SheetRow(row.getRowNum() + 1, cells(row, countsFrom1904));
+      var read = new SheetRow(row.getRowNum() + 1, cells(row, countsFrom1904, bounds));
       if (!read.isBlank()) {
         rows.add(read);
       }
@@ -71,8 +71,8 @@ final class XlsFile {
         .toList();
   }
 
-  private static List<String> cells(HSSFRow row, boolean countsFrom1904) {
-    return IntStream.range(0, Math.min(Math.max(row.getLastCellNum(), 0), SheetReader.MOST_COLUMNS))
+  private static List<String> cells(HSSFRow row, boolean countsFrom1904, SheetBounds bounds) {
+    return IntStream.range(0, Math.min(Math.max(row.getLastCellNum(), 0), bounds.columns()))
         .mapToObj(row::getCell)
         .map(it -> it == null ? "" : text(it, countsFrom1904))
         .toList();

@@ -25,7 +25,7 @@ final class XlsxFile {
 
   private XlsxFile() {}
 
-  static List<SheetLines> read(byte[] file) throws IOException {
+  static List<SheetLines> read(byte[] file, SheetBounds bounds) throws IOException {
     try (var zip =
             ZipFile.builder().setSeekableByteChannel(new SeekableInMemoryByteChannel(file)).get();
         var book =
@@ -35,12 +35,12 @@ final class XlsxFile {
       var spans = new XlsxSpans(zip);
       var sheets = new ArrayList<SheetLines>();
       for (var it : book.getSheets().toList()) {
-        if (it.getVisibility() == SheetVisibility.VISIBLE) {
+        if (bounds.hidden() || it.getVisibility() == SheetVisibility.VISIBLE) {
           sheets.add(
               new SheetLines(
                   it.getName(),
                   book.isDate1904(),
-                  SheetSpan.fill(rows(it, book.isDate1904()), spans.of(it.getId()))));
+                  SheetSpan.fill(rows(it, book.isDate1904(), bounds), spans.of(it.getId()))));
         }
       }
       return sheets;
@@ -66,17 +66,18 @@ final class XlsxFile {
     return file;
   }
 
-  private static List<SheetRow> rows(Sheet sheet, boolean countsFrom1904) throws IOException {
+  private static List<SheetRow> rows(Sheet sheet, boolean countsFrom1904, SheetBounds bounds)
+      throws IOException {
     try (var rows = sheet.openStream()) {
-      return rows.map(it -> new SheetRow(it.getRowNum(), cells(it, countsFrom1904)))
+      return rows.map(it -> new SheetRow(it.getRowNum(), cells(it, countsFrom1904, bounds)))
           .filter(it -> !it.isBlank())
-          .limit(SheetReader.MOST_LINES + 1L)
+          .limit(bounds.lines() + 1L)
           .toList();
     }
   }
 
-  private static List<String> cells(Row row, boolean countsFrom1904) {
-    return IntStream.range(0, Math.min(row.getCellCount(), SheetReader.MOST_COLUMNS))
+  private static List<String> cells(Row row, boolean countsFrom1904, SheetBounds bounds) {
+    return IntStream.range(0, Math.min(row.getCellCount(), bounds.columns()))
         .mapToObj(it -> row.getOptionalCell(it).map(cell -> text(cell, countsFrom1904)).orElse(""))
         .toList();
   }

@@ -32,6 +32,7 @@ public class Words extends ResourceBundle {
           "vault",
           "evidence",
           "catalogue",
+          "forms",
           "plan",
           "privacy",
           "panel",

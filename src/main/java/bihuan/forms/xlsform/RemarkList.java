@@ -1,0 +1,33 @@
+package bihuan.forms.xlsform;
+
+import bihuan.forms.Form;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What is noted while a book is read. */
+final class RemarkList {
+
+  private final List<SheetRemark> remarks = new ArrayList<>();
+  private int cells;
+  private int lost;
+
+  void add(String sheet, int row, String column, SheetFinding finding, Object... details) {
+    var texts = new ArrayList<String>();
+    for (var it : details) {
+      texts.add(String.valueOf(it));
+    }
+    remarks.add(new SheetRemark(sheet, row, column, finding, List.copyOf(texts)));
+  }
+
+  void count(int cells) {
+    this.cells += cells;
+  }
+
+  void lose(int cells) {
+    lost += cells;
+  }
+
+  XlsFormRead with(Form form) {
+    return new XlsFormRead(form, List.copyOf(remarks), cells, Math.min(lost, cells));
+  }
+}

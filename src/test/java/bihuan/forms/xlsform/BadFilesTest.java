@@ -1,0 +1,117 @@
+package bihuan.forms.xlsform;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import bihuan.Refusal;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.function.UnaryOperator;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Files that are no questionnaire, and those that mean harm. */
+class BadFilesTest {
+
+  private static final byte[] FILE = Sheets.survey("type|name|label\ntext|a|Name\n").file();
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "hello", "PK\u0003\u0004", "<html></html>"})
+  void whatIsNoWorkbookIsRefused(String text) {
+    assertThat(refused(text.getBytes(StandardCharsets.ISO_8859_1)))
+        .isIn("files.unreadable", "files.webPage", "forms.xls.noSurvey");
+  }
+
+  @Test
+  void aFileThatBreaksOffIsRefused() {
+    for (var length = 10; length < FILE.length; length += FILE.length / 9) {
+      assertThat(refused(Arrays.copyOf(FILE, length))).isEqualTo("files.unreadable");
+    }
+  }
+
+  @Test
+  void aBookWithoutQuestionsIsRefused() {
+    assertThat(refused(new Sheets().with("survey", "a|b\n1|2\n").file()))
+        .isEqualTo("forms.xls.noSurvey");
+  }
+
+  @Test
+  void aZipBombIsRefused() throws IOException {
+    var bomb =
+        changed(
+            it -> it.replace("</worksheet>", "<!--" + " ".repeat(70_000_000) + "--></worksheet>"));
+
+    assertThat(bomb.length).isLessThan(1_000_000);
+    assertThat(refused(bomb)).isEqualTo("files.large");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<!DOCTYPE x [<!ENTITY e SYSTEM 'file:///etc/passwd'>]>",
+        "<!DOCTYPE x [<!ENTITY a 'ha'><!ENTITY e '&a;&a;&a;&a;'>]>",
+        "<!DOCTYPE x SYSTEM 'http://127.0.0.1:9/x.dtd'>"
+      })
+  void anEntityOfTheFilesOwnSaysNothing(String type) throws IOException {
+    var file =
+        changed(
+            it ->
+                it.replaceFirst("(<worksheet|<sst|<workbook)", type + "$1")
+                    .replace("Name", "Name&e;"));
+
+    assertThat(refused(file)).isEqualTo("files.unreadable");
+  }
+
+  @Test
+  void moreThanAFormMayBeIsRefused() {
+    var questions = new StringBuilder("type|name|label\n");
+    for (var it = 0; it <= 500; it++) {
+      questions.append("text|q").append(it).append("|Question\n");
+    }
+    assertThat(refused(Sheets.survey(questions.toString()).file()))
+        .isEqualTo("forms.def.questions");
+
+    var choices = new StringBuilder("list_name|name|label\n");
+    for (var it = 0; it <= 10_000; it++) {
+      choices.append("l|c").append(it).append("|Choice\n");
+    }
+    assertThat(
+            refused(
+                Sheets.survey("type|name|label\nselect_one l|a|A\n")
+                    .choices(choices.toString())
+                    .file()))
+        .isEqualTo("forms.def.choices");
+  }
+
+  @Test
+  void markupIsText() {
+    var read = Sheets.survey("type|name|label\nnote|a|<script>alert(1)</script>\n").read();
+
+    assertThat(read.form().items().get(0).label()).containsEntry("en", "<script>alert(1)</script>");
+  }
+
+  private static String refused(byte[] file) {
+    return catchThrowableOfType(Refusal.class, () -> XlsForm.read(file, "a.xlsx")).key();
+  }
+
+  /** The same file with other text in its parts. */
+  private static byte[] changed(UnaryOperator<String> change) throws IOException {
+    var out = new ByteArrayOutputStream();
+    try (var in = ZipFile.builder().setByteArray(FILE).get();
+        var zip = new ZipOutputStream(out)) {
+      for (var entry : Collections.list(in.getEntries())) {
+        zip.putNextEntry(new ZipEntry(entry.getName()));
+        var text = new String(in.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8);
+        zip.write(change.apply(text).getBytes(StandardCharsets.UTF_8));
+      }
+    }
+    return out.toByteArray();
+  }
+}
