@@ -616,6 +616,13 @@
     return list;
   }
 
+  /** At the end, or before the line's end that ends the text. */
+  function isLast(signs, at) {
+    var left = signs.length - at;
+    return left === 0 || left === 1 && !CLASSES.any(signs[at]) && !(signs[at] === 10 && signs[at - 1] === 13)
+      || left === 2 && signs[at] === 13 && signs[at + 1] === 10;
+  }
+
   Pattern.prototype = {
     wrong: function () {
       throw new Fault('forms.check.pattern', this.text);
@@ -899,7 +906,7 @@
 
     matches: function (text, spend) {
       var signs = codes(text);
-      var states = this.closure([this.start], 0, signs.length);
+      var states = this.closure([this.start], 0, signs);
       for (var i = 0; i < signs.length && states.length > 0; i++) {
         spend(states.length);
         var next = [];
@@ -908,12 +915,12 @@
             next.push(states[j].next);
           }
         }
-        states = this.closure(next, i + 1, signs.length);
+        states = this.closure(next, i + 1, signs);
       }
       return states.some(function (it) { return it.end; });
     },
 
-    closure: function (open, at, length) {
+    closure: function (open, at, signs) {
       var seen = {};
       var reached = [];
       open = open.slice();
@@ -924,7 +931,7 @@
           if (it.ways) {
             Array.prototype.push.apply(open, it.ways);
           } else if (it.anchor) {
-            if (it.anchor === 'first' ? at === 0 : at === length) {
+            if (it.anchor === 'first' ? at === 0 : isLast(signs, at)) {
               open.push(it.next);
             }
           } else {
@@ -1059,7 +1066,7 @@
     }
     var rest = Number('0.' + fraction.substring(places));
     var kept = it[2] + fraction.substring(0, places);
-    return Number(it[1] + shift(rest > 0.5 || rest === 0.5 && it[1] === '' ? increased(kept) : kept, places));
+    return 0 + Number(it[1] + shift(rest > 0.5 || rest === 0.5 && it[1] === '' ? increased(kept) : kept, places));
   }
 
   function increased(digits) {
@@ -1441,7 +1448,7 @@
   });
   FUNCTIONS['is-selected'] = FUNCTIONS.selected;
   give('count-selected', 1, 1, function (args) { return chosen(args[0]).length; });
-  give('selected-at', 2, 2, function (args) { return chosen(args[0])[toInteger(args[1])] || ''; });
+  give('selected-at', 2, 2, function (args) { return chosen(args[0])[toInteger(args[1]) || 0] || ''; });
   give('jr:choice-name', 2, 2, choiceName);
   give('concat', 1, 1000, function (args) { return joined('', values(args)); });
   give('join', 1, 1000, function (args) { return joined(toText(args[0]), values(args.slice(1))); });
@@ -1816,12 +1823,12 @@
     });
   }
 
+  /** The sections around it and itself, from the top. */
   function lineOf(spec) {
-    var line = [];
-    for (var it = spec; it.parent; it = it.parent) {
-      line.unshift(it);
+    if (!spec.line) {
+      spec.line = spec.parent ? lineOf(spec.parent).concat([spec]) : [];
     }
-    return line;
+    return spec.line;
   }
 
   function bindItem(plan, spec) {
@@ -2138,6 +2145,18 @@
     if (plan.order.length < size) {
       breakCircles(plan);
     }
+    plan.order = plan.order.filter(function (it) { return isWorkedOut(plan.specs[Math.floor(it / 3)], it % 3); });
+  }
+
+  function isWorkedOut(spec, kind) {
+    if (kind === ASKED) {
+      return isConditional(spec);
+    }
+    return Boolean(kind === VALUE ? spec.trees.calculation && !spec.triggered : spec.trees.count);
+  }
+
+  function isConditional(spec) {
+    return lineOf(spec).some(function (it) { return Boolean(it.trees.relevant); });
   }
 
   function feed(plan, from, to) {
@@ -2245,7 +2264,6 @@
     this.fresh = [];
     this.tooMany = false;
     this.root = makeNode(plan.root, null, 1);
-    this.root.relevant = true;
     guarded(this, function () { begin(this, answers); });
   }
 
@@ -2266,7 +2284,7 @@
   function begin(session, answers) {
     var isNew = answers === null || answers === undefined;
     fill(session, session.root, isNew ? {} : answers, '', isNew);
-    markAll(session, session.plan.specs);
+    each(session.plan.order, function (at) { session.dirty[at] = true; });
     settle(session);
     if (isNew) {
       presetAll(session, session.root);
@@ -2275,7 +2293,10 @@
   }
 
   function makeNode(spec, parent, at) {
-    return {spec: spec, parent: parent, position: at, text: '', value: '', relevant: false, kids: spec.parent && !spec.section ? null : {}};
+    return {
+      spec: spec, parent: parent, position: at, text: '', value: '', relevant: !spec.trees.relevant && (!parent || parent.relevant),
+      kids: spec.parent && !spec.section ? null : {}
+    };
   }
 
   function fill(session, node, answers, path, isNew) {
@@ -2456,7 +2477,8 @@
 
   function workOut(session, spec, kind) {
     if (kind === VALUE) {
-      return calculate(session, spec);
+      calculate(session, spec);
+      return false;
     }
     return kind === ASKED ? ask(session, spec) : countEntries(session, spec);
   }
@@ -2468,11 +2490,9 @@
   }
 
   function calculate(session, spec) {
-    var tree = spec.trees.calculation;
-    if (tree && !spec.triggered) {
-      each(nodesFor(session, spec), function (it) { setValue(session, it, evaluate(tree, contextOf(session, it))); });
-    }
-    return false;
+    each(nodesFor(session, spec), function (it) {
+      setValue(session, it, evaluate(spec.trees.calculation, contextOf(session, it)));
+    });
   }
 
   function ask(session, spec) {
@@ -2492,7 +2512,7 @@
 
   function countEntries(session, spec) {
     var changed = false;
-    each(spec.trees.count ? nodesFor(session, spec.parent.parent ? spec.parent : session.plan.root) : [], function (parent) {
+    each(nodesFor(session, spec.parent), function (parent) {
       var wanted = toInteger(evaluate(spec.trees.count, contextOf(session, makeNode(spec, parent, 0))));
       wanted = isNaN(wanted) ? 0 : Math.max(0, wanted);
       session.tooMany = session.tooMany || wanted > LIMITS.entries;
@@ -2897,16 +2917,18 @@
   }
 
   function judgeNode(session, node, verdict) {
-    var path = pathOf(node);
     var fault = isForeign(node) ? {key: 'forms.readOnly', message: ''} : faultOf(session, node);
     if (fault) {
-      verdict.faults.push({path: path, key: fault.key, message: fault.message});
+      verdict.faults.push({path: pathOf(node), key: fault.key, message: fault.message});
     }
-    each(['opens', 'notifies'], function (column) {
-      if ((node.text !== '' || node.spec.section) && holds(session, node, column)) {
-        verdict[column].push({path: path, name: node.spec.name, value: node.text});
-      }
-    });
+    setOff(session, node, 'opens', verdict);
+    setOff(session, node, 'notifies', verdict);
+  }
+
+  function setOff(session, node, column, verdict) {
+    if ((node.text !== '' || node.spec.section) && holds(session, node, column)) {
+      verdict[column].push({path: pathOf(node), name: node.spec.name, value: node.text});
+    }
   }
 
   // ---- The door ----------------------------------------------------------------------------------------------

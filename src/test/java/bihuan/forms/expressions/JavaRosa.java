@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
+import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.javarosa.core.model.FormDef;
@@ -22,6 +23,7 @@ import org.javarosa.model.xform.XFormsModule;
 import org.javarosa.xform.parse.XFormParser;
 import org.javarosa.xpath.XPathParseTool;
 import org.javarosa.xpath.expr.XPathFuncExpr;
+import org.javarosa.xpath.parser.XPathSyntaxException;
 
 /**
  * What ODK makes of the same form. It is not made for several threads, nor for a zone or language
@@ -85,7 +87,17 @@ final class JavaRosa {
         });
   }
 
-  static <T> T alone(String language, java.util.concurrent.Callable<T> work) {
+  static JavaRosa of(Vector vector) {
+    return alone(
+        vector.language(), () -> new JavaRosa(vector.definitionWithout(), vector.answers()));
+  }
+
+  /** For a form that is asked many times. */
+  String evaluate(String expression) {
+    return alone("en", () -> evaluate(expression, ""));
+  }
+
+  private static <T> T alone(String language, Callable<T> work) {
     synchronized (LOCK) {
       var zone = TimeZone.getDefault();
       var locale = Locale.getDefault();
@@ -120,7 +132,7 @@ final class JavaRosa {
           tree.eval(
               form.getMainInstance(), new EvaluationContext(form.getEvaluationContext(), context));
       return XPathFuncExpr.toString(value);
-    } catch (org.javarosa.xpath.parser.XPathSyntaxException e) {
+    } catch (XPathSyntaxException e) {
       throw new IllegalArgumentException(expression, e);
     }
   }

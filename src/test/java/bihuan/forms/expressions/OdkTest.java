@@ -41,7 +41,7 @@ class OdkTest {
   }
 
   /** A number may be written with an exponent, or differ in its last digits. */
-  private static boolean alike(String one, String other) {
+  static boolean alike(String one, String other) {
     if (one.equals(other)) {
       return true;
     }
