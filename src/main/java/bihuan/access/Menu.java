@@ -43,6 +43,7 @@ public enum Menu {
 
   PLAN           (Group.BASIS,      Right.ENTER,              "/plan/plan.xhtml",            "web.to.plan"),
   PROCESSES      (Group.BASIS,      Right.ENTER,              "/catalogue/processes.xhtml",  "web.to.processes"),
+  QUESTIONNAIRES (Group.BASIS,      Right.MAKE_QUESTIONNAIRES, "/forms/questionnaires.xhtml", "forms.title"),
   PROMISES       (Group.BASIS,      Right.READ_PROMISES,      "/promises/promises.xhtml",    "promises.title"),
   OBSERVERS      (Group.BASIS,      Right.KEEP_PANEL,         "/panel/observers.xhtml",      "panel.to.observers"),
   UNITS          (Group.BASIS,      Right.ENTER,              "/parties/units.xhtml",        "web.to.units"),

@@ -77,6 +77,8 @@ public enum Right {
   KEEP_PANEL            (COORDINATOR, HEAD),
   SERVE_ON_PANEL        (OBSERVER),
   KEEP_CATALOGUE        (COORDINATOR, HEAD),
+  /** To write what people are asked, and to publish it. */
+  MAKE_QUESTIONNAIRES   (COORDINATOR, HEAD),
   /** Which person of the office published an edition. */
   KNOW_PUBLISHERS       (COORDINATOR, HEAD, SUPERVISOR, LEADER, AUDIT_ADMIN),
   CONSULT_CALENDAR      (CASE_HANDLER, APPROVER, COORDINATOR, HEAD, SUPERVISOR, LEADER, SYSTEM_ADMIN, SECURITY_ADMIN, AUDIT_ADMIN),

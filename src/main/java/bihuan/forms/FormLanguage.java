@@ -50,6 +50,16 @@ public final class FormLanguage {
     return locale.getDisplayLanguage(locale);
   }
 
+  /** The text in the first of these languages that it is in, else in any; empty where none is. */
+  public static String choose(Map<String, String> texts, String... languages) {
+    for (var it : languages) {
+      if (texts.containsKey(it)) {
+        return texts.get(it);
+      }
+    }
+    return texts.values().stream().findFirst().orElse("");
+  }
+
   static boolean isOne(String code) {
     return !code.isEmpty()
         && code.length() <= LONGEST

@@ -1,0 +1,11 @@
+package bihuan.forms;
+
+/** What somebody did to a questionnaire. */
+public enum FormAct {
+  QUESTIONNAIRE_BEGUN,
+  QUESTIONNAIRE_IMPORTED,
+  QUESTIONNAIRE_CHANGED,
+  QUESTIONNAIRE_DROPPED,
+  QUESTIONNAIRE_PUBLISHED,
+  QUESTIONNAIRE_WITHDRAWN
+}

@@ -1,0 +1,69 @@
+package bihuan.forms.web;
+
+import bihuan.forms.FormFlaw;
+import bihuan.forms.xlsform.RemarkLevel;
+import bihuan.forms.xlsform.XlsFormRead;
+import bihuan.web.Phrases;
+import java.util.List;
+import java.util.ResourceBundle;
+
+/**
+ * What became, or would become, of a sheet, in its reader's words.
+ *
+ * @param code of the questionnaire that it became; empty where nothing was kept
+ * @param cells that the standard knows what to do with
+ * @param lost how many of them are not in the questionnaire
+ */
+public record FormAnswer(String code, int cells, int lost, List<SheetTold> remarks) {
+
+  /**
+   * What became of a place.
+   *
+   * @param row as Excel counts it, 0 where the whole sheet is meant
+   * @param column its heading, empty where the whole row is meant
+   * @param finding by the name of its constant, for programs
+   */
+  public record SheetTold(
+      String sheet, int row, String column, RemarkLevel level, String finding, String words) {}
+
+  /**
+   * Something to put right or to look at before publishing.
+   *
+   * @param path of the item or the list, empty for the whole
+   * @param hindering whether nothing is published with it
+   */
+  public record FlawTold(String path, String check, boolean hindering, String words) {}
+
+  static FormAnswer of(String code, XlsFormRead read, ResourceBundle words) {
+    return new FormAnswer(
+        code,
+        read.cells(),
+        read.lost(),
+        read.remarks().stream()
+            .map(
+                it ->
+                    new SheetTold(
+                        it.sheet(),
+                        it.row(),
+                        it.column(),
+                        it.level(),
+                        it.finding().name(),
+                        Phrases.of(
+                            words,
+                            "SheetFinding." + it.finding(),
+                            it.details().toArray())))
+            .toList());
+  }
+
+  static List<FlawTold> flaws(List<FormFlaw> flaws, ResourceBundle words) {
+    return flaws.stream()
+        .map(
+            it ->
+                new FlawTold(
+                    it.path(),
+                    it.check().name(),
+                    it.hindering(),
+                    Phrases.of(words, "FormCheck." + it.check(), it.details().toArray())))
+        .toList();
+  }
+}
