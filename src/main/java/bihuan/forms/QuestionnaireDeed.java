@@ -8,8 +8,7 @@ import java.util.TreeMap;
 
 /** Somebody worked on a questionnaire; what it asked stands with its checksum. */
 record QuestionnaireDeed(
-    String code, int edition, int revision, String checksum, FormAct act, By hand)
-    implements Deed {
+    String code, int edition, int revision, String checksum, FormAct act, By hand) implements Deed {
 
   @Override
   public String subject() {

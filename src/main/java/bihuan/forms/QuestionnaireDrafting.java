@@ -3,6 +3,7 @@ package bihuan.forms;
 import bihuan.Refusal;
 import bihuan.access.By;
 import bihuan.access.Right;
+import bihuan.forms.expressions.Expressions;
 import bihuan.ledger.Deed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -20,6 +21,7 @@ public class QuestionnaireDrafting {
   private static final int LARGEST = 4_000_000;
 
   @Inject Questionnaires questionnaires;
+  @Inject Expressions expressions;
   @Inject Event<Deed> deeds;
 
   /**
@@ -74,8 +76,7 @@ public class QuestionnaireDrafting {
     if (newest.isDraft()) {
       return newest.head();
     }
-    var draft =
-        QuestionnaireEdition.draft(questionnaire, newest.number() + 1, newest.form(), by);
+    var draft = QuestionnaireEdition.draft(questionnaire, newest.number() + 1, newest.form(), by);
     questionnaires.add(draft);
     deeds.fire(draft.begun(by));
     return draft.head();
@@ -132,8 +133,13 @@ public class QuestionnaireDrafting {
     return edition.head();
   }
 
-  List<FormFlaw> flaws(Form form) {
-    return FormChecks.of(form);
+  /** What hinders first. */
+  private List<FormFlaw> flaws(Form form) {
+    return Stream.concat(
+            expressions.check(form.toJson()).stream().map(FormFlaw::broken),
+            FormChecks.of(form).stream())
+        .sorted((one, other) -> Boolean.compare(other.hindering(), one.hindering()))
+        .toList();
   }
 
   private QuestionnaireEdition draft(Form form, By by) {

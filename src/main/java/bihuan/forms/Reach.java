@@ -27,7 +27,10 @@ final class Reach {
    * @param dead names of what nobody gets to
    */
   static boolean isNever(
-      FormItem item, Map<String, FormItem> byName, Map<String, ChoiceList> lists, Set<String> dead) {
+      FormItem item,
+      Map<String, FormItem> byName,
+      Map<String, ChoiceList> lists,
+      Set<String> dead) {
     var written = item.term(ItemTerm.RELEVANT).orElse("");
     if (written.isEmpty() || EITHER.matcher(written).find()) {
       return false;
@@ -62,8 +65,7 @@ final class Reach {
     return false;
   }
 
-  private static boolean isNoChoice(
-      FormItem asked, String value, Map<String, ChoiceList> lists) {
+  private static boolean isNoChoice(FormItem asked, String value, Map<String, ChoiceList> lists) {
     if (asked == null || !asked.type().isChoosing()) {
       return false;
     }

@@ -27,10 +27,12 @@ public enum BootStep {
   PLAN(UNITS),
   /** The city's service processes. */
   CATALOGUE(UNITS),
+  /** The questionnaires that come with the house. */
+  QUESTIONNAIRES(SCHEMA),
   /** Journeys reported under older rules are measured again. */
   JOURNEYS(CATALOGUE, YEARS, LIMITS),
   /** Invented people, and a city that has lived; not taken outside {@link DemoMode}. */
-  DEMO(KEYS, YEARS, LIMITS, UNITS, PLAN, CATALOGUE),
+  DEMO(KEYS, YEARS, LIMITS, UNITS, PLAN, CATALOGUE, QUESTIONNAIRES),
   /** The first administrators, where there is none yet. */
   ADMINISTRATORS(SCHEMA, DEMO),
   /** From here on everything that repeats does. */

@@ -1,5 +1,6 @@
 package bihuan.forms.web;
 
+import bihuan.forms.FormCheck;
 import bihuan.forms.FormFlaw;
 import bihuan.forms.xlsform.RemarkLevel;
 import bihuan.forms.xlsform.XlsFormRead;
@@ -48,22 +49,20 @@ public record FormAnswer(String code, int cells, int lost, List<SheetTold> remar
                         it.column(),
                         it.level(),
                         it.finding().name(),
-                        Phrases.of(
-                            words,
-                            "SheetFinding." + it.finding(),
-                            it.details().toArray())))
+                        Phrases.of(words, "SheetFinding." + it.finding(), it.details().toArray())))
             .toList());
   }
 
   static List<FlawTold> flaws(List<FormFlaw> flaws, ResourceBundle words) {
     return flaws.stream()
-        .map(
-            it ->
-                new FlawTold(
-                    it.path(),
-                    it.check().name(),
-                    it.hindering(),
-                    Phrases.of(words, "FormCheck." + it.check(), it.details().toArray())))
+        .map(it -> new FlawTold(it.path(), it.check().name(), it.hindering(), words(it, words)))
         .toList();
+  }
+
+  static String words(FormFlaw flaw, ResourceBundle words) {
+    var said = Phrases.of(words, flaw.key(), flaw.named());
+    return flaw.check() == FormCheck.BROKEN
+        ? Phrases.of(words, "FormCheck.BROKEN", flaw.details().get(0), said)
+        : said;
   }
 }

@@ -42,9 +42,7 @@ public record QuestionLine(
       Form form, List<FormItem> items, int depth, List<QuestionLine> lines) {
     for (var it : items) {
       var choices =
-          it.term(ItemTerm.LIST)
-              .map(list -> form.lists().get(list).choices())
-              .orElse(List.of());
+          it.term(ItemTerm.LIST).map(list -> form.lists().get(list).choices()).orElse(List.of());
       lines.add(
           new QuestionLine(
               depth,

@@ -5,6 +5,7 @@ import bihuan.forms.FormLanguage;
 import bihuan.forms.xlsform.SheetRemark;
 import bihuan.web.Language;
 import bihuan.web.PageWords;
+import bihuan.web.Words;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -31,7 +32,7 @@ public class QuestionnaireNames {
   }
 
   public String flaw(FormFlaw flaw) {
-    return say.words("FormCheck." + flaw.check(), flaw.details().toArray());
+    return FormAnswer.words(flaw, Words.in(language.getLocale()));
   }
 
   public String remark(SheetRemark remark) {

@@ -193,8 +193,7 @@ public class QuestionnairesResource {
   @Path("{questionnaire}/editions/{number}/sheet")
   @Produces(XLSX)
   @Operation(summary = "The same as an XLSForm, which can be taken in again")
-  public Response sheet(
-      @PathParam("questionnaire") String code, @PathParam("number") String number)
+  public Response sheet(@PathParam("questionnaire") String code, @PathParam("number") String number)
       throws IOException {
     var form = questionnaires.edition(code, PathCode.number(number)).form();
     var file = new ByteArrayOutputStream();
