@@ -97,6 +97,16 @@ final class JavaRosa {
     return alone("en", () -> evaluate(expression, ""));
   }
 
+  /** The question whose answer is refused first, or nothing. */
+  static String refused(JsonObject definition, JsonObject answers) {
+    return alone(
+        "en",
+        () -> {
+          var outcome = new JavaRosa(definition, answers).form.validate(true);
+          return outcome == null ? "" : outcome.failedPrompt.getReference().getNameLast();
+        });
+  }
+
   private static <T> T alone(String language, Callable<T> work) {
     synchronized (LOCK) {
       var zone = TimeZone.getDefault();
