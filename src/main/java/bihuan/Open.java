@@ -11,4 +11,11 @@ import java.lang.annotation.Target;
  */
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.METHOD, ElementType.TYPE})
-public @interface Open {}
+public @interface Open {
+
+  /**
+   * Many may do it behind one address, as the answers of a hall do: more are let through, and
+   * whoever is refused tries again later by themselves.
+   */
+  boolean byMany() default false;
+}

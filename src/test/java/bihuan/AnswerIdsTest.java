@@ -19,6 +19,11 @@ class AnswerIdsTest {
       Set.of(
           "BlockRow.heads",
           "BlockRow.no",
+          "CampaignResults.answers",
+          "CampaignResults.excluded",
+          "CampaignRow.answers",
+          "CrossRow.all",
+          "CrossRow.counts",
           "FigureLine.leftOut",
           "FigureLine.part",
           "FigureLine.whole",
@@ -31,10 +36,12 @@ class AnswerIdsTest {
           "LedgerFindings.unsealed",
           "LedgerFlaw.block",
           "LedgerFlaw.seq",
+          "GamingSign.answers",
           "HeadRow.seq",
           "ImportAnswer.bad",
           "ImportAnswer.good",
           "Item.seq",
+          "QuestionResult.answered",
           "Rate.part",
           "Rate.whole",
           "Round.all",
@@ -42,6 +49,8 @@ class AnswerIdsTest {
           "Session.idleSeconds",
           "StageTime.passages",
           "StepComparison.minutes",
+          "ToldCampaign.answers",
+          "WordCount.answers",
           "FieldValue.at");
 
   private final Set<String> numbers =

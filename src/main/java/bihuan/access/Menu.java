@@ -41,6 +41,10 @@ public enum Menu {
   OBSERVED       (Group.EXPERIENCE, Right.READ_JOURNEYS, "/journal/reported-journeys.xhtml", "journal.observed"),
   BETTER         (Group.EXPERIENCE, Right.TELL_OF_THE_GOOD,   "/commendations/commendations.xhtml", "commendations.better"),
 
+  CAMPAIGNS      (Group.EXPERIENCE, Right.ASK_PEOPLE,         "/campaigns/campaigns.xhtml",  "campaigns.title"),
+  RATING_CALLS   (Group.EXPERIENCE, Right.CALL_BACK_RATINGS,  "/campaigns/calls.xhtml",      "campaigns.calls"),
+  TOLD_RESULTS   (Group.EXPERIENCE, Right.READ_TOLD_ANSWERS,  "/results/told.xhtml",         "campaigns.told"),
+
   PLAN           (Group.BASIS,      Right.ENTER,              "/plan/plan.xhtml",            "web.to.plan"),
   PROCESSES      (Group.BASIS,      Right.ENTER,              "/catalogue/processes.xhtml",  "web.to.processes"),
   QUESTIONNAIRES (Group.BASIS,      Right.MAKE_QUESTIONNAIRES, "/forms/questionnaires.xhtml", "forms.title"),

@@ -74,6 +74,12 @@ public enum Right {
   TELL_OF_THE_GOOD      (EDITOR),
   READ_PROMISES         (OBSERVER, COORDINATOR, HEAD, SUPERVISOR, LEADER, CASE_HANDLER, APPROVER, SYSTEM_ADMIN, SECURITY_ADMIN, AUDIT_ADMIN),
 
+  /** To ask people by questionnaires, and to read what they answered. */
+  ASK_PEOPLE            (COORDINATOR, HEAD),
+  /** To call back who left a name with a bad answer. */
+  CALL_BACK_RATINGS     (CALL_BACK_OFFICER, COORDINATOR, HEAD),
+  /** What is told of answers in steps of five: a unit of its own. */
+  READ_TOLD_ANSWERS     (CASE_HANDLER, APPROVER, COORDINATOR, HEAD, SUPERVISOR, LEADER),
   KEEP_PANEL            (COORDINATOR, HEAD),
   SERVE_ON_PANEL        (OBSERVER),
   KEEP_CATALOGUE        (COORDINATOR, HEAD),

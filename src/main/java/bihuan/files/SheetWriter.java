@@ -1,11 +1,15 @@
 package bihuan.files;
 
+import bihuan.Refusal;
 import bihuan.Signs;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Position;
@@ -24,6 +28,9 @@ public record SheetWriter(String title, List<String> heads, List<Integer> widths
   /** So many rows at most. */
   public static final int MOST = 5000;
 
+  /** What Excel reads of a sheet. */
+  private static final int MOST_OF_ALL = 1_048_575;
+
   private static final int FLUSH = 200;
 
   /** A form to be filled in, or rows to be put right: nothing but its heading and rows. */
@@ -38,6 +45,37 @@ public record SheetWriter(String title, List<String> heads, List<Integer> widths
       throws IOException {
     try (var book = new Workbook(out, "Bihuan", "1.0")) {
       write(rows, imprint, book);
+    }
+  }
+
+  /** Whatever rows there are, up to as many as a sheet can hold; nothing above or below them. */
+  public void writeAll(Consumer<Consumer<List<?>>> rows, SheetImprint imprint, OutputStream out)
+      throws IOException {
+    try (var book = new Workbook(out, "Bihuan", "1.0")) {
+      var sheet = book.newWorksheet(title);
+      head(sheet, 0);
+      layOut(sheet);
+      var line = new AtomicInteger();
+      rows.accept(cells -> next(cells, sheet, line));
+      sheet.footer(printed(imprint.taken()), Position.CENTER);
+      book.properties().setDescription(imprint.taken());
+      sheet.finish();
+    }
+  }
+
+  private static void next(List<?> cells, Worksheet sheet, AtomicInteger line) {
+    if (line.incrementAndGet() > MOST_OF_ALL) {
+      throw Refusal.tooLarge("files.tooManyRows", MOST_OF_ALL);
+    }
+    for (var column = 0; column < cells.size(); column++) {
+      SheetCell.write(sheet, line.get(), column, cells.get(column));
+    }
+    if (line.get() % FLUSH == 0) {
+      try {
+        sheet.flush();
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
     }
   }
 

@@ -17,6 +17,7 @@ import bihuan.series.IssueNumber;
 import bihuan.series.Numbers;
 import bihuan.vault.Anonymous;
 import bihuan.vault.Identity;
+import bihuan.vault.QueryCode;
 import bihuan.vault.Reporters;
 import bihuan.vault.Secrecy;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -74,6 +75,24 @@ public class Intake {
     return file(filing, suggestion, reporter(pseudonym, by));
   }
 
+  /**
+   * Files what somebody without an account said, who left a name while they were asked; nobody
+   * comes back by it, the office calls them.
+   */
+  public IssueNumber fileFor(Filing filing, Suggestion suggestion, Identity identity, By by) {
+    var before = issues.filedFrom(filing.draft());
+    if (before.isPresent()) {
+      return before.get();
+    }
+    var pseudonym = reporters.enter(identity, filing.secrecy(), by);
+    return file(filing, suggestion, reporter(pseudonym, by));
+  }
+
+  /** The code that was given for this draft, to whoever sends it again; empty where none was. */
+  public Optional<String> codeOf(String draft) {
+    return anonymous.findCodeOf(draft).map(QueryCode::shown);
+  }
+
   /** What was filed from this draft already: sent again it is there once. */
   public Optional<IssueNumber> filedFrom(String draft) {
     return issues.filedFrom(draft);
@@ -84,13 +103,18 @@ public class Intake {
    * the same draft again, because no answer came, it is shown again.
    */
   public Receipt fileAnonymously(Filing filing, By by) {
+    return fileAnonymously(filing, Suggestion.NONE, by);
+  }
+
+  /** The same, with what already stands to reason for the coordinator to begin with. */
+  public Receipt fileAnonymously(Filing filing, Suggestion suggestion, By by) {
     var before = issues.filedFrom(filing.draft());
     if (before.isPresent()) {
       return new Receipt(before.get(), anonymous.codeOf(filing.draft()).shown());
     }
     var ticket = anonymous.enter(filing.draft());
     return new Receipt(
-        file(filing, Suggestion.NONE, reporter(ticket.pseudonym(), by)), ticket.code().shown());
+        file(filing, suggestion, reporter(ticket.pseudonym(), by)), ticket.code().shown());
   }
 
   /** What an anonymous reporter takes home. */

@@ -49,6 +49,7 @@ class DailyJobs implements Job {
   @Inject LessonNotices lessons;
   @Inject PaperClock papers;
   @Inject MandateNotices mandates;
+  @Inject CampaignNotices campaigns;
   @Inject Clock clock;
 
   @Override
@@ -87,6 +88,7 @@ class DailyJobs implements Job {
     each(after -> duties.suspended(house.at(), after), policy, house);
     attempt("follow up papers", () -> papers.followUp(house));
     attempt("remind of mandates", () -> mandates.remind(house));
+    attempt("remind of calls", () -> campaigns.remind(house));
     lookAgain(house);
   }
 

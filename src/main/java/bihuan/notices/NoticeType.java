@@ -145,6 +145,10 @@ public enum NoticeType {
   ACCOUNT_RECOGNISED,
   TO_CONFIRM,
 
+  /** Once a day for each campaign. */
+  BAD_ANSWER(true),
+  RATING_CALL_DUE(true),
+
   LESSON_ASKED(true),
   LESSON_ANSWERED(true),
   LESSON_SIGNED(true),

@@ -14,6 +14,11 @@ public enum Retained {
   ACCOUNTS("account"),
   /** What is known of members of the panel who have left, from their last day on. */
   MEMBERS("member"),
+  /**
+   * Who was asked by a link of their own, and who wants to be called back; from the campaign's end
+   * on.
+   */
+  ASKED("asked"),
   /** That something was sent, from when it was written; what it said is forgotten when it goes. */
   MESSAGES("message"),
   /** The server's logs, from their last line on. */

@@ -1,6 +1,7 @@
 package bihuan.retention;
 
 import bihuan.access.Accounts;
+import bihuan.campaigns.PersonalAsking;
 import bihuan.city.City;
 import bihuan.evidence.Evidence;
 import bihuan.joiners.Joiners;
@@ -53,6 +54,7 @@ public class Retention {
   @Inject Observers observers;
   @Inject Letters letters;
   @Inject Recusals recusals;
+  @Inject PersonalAsking personalAsking;
   @Inject LogFiles logs;
   @Inject Ledger ledger;
   @Inject Event<Deed> deeds;
@@ -88,6 +90,7 @@ public class Retention {
                   before);
           case ACCOUNTS -> accounts.eraseUnused(before);
           case MEMBERS -> members(City.day(before));
+          case ASKED -> personalAsking.forget(City.day(before));
           case MESSAGES -> messages(before);
           case LOGS -> logs.clear(before);
         };

@@ -35,6 +35,7 @@ enum Setting {
   KEEP_QUERY_CODES("bihuan.keep.query-code-days", Takes.LONG),
   KEEP_ACCOUNTS("bihuan.keep.account-days", Takes.LONG),
   KEEP_MEMBERS("bihuan.keep.member-days", Takes.LONG),
+  KEEP_ASKED("bihuan.keep.asked-days", Takes.DAYS),
   KEEP_MESSAGES("bihuan.keep.message-days", Takes.LONG),
   KEEP_LOGS("bihuan.keep.log-days", Takes.LONG),
   LEDGER_INTERVAL("bihuan.ledger.interval-seconds", Takes.SECONDS),

@@ -70,11 +70,15 @@ public class Anonymous {
 
   /** The code that was given for this draft. */
   public QueryCode codeOf(String draft) {
+    return findCodeOf(draft).orElseThrow(() -> Refusal.conflict("vault.codeGone"));
+  }
+
+  /** The code that was given for this draft; empty where none was, or it leads nowhere any more. */
+  public Optional<QueryCode> findCodeOf(String draft) {
     return keys.all().stream()
         .map(key -> codeOf(draft, key))
         .filter(code -> behind(code).isPresent())
-        .findFirst()
-        .orElseThrow(() -> Refusal.conflict("vault.codeGone"));
+        .findFirst();
   }
 
   private static QueryCode codeOf(String draft, VaultKey key) {

@@ -25,6 +25,7 @@ public class Words extends ResourceBundle {
           "files",
           "access",
           "calendar",
+          "campaigns",
           "deadlines",
           "ledger",
           "mail",

@@ -20,6 +20,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 public class OpenWrites {
 
+  private static final int MANY = 20;
+
   @Inject CallerAddress addresses;
   @Inject Throttle throttle;
   @Inject @Any Instance<ShownCode> codes;
@@ -31,10 +33,12 @@ public class OpenWrites {
   int writesPerAddress;
 
   private Allowance writes;
+  private Allowance ofMany;
 
   @PostConstruct
   void prepare() {
     writes = new Allowance("write", writesPerAddress, Duration.ofMinutes(10));
+    ofMany = new Allowance("of many", MANY * writesPerAddress, Duration.ofMinutes(10));
   }
 
   /**
@@ -42,8 +46,17 @@ public class OpenWrites {
    * one too many.
    */
   public void count() {
+    count(writes);
+  }
+
+  /** The same of what many do behind one address. */
+  void countOneOfMany() {
+    count(ofMany);
+  }
+
+  private void count(Allowance allowance) {
     var whom = codes.stream().flatMap(it -> it.pseudonym().stream()).findFirst();
-    if (!throttle.count(writes, whom.orElseGet(() -> addresses.of(request)), clock.instant())) {
+    if (!throttle.count(allowance, whom.orElseGet(() -> addresses.of(request)), clock.instant())) {
       throw Refusal.tooMany("access.rest.tooMany");
     }
   }

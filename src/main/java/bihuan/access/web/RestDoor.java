@@ -56,6 +56,15 @@ public class RestDoor implements ContainerRequestFilter {
     } else if (!isOpen()) {
       refuse(call, Response.Status.UNAUTHORIZED, "access.rest.signIn");
     } else if (isWrite(call) && !isAboutTheSession()) {
+      count();
+    }
+  }
+
+  private void count() {
+    var open = operation.getResourceMethod().getAnnotation(Open.class);
+    if (open != null && open.byMany()) {
+      openWrites.countOneOfMany();
+    } else {
       openWrites.count();
     }
   }

@@ -72,6 +72,8 @@ public class OpenNoticePage {
           MANDATE_DONE,
           MANDATE_DUE ->
           "/instructions/mandate.xhtml?id=" + notice.subjectName();
+      case BAD_ANSWER -> "/results/results.xhtml?id=" + notice.subjectName();
+      case RATING_CALL_DUE -> "/campaigns/calls.xhtml";
       case MEETING_CALLED -> "/instructions/meeting.xhtml?id=" + notice.subjectName();
       case FORCE_FORMED -> "/instructions/meetings.xhtml";
       case STAND_IN_NAMED, STAND_IN_ENDED -> "/access/stand-ins.xhtml";

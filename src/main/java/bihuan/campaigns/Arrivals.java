@@ -1,0 +1,97 @@
+package bihuan.campaigns;
+
+import static java.util.stream.Collectors.toCollection;
+
+import bihuan.Ids;
+import bihuan.access.By;
+import bihuan.ledger.Deed;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/**
+ * Numbers what was answered, once: together and in no order, so that the number tells nothing of
+ * the moment. Whoever adds up does so in the same transaction.
+ */
+@ApplicationScoped
+@Transactional
+public class Arrivals {
+
+  private static final int BATCH = 1000;
+
+  private static final String FIRST =
+      "select r.campaign from CampaignResponse r where r.arrival is null order by r.id";
+
+  private static final String WAITING =
+      """
+      select r from CampaignResponse r where r.campaign = :campaign and r.arrival is null
+      order by r.id
+      """;
+
+  @PersistenceContext EntityManager em;
+
+  @Inject Campaigns campaigns;
+  @Inject Event<Deed> deeds;
+
+  /** Numbers some answers of one campaign; none where none waits. */
+  public List<ArrivedResponse> number(By by) {
+    return em.createQuery(FIRST, Long.class)
+        .setMaxResults(1)
+        .getResultStream()
+        .findFirst()
+        .map(it -> number(it, by))
+        .orElse(List.of());
+  }
+
+  private List<ArrivedResponse> number(long id, By by) {
+    var campaign = em.find(Campaign.class, id, LockModeType.PESSIMISTIC_WRITE);
+    var some =
+        em.createQuery(WAITING, CampaignResponse.class)
+            .setParameter("campaign", id)
+            .setMaxResults(BATCH)
+            .getResultStream()
+            .collect(toCollection(ArrayList::new));
+    Collections.shuffle(some);
+    var number = campaign.counted();
+    for (var it : some) {
+      it.arrive(++number);
+    }
+    campaign.counted(some.size());
+    deeds.fire(
+        CampaignDeed.of(id, CampaignAct.ANSWERS_COUNTED, by)
+            .with("answers", some.size())
+            .with("last", number));
+    return some.stream().map(CampaignResponse::arrived).toList();
+  }
+
+  /** Those with a larger number, in their order. */
+  public List<ArrivedResponse> since(String campaign, int number, int howMany) {
+    return Ids.read(campaign)
+        .map(it -> campaigns.since(it, number, howMany))
+        .orElse(List.of())
+        .stream()
+        .map(CampaignResponse::arrived)
+        .toList();
+  }
+
+  /** It stays, and counts no more. */
+  public ArrivedResponse exclude(String campaign, String response, String reason, By by) {
+    var it = campaigns.responseToChange(campaign, response);
+    deeds.fire(it.exclude(reason, by));
+    return it.arrived();
+  }
+
+  /** It counts again. */
+  public ArrivedResponse takeBackIn(String campaign, String response, By by) {
+    var it = campaigns.responseToChange(campaign, response);
+    deeds.fire(it.takeBackIn(by));
+    return it.arrived();
+  }
+}

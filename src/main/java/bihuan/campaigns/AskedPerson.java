@@ -1,0 +1,69 @@
+package bihuan.campaigns;
+
+import bihuan.Ids;
+import bihuan.Token;
+import bihuan.access.By;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+
+/**
+ * Somebody who is asked by a link of their own. Who they are is sealed; here stands only whether
+ * they have answered, so that nobody who has is asked again: not when, and not what.
+ */
+@Entity
+@Table(name = "campaign_person")
+class AskedPerson {
+
+  private static final int SIGNS = 20;
+
+  @Id private Long id;
+
+  @Column(name = "campaign_id")
+  private Long campaign;
+
+  @Column(name = "link_id")
+  private Long link;
+
+  @Column(name = "letter_hash")
+  private String hash;
+
+  private boolean answered;
+
+  @Column(name = "asked_on")
+  private LocalDate askedOn;
+
+  @Column(name = "reminded_on")
+  private LocalDate remindedOn;
+
+  protected AskedPerson() {} // JPA
+
+  static AskedPerson of(CampaignLink link, String letter, By by) {
+    var person = new AskedPerson();
+    person.id = Ids.unguessable();
+    person.campaign = link.campaign();
+    person.link = link.id();
+    person.hash = Token.hash(letter);
+    person.askedOn = by.day();
+    return person;
+  }
+
+  static String letter() {
+    return Token.random(SIGNS);
+  }
+
+  void remind(By by) {
+    remindedOn = by.day();
+  }
+
+  long link() {
+    return link;
+  }
+
+  /** Where who they are, how they are reached and their letter are sealed. */
+  String place() {
+    return "asked person " + id;
+  }
+}

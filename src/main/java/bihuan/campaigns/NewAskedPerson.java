@@ -1,0 +1,53 @@
+package bihuan.campaigns;
+
+import bihuan.Refusal;
+import bihuan.Require;
+import bihuan.Telephone;
+import bihuan.mail.MailAddress;
+import bihuan.mail.MessageChannel;
+
+/**
+ * Somebody to be asked, as a list has them.
+ *
+ * @param phone a mobile number; may be empty where there is a mail address
+ * @param mail may be empty where there is a mobile number
+ */
+public record NewAskedPerson(String name, String organisation, String phone, String mail) {
+
+  public NewAskedPerson {
+    name = Require.words("name", name, 60);
+    organisation = Require.optional("organisation", organisation, 120);
+    phone = Telephone.tidied(phone);
+    mail = MailAddress.tidied(mail, "mail");
+    if (phone.isEmpty() && mail.isEmpty()) {
+      throw Refusal.invalid("campaigns.people.noWay").at("phone");
+    }
+  }
+
+  /** Says nothing: who is asked must not slip into a log. */
+  @Override
+  public String toString() {
+    return "NewAskedPerson";
+  }
+
+  String sealed(String letter) {
+    return String.join("\n", name, organisation, phone, mail, letter);
+  }
+
+  /** How somebody is reached, as it was sealed. */
+  record Reached(String name, String phone, String mail, String letter) {
+
+    static Reached of(String sealed) {
+      var parts = sealed.split("\n", -1);
+      return new Reached(parts[0], parts[2], parts[3], parts[4]);
+    }
+
+    MessageChannel channel() {
+      return mail.isEmpty() ? MessageChannel.SMS : MessageChannel.MAIL;
+    }
+
+    String address() {
+      return mail.isEmpty() ? phone : mail;
+    }
+  }
+}

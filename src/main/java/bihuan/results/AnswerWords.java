@@ -1,0 +1,118 @@
+package bihuan.results;
+
+import static java.util.stream.Collectors.joining;
+
+import bihuan.campaigns.ArrivedResponse;
+import bihuan.campaigns.CampaignForms;
+import bihuan.campaigns.answers.AnswerPaths;
+import bihuan.campaigns.answers.AskedQuestion;
+import bihuan.similar.TextWords;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * The words of what people wrote, so that the office finds who wrote of what; the texts stand with
+ * the answers.
+ */
+@ApplicationScoped
+@Transactional
+class AnswerWords {
+
+  private static final int MOST_WORDS = 200;
+  private static final int LONGEST_WORD = 40;
+
+  private static final String KEEP =
+      """
+      insert ignore into campaign_text_word (campaign_id, question, word, arrival)
+      values (?1, ?2, ?3, ?4)
+      """;
+
+  private static final String HOLDING =
+      """
+      select arrival from campaign_text_word
+      where campaign_id = ?1 and question = ?2 and word in (%s) and arrival < ?3
+      group by arrival having count(*) = ?4 order by arrival desc
+      """;
+
+  private static final String MOST =
+      """
+      select word, cases from campaign_word
+      where campaign_id = ?1 and question = ?2 and cases > 0 order by cases desc, word
+      """;
+
+  @PersistenceContext EntityManager em;
+
+  @Inject CampaignForms forms;
+
+  /** The different words of an answer. */
+  Set<String> of(AskedQuestion question, JsonObject answers) {
+    return AnswerPaths.at(answers, question.path())
+        .flatMap(it -> TextWords.of(it).stream())
+        .filter(it -> it.length() <= LONGEST_WORD)
+        .limit(MOST_WORDS)
+        .collect(Collectors.toSet());
+  }
+
+  void keep(ArrivedResponse response) {
+    var answers = AnswerPaths.read(response.answers());
+    var texts = forms.questions(response.edition()).told(AskedQuestion.Telling.WORDS).toList();
+    texts.forEach(question -> of(question, answers).forEach(it -> keep(response, question, it)));
+  }
+
+  private void keep(ArrivedResponse response, AskedQuestion question, String word) {
+    em.createNativeQuery(KEEP)
+        .setParameter(1, response.campaign())
+        .setParameter(2, question.path())
+        .setParameter(3, word)
+        .setParameter(4, response.number())
+        .executeUpdate();
+  }
+
+  /**
+   * The numbers of answers that hold all these words, the latest first; none where it asks for no
+   * word.
+   *
+   * @param below only those with a smaller number
+   */
+  List<Integer> holding(long campaign, String question, String asked, int below, int howMany) {
+    var words = List.copyOf(TextWords.of(asked));
+    if (words.isEmpty()) {
+      return List.of();
+    }
+    var places =
+        IntStream.range(0, words.size()).mapToObj(it -> "?" + (5 + it)).collect(joining(", "));
+    var query =
+        em.createNativeQuery(HOLDING.formatted(places))
+            .setParameter(1, campaign)
+            .setParameter(2, question)
+            .setParameter(3, below)
+            .setParameter(4, words.size());
+    for (var it = 0; it < words.size(); it++) {
+      query.setParameter(5 + it, words.get(it));
+    }
+    List<?> found = query.setMaxResults(howMany).getResultList();
+    return found.stream().map(it -> ((Number) it).intValue()).toList();
+  }
+
+  /** What was written most often. */
+  List<WordCount> most(long campaign, String question, int howMany) {
+    List<?> found =
+        em.createNativeQuery(MOST)
+            .setParameter(1, campaign)
+            .setParameter(2, question)
+            .setMaxResults(howMany)
+            .getResultList();
+    return found.stream()
+        .map(it -> (Object[]) it)
+        .map(it -> new WordCount((String) it[0], ((Number) it[1]).longValue()))
+        .toList();
+  }
+}

@@ -1,0 +1,11 @@
+package bihuan.results;
+
+import java.util.List;
+
+/**
+ * What a campaign has brought, as somebody may read it.
+ *
+ * @param answers how many answered
+ * @param excluded how many of them are left out; null where the reader is not told
+ */
+public record CampaignResults(long answers, Long excluded, List<QuestionResult> questions) {}

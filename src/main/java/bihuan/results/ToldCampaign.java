@@ -1,0 +1,19 @@
+package bihuan.results;
+
+import bihuan.Bilingual;
+import bihuan.campaigns.CampaignState;
+import java.time.LocalDate;
+
+/**
+ * A campaign as it is told outside the office.
+ *
+ * @param endsOn null where it goes on
+ * @param answers as they were told last, in steps of five and more
+ */
+public record ToldCampaign(
+    String id,
+    Bilingual title,
+    CampaignState state,
+    LocalDate opensOn,
+    LocalDate endsOn,
+    long answers) {}

@@ -1,0 +1,126 @@
+package bihuan.campaigns;
+
+import static bihuan.Cast.CORA;
+import static bihuan.Cast.HANNA_AT_HOUSING;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import bihuan.InContainer;
+import bihuan.OnEmbedded;
+import bihuan.Refusal;
+import bihuan.Token;
+import bihuan.access.Actor;
+import bihuan.loop.Issues;
+import bihuan.mail.MessageText;
+import bihuan.series.IssueNumber;
+import bihuan.vault.Secrecy;
+import jakarta.inject.Inject;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** A campaign asks whom it should, as often as it should; whoever wants to be is called back. */
+@InContainer
+@OnEmbedded
+class CampaignsIT extends CampaignMachine {
+
+  @Inject PersonalAsking people;
+  @Inject RatingCalls calls;
+  @Inject Issues issues;
+
+  @Test
+  void whatTheFormWouldNotAllowIsRefusedAtItsQuestion() {
+    open(OncePer.ANY, Naming.ANONYMOUS);
+
+    assertThat(refusal(() -> answered("7", "online", "")).field()).contains(AskedForms.RATING);
+    assertThat(campaigns.one(campaign, by(CORA)).answers()).isZero();
+  }
+
+  @Test
+  void aDeviceAnswersOnceWhereOnlyOneAnswerIsTaken() {
+    open(OncePer.DEVICE, Naming.ANONYMOUS);
+    var device = Token.random(30);
+
+    assertThat(refusal(() -> answered("5", "online", "")).field()).contains("device");
+    taken(handIn("5", "online", "", device, "", ""));
+    assertThat(refusal(() -> taken(handIn("4", "online", "", device, "", ""))).key())
+        .isEqualTo("campaigns.answeredAlready");
+  }
+
+  @Test
+  void onlyWhoWasAskedAnswersThereOnceAndThoseAloneAreRemindedWhoHaveNot() {
+    open(OncePer.PERSON, Naming.ANONYMOUS);
+    var letters = new ArrayList<String>();
+    AskingWords words =
+        (title, name, address, letter, again) -> {
+          letters.add(letter);
+          return new MessageText(title.zh(), name + letter);
+        };
+    var link = campaigns.links(campaign, by(CORA)).get(0).id();
+    people.ask(
+        campaign,
+        link,
+        List.of(
+            new NewAskedPerson("王一", "", "13800000001", ""),
+            new NewAskedPerson("王二", "", "", "two@example.cn")),
+        words,
+        by(CORA));
+
+    assertThat(refusal(() -> answered("5", "online", "")).key()).isEqualTo("campaigns.notAsked");
+    intake.take(token, letters.get(0), handIn("5", "online", ""), nobody());
+    assertThat(look(letters.get(0)).state()).isEqualTo(AskedState.ANSWERED);
+    assertThat(
+            refusal(() -> intake.take(token, letters.get(0), handIn("4", "online", ""), nobody()))
+                .key())
+        .isEqualTo("campaigns.answeredAlready");
+    assertThat(people.rate(campaign, by(CORA))).isEqualTo(new AnswerRate(2, 1));
+
+    letters.clear();
+    assertThat(people.remind(campaign, words, by(CORA))).as("asked today").isZero();
+    var later = CORA.at(NOW.plus(4, ChronoUnit.DAYS));
+    assertThat(people.remind(campaign, words, later)).isOne();
+    assertThat(look(letters.get(0)).state()).isEqualTo(AskedState.ASKING);
+  }
+
+  @Test
+  void whoLeavesANameWithABadAnswerIsCalledBackAndNamedToNobodyElse() {
+    open(OncePer.ANY, Naming.OPTIONAL);
+
+    var receipt = taken(handIn("1", "counter", "态度不好", "", "郑言", "13700000009"));
+
+    assertThat(receipt.calledBack()).isTrue();
+    assertThat(receipt.code()).as("they are called").isNull();
+    var issue = issues.seenBy(by(CORA), new IssueNumber(receipt.issue()));
+    assertThat(issue.marks().secrecy()).isEqualTo(Secrecy.CONFIDENTIAL);
+    assertThat(issue.toString()).doesNotContain("郑言", "13700000009");
+    var call = calls.of(campaign, by(CORA)).get(0);
+    assertThat(call.toString()).doesNotContain("郑言");
+    assertThat(call.due()).isAfter(by(CORA).day());
+    assertThat(calls.open(call.id(), by(CORA)))
+        .isEqualTo(new RatingCalls.Callee("郑言", "13700000009"));
+    assertThat(refusal(() -> calls.open(call.id(), by(HANNA_AT_HOUSING))).ground())
+        .isEqualTo(Refusal.Ground.FORBIDDEN);
+    calls.make(call.id(), CallOutcome.CONFIRMED, "确实没有一次告知", by(CORA));
+    assertThat(calls.open(call.id(), by(CORA)).phone()).as("forgotten").isEmpty();
+    assertThat(refusal(() -> calls.make(call.id(), CallOutcome.MISTAKEN, "", by(CORA))).ground())
+        .isEqualTo(Refusal.Ground.CONFLICT);
+  }
+
+  @Test
+  void aCampaignTakesWhatWasBegunWhileItWasOpenAndNoMoreThanItsQuota() {
+    open(OncePer.ANY, Naming.ANONYMOUS);
+    asking.close(campaign, by(CORA));
+
+    assertThat(look("").state()).isEqualTo(AskedState.OVER);
+    answered("5", "online", "");
+    var later = Actor.NOBODY.at(NOW.plus(5, ChronoUnit.DAYS));
+    assertThat(refusal(() -> intake.take(token, "", handIn("5", "online", ""), later)).key())
+        .isEqualTo("campaigns.over");
+
+    open(OncePer.ANY, Naming.ANONYMOUS);
+    asking.change(campaign, plan(OncePer.ANY, Naming.ANONYMOUS, 1), by(CORA));
+    answered("5", "online", "");
+    assertThat(look("").state()).isEqualTo(AskedState.FULL);
+    assertThat(refusal(() -> answered("4", "online", "")).key()).isEqualTo("campaigns.full");
+  }
+}

@@ -1,0 +1,178 @@
+package bihuan.results;
+
+import static bihuan.Cast.CORA;
+import static bihuan.Cast.HANNA_AT_HOUSING;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import bihuan.InContainer;
+import bihuan.OnEmbedded;
+import bihuan.Refusal;
+import bihuan.access.Actor;
+import bihuan.campaigns.AnswerReceipt;
+import bihuan.campaigns.AskedForms;
+import bihuan.campaigns.CampaignMachine;
+import bihuan.campaigns.Naming;
+import bihuan.campaigns.OncePer;
+import bihuan.campaigns.ResponseRow;
+import bihuan.classification.Source;
+import bihuan.ledger.Ledger;
+import bihuan.loop.Issues;
+import bihuan.series.IssueNumber;
+import bihuan.vault.Anonymous;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What was answered is added up once, and told outside the office in steps of five. */
+@InContainer
+@OnEmbedded
+class ResultsIT extends CampaignMachine {
+
+  @Inject ResponseReview review;
+  @Inject ResultSums sums;
+  @Inject Results results;
+  @Inject Releases releases;
+  @Inject AnswerTable table;
+  @Inject Issues issues;
+  @Inject Anonymous anonymous;
+  @Inject Ledger ledger;
+
+  @Test
+  void whatPeopleAnswerIsAddedUpAndABadAnswerOpensAnIssueThatTheyCanFollow() {
+    open(OncePer.ANY, Naming.ANONYMOUS);
+
+    assertThat(look("").definition().getJsonArray("items")).hasSize(3);
+    assertThat(answered("5", "online", "")).isEqualTo(new AnswerReceipt(null, null, false));
+    var bad = handIn("1", "counter", "窗口让我跑了三次");
+    var receipt = taken(bad);
+
+    var issue = issues.seenBy(by(CORA), new IssueNumber(receipt.issue()));
+    assertThat(issue.marks().source()).isEqualTo(Source.QUESTIONNAIRE);
+    assertThat(issue.text().fact()).contains("这次办事您满意吗：评1", "哪里不好：窗口让我跑了三次");
+    assertThat(issue.marks().process()).isEqualTo("P04");
+    assertThat(anonymous.pseudonymBehind(receipt.code(), "127.0.0.1")).isPresent();
+
+    count();
+    var told = results.of(campaign, ResultFilter.NONE, "en", by(CORA));
+    assertThat(told.answers()).isEqualTo(2);
+    assertThat(rating(told, "1").rate().part()).isOne();
+    assertThat(rating(told, "5").label()).isEqualTo("Rated 5");
+    assertThat(rating(told, "3").rate().part()).isZero();
+    var narrowed = new ResultFilter("P05", "", null, null, null, null);
+    assertThat(results.of(campaign, narrowed, "en", by(CORA)).answers()).isZero();
+    var cross =
+        results.cross(
+            campaign, AskedForms.WAY, AskedForms.RATING, ResultFilter.NONE, "en", by(CORA));
+    assertThat(cross.rows().get(0).label()).isEqualTo("Counter");
+    assertThat(cross.rows().get(0).counts()).containsExactly(0L, 0L, 0L, 0L, 1L);
+    assertThat(
+            results
+                .cross(
+                    campaign,
+                    AskedForms.RATING,
+                    AskedForms.WAY,
+                    new ResultFilter("P04", "", null, null, null, null),
+                    "en",
+                    by(CORA))
+                .rows()
+                .get(4)
+                .counts())
+        .as("read from the answers, the same")
+        .containsExactly(1L, 0L);
+    assertThat(results.writing(campaign, AskedForms.WORDS, "窗口", null, by(CORA)).rows())
+        .extracting(ResponseRow::answers)
+        .containsExactly("{\"rating\":\"1\",\"way\":\"counter\",\"words\":\"窗口让我跑了三次\"}");
+
+    assertThat(taken(bad)).as("sent again").isEqualTo(receipt);
+    assertThat(campaigns.one(campaign, by(CORA)).answers()).isEqualTo(2);
+  }
+
+  @Test
+  void unitsAndThePublicAreToldInStepsOfFiveAndNothingBelowFive() {
+    open(OncePer.ANY, Naming.ANONYMOUS);
+    for (var it = 0; it < 4; it++) {
+      answered("5", "online", "");
+    }
+    count();
+    assertThat(releases.toEverybody(campaign, "en").answers()).isZero();
+    assertThat(releases.toUnit(campaign, "en", by(HANNA_AT_HOUSING)).answers()).isZero();
+
+    for (var it = 0; it < 6; it++) {
+      answered("4", "online", "");
+    }
+    answered("3", "counter", "");
+    count();
+    var told = releases.toUnit(campaign, "en", by(HANNA_AT_HOUSING));
+    assertThat(told.answers()).isEqualTo(11);
+    assertThat(rating(told, "4").rate().part()).isEqualTo(6);
+    assertThat(rating(told, "5").rate()).as("four of them").isNull();
+    assertThat(rating(told, "3").rate()).as("one of them").isNull();
+    assertThat(told.questions()).extracting(QuestionResult::path).doesNotContain(AskedForms.WORDS);
+
+    answered("1", "counter", "");
+    count();
+    assertThat(releases.toUnit(campaign, "en", by(HANNA_AT_HOUSING)))
+        .as("one more")
+        .isEqualTo(told);
+    assertThat(
+            refusal(() -> results.of(campaign, ResultFilter.NONE, "en", by(HANNA_AT_HOUSING)))
+                .ground())
+        .isEqualTo(Refusal.Ground.FORBIDDEN);
+    assertThat(refusal(() -> campaigns.responses(campaign, null, by(HANNA_AT_HOUSING))).ground())
+        .isEqualTo(Refusal.Ground.FORBIDDEN);
+  }
+
+  @Test
+  void anAnswerIsLeftOutByTheOfficeWithAReasonAndIsCounted() {
+    open(OncePer.ANY, Naming.ANONYMOUS);
+    answered("5", "online", "");
+    answered("1", "online", "");
+    count();
+    var bad =
+        campaigns.responses(campaign, null, by(CORA)).rows().stream()
+            .filter(it -> it.answers().contains("\"1\""))
+            .findFirst()
+            .orElseThrow();
+
+    review.exclude(campaign, bad.id(), "同一人连续恶意评价", by(CORA));
+
+    var told = results.of(campaign, ResultFilter.NONE, "zh-CN", by(CORA));
+    assertThat(told.answers()).isOne();
+    assertThat(told.excluded()).isOne();
+    assertThat(rating(told, "1").rate().part()).isZero();
+    assertThat(ledger.about("campaign " + campaign).toString()).contains("ANSWER_EXCLUDED");
+    review.takeBackIn(campaign, bad.id(), by(CORA));
+    assertThat(results.of(campaign, ResultFilter.NONE, "zh-CN", by(CORA)).answers()).isEqualTo(2);
+  }
+
+  @Test
+  void everyAnswerIsALineOfTheTableWithLabelsOrNames() {
+    open(OncePer.ANY, Naming.ANONYMOUS);
+    answered("2", "counter", "=1+1");
+    count();
+
+    var lines = new ArrayList<AnswerTable.AnswerLine>();
+    table.each(campaign, "en", lines::add, by(CORA));
+    table.each(campaign, null, lines::add, by(CORA));
+
+    assertThat(lines)
+        .extracting(AnswerTable.AnswerLine::answers)
+        .containsExactly(List.of("Rated 2", "Counter", "=1+1"), List.of("2", "counter", "=1+1"));
+    assertThat(table.columns(campaign, "en", by(CORA)).get(1).choices())
+        .containsExactly("counter = Counter", "online = Online");
+  }
+
+  private void count() {
+    while (sums.addUp(Actor.HOUSE.at(NOW)) > 0) {
+      assertThat(campaign).isNotNull();
+    }
+  }
+
+  private static AnswerCount rating(CampaignResults told, String answer) {
+    return told.questions().get(0).counts().stream()
+        .filter(it -> it.answer().equals(answer))
+        .findFirst()
+        .orElseThrow();
+  }
+}
