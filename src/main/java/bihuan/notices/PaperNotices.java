@@ -3,7 +3,6 @@ package bihuan.notices;
 import bihuan.access.By;
 import bihuan.access.Role;
 import bihuan.loop.Issues;
-import bihuan.supervision.LadderStep;
 import bihuan.supervision.PaperDeed;
 import bihuan.supervision.PaperDeed.PaperSummary;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -26,7 +25,7 @@ class PaperNotices {
   void tell(@Observes PaperDeed deed) {
     var about = deed.about();
     switch (deed.act()) {
-      case PAPER_WORDED, PAPER_ACKNOWLEDGED, PAPER_APPEALED -> {}
+      case PAPER_WORDED, PAPER_CHOSEN, PAPER_ACKNOWLEDGED, PAPER_APPEALED -> {}
       default -> notices.settle(about.subject());
     }
     switch (deed.act()) {
@@ -39,12 +38,12 @@ class PaperNotices {
       case PAPER_RELEASED, PAPER_RULED ->
           tell(readers(about), NoticeType.PAPER_OVER, about, deed.hand());
       case PAPER_APPEALED -> tell(heads(about), NoticeType.PAPER_APPEALED, about, deed.hand());
-      case PAPER_WORDED, PAPER_DECLINED, PAPER_LAPSED, PAPER_ACKNOWLEDGED -> {}
+      case PAPER_WORDED, PAPER_CHOSEN, PAPER_DECLINED, PAPER_LAPSED, PAPER_ACKNOWLEDGED -> {}
     }
   }
 
   private Stream<NoticeAddress> issuers(PaperSummary about) {
-    return about.step() == LadderStep.INTERVIEW
+    return about.step().isIssuedByLeaders()
         ? Stream.concat(book.all(Role.LEADER), heads(about))
         : heads(about);
   }

@@ -129,7 +129,7 @@ public class Ladder {
   }
 
   private static boolean follows(Paper known, LadderStep step, Paper paper) {
-    return known.step() == step
+    return known.step().rung() == step
         && known.unit().equals(paper.unit())
         && (known.due().equals(paper.due()) || known.isAt(PaperState.PROPOSED));
   }
@@ -183,7 +183,7 @@ public class Ladder {
   private boolean isUnanswered(Paper paper) {
     return papers.of(paper.number()).stream()
         .filter(it -> it.unit().equals(paper.unit()) && it.due().equals(paper.due()))
-        .filter(it -> it.step().next().filter(next -> next == paper.step()).isPresent())
+        .filter(it -> it.step().next().filter(next -> next == paper.step().rung()).isPresent())
         .anyMatch(Paper::isWithReader);
   }
 

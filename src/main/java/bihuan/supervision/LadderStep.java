@@ -21,6 +21,8 @@ public enum LadderStep {
   SUPERVISION_NOTICE ("SUPERV",    Cause.OVERDUE,    Limit.SUPERVISE,     Set.of(COORDINATOR, SUPERVISOR), HEAD,   Limit.SUPERV_ANSWER),
   /** The leading group asks the head of the unit to come. */
   INTERVIEW          ("INTERVIEW", Cause.UNANSWERED, Limit.INTERVIEW,     Set.of(SUPERVISOR, HEAD),        LEADER, Limit.SUPERV_ANSWER),
+  /** Instead of the interview, where whoever issues it chooses so: the units of the city read it. */
+  CIRCULAR           ("CASE_NEG",  Cause.UNANSWERED, Limit.INTERVIEW,     Set.of(SUPERVISOR, HEAD),        LEADER, Limit.SUPERV_ANSWER),
   /** To the city's leaders, who answer with an instruction. */
   MAJOR_REPORT       ("MAJOR",     Cause.UNANSWERED, Limit.SUPERV_ANSWER, Set.of(COORDINATOR, SUPERVISOR), HEAD,   null),
   /** Says in writing that a card was shown; the card itself is what is appealed. */
@@ -84,9 +86,33 @@ public enum LadderStep {
     return switch (this) {
       case REMINDER_LETTER -> Optional.of(SUPERVISION_NOTICE);
       case SUPERVISION_NOTICE -> Optional.of(INTERVIEW);
-      case INTERVIEW -> Optional.of(MAJOR_REPORT);
+      case INTERVIEW, CIRCULAR -> Optional.of(MAJOR_REPORT);
       case MAJOR_REPORT, CARD_NOTICE -> Optional.empty();
     };
+  }
+
+  /** What may be issued in its place; empty where nothing may. */
+  Optional<LadderStep> instead() {
+    return switch (this) {
+      case INTERVIEW -> Optional.of(CIRCULAR);
+      case CIRCULAR -> Optional.of(INTERVIEW);
+      default -> Optional.empty();
+    };
+  }
+
+  /** Where it stands on the ladder: one of several that stand in each other's place. */
+  LadderStep rung() {
+    return this == CIRCULAR ? INTERVIEW : this;
+  }
+
+  /** The leading group signs it. */
+  public boolean isIssuedByLeaders() {
+    return issuer == LEADER;
+  }
+
+  /** To a unit that the city does not direct too, which is written letters. */
+  boolean isForAnyUnit() {
+    return this != CIRCULAR;
   }
 
   /** What it tells goes to the leaders; all else to a unit. */

@@ -178,6 +178,21 @@ class Paper {
     return deed(PaperAct.PAPER_WORDED, Map.of("words", this.words), by);
   }
 
+  /** The other one of those that stand in each other's place. */
+  PaperDeed choose(LadderStep other, String words, By issuer) {
+    require(PaperState.PROPOSED);
+    if (step.instead().filter(it -> it == other && isFor(it)).isEmpty()) {
+      throw Refusal.invalid("supervision.notInstead", other).at("step");
+    }
+    this.step = other;
+    this.words = Require.words("words", words);
+    return deed(PaperAct.PAPER_CHOSEN, Map.of("words", this.words), issuer);
+  }
+
+  private boolean isFor(LadderStep step) {
+    return !letter || step.isForAnyUnit();
+  }
+
   PaperDeed decline(String reason, By by) {
     require(PaperState.PROPOSED);
     end(PaperState.DECLINED, Require.words("reason", reason, 1000), by);
@@ -402,6 +417,11 @@ class Paper {
         && today.calendar().between(issued, today.date()) >= workingDays;
   }
 
+  /** What may be issued in its place now; null where nothing may. */
+  LadderStep instead() {
+    return isAt(PaperState.PROPOSED) ? step.instead().filter(this::isFor).orElse(null) : null;
+  }
+
   LadderStep step() {
     return step;
   }
@@ -416,6 +436,10 @@ class Paper {
 
   LocalDate due() {
     return due;
+  }
+
+  String words() {
+    return words;
   }
 
   PaperSubject about() {

@@ -58,6 +58,7 @@ public record PaperDeed(
   public enum PaperAct {
     PAPER_PROPOSED,
     PAPER_WORDED,
+    PAPER_CHOSEN,
     PAPER_DECLINED,
     PAPER_LAPSED,
     PAPER_ISSUED,

@@ -37,9 +37,14 @@ public record PaperView(
     Lapse lapse,
     Offered offered) {
 
-  /** What its reader may do with it now. */
+  /**
+   * What its reader may do with it now.
+   *
+   * @param choose what they may issue in its place; null where nothing
+   */
   public record Offered(
       boolean word,
+      LadderStep choose,
       boolean issue,
       boolean decline,
       boolean acknowledge,

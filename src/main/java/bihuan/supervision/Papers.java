@@ -131,6 +131,7 @@ public class Papers {
     var officer = PaperGate.isUnits(paper, by, Role.CASE_HANDLER);
     return new PaperView.Offered(
         prepares,
+        issues(paper, by) ? paper.instead() : null,
         proposed && issues(paper, by),
         prepares,
         paper.isUnacknowledged() && receives(paper, by),
@@ -187,8 +188,8 @@ public class Papers {
       throw Refusal.forbidden("Right." + Right.READ_PAPERS);
     }
     return state.isDelivered()
-        ? EnumSet.of(LadderStep.INTERVIEW, LadderStep.MAJOR_REPORT)
-        : EnumSet.of(LadderStep.INTERVIEW);
+        ? EnumSet.of(LadderStep.INTERVIEW, LadderStep.CIRCULAR, LadderStep.MAJOR_REPORT)
+        : EnumSet.of(LadderStep.INTERVIEW, LadderStep.CIRCULAR);
   }
 
   /** On one issue, in their order, as far as this reader may know of them. */
@@ -211,14 +212,12 @@ public class Papers {
     if (audience.lead() == null || audience.outgoingTitle() == null) {
       return List.of();
     }
-    var due = hangsOn(issue.number(), by);
-    var there =
-        of(issue.number()).stream()
-            .filter(it -> it.unit().equals(audience.lead()) && it.due().equals(due))
-            .map(Paper::step)
-            .toList();
+    var about =
+        subject(
+            issue.number(), audience.lead(), audience.outgoingTitle(), hangsOn(issue.number(), by));
     return Stream.of(LadderStep.values())
-        .filter(it -> it.cause() != LadderStep.Cause.CARD && !there.contains(it))
+        .filter(it -> it.cause() != LadderStep.Cause.CARD && !isThere(it, about, ""))
+        .filter(it -> !about.letter() || it.isForAnyUnit())
         .filter(it -> by.actor().actsAbout(audience.accused(), by(it)))
         .toList();
   }
@@ -311,6 +310,9 @@ public class Papers {
       notes.screen(number, text, by, Refusal.invalid("supervision.tellsWho").at("words"));
     }
     var about = subject(number, audience.lead(), audience.outgoingTitle(), hangsOn(number, by));
+    if (about.letter() && !kind.isForAnyUnit()) {
+      throw Refusal.invalid("supervision.notInstead", kind).at("step");
+    }
     return view(add(kind, about, "", text, by), by);
   }
 
@@ -321,7 +323,7 @@ public class Papers {
     }
     return of(number).stream()
         .filter(it -> it.unit().equals(unit))
-        .filter(it -> it.step().next().filter(next -> next == step).isPresent())
+        .filter(it -> it.step().next().filter(next -> next == step.rung()).isPresent())
         .anyMatch(it -> it.isUnansweredFor(0, days.of(by)));
   }
 
@@ -345,10 +347,7 @@ public class Papers {
   }
 
   Paper add(LadderStep step, PaperSubject about, String cause, String words, By by) {
-    var said =
-        words.isEmpty()
-            ? wording.text(step, about.letter(), about.named(), about.due(), cause)
-            : words;
+    var said = words.isEmpty() ? usual(step, about, cause) : words;
     if (isThere(step, about, cause)) {
       throw Refusal.conflict("supervision.thereAlready", step);
     }
@@ -358,12 +357,16 @@ public class Papers {
     return paper;
   }
 
-  /** For this day, whatever became of it. */
+  private String usual(LadderStep step, PaperSubject about, String cause) {
+    return wording.text(step, about.letter(), about.named(), about.due(), cause);
+  }
+
+  /** It, or what stands in its place, for this day, whatever became of it. */
   boolean isThere(LadderStep step, PaperSubject about, String cause) {
     return of(about.number()).stream()
         .anyMatch(
             it ->
-                it.step() == step
+                it.step().rung() == step.rung()
                     && it.unit().equals(about.unit())
                     && it.due().equals(about.due())
                     && (cause.isEmpty() || it.isOfCard(cause)));
@@ -386,6 +389,21 @@ public class Papers {
     notes.screen(paper.number(), words, by, Refusal.invalid("supervision.tellsWho").at("words"));
   }
 
+  /**
+   * By whoever issues it: the interview or the circular, as the rule leaves open. Words that the
+   * house proposed change with it, those of people stay.
+   */
+  public void choose(String id, LadderStep step, By issuer) {
+    var paper = toChange(id, issuer);
+    requireIssues(paper, issuer);
+    var other = Require.given("step", step);
+    var words =
+        paper.words().equals(usual(paper.step(), paper.about(), ""))
+            ? usual(other, paper.about(), "")
+            : paper.words();
+    deeds.fire(paper.choose(other, words, issuer));
+  }
+
   public void decline(String id, String reason, By by) {
     var paper = toChange(id, by);
     requirePrepares(paper, by);
@@ -398,9 +416,7 @@ public class Papers {
    */
   public void issue(String id, By by) {
     var paper = toChange(id, by);
-    if (!issues(paper, by)) {
-      throw Refusal.forbidden("supervision.notYours", paper.step());
-    }
+    requireIssues(paper, by);
     if (!paper.isAt(PaperState.PROPOSED)) {
       throw Refusal.conflict("supervision.outOfTurn", paper.summary().state());
     }
@@ -550,6 +566,12 @@ public class Papers {
 
   private void requirePrepares(Paper paper, By by) {
     if (!prepares(paper, by)) {
+      throw Refusal.forbidden("supervision.notYours", paper.step());
+    }
+  }
+
+  private void requireIssues(Paper paper, By by) {
+    if (!issues(paper, by)) {
       throw Refusal.forbidden("supervision.notYours", paper.step());
     }
   }

@@ -127,6 +127,51 @@ class LadderIT {
   }
 
   @Test
+  void whoeverIssuesChoosesTheCircularInsteadOfTheInterview() {
+    var number = inHand(LAND, LINA_AT_LAND);
+    comes("2026-05-21");
+    papers.issue(only(number, LadderStep.SUPERVISION_NOTICE), on("2026-05-22", HELEN));
+    comes("2026-05-29");
+    var id = only(number, LadderStep.INTERVIEW);
+    assertThat(seen(LEO, id).offered().choose()).isEqualTo(LadderStep.CIRCULAR);
+    assertThat(seen(HELEN, id).offered().choose()).isNull();
+    assertRefused(
+        Ground.FORBIDDEN, () -> papers.choose(id, LadderStep.CIRCULAR, on("2026-05-29", SIMON)));
+    assertRefused(
+        Ground.INVALID, () -> papers.choose(id, LadderStep.MAJOR_REPORT, on("2026-05-29", LEO)));
+
+    papers.choose(id, LadderStep.CIRCULAR, on("2026-05-29", LEO));
+    assertThat(seen(LEO, id).words()).contains("通报", number.value()).doesNotContain("到场");
+    assertRefused(Ground.INVALID, () -> papers.word(id, "恩和巴图反映样式不同", on("2026-05-29", LEO)));
+    papers.issue(id, on("2026-05-29", LEO));
+
+    assertThat(label(id)).matches("2026-F\\d\\d");
+    assertThat(told(LINA_AT_LAND, id)).contains(NoticeType.PAPER_ISSUED);
+    assertThat(seen(CORA, id).answerDue()).isEqualTo("2026-06-03");
+    assertRefused(
+        Ground.CONFLICT,
+        () -> papers.propose(LadderStep.INTERVIEW, number, "请来", on("2026-06-01", SIMON)));
+    papers.acknowledge(id, on("2026-06-01", LINA_AT_LAND));
+    papers.appeal(id, "已书面答复", on("2026-06-01", AIDAN_AT_LAND));
+    papers.rule(id, CardRuling.UPHELD, "未见答复", on("2026-06-02", HELEN));
+    comes("2026-06-04");
+    only(number, LadderStep.MAJOR_REPORT);
+    papers.answer(id, "科长负责", null, on("2026-06-05", LINA_AT_LAND));
+    papers.sign(id, on("2026-06-05", AIDAN_AT_LAND));
+    papers.release(id, "", on("2026-06-08", CORA));
+    assertThat(seen(LINA_AT_LAND, id).row().state()).isEqualTo(PaperState.RELEASED);
+  }
+
+  @Test
+  void whomTheCityDoesNotDirectIsNotNamedInACircular() {
+    var number = inHand(TAX, OFFICER_AT_TAX);
+
+    assertRefused(
+        Ground.INVALID,
+        () -> papers.propose(LadderStep.CIRCULAR, number, "请办", on("2026-05-19", SIMON)));
+  }
+
+  @Test
   void afterADowntimeOnlyTheStepThatFitsIsProposedAndAWeakerProposalLapses() {
     var late = inHand(LAND, LINA_AT_LAND);
     comes("2026-05-21");

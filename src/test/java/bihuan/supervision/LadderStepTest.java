@@ -54,14 +54,15 @@ class LadderStepTest {
     var pattern = rows("documents.csv").get(step.document()).get(4);
 
     assertThat(City.in("wuhai").words(Locale.CHINESE).get("supervision.numbered." + step))
-        .isEqualTo(pattern.replace("{YYYY}", "{0}").replace("{N}", "{1}"));
+        .isEqualTo(pattern.replace("{YYYY}", "{0}").replace("{N}", "{1}").replace("{NN}", "{2}"));
   }
 
   @ParameterizedTest
   @CsvSource({
     "REMIND_LETTER, REMINDER_LETTER",
     "SUPERVISE, SUPERVISION_NOTICE",
-    "INTERVIEW, INTERVIEW"
+    "INTERVIEW, INTERVIEW",
+    "INTERVIEW, CIRCULAR"
   })
   void eachTakesTheDaysOfTheStandard(Limit limit, LadderStep step) throws IOException {
     assertThat(step.trigger()).isEqualTo(limit);
@@ -86,6 +87,15 @@ class LadderStepTest {
             LadderStep.SUPERVISION_NOTICE,
             LadderStep.INTERVIEW,
             LadderStep.MAJOR_REPORT);
+  }
+
+  @Test
+  void theCircularStandsInPlaceOfTheInterviewAndLeadsWhereItLeads() {
+    assertThat(LadderStep.INTERVIEW.instead()).contains(LadderStep.CIRCULAR);
+    assertThat(LadderStep.CIRCULAR.instead()).contains(LadderStep.INTERVIEW);
+    assertThat(LadderStep.CIRCULAR.next()).isEqualTo(LadderStep.INTERVIEW.next());
+    assertThat(LadderStep.CIRCULAR.isAppealable()).isTrue();
+    assertThat(LadderStep.CIRCULAR.answer()).isEqualTo(LadderStep.INTERVIEW.answer());
   }
 
   @ParameterizedTest

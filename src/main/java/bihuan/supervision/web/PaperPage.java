@@ -51,6 +51,11 @@ public class PaperPage implements Serializable {
     return done(PaperAct.PAPER_WORDED);
   }
 
+  public String choose() {
+    papers.choose(id, getPaper().offered().choose(), me.now());
+    return done(PaperAct.PAPER_CHOSEN);
+  }
+
   public String decline() {
     papers.decline(id, reason, me.now());
     return done(PaperAct.PAPER_DECLINED);

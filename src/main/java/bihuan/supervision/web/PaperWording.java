@@ -19,7 +19,11 @@ class PaperWording implements PaperWords {
   @Override
   public String number(LadderStep step, int year, int running) {
     return Phrases.of(
-        CHINESE, "supervision.numbered." + step, String.valueOf(year), String.valueOf(running));
+        CHINESE,
+        "supervision.numbered." + step,
+        String.valueOf(year),
+        String.valueOf(running),
+        "%02d".formatted(running));
   }
 
   @Override

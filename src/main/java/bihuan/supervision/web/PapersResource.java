@@ -70,6 +70,8 @@ public class PapersResource {
 
   public record PaperWorded(String words) {}
 
+  public record PaperChosen(LadderStep step) {}
+
   public record PaperReason(String reason) {}
 
   /**
@@ -149,6 +151,16 @@ public class PapersResource {
   }
 
   @PUT
+  @Path("{paper}/kind")
+  @Operation(
+      summary = "Whoever issues it takes the circular instead of the interview, or the interview",
+      description = "Words that the house proposed change with it; 422 for any other kind")
+  public PaperView choose(@PathParam("paper") String paper, PaperChosen told) {
+    papers.choose(paper, Body.of(told).step(), me.now());
+    return read(paper);
+  }
+
+  @PUT
   @Path("{paper}/refusal")
   @Operation(summary = "Does not issue it, and says why")
   public PaperView decline(@PathParam("paper") String paper, PaperReason told) {
@@ -160,7 +172,7 @@ public class PapersResource {
   @Path("{paper}/issue")
   @Operation(
       summary = "Issues it under the next number of its kind and year",
-      description = "By the head; an interview by a leader of the city")
+      description = "By the head; an interview or a circular by a leader of the city")
   public PaperView issue(@PathParam("paper") String paper) {
     papers.issue(paper, me.now());
     return read(paper);
