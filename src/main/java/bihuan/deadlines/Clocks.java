@@ -9,11 +9,9 @@ import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -66,9 +64,7 @@ public class Clocks {
   private Integer suspendedDays;
 
   @Transient private LocalDate appointed;
-  @Transient private List<Deadline> deadlines;
-  @Transient private List<Pause> pauses;
-  @Transient private List<Prolongation> prolongations;
+  @Transient private AllClocks all;
 
   protected Clocks() {} // JPA
 
@@ -79,9 +75,7 @@ public class Clocks {
   /** With what the issue keeps for them: no embedded part may keep lists of its own. */
   public Clocks with(
       List<Deadline> deadlines, List<Pause> pauses, List<Prolongation> prolongations) {
-    this.deadlines = deadlines;
-    this.pauses = pauses;
-    this.prolongations = prolongations;
+    all = new AllClocks(deadlines, pauses, prolongations);
     return this;
   }
 
@@ -89,7 +83,9 @@ public class Clocks {
 
   /** A stage begins that has a limit of its own, unless its end was appointed. */
   public void run(Limit limit, Today today) {
-    turnTo(appointed == null ? begin(ClockKind.STAGE, limit, today) : last(ClockKind.STAGE), today);
+    turnTo(
+        appointed == null ? all.begin(ClockKind.STAGE, limit, today) : last(ClockKind.STAGE),
+        today);
     appointed = null;
   }
 
@@ -99,7 +95,7 @@ public class Clocks {
    * @return that day
    */
   public LocalDate appoint(LocalDate day, Today today) {
-    name(ClockKind.STAGE, today.date(), day);
+    all.name(ClockKind.STAGE, today.date(), day);
     appointed = day;
     return day;
   }
@@ -113,7 +109,7 @@ public class Clocks {
   public void leaveTime(LocalDate until, Today today) {
     var later = until == null ? due : today.later(until, 1);
     if (later.isAfter(due)) {
-      turnTo(name(ClockKind.STAGE, today.date(), later), today);
+      turnTo(all.name(ClockKind.STAGE, today.date(), later), today);
     }
   }
 
@@ -132,7 +128,7 @@ public class Clocks {
 
   /** This is the clock that runs now; what lists show of it is remembered. */
   private void turnTo(Deadline clock, Today today) {
-    due = due(clock, today);
+    due = all.due(clock, today);
     show(clock, today);
   }
 
@@ -140,7 +136,7 @@ public class Clocks {
     dueAt = clock.dueAt(today);
     warnAt = clock.halfAt(due, today);
     started = clock.started();
-    stood = paused(clock, today);
+    stood = all.paused(clock, today);
   }
 
   /**
@@ -154,10 +150,10 @@ public class Clocks {
   public void follow(Boolean units, boolean sooner, WorkingDays before, Today today) {
     var was = today.in(before);
     if (!sooner) {
-      replace(deadlines, it -> kept(it, was, today));
+      all.keepShown(was, today);
     }
     latest(ClockKind.FIRST_CONTACT::equals)
-        .map(it -> due(it, today))
+        .map(it -> all.due(it, today))
         .filter(it -> firstContactDue != null && it.isAfter(firstContactDue))
         .ifPresent(it -> firstContactDue = it);
     if (units != null && !NEVER.equals(due)) {
@@ -168,18 +164,11 @@ public class Clocks {
   }
 
   private LocalDate followed(Optional<Deadline> running, boolean sooner, Today was, Today today) {
-    var reckoned = running.map(it -> due(it, today));
+    var reckoned = running.map(it -> all.due(it, today));
     var least = sooner ? Collections.min(List.of(due, today.after(1))) : due;
     var next = reckoned.filter(it -> it.isAfter(least)).orElse(least);
     var isFreeNow = was.calendar().isWorking(next) && !today.calendar().isWorking(next);
     return isFreeNow ? today.calendar().next(next, 0) : next;
-  }
-
-  private Deadline kept(Deadline deadline, Today was, Today today) {
-    var shown = due(deadline, was);
-    return shown.isAfter(due(deadline, today))
-        ? deadline.keeping(shown, paused(deadline, today) + granted(deadline))
-        : deadline;
   }
 
   // ---- clocks beside the stages
@@ -212,28 +201,10 @@ public class Clocks {
   }
 
   private void correct(Deadline wrong, Limit limit, boolean running, Today today) {
-    var was = due(wrong, today);
-    var right = wrong.corrected(deadlines.size(), today.term(limit));
-    var more = paused(wrong, today) + granted(wrong);
-    var first = right.due(more, today);
-    var least = today.isNotAfter(was) ? today.after(1) : was;
-    if (first.isBefore(least) && first.isBefore(was)) {
-      var named = was.isBefore(least) ? was : least;
-      name(ClockKind.RECTIFICATION, wrong.started(), named);
-    } else {
-      deadlines.add(right);
-      replace(pauses, it -> it.isOf(wrong) ? it.of(right) : it);
-      replace(prolongations, it -> it.isOf(wrong) ? it.of(right) : it);
-    }
+    all.correct(wrong, limit, today);
     if (running) {
       runUnits(today);
     }
-  }
-
-  private static <T> void replace(List<T> some, UnaryOperator<T> by) {
-    var others = some.stream().map(by).toList();
-    some.clear();
-    some.addAll(others);
   }
 
   public void startRedo(Today today) {
@@ -278,7 +249,7 @@ public class Clocks {
 
   private void resume(Pause.Reason reason, int most, Today today) {
     var deadline = last(ClockKind.RECTIFICATION);
-    pauses.add(Pause.of(reason, pauses.size(), deadline, pausedOn, today.date(), most));
+    all.pause(reason, deadline, pausedOn, most, today);
     pausedOn = null;
   }
 
@@ -289,8 +260,7 @@ public class Clocks {
    */
   public LocalDate extend(Limit limit, Today today) {
     var deadline = latest(ClockKind::isUnits).orElseThrow();
-    prolongations.add(
-        Prolongation.of(prolongations.size(), deadline, today.term(limit), today.date()));
+    all.prolong(deadline, limit, today);
     turnTo(deadline, today);
     return due;
   }
@@ -345,20 +315,7 @@ public class Clocks {
   }
 
   private LocalDate start(ClockKind kind, Limit limit, Today today) {
-    return begin(kind, limit, today).due(0, today);
-  }
-
-  private Deadline begin(ClockKind kind, Limit limit, Today today) {
-    return added(Deadline.of(kind, deadlines.size(), today.term(limit), today));
-  }
-
-  private Deadline name(ClockKind kind, LocalDate started, LocalDate day) {
-    return added(Deadline.until(kind, deadlines.size(), started, day));
-  }
-
-  private Deadline added(Deadline deadline) {
-    deadlines.add(deadline);
-    return deadline;
+    return all.begin(kind, limit, today).due(0, today);
   }
 
   // ---- what follows from them
@@ -370,13 +327,13 @@ public class Clocks {
 
   /** Of the rectification, with what was granted and what did not count. */
   public LocalDate rectificationDue(Today today) {
-    return latest(ClockKind.RECTIFICATION::equals).map(it -> due(it, today)).orElse(null);
+    return latest(ClockKind.RECTIFICATION::equals).map(it -> all.due(it, today)).orElse(null);
   }
 
   /** Of the rectification without what was granted. */
   public LocalDate originalDue(Today today) {
     return latest(ClockKind.RECTIFICATION::equals)
-        .map(it -> it.due(paused(it, today), today))
+        .map(it -> all.originalDue(it, today))
         .orElse(null);
   }
 
@@ -390,15 +347,20 @@ public class Clocks {
 
   /** Each time anew, in order; as it was corrected last. */
   public List<Span> rectifications(Today today) {
-    var all = new LinkedHashMap<LocalDate, Span>();
-    deadlines.stream()
-        .filter(it -> it.kind() == ClockKind.RECTIFICATION)
-        .forEach(
-            it ->
-                all.put(
-                    it.started(),
-                    new Span(it.started(), it.due(paused(it, today), today), due(it, today))));
-    return List.copyOf(all.values());
+    return all.rectifications(today);
+  }
+
+  /**
+   * Something was to be done within hours.
+   *
+   * @param started on which day
+   * @param due at which moment
+   */
+  public record Hourly(Limit limit, LocalDate started, Instant due) {}
+
+  /** Each that was counted in hours, in order, as its rule was when it began. */
+  public List<Hourly> hourly(Today today) {
+    return all.hourly(today);
   }
 
   public LocalDate assignedOn() {
@@ -406,15 +368,15 @@ public class Clocks {
   }
 
   public LocalDate returnableUntil(Today today) {
-    return latest(ClockKind.RETURN::equals).map(it -> due(it, today)).orElse(null);
+    return latest(ClockKind.RETURN::equals).map(it -> all.due(it, today)).orElse(null);
   }
 
   public LocalDate objectionUntil(Today today) {
-    return latest(ClockKind.OBJECTION::equals).map(it -> due(it, today)).orElse(null);
+    return latest(ClockKind.OBJECTION::equals).map(it -> all.due(it, today)).orElse(null);
   }
 
   public LocalDate heardUntil(Today today) {
-    return latest(ClockKind.HEARING::equals).map(it -> due(it, today)).orElse(null);
+    return latest(ClockKind.HEARING::equals).map(it -> all.due(it, today)).orElse(null);
   }
 
   /** What the lists show of the clock that runs. */
@@ -453,38 +415,8 @@ public class Clocks {
             : latest(units ? ClockKind::isUnits : ClockKind.STAGE::equals);
     var whole = latest(ClockKind::isUnits).filter(it -> !it.equals(running.orElse(null)));
     return Stream.concat(
-            running.map(it -> explained(it, due, today)).stream(),
-            whole.map(it -> explained(it, due(it, today), today)).stream())
-        .toList();
-  }
-
-  private Explanation explained(Deadline clock, LocalDate shown, Today today) {
-    return new Explanation(
-        clock.kind(),
-        clock.limit(),
-        clock.amount(),
-        clock.limit() == null ? null : clock.unit(),
-        clock.edition(),
-        clock.started(),
-        clock.startedAt(),
-        clock.appointed(),
-        correctedFrom(clock),
-        pauses.stream()
-            .filter(it -> it.isOf(clock))
-            .map(it -> it.explained(today.calendar()))
-            .toList(),
-        prolongations.stream().filter(it -> it.isOf(clock)).map(Prolongation::explained).toList(),
-        due(clock, today),
-        clock.dueAt(today),
-        shown);
-  }
-
-  /** Under which it ran before it was put right. */
-  private List<Limit> correctedFrom(Deadline clock) {
-    return deadlines.stream()
-        .filter(it -> it.kind() == clock.kind() && it.position() < clock.position())
-        .filter(it -> it.started().equals(clock.started()) && it.limit() != null)
-        .map(Deadline::limit)
+            running.map(it -> all.explained(it, due, today)).stream(),
+            whole.map(it -> all.explained(it, all.due(it, today), today)).stream())
         .toList();
   }
 
@@ -513,27 +445,7 @@ public class Clocks {
 
   /** Working days of suspension that are left. */
   public int suspensionLeft(Today today) {
-    var used =
-        pauses.stream().filter(Pause::isSuspension).mapToInt(it -> it.days(today.calendar())).sum();
-    return today.amount(Limit.LONGEST_SUSPENSION) - used;
-  }
-
-  private LocalDate due(Deadline deadline, Today today) {
-    return deadline.due(paused(deadline, today) + granted(deadline), today);
-  }
-
-  private int granted(Deadline deadline) {
-    return prolongations.stream()
-        .filter(it -> it.isOf(deadline))
-        .mapToInt(Prolongation::days)
-        .sum();
-  }
-
-  private int paused(Deadline deadline, Today today) {
-    return pauses.stream()
-        .filter(it -> it.isOf(deadline))
-        .mapToInt(it -> it.days(today.calendar()))
-        .sum();
+    return today.amount(Limit.LONGEST_SUSPENSION) - all.suspended(today);
   }
 
   private Deadline last(ClockKind kind) {
@@ -541,6 +453,6 @@ public class Clocks {
   }
 
   private Optional<Deadline> latest(Predicate<ClockKind> test) {
-    return deadlines.stream().filter(it -> test.test(it.kind())).reduce((one, next) -> next);
+    return all.latest(test);
   }
 }
