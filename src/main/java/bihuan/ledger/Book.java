@@ -8,7 +8,10 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -38,13 +41,10 @@ class Book {
           .computeIfAbsent(Canonical.wellFormed(it.subject()), subject -> new ArrayList<>())
           .add(it);
     }
-    for (var it : bySubject.entrySet()) {
-      append(it.getKey(), it.getValue());
+    if (bySubject.isEmpty()) {
+      return;
     }
-  }
-
-  private void append(String subject, List<Deed> deeds) throws SQLException {
-    var head = lock(subject);
+    var heads = lock(bySubject.keySet());
     try (var insert =
             db.prepareStatement(
                 """
@@ -53,65 +53,91 @@ class Book {
                 """);
         var salting =
             db.prepareStatement(
-                "insert into ledger_salt (subject, seq, fact, salt) values (?, ?, ?, ?)")) {
+                "insert into ledger_salt (subject, seq, fact, salt) values (?, ?, ?, ?)");
+        var moving =
+            db.prepareStatement(
+                "update ledger_head set seq = ?, seal = ?, anchored = ? where subject = ?")) {
       var isSalted = false;
-      for (var deed : deeds) {
-        var salts = new TreeMap<String, String>();
-        deed.texts().keySet().forEach(it -> salts.put(it, Seal.salt()));
-        var entry = LedgerEntry.after(head, deed, salts);
-        for (var it : salts.entrySet()) {
-          fill(salting, subject, entry.seq(), it.getKey(), it.getValue());
-          salting.addBatch();
-          isSalted = true;
+      for (var it : bySubject.entrySet()) {
+        var head = heads.get(it.getKey());
+        for (var deed : it.getValue()) {
+          var salts = new TreeMap<String, String>();
+          deed.texts().keySet().forEach(fact -> salts.put(fact, Seal.salt()));
+          var entry = LedgerEntry.after(head, deed, salts);
+          isSalted |= salt(salting, entry, salts);
+          add(insert, entry);
+          head = entry.head();
         }
-        fill(
-            insert,
-            TsidCreator.getTsid().toLong(),
-            subject,
-            entry.seq(),
-            entry.at(),
-            entry.by(),
-            entry.what(),
-            entry.facts(),
-            entry.previous(),
-            entry.seal());
-        insert.addBatch();
-        head = entry.head();
+        fill(moving, head.seq(), head.seal(), false, it.getKey());
+        moving.addBatch();
       }
       insert.executeBatch();
       if (isSalted) {
         salting.executeBatch();
       }
+      moving.executeBatch();
     }
-    run(
-        "update ledger_head set seq = ?, seal = ?, anchored = ? where subject = ?",
-        head.seq(),
-        head.seal(),
-        false,
-        subject);
+  }
+
+  private static boolean salt(
+      PreparedStatement salting, LedgerEntry entry, Map<String, String> salts) throws SQLException {
+    for (var it : salts.entrySet()) {
+      fill(salting, entry.subject(), entry.seq(), it.getKey(), it.getValue());
+      salting.addBatch();
+    }
+    return !salts.isEmpty();
+  }
+
+  private static void add(PreparedStatement insert, LedgerEntry entry) throws SQLException {
+    fill(
+        insert,
+        TsidCreator.getTsid().toLong(),
+        entry.subject(),
+        entry.seq(),
+        entry.at(),
+        entry.by(),
+        entry.what(),
+        entry.facts(),
+        entry.previous(),
+        entry.seal());
+    insert.addBatch();
   }
 
   /**
-   * The head of a subject, ours until the commit. A head that may not exist yet is first written
-   * blank: locking a row that is not there would lock the gap around it on MySQL, and with it the
-   * neighbours.
+   * The heads of some subjects, ours until the commit, in the order of their names. A head that may
+   * not exist yet is first written blank: locking a row that is not there would lock the gap around
+   * it on MySQL, and with it the neighbours.
    */
-  private Head lock(String subject) throws SQLException {
-    if (all("select 1 from ledger_head where subject = ?", row -> 1, subject).isEmpty()) {
-      run(
-          """
-          insert into ledger_head (subject, seq, seal, anchored) values (?, 0, ?, ?)
-          on duplicate key update seq = seq
-          """,
-          subject,
-          Seal.NONE,
-          false);
+  private Map<String, Head> lock(Set<String> subjects) throws SQLException {
+    var names = subjects.toArray();
+    var these = "(" + String.join(", ", Collections.nCopies(names.length, "?")) + ")";
+    var known =
+        Set.copyOf(
+            all(
+                "select subject from ledger_head where subject in " + these,
+                row -> row.getString(1),
+                names));
+    for (var it : subjects) {
+      if (!known.contains(it)) {
+        run(
+            """
+            insert into ledger_head (subject, seq, seal, anchored) values (?, 0, ?, ?)
+            on duplicate key update seq = seq
+            """,
+            it,
+            Seal.NONE,
+            false);
+      }
     }
-    return all(
-            "select subject, seq, seal from ledger_head where subject = ? for update",
+    var heads = new HashMap<String, Head>();
+    all(
+            "select subject, seq, seal from ledger_head where subject in "
+                + these
+                + " order by subject for update",
             Book::head,
-            subject)
-        .get(0);
+            names)
+        .forEach(it -> heads.put(it.subject(), it));
+    return heads;
   }
 
   /** The number of the newest entry about this subject, 0 for none. */

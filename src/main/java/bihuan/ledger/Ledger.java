@@ -5,6 +5,7 @@ import jakarta.annotation.Priority;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.spi.EventMetadata;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
@@ -12,6 +13,7 @@ import jakarta.transaction.Transactional.TxType;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.SQLTransientException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import javax.sql.DataSource;
@@ -34,9 +36,16 @@ public class Ledger {
    * Written over the very connection that EclipseLink works on: a second one, of the same source,
    * is no part of the transaction here.
    */
-  void record(@Observes @Priority(FIRST) Deed deed) {
+  void record(@Observes @Priority(FIRST) Deed deed, EventMetadata told) {
+    if (told.getQualifiers().stream().noneMatch(OnRecord.class::isInstance)) {
+      record(List.of(deed));
+    }
+  }
+
+  /** Many at once; whoever tells of them afterwards says that they are {@link OnRecord}. */
+  public void record(Collection<? extends Deed> deeds) {
     try {
-      new Book(em.unwrap(Connection.class)).append(List.of(deed));
+      new Book(em.unwrap(Connection.class)).append(deeds);
     } catch (SQLException e) {
       throw isBusy(e) ? Refusal.conflict("ledger.busy") : new IllegalStateException(e);
     }

@@ -11,6 +11,8 @@ import bihuan.deadlines.Days;
 import bihuan.deadlines.Explanation;
 import bihuan.deadlines.Today;
 import bihuan.ledger.Deed;
+import bihuan.ledger.Ledger;
+import bihuan.ledger.OnRecord;
 import bihuan.series.IssueNumber;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -65,7 +67,8 @@ public class DueDates implements OpenDues {
   @Inject Issues.AtHand atHand;
   @Inject Days days;
   @Inject CalendarChanges changes;
-  @Inject Event<Deed> deeds;
+  @Inject Ledger ledger;
+  @Inject @OnRecord Event<Deed> deeds;
   @Inject Clock clock;
 
   /** From when until when this issue was to be put right, each time anew. */
@@ -74,6 +77,15 @@ public class DueDates implements OpenDues {
         .setParameter("numbers", List.of(number))
         .getResultStream()
         .flatMap(it -> it.clocks().rectifications(today).stream())
+        .toList();
+  }
+
+  /** What was to be done on this issue within hours. */
+  public List<Clocks.Hourly> hourly(IssueNumber number, Today today) {
+    return em.createQuery(BY_NUMBERS, Issue.class)
+        .setParameter("numbers", List.of(number))
+        .getResultStream()
+        .flatMap(it -> it.clocks().hourly(today).stream())
         .toList();
   }
 
@@ -131,6 +143,7 @@ public class DueDates implements OpenDues {
     em.flush();
     em.clear();
     atHand.forget();
+    ledger.record(moved);
     var told = 0;
     for (var noted : moved) {
       deeds.fire(noted);
@@ -222,6 +235,8 @@ public class DueDates implements OpenDues {
         .setHint("eclipselink.batch", "i.deadlines")
         .setHint("eclipselink.batch", "i.pauses")
         .setHint("eclipselink.batch", "i.prolongations")
+        .setHint("eclipselink.batch", "i.opinions")
+        .setHint("eclipselink.batch", "i.cards")
         .getResultList();
   }
 
@@ -233,6 +248,7 @@ public class DueDates implements OpenDues {
         .setHint("eclipselink.batch", "i.deadlines")
         .setHint("eclipselink.batch", "i.pauses")
         .setHint("eclipselink.batch", "i.prolongations")
+        .setHint("eclipselink.batch", "i.opinions")
         .setHint("eclipselink.batch", "i.cards")
         .getResultList();
   }
