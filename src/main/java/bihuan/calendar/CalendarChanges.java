@@ -2,6 +2,8 @@ package bihuan.calendar;
 
 import bihuan.access.By;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
@@ -33,6 +35,8 @@ public class CalendarChanges {
       "select c from CalendarChange c order by c.at desc, c.id desc";
 
   @PersistenceContext EntityManager em;
+
+  @Inject Event<CalendarFollowed> followed;
 
   /** Nothing is noted where no day is another. */
   void note(List<LocalDate> days, String notice, boolean sooner, By by) {
@@ -88,8 +92,11 @@ public class CalendarChanges {
 
   /** All were. */
   void finish(long id, Instant at) {
-    if (hold(id).isPresent()) {
-      em.find(CalendarChange.class, id).finish(at);
-    }
+    hold(id)
+        .ifPresent(
+            change -> {
+              em.find(CalendarChange.class, id).finish(at);
+              followed.fire(new CalendarFollowed(change));
+            });
   }
 }

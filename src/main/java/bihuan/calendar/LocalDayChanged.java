@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** A day of this city's own was declared or withdrawn. */
-public record LocalDayChanged(
+record LocalDayChanged(
     LocalDate date, boolean working, DayAct act, String reason, String by, Instant at)
     implements Deed {
 

@@ -39,7 +39,7 @@ public record Today(
   }
 
   /** By another calendar. */
-  Today in(WorkingDays other) {
+  public Today in(WorkingDays other) {
     return new Today(date, at, other, hours.in(other), rules, scope);
   }
 

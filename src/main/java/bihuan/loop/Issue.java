@@ -295,6 +295,9 @@ public class Issue {
   boolean follow(boolean sooner, WorkingDays before, Today today) {
     var was = due();
     stage.follow(clocks(), sooner, before, today);
+    opinions.forEach(it -> it.follow(sooner, before, today));
+    cards.forEach(it -> it.follow(sooner, before, today));
+    appeal().follow(sooner, before, today);
     return !Objects.equals(was, due());
   }
 
@@ -363,7 +366,7 @@ public class Issue {
   }
 
   void show(CardReason reason, String unit, Today today) {
-    cards.add(ShownCard.to(unit, reason, cards.size(), today.date()));
+    cards.add(ShownCard.to(unit, reason, cards.size(), today));
   }
 
   // ---- questions

@@ -3,12 +3,14 @@ package bihuan.loop;
 import bihuan.Refusal;
 import bihuan.Require;
 import bihuan.access.Actor;
+import bihuan.calendar.WorkingDays;
 import bihuan.classification.Conclusion;
 import bihuan.classification.Method;
 import bihuan.classification.RejectReason;
 import bihuan.classification.Reply;
 import bihuan.classification.Verdict;
 import bihuan.classification.VerdictRuling;
+import bihuan.deadlines.LastDay;
 import bihuan.deadlines.Limit;
 import bihuan.deadlines.Today;
 import jakarta.persistence.Column;
@@ -143,6 +145,10 @@ class Rectified {
     @Column(name = "verdict_ruling_words")
     private String rulingWords;
 
+    /** The last day for an appeal that was shown. */
+    @Column(name = "verdict_until")
+    private LocalDate shown;
+
     protected Appeal() {} // JPA
 
     static Appeal none() {
@@ -161,6 +167,7 @@ class Rectified {
       if (bad || !verdict.contacted() && before.firstContactOn != null) {
         unit = lead;
         told = said.on();
+        shown = LastDay.from(told, days(said.today()), said.today()).shown();
         judge = before.verifier;
         workBegan = before.workBegan;
       }
@@ -182,6 +189,7 @@ class Rectified {
     void forget() {
       unit = null;
       told = null;
+      shown = null;
       bad = false;
       judge = null;
       workBegan = null;
@@ -200,7 +208,21 @@ class Rectified {
     }
 
     private LocalDate until(Today today) {
-      return today.calendar().extended(told, today.amount(Limit.APPEAL_DEPT));
+      return last(today).on(today);
+    }
+
+    private LastDay last(Today today) {
+      return new LastDay(told, days(today), shown);
+    }
+
+    private static int days(Today today) {
+      return today.amount(Limit.APPEAL_DEPT);
+    }
+
+    void follow(boolean sooner, WorkingDays before, Today today) {
+      if (isOpen(today.in(before))) {
+        shown = last(today).following(sooner, before, today);
+      }
     }
 
     boolean isWaiting() {

@@ -2,7 +2,9 @@ package bihuan.loop;
 
 import bihuan.Refusal;
 import bihuan.access.Actor;
+import bihuan.calendar.WorkingDays;
 import bihuan.classification.Suggestion;
+import bihuan.deadlines.LastDay;
 import bihuan.deadlines.Limit;
 import bihuan.deadlines.Today;
 import jakarta.persistence.Column;
@@ -66,6 +68,10 @@ class Routing {
     @Column(name = "signed_on")
     private LocalDate signed;
 
+    /** The last day that was shown. */
+    @Column(name = "shown_until")
+    private LocalDate shown;
+
     protected Opinion() {} // JPA
 
     static Opinion askedOf(String unit, Today today) {
@@ -73,6 +79,7 @@ class Routing {
       opinion.unit = unit;
       opinion.asked = today.date();
       opinion.amount = today.amount(Limit.OPINION);
+      opinion.shown = LastDay.from(opinion.asked, opinion.amount, today).shown();
       return opinion;
     }
 
@@ -106,7 +113,17 @@ class Routing {
     }
 
     LocalDate due(Today today) {
-      return today.calendar().extended(asked, amount);
+      return last().on(today);
+    }
+
+    void follow(boolean sooner, WorkingDays before, Today today) {
+      if (!isSigned()) {
+        shown = last().following(sooner, before, today);
+      }
+    }
+
+    private LastDay last() {
+      return new LastDay(asked, amount, shown);
     }
 
     /** Nobody waits for it any longer. */

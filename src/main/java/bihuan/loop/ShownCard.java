@@ -1,7 +1,9 @@
 package bihuan.loop;
 
+import bihuan.calendar.WorkingDays;
 import bihuan.classification.CardReason;
 import bihuan.classification.CardRuling;
+import bihuan.deadlines.LastDay;
 import bihuan.deadlines.Limit;
 import bihuan.deadlines.Today;
 import jakarta.persistence.Column;
@@ -47,14 +49,19 @@ class ShownCard {
   @Column(name = "day_moved_on")
   private LocalDate moved;
 
+  /** The last day for an appeal that was shown. */
+  @Column(name = "appeal_until")
+  private LocalDate until;
+
   protected ShownCard() {} // JPA
 
-  static ShownCard to(String unit, CardReason reason, int position, LocalDate on) {
+  static ShownCard to(String unit, CardReason reason, int position, Today today) {
     var card = new ShownCard();
     card.unit = unit;
     card.reason = reason;
     card.position = position;
-    card.shown = on;
+    card.shown = today.date();
+    card.until = card.begun(today);
     return card;
   }
 
@@ -109,6 +116,26 @@ class ShownCard {
 
   void dayMoved(Today today) {
     moved = today.date();
+    until = begun(today);
+  }
+
+  /** The days for an appeal begin anew. */
+  private LocalDate begun(Today today) {
+    return LastDay.from(began(), today.amount(Limit.APPEAL_DEPT), today).shown();
+  }
+
+  private LocalDate began() {
+    return moved == null ? shown : moved;
+  }
+
+  private LastDay last(Today today) {
+    return new LastDay(began(), today.amount(Limit.APPEAL_DEPT), until);
+  }
+
+  void follow(boolean sooner, WorkingDays before, Today today) {
+    if (isAppealable(today.in(before))) {
+      until = last(today).following(sooner, before, today);
+    }
   }
 
   boolean isAppealWaiting() {
@@ -116,9 +143,7 @@ class ShownCard {
   }
 
   private LocalDate appealableUntil(Today today) {
-    return today
-        .calendar()
-        .extended(moved == null ? shown : moved, today.amount(Limit.APPEAL_DEPT));
+    return last(today).on(today);
   }
 
   IssueView.CardShown shown(Today today) {
