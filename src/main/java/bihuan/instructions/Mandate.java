@@ -5,6 +5,8 @@ import bihuan.Refusal;
 import bihuan.Require;
 import bihuan.access.Actor;
 import bihuan.access.By;
+import bihuan.answers.Asked;
+import bihuan.answers.UnitAnswer;
 import bihuan.deadlines.Clocks;
 import bihuan.deadlines.Light;
 import bihuan.deadlines.Today;
@@ -13,6 +15,7 @@ import bihuan.instructions.MandateDeed.MandateSummary;
 import bihuan.instructions.MandateRow.MandateSource;
 import bihuan.series.IssueNumber;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -29,7 +32,7 @@ import java.util.TreeMap;
  */
 @Entity
 @Table(name = "mandate")
-class Mandate {
+class Mandate implements Asked {
 
   @Id private Long id;
 
@@ -40,6 +43,9 @@ class Mandate {
 
   @Column(name = "meeting_id")
   private Long meeting;
+
+  @Column(name = "paper_id")
+  private Long paper;
 
   private IssueNumber number;
 
@@ -76,22 +82,10 @@ class Mandate {
   @Column(name = "handed_on")
   private LocalDate handed;
 
-  private String answer;
+  @Embedded private UnitAnswer answer;
 
   @Column(name = "promised_on")
   private LocalDate promised;
-
-  @Column(name = "answered_by")
-  private String writer;
-
-  @Column(name = "signed_by")
-  private String signer;
-
-  @Column(name = "signed_on")
-  private LocalDate signed;
-
-  @Column(name = "sent_back")
-  private String sentBack;
 
   @Column(name = "done_by")
   private String closer;
@@ -107,6 +101,12 @@ class Mandate {
   static Mandate instruction(
       IssueNumber number, String title, String words, LocalDate due, By leader) {
     return given(MandateSource.INSTRUCTION, number, title, words, due, leader);
+  }
+
+  /** Straight on a report that leaders were sent. */
+  Mandate writtenOn(Long paper) {
+    this.paper = paper;
+    return this;
   }
 
   /** A meeting's, handed on with its minutes. */
@@ -166,23 +166,15 @@ class Mandate {
    */
   MandateDeed answer(String words, LocalDate promised, By officer) {
     require(MandateState.HANDED);
-    if (promised != null && promised.isBefore(officer.day())) {
-      throw Refusal.invalid("supervision.promisedBefore").at("promised");
-    }
-    answer = Require.words("answer", words);
-    this.promised = promised;
-    writer = officer.name();
+    this.promised = UnitAnswer.promise(promised, officer);
+    var said = answer().write("answer", words, officer);
     state = MandateState.WRITTEN;
-    return deed(MandateAct.MANDATE_ANSWERED, Map.of("answer", answer), officer);
+    return deed(MandateAct.MANDATE_ANSWERED, Map.of("answer", said), officer);
   }
 
   MandateDeed sign(By approver) {
     require(MandateState.WRITTEN);
-    if (approver.name().equals(writer)) {
-      throw Refusal.forbidden("supervision.signedByAnother");
-    }
-    signer = approver.name();
-    signed = approver.day();
+    answer().sign(approver);
     state = MandateState.SIGNED;
     return deed(MandateAct.MANDATE_SIGNED, Map.of(), approver);
   }
@@ -190,11 +182,9 @@ class Mandate {
   /** By the unit's leader before the signature, by the office after it. */
   MandateDeed sendBack(MandateState from, String reason, By by) {
     require(from);
-    sentBack = Require.words("reason", reason, 1000);
-    signer = null;
-    signed = null;
+    var said = answer().sendBack(reason);
     state = MandateState.HANDED;
-    return deed(MandateAct.MANDATE_SENT_BACK, Map.of("reason", sentBack), by);
+    return deed(MandateAct.MANDATE_SENT_BACK, Map.of("reason", said), by);
   }
 
   MandateDeed close(String words, By by) {
@@ -204,6 +194,11 @@ class Mandate {
     done = by.day();
     state = MandateState.DONE;
     return deed(MandateAct.MANDATE_DONE, ending.isEmpty() ? Map.of() : Map.of("words", ending), by);
+  }
+
+  private UnitAnswer answer() {
+    answer = UnitAnswer.orNone(answer);
+    return answer;
   }
 
   private void require(MandateState state) {
@@ -233,7 +228,18 @@ class Mandate {
     return this.state == state;
   }
 
-  boolean isOf(Actor actor) {
+  @Override
+  public String subject() {
+    return summary().subject();
+  }
+
+  @Override
+  public boolean isToAnswer() {
+    return isAt(MandateState.HANDED);
+  }
+
+  @Override
+  public boolean isOf(Actor actor) {
     return !isAt(MandateState.GIVEN) && actor.isOf(unit);
   }
 
@@ -247,6 +253,10 @@ class Mandate {
 
   String unit() {
     return unit;
+  }
+
+  Long paper() {
+    return paper;
   }
 
   Long meeting() {
@@ -272,12 +282,16 @@ class Mandate {
         unit,
         given,
         due,
-        signed == null ? null : promised,
+        answer().signed() == null ? null : promised,
         Light.Lamp.of(Clocks.Running.until(due), state == MandateState.DONE, today));
   }
 
   String answerFor(boolean own) {
-    return own || signed != null ? answer : null;
+    return answer().wordsFor(own);
+  }
+
+  boolean tellsAnswer(boolean own) {
+    return answer().isTold(own);
   }
 
   LocalDate handed() {
@@ -285,11 +299,11 @@ class Mandate {
   }
 
   LocalDate signed() {
-    return signed;
+    return answer().signed();
   }
 
   String sentBack() {
-    return state == MandateState.HANDED ? sentBack : null;
+    return state == MandateState.HANDED ? answer().sentBack() : null;
   }
 
   LocalDate done() {

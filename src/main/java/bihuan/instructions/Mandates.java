@@ -9,7 +9,13 @@ import bihuan.access.Actor;
 import bihuan.access.By;
 import bihuan.access.Right;
 import bihuan.access.Role;
+import bihuan.answers.AnswerFiles;
 import bihuan.deadlines.Days;
+import bihuan.evidence.CopyKind;
+import bihuan.evidence.FileCopy;
+import bihuan.evidence.FileRow;
+import bihuan.evidence.Purpose;
+import bihuan.evidence.Upload;
 import bihuan.instructions.MandateDeed.MandateSummary;
 import bihuan.ledger.Deed;
 import bihuan.loop.IssueNotes;
@@ -19,6 +25,8 @@ import bihuan.loop.Visibility;
 import bihuan.parties.Units;
 import bihuan.series.IssueNumber;
 import bihuan.series.Series;
+import bihuan.supervision.PaperRow;
+import bihuan.supervision.Papers;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -69,6 +77,9 @@ public class Mandates {
   private static final String OF_MEETING =
       "select m from Mandate m where m.meeting = :meeting order by m.id";
 
+  private static final String ON_PAPER =
+      "select m from Mandate m where m.paper = :paper order by m.id";
+
   private static final String OWED =
       """
       select m from Mandate m
@@ -86,8 +97,10 @@ public class Mandates {
   @PersistenceContext EntityManager em;
 
   @Inject MandateWords wording;
+  @Inject Papers papers;
   @Inject Issues issues;
   @Inject IssueNotes notes;
+  @Inject AnswerFiles files;
   @Inject Units units;
   @Inject Days days;
   @Inject Series series;
@@ -108,8 +121,34 @@ public class Mandates {
       throw Refusal.unknown("loop.unknown", number);
     }
     var title = issues.audience(number).outgoingTitle();
-    var mandate = Mandate.instruction(number, title, words, due, leader);
-    screen(number, "words", words, leader);
+    return give(Mandate.instruction(number, title, words, due, leader), words, leader);
+  }
+
+  /** The same, written straight on a report that the leaders were sent: so they have read it. */
+  public MandateView instructOn(String paper, String words, LocalDate due, By leader) {
+    leader.actor().require(Right.GIVE_INSTRUCTIONS);
+    var report = papers.seenBy(leader, paper);
+    var about = report.row();
+    if (!isWritable(about)) {
+      throw Refusal.conflict("instructions.notOnThis");
+    }
+    var mandate =
+        Mandate.instruction(about.number(), about.title(), words, due, leader)
+            .writtenOn(Ids.read(paper).orElseThrow());
+    var given = give(mandate, words, leader);
+    if (report.offered().acknowledge()) {
+      papers.acknowledge(paper, leader);
+    }
+    return given;
+  }
+
+  /** Leaders write on what they are sent, once they have it. */
+  public static boolean isWritable(PaperRow paper) {
+    return paper.step().isForLeaders() && paper.state().isDelivered();
+  }
+
+  private MandateView give(Mandate mandate, String words, By leader) {
+    screen(mandate.number(), "words", words, leader);
     em.persist(mandate);
     deeds.fire(mandate.given(leader));
     return view(mandate, leader);
@@ -141,14 +180,14 @@ public class Mandates {
    */
   public void answer(String id, String words, LocalDate promised, By officer) {
     var mandate = toChange(id, officer);
-    requireUnits(mandate, Role.CASE_HANDLER, officer);
+    mandate.requireUnits(officer, Role.CASE_HANDLER);
     deeds.fire(mandate.answer(words, promised, officer));
   }
 
   /** By the unit's leader, who did not write it. */
   public void sign(String id, By approver) {
     var mandate = toChange(id, approver);
-    requireUnits(mandate, Role.APPROVER, approver);
+    mandate.requireUnits(approver, Role.APPROVER);
     deeds.fire(mandate.sign(approver));
   }
 
@@ -156,7 +195,7 @@ public class Mandates {
   public void sendBack(String id, String reason, By by) {
     var mandate = toChange(id, by);
     if (mandate.isOf(by.actor())) {
-      requireUnits(mandate, Role.APPROVER, by);
+      mandate.requireUnits(by, Role.APPROVER);
       deeds.fire(mandate.sendBack(MandateState.WRITTEN, reason, by));
     } else {
       requireOffices(mandate, by);
@@ -196,8 +235,10 @@ public class Mandates {
     return new MandateView(
         row(mandate, by),
         mandate.meeting() == null ? null : mandate.meeting().toString(),
+        mandate.paper() == null || by.actor().role().isOfUnit() ? null : mandate.paper().toString(),
         mandate.handed(),
         mandate.answerFor(own),
+        shown(mandate, by),
         mandate.signed(),
         mandate.sentBack(),
         mandate.done(),
@@ -205,11 +246,18 @@ public class Mandates {
         mandate.isAt(MandateState.GIVEN)
             && !mandate.isDecision()
             && acts(mandate, "", Set.of(Role.COORDINATOR), by),
-        isUnits(mandate, Role.CASE_HANDLER, by) && mandate.isAt(MandateState.HANDED),
-        isUnits(mandate, Role.APPROVER, by) && mandate.isAt(MandateState.WRITTEN),
-        isUnits(mandate, Role.APPROVER, by) && mandate.isAt(MandateState.WRITTEN)
+        mandate.isUnits(by, Role.CASE_HANDLER) && mandate.isAt(MandateState.HANDED),
+        mandate.isUnits(by, Role.APPROVER) && mandate.isAt(MandateState.WRITTEN),
+        mandate.isUnits(by, Role.APPROVER) && mandate.isAt(MandateState.WRITTEN)
             || office && mandate.isAt(MandateState.SIGNED),
         office && mandate.isAt(MandateState.SIGNED));
+  }
+
+  private List<FileRow> shown(Mandate mandate, By by) {
+    if (mandate.isUnits(by, Role.CASE_HANDLER) && mandate.isToAnswer()) {
+      return files.ofThisTurn(mandate);
+    }
+    return mandate.tellsAnswer(mandate.isOf(by.actor())) ? files.copies(mandate) : List.of();
   }
 
   private MandateRow row(Mandate mandate, By reader) {
@@ -251,6 +299,16 @@ public class Mandates {
         .toList();
   }
 
+  /** Written on one paper, as far as this reader may know of them. */
+  public List<MandateRow> on(String paper, By reader) {
+    return em.createQuery(ON_PAPER, Mandate.class)
+        .setParameter("paper", Ids.read(paper).orElse(0L))
+        .getResultStream()
+        .filter(it -> admits(it, reader))
+        .map(it -> row(it, reader))
+        .toList();
+  }
+
   List<Mandate> of(long meeting) {
     return em.createQuery(OF_MEETING, Mandate.class)
         .setParameter("meeting", meeting)
@@ -281,6 +339,23 @@ public class Mandates {
         .toList();
   }
 
+  // ---- evidence
+
+  /** By whoever may answer now. */
+  public FileRow keep(String id, Upload upload, By officer) {
+    return files.keep(toChange(id, officer), upload, Purpose.RECTIFICATION, officer);
+  }
+
+  /** By whoever kept it, while the answer is still to be written. */
+  public void forget(String id, String file, By officer) {
+    files.forget(toChange(id, officer), file, officer);
+  }
+
+  /** The cleaned copy, or its small picture; to others once the answer is signed. */
+  public FileCopy open(String id, String file, CopyKind kind, By reader) {
+    return files.open(seenBy(reader, id).files(), file, kind);
+  }
+
   // ---- who may
 
   private boolean admits(Mandate mandate, By reader) {
@@ -308,16 +383,6 @@ public class Mandates {
   private void requireOffices(Mandate mandate, By by) {
     if (!acts(mandate, mandate.unit(), OFFICE, by)) {
       throw Refusal.forbidden("instructions.ofCoordinator");
-    }
-  }
-
-  private static boolean isUnits(Mandate mandate, Role role, By by) {
-    return mandate.isOf(by.actor()) && by.actor().acts(role);
-  }
-
-  private static void requireUnits(Mandate mandate, Role role, By by) {
-    if (!isUnits(mandate, role, by)) {
-      throw Refusal.forbidden("supervision.ofUnit");
     }
   }
 

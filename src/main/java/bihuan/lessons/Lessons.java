@@ -8,10 +8,10 @@ import bihuan.Require;
 import bihuan.access.Actor;
 import bihuan.access.By;
 import bihuan.access.Role;
+import bihuan.answers.AnswerFiles;
 import bihuan.deadlines.Days;
 import bihuan.deadlines.Limit;
 import bihuan.evidence.CopyKind;
-import bihuan.evidence.Evidence;
 import bihuan.evidence.FileCopy;
 import bihuan.evidence.FileRow;
 import bihuan.evidence.Purpose;
@@ -39,7 +39,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 
 /**
  * The improvement of a common trouble goes to the other units that may have it, each answers, and
@@ -84,7 +83,7 @@ public class Lessons {
   @Inject IssueNotes notes;
   @Inject Units units;
   @Inject Days days;
-  @Inject Evidence evidence;
+  @Inject AnswerFiles files;
   @Inject Event<Deed> deeds;
 
   /**
@@ -141,9 +140,9 @@ public class Lessons {
    */
   public void answer(String id, Boolean hasIt, String words, By officer) {
     var reply = toChange(id, officer);
-    requireUnits(reply, Role.CASE_HANDLER, officer.actor());
+    reply.requireUnits(officer, Role.CASE_HANDLER);
     var deed = reply.answer(hasIt, words, officer);
-    if (hasIt && ofThisTurn(reply).isEmpty()) {
+    if (hasIt && files.ofThisTurn(reply).isEmpty()) {
       throw Refusal.invalid("lessons.noEvidence").at("evidence");
     }
     deeds.fire(deed);
@@ -152,7 +151,7 @@ public class Lessons {
   /** By the unit's leader, who did not write it; then it is the office's. */
   public void sign(String id, By approver) {
     var reply = toChange(id, approver);
-    requireUnits(reply, Role.APPROVER, approver.actor());
+    reply.requireUnits(approver, Role.APPROVER);
     deeds.fire(reply.sign(approver));
   }
 
@@ -160,7 +159,7 @@ public class Lessons {
   public void sendBack(String id, String reason, By by) {
     var reply = toChange(id, by);
     if (reply.isOf(by.actor())) {
-      requireUnits(reply, Role.APPROVER, by.actor());
+      reply.requireUnits(by, Role.APPROVER);
       deeds.fire(reply.sendBack(ReplyState.WRITTEN, reason, by));
     } else {
       requireOffices(reply, by);
@@ -185,17 +184,17 @@ public class Lessons {
     var reply = toRead(id, reader);
     var actor = reader.actor();
     var rules = isOffices(reply, reader);
-    var answers = isUnits(reply, Role.CASE_HANDLER, actor) && reply.isAt(ReplyState.ASKED);
+    var answers = reply.isUnits(reader, Role.CASE_HANDLER) && reply.isAt(ReplyState.ASKED);
     return new ReplyView(
         shown(reply, reader),
         reply.lesson().words(),
         issues.visibilityTo(reader, reply.lesson().number()) == Visibility.OFFICE
             ? reply.lesson().number().value()
             : null,
-        evidence.copiesOf(reply.subject()),
-        answers ? ofThisTurn(reply) : List.of(),
+        files.copies(reply),
+        answers ? files.ofThisTurn(reply) : List.of(),
         answers,
-        isUnits(reply, Role.APPROVER, actor) && reply.isAt(ReplyState.WRITTEN),
+        reply.isUnits(reader, Role.APPROVER) && reply.isAt(ReplyState.WRITTEN),
         rules && reply.isAt(ReplyState.SIGNED),
         rules && reply.isWithUnit());
   }
@@ -268,38 +267,16 @@ public class Lessons {
 
   /** By whoever may answer now. */
   public FileRow keep(String id, Upload upload, By officer) {
-    var reply = toChange(id, officer);
-    requireUnits(reply, Role.CASE_HANDLER, officer.actor());
-    if (!reply.isAt(ReplyState.ASKED)) {
-      throw Refusal.conflict("lessons.evidenceStays");
-    }
-    return evidence.keep(upload, reply.subject(), Purpose.IMPROVEMENT, reply.turnBegan(), officer);
+    return files.keep(toChange(id, officer), upload, Purpose.IMPROVEMENT, officer);
   }
 
   public void forget(String id, String file, By officer) {
-    var reply = toChange(id, officer);
-    requireUnits(reply, Role.CASE_HANDLER, officer.actor());
-    if (!reply.isAt(ReplyState.ASKED) || ofThisTurn(reply).stream().noneMatch(is(file))) {
-      throw Refusal.conflict("lessons.evidenceStays");
-    }
-    evidence.forget(reply.subject(), file, officer);
-  }
-
-  private static Predicate<FileRow> is(String file) {
-    return it -> it.id().equals(file);
+    files.forget(toChange(id, officer), file, officer);
   }
 
   /** The cleaned copy, or its small picture. */
   public FileCopy open(String id, String file, CopyKind kind, By reader) {
-    var reply = toRead(id, reader);
-    if (kind == CopyKind.ORIGINAL || evidence.of(reply.subject()).stream().noneMatch(is(file))) {
-      throw Refusal.unknown("loop.unknownFile");
-    }
-    return evidence.open(file, kind);
-  }
-
-  private List<FileRow> ofThisTurn(Reply reply) {
-    return evidence.of(reply.subject()).stream().filter(it -> reply.isOfThisTurn(it.at())).toList();
+    return files.open(files.copies(toRead(id, reader)), file, kind);
   }
 
   // ---- who may
@@ -308,16 +285,6 @@ public class Lessons {
   private ReplyRow shown(Reply reply, By reader) {
     var row = reply.row(reader.day());
     return reply.isOf(reader.actor()) || !reply.isWithUnit() ? row : row.unanswered();
-  }
-
-  private void requireUnits(Reply reply, Role role, Actor actor) {
-    if (!isUnits(reply, role, actor)) {
-      throw Refusal.forbidden("lessons.ofUnit");
-    }
-  }
-
-  private static boolean isUnits(Reply reply, Role role, Actor actor) {
-    return reply.isOf(actor) && actor.acts(role);
   }
 
   private void requireOffices(Reply reply, By by) {

@@ -5,7 +5,11 @@ import bihuan.Refusal;
 import bihuan.Require;
 import bihuan.access.Actor;
 import bihuan.access.By;
+import bihuan.answers.Asked;
+import bihuan.answers.UnitAnswer;
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -23,7 +27,7 @@ import java.util.Map;
  */
 @Entity
 @Table(name = "lesson_reply")
-class Reply {
+class Reply implements Asked {
 
   @Id private Long id;
 
@@ -46,20 +50,10 @@ class Reply {
   @Column(name = "has_it")
   private Boolean hasIt;
 
-  private String words;
-
-  @Column(name = "written_by")
-  private String writtenBy;
-
-  @Column(name = "signed_by")
-  private String signedBy;
-
-  @Column(name = "signed_on")
-  private LocalDate signedOn;
-
-  /** Why it was sent back last; null where it was not. */
-  @Column(name = "sent_back")
-  private String sentBack;
+  @Embedded
+  @AttributeOverride(name = "words", column = @Column(name = "words"))
+  @AttributeOverride(name = "writer", column = @Column(name = "written_by"))
+  private UnitAnswer answer;
 
   protected Reply() {} // JPA
 
@@ -84,19 +78,14 @@ class Reply {
   LessonDeed answer(Boolean hasIt, String words, By officer) {
     require(ReplyState.ASKED);
     this.hasIt = Require.given("hasIt", hasIt);
-    this.words = Require.words("words", words);
-    this.writtenBy = officer.name();
+    var said = answer().write("words", words, officer);
     this.state = ReplyState.WRITTEN;
-    return deed(LessonAct.LESSON_ANSWERED, Map.of("words", this.words), officer);
+    return deed(LessonAct.LESSON_ANSWERED, Map.of("words", said), officer);
   }
 
   LessonDeed sign(By approver) {
     require(ReplyState.WRITTEN);
-    if (approver.name().equals(writtenBy)) {
-      throw Refusal.forbidden("lessons.signedByAnother");
-    }
-    signedBy = approver.name();
-    signedOn = approver.day();
+    answer().sign(approver);
     state = ReplyState.SIGNED;
     return deed(LessonAct.LESSON_SIGNED, Map.of(), approver);
   }
@@ -104,12 +93,10 @@ class Reply {
   /** By the unit's leader before the signature, by the office after it. */
   LessonDeed sendBack(ReplyState from, String reason, By by) {
     require(from);
-    sentBack = Require.words("reason", reason, 1000);
-    signedBy = null;
-    signedOn = null;
+    var said = answer().sendBack(reason);
     turnBegan = by.at();
     state = ReplyState.ASKED;
-    return deed(LessonAct.LESSON_SENT_BACK, Map.of("reason", sentBack), by);
+    return deed(LessonAct.LESSON_SENT_BACK, Map.of("reason", said), by);
   }
 
   LessonDeed take(By coordinator) {
@@ -123,6 +110,11 @@ class Reply {
       throw outOfTurn();
     }
     return deed(LessonAct.LESSON_REMINDED, Map.of(), coordinator);
+  }
+
+  private UnitAnswer answer() {
+    answer = UnitAnswer.orNone(answer);
+    return answer;
   }
 
   private void require(ReplyState state) {
@@ -147,15 +139,18 @@ class Reply {
     return this.state == state;
   }
 
-  boolean isOf(Actor actor) {
+  @Override
+  public boolean isOf(Actor actor) {
     return actor.isOf(unit);
   }
 
-  boolean isOfThisTurn(Instant at) {
-    return !at.isBefore(turnBegan);
+  @Override
+  public boolean isToAnswer() {
+    return isAt(ReplyState.ASKED);
   }
 
-  Instant turnBegan() {
+  @Override
+  public Instant turnBegan() {
     return turnBegan;
   }
 
@@ -171,7 +166,8 @@ class Reply {
     return "lesson " + id;
   }
 
-  String subject() {
+  @Override
+  public String subject() {
     return subject(id.toString());
   }
 
@@ -188,8 +184,8 @@ class Reply {
         due,
         isWithUnit() && due.isBefore(today),
         hasIt,
-        words,
-        sentBack,
-        signedOn);
+        answer().words(),
+        answer().sentBack(),
+        answer().signed());
   }
 }

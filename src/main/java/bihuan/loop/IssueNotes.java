@@ -1,6 +1,7 @@
 package bihuan.loop;
 
 import bihuan.Refusal;
+import bihuan.access.Actor;
 import bihuan.access.By;
 import bihuan.classification.CardReason;
 import bihuan.deadlines.Days;
@@ -114,6 +115,11 @@ public class IssueNotes {
    */
   public void screen(IssueNumber number, String words, By by, Refusal no) {
     screening.admit(words, issues.toMove(number, by.actor()), by, no);
+  }
+
+  /** The same, for whoever acts on a paper about it, whether or not they read the issue itself. */
+  public void screenPaper(IssueNumber number, String words, By by, Refusal no) {
+    screening.admit(words, issues.toMove(number, Actor.HOUSE), by, no);
   }
 
   /** The whole of it was handed out. */

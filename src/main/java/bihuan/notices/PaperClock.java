@@ -4,7 +4,7 @@ import bihuan.access.By;
 import bihuan.deadlines.Days;
 import bihuan.deadlines.Limit;
 import bihuan.supervision.Ladder;
-import bihuan.supervision.Papers;
+import bihuan.supervision.PaperLists;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
@@ -18,7 +18,7 @@ class PaperClock {
 
   private static final Logger LOG = System.getLogger(PaperClock.class.getName());
 
-  @Inject Papers papers;
+  @Inject PaperLists papers;
   @Inject Ladder ladder;
   @Inject Days days;
   @Inject PaperNotices notices;

@@ -11,7 +11,7 @@ import bihuan.lists.IssueRow;
 import bihuan.oversight.HeatMap.HeatRow;
 import bihuan.parties.Units;
 import bihuan.series.IssueNumber;
-import bihuan.supervision.Papers;
+import bihuan.supervision.PaperLists;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -65,7 +65,7 @@ public class Oversight {
   @PersistenceContext EntityManager em;
 
   @Inject IssueLists lists;
-  @Inject Papers papers;
+  @Inject PaperLists papers;
   @Inject Mandates mandates;
   @Inject Units units;
 

@@ -2,6 +2,7 @@ package bihuan.supervision;
 
 import bihuan.access.Actor;
 import bihuan.access.By;
+import bihuan.calendar.CalendarFollowed;
 import bihuan.classification.CardRuling;
 import bihuan.deadlines.Days;
 import bihuan.deadlines.Today;
@@ -24,6 +25,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -44,6 +46,14 @@ public class Ladder {
   private static final String PROPOSALS =
       "select p.id from Paper p where p.state = :state and p.id > :after order by p.id";
 
+  private static final int APPEALED_WITHIN = 60;
+
+  private static final String APPEALABLE =
+      """
+      select p from Paper p
+      where p.state in :states and p.issued >= :since and p.appealed is null
+      """;
+
   private static final String UNANSWERED =
       """
       select p.id from Paper p
@@ -60,6 +70,7 @@ public class Ladder {
   @Inject Issues issues;
   @Inject Days days;
   @Inject Event<Deed> deeds;
+  @Inject Clock clock;
 
   // ---- by the clock
 
@@ -185,6 +196,18 @@ public class Ladder {
         .filter(it -> it.unit().equals(paper.unit()) && it.due().equals(paper.due()))
         .filter(it -> it.step().next().filter(next -> next == paper.step().rung()).isPresent())
         .anyMatch(Paper::isWithReader);
+  }
+
+  /** Days for an appeal follow the calendar, and none moves earlier. */
+  void keep(@Observes CalendarFollowed followed) {
+    var change = followed.change();
+    var today = days.changedOn(clock.instant());
+    var before = today.calendar().unlike(change.days());
+    em.createQuery(APPEALABLE, Paper.class)
+        .setParameter("states", PaperState.DELIVERED)
+        .setParameter("since", today.date().minusDays(APPEALED_WITHIN))
+        .getResultStream()
+        .forEach(it -> it.follow(change.sooner(), before, today));
   }
 
   // ---- by what happens to the issue

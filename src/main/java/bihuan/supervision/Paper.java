@@ -6,8 +6,12 @@ import bihuan.Require;
 import bihuan.access.Actor;
 import bihuan.access.By;
 import bihuan.access.Role;
+import bihuan.answers.Asked;
+import bihuan.answers.UnitAnswer;
+import bihuan.calendar.WorkingDays;
 import bihuan.classification.CardRuling;
 import bihuan.deadlines.Clocks;
+import bihuan.deadlines.LastDay;
 import bihuan.deadlines.Light;
 import bihuan.deadlines.Limit;
 import bihuan.deadlines.Today;
@@ -17,6 +21,7 @@ import bihuan.supervision.PaperDeed.PaperAct;
 import bihuan.supervision.PaperDeed.PaperSummary;
 import bihuan.supervision.PaperView.Lapse;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -36,7 +41,7 @@ import java.util.TreeMap;
  */
 @Entity
 @Table(name = "paper")
-class Paper {
+class Paper implements Asked {
 
   @Id private Long id;
 
@@ -100,22 +105,14 @@ class Paper {
   @Column(name = "acknowledged_by")
   private String acknowledger;
 
-  private String answer;
+  @Embedded private UnitAnswer answer;
 
   @Column(name = "promised_on")
   private LocalDate promised;
 
-  @Column(name = "answered_by")
-  private String writer;
-
-  @Column(name = "signed_by")
-  private String signer;
-
-  @Column(name = "signed_on")
-  private LocalDate signed;
-
-  @Column(name = "sent_back")
-  private String sentBack;
+  /** The last day for an appeal that was shown. */
+  @Column(name = "appeal_until")
+  private LocalDate appealUntil;
 
   private String appeal;
 
@@ -219,6 +216,7 @@ class Paper {
     this.label = label;
     this.issued = by.day();
     this.issuer = by.name();
+    this.appealUntil = LastDay.from(issued, today.amount(Limit.APPEAL_DEPT), today).shown();
     this.answerDue = step.answer().map(today::due).orElse(null);
     return deed(PaperAct.PAPER_ISSUED, Map.of("words", words), by);
   }
@@ -239,24 +237,16 @@ class Paper {
    */
   PaperDeed answer(String words, LocalDate promised, By officer) {
     require(PaperState.ISSUED);
-    if (promised != null && promised.isBefore(officer.day())) {
-      throw Refusal.invalid("supervision.promisedBefore").at("promised");
-    }
-    answer = Require.words("answer", words);
-    this.promised = promised;
-    writer = officer.name();
+    this.promised = UnitAnswer.promise(promised, officer);
+    var said = answer().write("answer", words, officer);
     state = PaperState.WRITTEN;
     acknowledgedBy(officer);
-    return deed(PaperAct.PAPER_ANSWERED, Map.of("answer", answer), officer);
+    return deed(PaperAct.PAPER_ANSWERED, Map.of("answer", said), officer);
   }
 
   PaperDeed sign(By approver) {
     require(PaperState.WRITTEN);
-    if (approver.name().equals(writer)) {
-      throw Refusal.forbidden("supervision.signedByAnother");
-    }
-    signer = approver.name();
-    signed = approver.day();
+    answer().sign(approver);
     state = PaperState.SIGNED;
     return deed(PaperAct.PAPER_SIGNED, Map.of(), approver);
   }
@@ -264,11 +254,9 @@ class Paper {
   /** By the unit's leader before the signature, by the office after it. */
   PaperDeed sendBack(PaperState from, String reason, By by) {
     require(from);
-    sentBack = Require.words("reason", reason, 1000);
-    signer = null;
-    signed = null;
+    var said = answer().sendBack(reason);
     state = PaperState.ISSUED;
-    return deed(PaperAct.PAPER_SENT_BACK, Map.of("reason", sentBack), by);
+    return deed(PaperAct.PAPER_SENT_BACK, Map.of("reason", said), by);
   }
 
   /** Nothing more is expected: once it is answered, or where no answer has to come. */
@@ -309,6 +297,11 @@ class Paper {
       end(PaperState.CANCELLED, "", head);
     }
     return deed(PaperAct.PAPER_RULED, Map.of("words", rulingWords), head);
+  }
+
+  private UnitAnswer answer() {
+    answer = UnitAnswer.orNone(answer);
+    return answer;
   }
 
   private void acknowledgedBy(By reader) {
@@ -364,7 +357,18 @@ class Paper {
     return this.state == state;
   }
 
-  boolean isOf(Actor actor) {
+  @Override
+  public String subject() {
+    return summary().subject();
+  }
+
+  @Override
+  public boolean isToAnswer() {
+    return isAt(PaperState.ISSUED);
+  }
+
+  @Override
+  public boolean isOf(Actor actor) {
     return !step.isForLeaders() && actor.isOf(unit);
   }
 
@@ -402,7 +406,17 @@ class Paper {
   }
 
   private LocalDate appealableUntil(Today today) {
-    return today.calendar().extended(issued, today.amount(Limit.APPEAL_DEPT));
+    return lastForAppeal(today).on(today);
+  }
+
+  private LastDay lastForAppeal(Today today) {
+    return new LastDay(issued, today.amount(Limit.APPEAL_DEPT), appealUntil);
+  }
+
+  void follow(boolean sooner, WorkingDays before, Today today) {
+    if (isAppealable(today.in(before))) {
+      appealUntil = lastForAppeal(today).following(sooner, before, today);
+    }
   }
 
   boolean isReleasable() {
@@ -470,7 +484,7 @@ class Paper {
         issued,
         acknowledged,
         Light.Lamp.of(Clocks.Running.until(owed()), state.isOver(), today),
-        signed == null ? null : promised);
+        answer().signed() == null ? null : promised);
   }
 
   /**
@@ -478,16 +492,16 @@ class Paper {
    * @param own whoever reads it is of the unit, whose answer it is before it is signed
    */
   PaperView view(boolean own, List<FileRow> files, PaperView.Offered offered, Today today) {
-    var told = own || signed != null;
+    var told = answer().isTold(own);
     return new PaperView(
         row(today),
         words,
         answerDue,
         acknowledger,
-        told ? answer : null,
+        answer().wordsFor(own),
         told ? files : List.of(),
-        signed,
-        sentBack,
+        answer().signed(),
+        answer().sentBack(),
         appeal,
         isAppealable(today) ? appealableUntil(today) : null,
         isAppealWaiting() ? rulingDue : null,

@@ -49,8 +49,4 @@ class PaperGate {
     accused.add(paper.unit());
     return by.actor().actsAbout(accused, roles);
   }
-
-  static boolean isUnits(Paper paper, By by, Role role) {
-    return paper.isOf(by.actor()) && by.actor().acts(role);
-  }
 }

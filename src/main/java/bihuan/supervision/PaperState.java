@@ -24,6 +24,9 @@ public enum PaperState {
   /** Its reader owes the office something, or may. */
   static final Set<PaperState> WITH_UNIT = EnumSet.of(ISSUED, WRITTEN);
 
+  /** Its reader has it, and it is not over. */
+  static final Set<PaperState> DELIVERED = EnumSet.of(ISSUED, WRITTEN, SIGNED);
+
   /** It has a number and was delivered, whatever became of it. */
   public boolean isDelivered() {
     return this != PROPOSED && this != DECLINED && this != LAPSED;

@@ -1,18 +1,14 @@
 package bihuan.supervision;
 
-import bihuan.Cursor;
 import bihuan.Ids;
-import bihuan.Page;
 import bihuan.Refusal;
 import bihuan.Require;
-import bihuan.access.Actor;
 import bihuan.access.By;
-import bihuan.access.Right;
 import bihuan.access.Role;
+import bihuan.answers.AnswerFiles;
 import bihuan.classification.CardRuling;
 import bihuan.deadlines.Days;
 import bihuan.evidence.CopyKind;
-import bihuan.evidence.Evidence;
 import bihuan.evidence.FileCopy;
 import bihuan.evidence.FileRow;
 import bihuan.evidence.Purpose;
@@ -28,7 +24,6 @@ import bihuan.loop.Visibility;
 import bihuan.parties.Units;
 import bihuan.series.IssueNumber;
 import bihuan.series.Series;
-import bihuan.supervision.PaperDeed.PaperSummary;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -50,50 +45,10 @@ import java.util.stream.Stream;
 @Transactional
 public class Papers {
 
-  /** Rows of one page. */
-  public static final int PAGE = 20;
-
-  private static final Set<Role> OFFICE = Set.of(Role.COORDINATOR, Role.SUPERVISOR, Role.HEAD);
-
-  private static final String OF_UNIT =
-      """
-      select p from Paper p
-      where p.unit = :unit and p.step <> :report and p.issued is not null
-        and (p.issued < :day or (p.issued = :day and p.id < :id))
-      order by p.issued desc, p.id desc
-      """;
-
-  private static final String AT =
-      """
-      select p from Paper p
-      where p.step in :steps and p.state = :state
-        and (p.proposed < :day or (p.proposed = :day and p.id < :id))
-      order by p.proposed desc, p.id desc
-      """;
+  static final Set<Role> OFFICE = Set.of(Role.COORDINATOR, Role.SUPERVISOR, Role.HEAD);
 
   private static final String OF_ISSUE =
       "select p from Paper p where p.number = :number order by p.proposed, p.id";
-
-  private static final String WAITING =
-      "select p.id from Paper p where p.unit = :unit and p.step <> :report and p.state = :state";
-
-  private static final String WAITING_IN_OFFICE =
-      "select p.id from Paper p where p.step in :steps and p.state = :state";
-
-  private static final String OWED =
-      """
-      select p from Paper p
-      where p.state in :states and p.answerDue <= :until and (p.appealed is null or p.ruling is not null)
-        and (p.answerDue > :due or (p.answerDue = :due and p.id > :id))
-      order by p.answerDue, p.id
-      """;
-
-  private static final String BROKEN =
-      """
-      select p from Paper p
-      where p.state = :state and p.promised < :today
-      order by p.promised, p.id
-      """;
 
   @PersistenceContext EntityManager em;
 
@@ -104,7 +59,7 @@ public class Papers {
   @Inject Issues issues;
   @Inject IssueNotes notes;
   @Inject Units units;
-  @Inject Evidence evidence;
+  @Inject AnswerFiles files;
   @Inject Days days;
   @Inject Series series;
   @Inject Event<Deed> deeds;
@@ -117,18 +72,17 @@ public class Papers {
   }
 
   private PaperView view(Paper paper, By reader) {
-    var subject = paper.summary().subject();
     var offered = offered(paper, reader);
-    var files = offered.answer() ? evidence.of(subject) : evidence.copiesOf(subject);
-    return paper.view(paper.isOf(reader.actor()), files, offered, days.of(reader));
+    var shown = offered.answer() ? files.ofThisTurn(paper) : files.copies(paper);
+    return paper.view(paper.isOf(reader.actor()), shown, offered, days.of(reader));
   }
 
   private PaperView.Offered offered(Paper paper, By by) {
     var proposed = paper.isAt(PaperState.PROPOSED);
     var prepares = proposed && prepares(paper, by);
     var office = gate.acts(paper, by, OFFICE);
-    var approver = PaperGate.isUnits(paper, by, Role.APPROVER);
-    var officer = PaperGate.isUnits(paper, by, Role.CASE_HANDLER);
+    var approver = paper.isUnits(by, Role.APPROVER);
+    var officer = paper.isUnits(by, Role.CASE_HANDLER);
     return new PaperView.Offered(
         prepares,
         issues(paper, by) ? paper.instead() : null,
@@ -141,55 +95,6 @@ public class Papers {
         office && paper.isReleasable(),
         approver && paper.isAppealable(days.of(by)),
         paper.isAppealWaiting() && gate.acts(paper, by, Set.of(Role.HEAD)));
-  }
-
-  /** Of the reader's unit, the newest first; none to whoever is of no unit. */
-  public Page<PaperRow> ofUnit(String after, By reader) {
-    if (!reader.actor().role().isOfUnit()) {
-      return Page.of(List.of(), PAGE, it -> null);
-    }
-    var today = days.of(reader);
-    var from = Cursor.read(after);
-    var found =
-        em.createQuery(OF_UNIT, Paper.class)
-            .setParameter("unit", reader.actor().unit())
-            .setParameter("report", LadderStep.MAJOR_REPORT)
-            .setParameter("day", from.map(it -> it.date(0)).orElse(LocalDate.of(9999, 1, 1)))
-            .setParameter("id", from.map(it -> it.number(1)).orElse(Long.MAX_VALUE))
-            .setMaxResults(PAGE + 1)
-            .getResultStream()
-            .map(it -> it.row(today))
-            .toList();
-    return Page.of(found, PAGE, it -> Cursor.of(it.issued(), it.id()));
-  }
-
-  /** Those that stand here, for the office, supervision and leaders; the newest first. */
-  public Page<PaperRow> at(PaperState state, String after, By reader) {
-    var today = days.of(reader);
-    var from = Cursor.read(after);
-    var found =
-        em.createQuery(AT, Paper.class)
-            .setParameter("steps", steps(reader.actor(), state))
-            .setParameter("state", Require.given("state", state))
-            .setParameter("day", from.map(it -> it.date(0)).orElse(LocalDate.of(9999, 1, 1)))
-            .setParameter("id", from.map(it -> it.number(1)).orElse(Long.MAX_VALUE))
-            .setMaxResults(PAGE + 1)
-            .getResultStream()
-            .map(it -> it.row(today))
-            .toList();
-    return Page.of(found, PAGE, it -> Cursor.of(it.proposed(), it.id()));
-  }
-
-  private static Set<LadderStep> steps(Actor reader, PaperState state) {
-    if (OFFICE.stream().anyMatch(reader::acts)) {
-      return EnumSet.allOf(LadderStep.class);
-    }
-    if (!reader.acts(Role.LEADER)) {
-      throw Refusal.forbidden("Right." + Right.READ_PAPERS);
-    }
-    return state.isDelivered()
-        ? EnumSet.of(LadderStep.INTERVIEW, LadderStep.CIRCULAR, LadderStep.MAJOR_REPORT)
-        : EnumSet.of(LadderStep.INTERVIEW, LadderStep.CIRCULAR);
   }
 
   /** On one issue, in their order, as far as this reader may know of them. */
@@ -219,66 +124,6 @@ public class Papers {
         .filter(it -> it.cause() != LadderStep.Cause.CARD && !isThere(it, about, ""))
         .filter(it -> !about.letter() || it.isForAnyUnit())
         .filter(it -> by.actor().actsAbout(audience.accused(), by(it)))
-        .toList();
-  }
-
-  /** The reader signs papers of this kind, but for those about their own unit. */
-  public boolean signs(PaperRow paper, By by) {
-    return by.actor().guises().anyMatch(it -> it.role() == paper.step().issuer());
-  }
-
-  /** How many wait for the reader, counted to this and no further. */
-  public int waiting(Actor reader, int most) {
-    if (!reader.role().isOfUnit()) {
-      return em.createQuery(WAITING_IN_OFFICE, Long.class)
-          .setParameter("steps", waitingFor(reader))
-          .setParameter("state", waitingAt(reader))
-          .setMaxResults(most)
-          .getResultList()
-          .size();
-    }
-    return em.createQuery(WAITING, Long.class)
-        .setParameter("unit", reader.unit())
-        .setParameter("report", LadderStep.MAJOR_REPORT)
-        .setParameter("state", reader.is(Role.APPROVER) ? PaperState.WRITTEN : PaperState.ISSUED)
-        .setMaxResults(most)
-        .getResultList()
-        .size();
-  }
-
-  /** Where papers stand that wait for the reader: to be issued, or answered and to be read. */
-  public PaperState waitingAt(Actor reader) {
-    return reader.is(Role.HEAD, Role.LEADER) ? PaperState.PROPOSED : PaperState.SIGNED;
-  }
-
-  private static List<LadderStep> waitingFor(Actor reader) {
-    return Stream.of(LadderStep.values())
-        .filter(it -> !reader.is(Role.HEAD, Role.LEADER) || it.issuer() == reader.role())
-        .toList();
-  }
-
-  /** What units must answer until then, for the clock: a batch behind this one. */
-  public List<PaperSummary> owed(LocalDate until, PaperSummary after) {
-    return em.createQuery(OWED, Paper.class)
-        .setParameter("states", PaperState.WITH_UNIT)
-        .setParameter("until", until)
-        .setParameter("due", after == null ? LocalDate.EPOCH : after.due())
-        .setParameter("id", after == null ? 0L : Long.parseLong(after.id()))
-        .setMaxResults(500)
-        .getResultStream()
-        .map(Paper::summary)
-        .toList();
-  }
-
-  /** What was promised by a day that went by and is not released, the oldest first. */
-  public List<PaperRow> broken(By reader, int most) {
-    var today = days.of(reader);
-    return em.createQuery(BROKEN, Paper.class)
-        .setParameter("state", PaperState.SIGNED)
-        .setParameter("today", today.date())
-        .setMaxResults(most)
-        .getResultStream()
-        .map(it -> it.row(today))
         .toList();
   }
 
@@ -386,7 +231,8 @@ public class Papers {
   }
 
   private void screen(Paper paper, String words, By by) {
-    notes.screen(paper.number(), words, by, Refusal.invalid("supervision.tellsWho").at("words"));
+    var no = Refusal.invalid("supervision.tellsWho").at("words");
+    notes.screenPaper(paper.number(), words, by, no);
   }
 
   /**
@@ -463,14 +309,14 @@ public class Papers {
    */
   public void answer(String id, String words, LocalDate promised, By officer) {
     var paper = toChange(id, officer);
-    requireUnits(paper, officer, Role.CASE_HANDLER);
+    paper.requireUnits(officer, Role.CASE_HANDLER);
     deeds.fire(paper.answer(words, promised, officer));
   }
 
   /** By the unit's leader, who did not write it. */
   public void sign(String id, By approver) {
     var paper = toChange(id, approver);
-    requireUnits(paper, approver, Role.APPROVER);
+    paper.requireUnits(approver, Role.APPROVER);
     deeds.fire(paper.sign(approver));
   }
 
@@ -478,7 +324,7 @@ public class Papers {
   public void sendBack(String id, String reason, By by) {
     var paper = toChange(id, by);
     if (paper.isOf(by.actor())) {
-      requireUnits(paper, by, Role.APPROVER);
+      paper.requireUnits(by, Role.APPROVER);
       deeds.fire(paper.sendBack(PaperState.WRITTEN, reason, by));
     } else {
       requireOffices(paper, by);
@@ -501,7 +347,7 @@ public class Papers {
   /** By the unit's leader, within the working days that cards have too. */
   public void appeal(String id, String reason, By approver) {
     var paper = toChange(id, approver);
-    requireUnits(paper, approver, Role.APPROVER);
+    paper.requireUnits(approver, Role.APPROVER);
     deeds.fire(paper.appeal(reason, days.of(approver), approver));
   }
 
@@ -519,32 +365,17 @@ public class Papers {
 
   /** By whoever may answer now. */
   public FileRow keep(String id, Upload upload, By officer) {
-    var paper = toAnswer(id, officer);
-    return evidence.keep(upload, paper.summary().subject(), Purpose.RECTIFICATION, officer);
+    return files.keep(toChange(id, officer), upload, Purpose.RECTIFICATION, officer);
   }
 
   /** By whoever kept it, while the answer is still to be written. */
   public void forget(String id, String file, By officer) {
-    var paper = toAnswer(id, officer);
-    evidence.forget(paper.summary().subject(), file, officer);
-  }
-
-  private Paper toAnswer(String id, By officer) {
-    var paper = toChange(id, officer);
-    requireUnits(paper, officer, Role.CASE_HANDLER);
-    if (!paper.isAt(PaperState.ISSUED)) {
-      throw Refusal.conflict("supervision.evidenceStays");
-    }
-    return paper;
+    files.forget(toChange(id, officer), file, officer);
   }
 
   /** The cleaned copy, or its small picture; to others once the answer is signed. */
   public FileCopy open(String id, String file, CopyKind kind, By reader) {
-    if (kind == CopyKind.ORIGINAL
-        || seenBy(reader, id).files().stream().noneMatch(it -> it.id().equals(file))) {
-      throw Refusal.unknown("loop.unknownFile");
-    }
-    return evidence.open(file, kind);
+    return files.open(seenBy(reader, id).files(), file, kind);
   }
 
   // ---- who may
@@ -560,8 +391,7 @@ public class Papers {
   private static boolean receives(Paper paper, By by) {
     return paper.step().isForLeaders()
         ? by.actor().acts(Role.LEADER)
-        : PaperGate.isUnits(paper, by, Role.CASE_HANDLER)
-            || PaperGate.isUnits(paper, by, Role.APPROVER);
+        : paper.isUnits(by, Role.CASE_HANDLER) || paper.isUnits(by, Role.APPROVER);
   }
 
   private void requirePrepares(Paper paper, By by) {
@@ -579,12 +409,6 @@ public class Papers {
   private void requireOffices(Paper paper, By by) {
     if (!gate.acts(paper, by, OFFICE)) {
       throw Refusal.forbidden("supervision.notYours", paper.step());
-    }
-  }
-
-  private static void requireUnits(Paper paper, By by, Role role) {
-    if (!PaperGate.isUnits(paper, by, role)) {
-      throw Refusal.forbidden("supervision.ofUnit");
     }
   }
 

@@ -51,6 +51,7 @@ public class Words extends ResourceBundle {
           "promises",
           "history",
           "colleagues",
+          "answers",
           "lessons",
           "relay",
           "gathering",

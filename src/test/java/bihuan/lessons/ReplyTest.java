@@ -30,7 +30,7 @@ class ReplyTest {
   void whoeverWroteTheAnswerDoesNotSignIt() {
     reply.answer(true, "换了离线取号", by(LINA_AT_LAND));
 
-    assertRefused("lessons.signedByAnother", () -> reply.sign(by(LINA_AT_LAND)));
+    assertRefused("answers.signedByAnother", () -> reply.sign(by(LINA_AT_LAND)));
     reply.sign(by(AIDAN_AT_LAND));
 
     assertThat(reply.isAt(ReplyState.SIGNED)).isTrue();
@@ -53,7 +53,7 @@ class ReplyTest {
     reply.sendBack(ReplyState.SIGNED, "请写清是哪个大厅", later);
 
     assertThat(reply.isAt(ReplyState.ASKED)).isTrue();
-    assertThat(reply.isOfThisTurn(NOW)).as("files of before count no longer").isFalse();
+    assertThat(reply.turnBegan()).as("files of before count no longer").isAfter(NOW);
     assertThat(reply.row(DUE).signedOn()).isNull();
     assertThat(reply.row(DUE).sentBack()).isEqualTo("请写清是哪个大厅");
   }

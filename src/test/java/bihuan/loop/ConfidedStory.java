@@ -139,6 +139,7 @@ class ConfidedStory {
   private String meeting;
   private List<String> filesOfLesson = List.of();
   private List<String> filesOfPaper = List.of();
+  private List<String> filesOfMandate = List.of();
   private List<String> photos;
   private List<String> praises;
   private int minutes;
@@ -291,6 +292,10 @@ class ConfidedStory {
     var by = on(LEO);
     mandate = mandates.instruct(number, "请统一样式", by.day().plusDays(9), by).row().id();
     mandates.hand(mandate, FOREIGN, on(CORA));
+    var sheet = Samples.upload("sheet.jpg", Pictures.photo(3));
+    filesOfMandate = List.of(mandates.keep(mandate, sheet, on(NEIGHBOUR)).id());
+    mandates.answer(mandate, "样式已统一", null, on(NEIGHBOUR));
+    mandates.sign(mandate, on(NEIGHBOUR_IN_CHARGE));
     meeting =
         meetings.call("样式联席会议", by.day(), "", List.of(number), List.of(LEAD, FOREIGN), on(CORA));
     meetings.note(meeting, "统一样式。", on(CORA));
@@ -392,7 +397,7 @@ class ConfidedStory {
   }
 
   private List<String> filesToTry(IssueNumber which) {
-    return Stream.of(filesOf(which), filesOf(merged), filesOfLesson, filesOfPaper)
+    return Stream.of(filesOf(which), filesOf(merged), filesOfLesson, filesOfPaper, filesOfMandate)
         .flatMap(List::stream)
         .toList();
   }

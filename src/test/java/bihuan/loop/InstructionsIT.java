@@ -18,8 +18,13 @@ import bihuan.InContainer;
 import bihuan.OnEmbedded;
 import bihuan.Refusal.Ground;
 import bihuan.access.Actor;
+import bihuan.evidence.CopyKind;
+import bihuan.evidence.FileRow;
+import bihuan.evidence.Pictures;
+import bihuan.evidence.Samples;
 import bihuan.instructions.ForceRow;
 import bihuan.instructions.JointMeetings;
+import bihuan.instructions.MandateRow;
 import bihuan.instructions.MandateState;
 import bihuan.instructions.MandateView;
 import bihuan.instructions.Mandates;
@@ -28,6 +33,8 @@ import bihuan.notices.NoticeType;
 import bihuan.notices.Notices;
 import bihuan.notices.Told;
 import bihuan.series.IssueNumber;
+import bihuan.supervision.LadderStep;
+import bihuan.supervision.Papers;
 import bihuan.supervision.Supervision;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -42,6 +49,7 @@ class InstructionsIT extends QueueMachine {
   private static final LocalDate DUE = LocalDate.parse("2026-05-25");
 
   @Inject Supervision supervision;
+  @Inject Papers papers;
   @Inject Mandates mandates;
   @Inject JointMeetings meetings;
   @Inject TaskForces forces;
@@ -88,6 +96,48 @@ class InstructionsIT extends QueueMachine {
     assertThat(mandates.seenBy(by(LINA_AT_LAND), id).row().number())
         .as("a unit that the issue is not with reads the words alone")
         .isNull();
+  }
+
+  @Test
+  void aLeaderWritesStraightOnAReportWhichIsReceivedByThat() {
+    var number = inHand();
+    var report = papers.propose(LadderStep.MAJOR_REPORT, number, "请审示", by(CORA)).row().id();
+    assertRefused(Ground.UNKNOWN, () -> mandates.instructOn(report, "请办", DUE, by(LEO)));
+    papers.issue(report, by(HELEN));
+    assertRefused(Ground.FORBIDDEN, () -> mandates.instructOn(report, "请办", DUE, by(HELEN)));
+    assertRefused(Ground.INVALID, () -> mandates.instructOn(report, "请找包永福谈", DUE, by(LEO)));
+    var notice = papers.propose(LadderStep.INTERVIEW, number, "请到场", by(SIMON)).row().id();
+    papers.issue(notice, by(LEO));
+    assertRefused(Ground.CONFLICT, () -> mandates.instructOn(notice, "请办", DUE, by(LEO)));
+
+    var id = mandates.instructOn(report, "请住建局尽快换机", DUE, by(LEO)).row().id();
+
+    assertThat(papers.seenBy(by(CORA), report).row().acknowledged()).isNotNull();
+    assertThat(mandates.on(report, by(CORA))).extracting(MandateRow::id).containsExactly(id);
+    assertThat(told(CORA, id)).contains(NoticeType.MANDATE_GIVEN);
+    mandates.hand(id, HOUSING, by(CORA));
+    assertThat(mandates.seenBy(by(LEO), id).paper()).isEqualTo(report);
+    assertThat(mandates.seenBy(by(HANNA_AT_HOUSING), id).paper()).isNull();
+  }
+
+  @Test
+  void filesGoWithTheAnswerToAMandateAndAreShownOnceItIsSigned() {
+    var id = instructed(raised()).row().id();
+    mandates.hand(id, HOUSING, by(CORA));
+    var upload = Samples.upload("proof.jpg", Pictures.jpeg());
+    assertRefused(Ground.FORBIDDEN, () -> mandates.keep(id, upload, by(CORA)));
+    var other = mandates.keep(id, Samples.upload("b.jpg", Pictures.photo(2)), by(HANNA_AT_HOUSING));
+    mandates.forget(id, other.id(), by(HANNA_AT_HOUSING));
+    var file = mandates.keep(id, upload, by(HANNA_AT_HOUSING)).id();
+    mandates.answer(id, "已换", null, by(HANNA_AT_HOUSING));
+
+    assertRefused(Ground.CONFLICT, () -> mandates.forget(id, file, by(HANNA_AT_HOUSING)));
+    assertThat(mandates.seenBy(by(LEO), id).files()).as("unsigned, they are the unit's").isEmpty();
+    assertRefused(Ground.UNKNOWN, () -> mandates.open(id, file, CopyKind.CLEAN, by(LEO)));
+    mandates.sign(id, by(HENRY_AT_HOUSING));
+    assertThat(mandates.seenBy(by(LEO), id).files()).extracting(FileRow::id).containsExactly(file);
+    assertThat(mandates.open(id, file, CopyKind.CLEAN, by(LEO)).length()).isPositive();
+    assertRefused(Ground.UNKNOWN, () -> mandates.open(id, file, CopyKind.ORIGINAL, by(CORA)));
   }
 
   @Test

@@ -46,11 +46,11 @@ class PaperTest {
     issue(notice);
     assertRefused("supervision.outOfTurn", () -> notice.release("", on(ISSUED, CORA)));
     assertRefused(
-        "supervision.promisedBefore",
+        "answers.promisedBefore",
         () -> notice.answer("已换", LocalDate.parse("2026-05-20"), on(ISSUED, LINA_AT_LAND)));
     notice.answer("下周换好", LocalDate.parse("2026-05-29"), on(ISSUED, LINA_AT_LAND));
     assertThat(row(notice).acknowledged()).as("whoever answers has it").isNotNull();
-    assertRefused("supervision.signedByAnother", () -> notice.sign(on(ISSUED, LINA_AT_LAND)));
+    assertRefused("answers.signedByAnother", () -> notice.sign(on(ISSUED, LINA_AT_LAND)));
     notice.sign(on(ISSUED, AIDAN_AT_LAND));
 
     notice.release("", on(ISSUED, CORA));

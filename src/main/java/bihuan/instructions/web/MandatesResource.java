@@ -4,6 +4,10 @@ import bihuan.Page;
 import bihuan.access.Needs;
 import bihuan.access.Right;
 import bihuan.access.web.Me;
+import bihuan.evidence.CopyKind;
+import bihuan.evidence.FileRow;
+import bihuan.evidence.Upload;
+import bihuan.evidence.web.CopyDelivery;
 import bihuan.instructions.MandateRow;
 import bihuan.instructions.MandateState;
 import bihuan.instructions.MandateView;
@@ -13,18 +17,25 @@ import bihuan.series.IssueNumber;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
 import java.net.URI;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -44,11 +55,12 @@ public class MandatesResource {
   @Inject Me me;
 
   /**
-   * @param issue its number
+   * @param issue its number; left out where it is written on a paper
+   * @param paper the report that it is written on; else left out
    * @param words what is to be done, at most 1,000 characters
    * @param due by when
    */
-  public record Instructed(String issue, String words, LocalDate due) {}
+  public record Instructed(String issue, String paper, String words, LocalDate due) {}
 
   public record MandateHanded(String unit) {}
 
@@ -70,12 +82,15 @@ public class MandatesResource {
 
   @POST
   @Needs(Right.GIVE_INSTRUCTIONS)
-  @Operation(summary = "A leader's instruction on an issue that was raised to them")
+  @Operation(
+      summary = "A leader's instruction on an issue raised to them, or on a report they were sent")
   @APIResponse(responseCode = "201", description = "The mandate; its address in `Location`")
   public Response instruct(Instructed told) {
     var said = Body.of(told);
     var mandate =
-        mandates.instruct(new IssueNumber(said.issue()), said.words(), said.due(), me.now());
+        said.paper() == null
+            ? mandates.instruct(new IssueNumber(said.issue()), said.words(), said.due(), me.now())
+            : mandates.instructOn(said.paper(), said.words(), said.due(), me.now());
     return Response.created(URI.create("mandates/" + mandate.row().id())).entity(mandate).build();
   }
 
@@ -124,5 +139,54 @@ public class MandatesResource {
   public MandateView close(@PathParam("mandate") String mandate, MandateClosed told) {
     mandates.close(mandate, Body.of(told).words(), me.now());
     return read(mandate);
+  }
+
+  @POST
+  @Path("{mandate}/evidence")
+  @Consumes(MediaType.WILDCARD)
+  @Operation(summary = "Keeps one file (the body), at most 20 MB; its name in X-File-Name")
+  @APIResponse(
+      responseCode = "201",
+      description = "The file; its address in `Location`",
+      content = @Content(schema = @Schema(implementation = FileRow.class)))
+  public Response keep(
+      @PathParam("mandate") String mandate,
+      @HeaderParam("X-File-Name") String name,
+      InputStream content) {
+    var kept = mandates.keep(mandate, Upload.encoded(name, content), me.now());
+    return Response.created(URI.create("mandates/" + mandate + "/evidence/" + kept.id()))
+        .entity(kept)
+        .build();
+  }
+
+  @GET
+  @Path("{mandate}/evidence/{file}")
+  @Produces(MediaType.WILDCARD)
+  @Operation(summary = "A file, cleaned; `download=true` to save it")
+  public Response open(
+      @PathParam("mandate") String mandate,
+      @PathParam("file") String file,
+      @QueryParam("download") boolean download,
+      @Context HttpHeaders request) {
+    var copy = mandates.open(mandate, file, CopyKind.CLEAN, me.now());
+    return download ? CopyDelivery.saved(copy, request) : CopyDelivery.shown(copy, request);
+  }
+
+  @GET
+  @Path("{mandate}/evidence/{file}/thumbnail")
+  @Produces("image/jpeg")
+  @Operation(summary = "A small picture of a file; 404 where it has none")
+  public Response thumbnail(
+      @PathParam("mandate") String mandate,
+      @PathParam("file") String file,
+      @Context HttpHeaders request) {
+    return CopyDelivery.shown(mandates.open(mandate, file, CopyKind.THUMBNAIL, me.now()), request);
+  }
+
+  @DELETE
+  @Path("{mandate}/evidence/{file}")
+  @Operation(summary = "Takes a file back, while it is still the unit's turn")
+  public void forget(@PathParam("mandate") String mandate, @PathParam("file") String file) {
+    mandates.forget(mandate, file, me.now());
   }
 }

@@ -8,9 +8,9 @@ import bihuan.oversight.Heap;
 import bihuan.oversight.HeatMap;
 import bihuan.oversight.Oversight;
 import bihuan.oversight.PromisesDue;
+import bihuan.supervision.PaperLists;
 import bihuan.supervision.PaperRow;
 import bihuan.supervision.PaperState;
-import bihuan.supervision.Papers;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -22,7 +22,7 @@ import java.util.List;
 public class OversightPage {
 
   @Inject Oversight oversight;
-  @Inject Papers papers;
+  @Inject PaperLists papers;
   @Inject IssueLines lines;
   @Inject Me me;
 

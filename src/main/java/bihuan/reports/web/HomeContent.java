@@ -10,7 +10,7 @@ import bihuan.lists.web.IssueLine;
 import bihuan.lists.web.IssueLines;
 import bihuan.openness.Openness;
 import bihuan.relay.Relay;
-import bihuan.supervision.Papers;
+import bihuan.supervision.PaperLists;
 import bihuan.web.PageWords;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -31,7 +31,7 @@ class HomeContent {
   @Inject IssueLines lines;
   @Inject Openness openness;
   @Inject Relay relay;
-  @Inject Papers papers;
+  @Inject PaperLists papers;
   @Inject PageWords say;
   @Inject Me me;
 

@@ -3,6 +3,7 @@ package bihuan.supervision.web;
 import bihuan.Page;
 import bihuan.Refusal;
 import bihuan.access.web.Me;
+import bihuan.supervision.PaperLists;
 import bihuan.supervision.PaperRow;
 import bihuan.supervision.PaperState;
 import bihuan.supervision.Papers;
@@ -25,6 +26,7 @@ public class PapersPage implements Serializable {
   private static final long serialVersionUID = 1;
 
   @Inject Papers papers;
+  @Inject PaperLists lists;
   @Inject PageWords say;
   @Inject Language language;
   @Inject Me me;
@@ -52,7 +54,7 @@ public class PapersPage implements Serializable {
 
   private Page<PaperRow> page() {
     if (page == null) {
-      page = isForUnit() ? papers.ofUnit(after, me.now()) : papers.at(state, after, me.now());
+      page = isForUnit() ? lists.ofUnit(after, me.now()) : lists.at(state, after, me.now());
     }
     return page;
   }
@@ -61,7 +63,7 @@ public class PapersPage implements Serializable {
   public boolean isIssuable() {
     return !isForUnit()
         && state == PaperState.PROPOSED
-        && getRows().stream().anyMatch(it -> papers.signs(it, me.now()));
+        && getRows().stream().anyMatch(it -> lists.signs(it, me.now()));
   }
 
   /** Each for itself: one that is refused says why, and the others go on. */

@@ -13,6 +13,7 @@ import bihuan.evidence.web.CopyDelivery;
 import bihuan.loop.web.Body;
 import bihuan.series.IssueNumber;
 import bihuan.supervision.LadderStep;
+import bihuan.supervision.PaperLists;
 import bihuan.supervision.PaperRow;
 import bihuan.supervision.PaperState;
 import bihuan.supervision.PaperView;
@@ -59,6 +60,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class PapersResource {
 
   @Inject Papers papers;
+  @Inject PaperLists lists;
   @Inject Language language;
   @Inject Me me;
 
@@ -98,8 +100,8 @@ public class PapersResource {
   public Page<PaperRow> list(
       @QueryParam("state") PaperState state, @QueryParam("after") String after) {
     return me.now().actor().role().isOfUnit()
-        ? papers.ofUnit(after, me.now())
-        : papers.at(state == null ? PaperState.PROPOSED : state, after, me.now());
+        ? lists.ofUnit(after, me.now())
+        : lists.at(state == null ? PaperState.PROPOSED : state, after, me.now());
   }
 
   @POST
