@@ -51,7 +51,9 @@ public enum Figure {
   /** Neither sent back nor found wanting nor opened again, of those closed. */
   FIRST_TIME       ("M06", Group.OUTCOME,    5,  85,  true,  false),
   /** Opened again within the watch, of those closed in the six months before the period. */
-  REBOUND          ("M07", Group.OUTCOME,    10, 5,   false, false);
+  REBOUND          ("M07", Group.OUTCOME,    10, 5,   false, false),
+  /** What was made to last was found to, of common troubles closed; by the month of looking again. */
+  LASTING          ("M16", Group.OUTCOME,    5,  60,  true,  false);
   // spotless:on
 
   /** Months before the period in which those were closed that may come back. */

@@ -151,6 +151,7 @@ class FigureCases {
         new Reckoning(
             life,
             dueDates.rectifications(number, today),
+            dueDates.hourly(number, today),
             isRepeated(number, about, life.accepted),
             rules(),
             today.date());

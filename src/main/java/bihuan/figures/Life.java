@@ -4,10 +4,12 @@ import bihuan.city.City;
 import bihuan.classification.Conclusion;
 import bihuan.classification.Method;
 import bihuan.ledger.EntryRow;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.ToIntBiFunction;
 
 /** One issue's way through the loop, as far as figures ask, from its deeds on record. */
@@ -18,8 +20,10 @@ final class Life {
     final String unit;
     final LocalDate on;
     LocalDate signed;
+    Instant signedAt;
     LocalDate begun;
     LocalDate contacted;
+    Instant contactedAt;
     LocalDate reported;
     LocalDate taken;
     LocalDate pausedOn;
@@ -63,12 +67,30 @@ final class Life {
     LocalDate unreached;
     boolean passed;
     boolean leftOut;
-    boolean redone;
+    boolean sentBack;
+    boolean foundWanting;
     Answer own;
     Answer called;
     LocalDate ended;
     boolean closed;
     boolean reopened;
+
+    /** Of a trouble that others have too. */
+    boolean common;
+
+    /** What was made to last does; null where nobody has looked, or nothing had to be made. */
+    Boolean lasted;
+
+    LocalDate lookedAt;
+
+    boolean isRedone() {
+      return sentBack || foundWanting;
+    }
+
+    private void look(boolean lasts, LocalDate day) {
+      lasted = lasts;
+      lookedAt = day;
+    }
 
     /** What was found no longer holds. */
     private void beVerifiedAnew() {
@@ -78,6 +100,11 @@ final class Life {
       passed = false;
     }
   }
+
+  private static final Set<String> VERDICTS =
+      Set.of("SATISFIED", "EXPLANATION_ACCEPTED", "NOT_SATISFIED");
+
+  private static final Set<String> COMMON = Set.of("COMMON", "SYSTEMIC");
 
   final List<Turn> turns = new ArrayList<>();
   final List<Span> spans = new ArrayList<>();
@@ -91,6 +118,7 @@ final class Life {
   boolean merged;
   boolean transferred;
   boolean tracked;
+  private boolean common;
 
   private final ToIntBiFunction<LocalDate, LocalDate> between;
   private String reporter;
@@ -103,7 +131,29 @@ final class Life {
   Life(List<EntryRow> deeds, ToIntBiFunction<LocalDate, LocalDate> between) {
     this.between = between;
     this.rounds.add(new Round());
-    deeds.forEach(it -> hear(it, City.day(it.at())));
+    valid(deeds).forEach(it -> hear(it, City.day(it.at())));
+  }
+
+  /** Without the verdicts that a ruling set aside: each ruling is about the last of its round. */
+  private static List<EntryRow> valid(List<EntryRow> deeds) {
+    var valid = new ArrayList<EntryRow>();
+    for (var it : deeds) {
+      if (it.what().equals("VERDICT_APPEAL_RULED") && "ANEW".equals(it.facts().get("verdict"))) {
+        dropVerdict(valid);
+      } else {
+        valid.add(it);
+      }
+    }
+    return valid;
+  }
+
+  private static void dropVerdict(List<EntryRow> deeds) {
+    for (var i = deeds.size() - 1; i >= 0 && !deeds.get(i).what().equals("REOPEN"); i--) {
+      if (VERDICTS.contains(deeds.get(i).what())) {
+        deeds.remove(i);
+        return;
+      }
+    }
   }
 
   /** Of the unit that had it last; empty where none had it. */
@@ -119,16 +169,19 @@ final class Life {
       case "ASK_INFO" -> review(day);
       case "REFUSE" -> refuse(day);
       case "RECONSIDER" -> refused = false;
-      case "ACCEPT" -> accept(day);
+      case "ACCEPT" -> accept(deed, day);
+      case "CORRECT" -> common = isCommon(deed);
       case "WITHDRAW", "LAPSE", "RELEASE" -> leave(day);
       case "MERGE" -> merge(day);
       case "TRANSFER" -> transfer(day);
       case "ASSIGN", "REASSIGN", "REDIRECT" -> hand(deed, day);
       case "TRACK" -> tracked = true;
-      case "REOPEN" -> reopen();
+      case "REOPEN" -> reopen(day);
       case "CLOSE", "EXPLAIN" -> end(deed.what().equals("CLOSE"), day);
       case "RATED" -> round().own = answer(deed, day).orElse(round().own);
       case "CALLED_BACK" -> round().called = answer(deed, day).orElse(round().called);
+      case "IMPROVEMENT_RULED_OUT" -> round().lasted = false;
+      case "EFFECT_CHECKED" -> round().look("HOLDS".equals(deed.facts().get("effect")), day);
       case "LEFT_OUT_OF_FIGURES" -> round().leftOut = true;
       default -> hearUnit(deed, day);
     }
@@ -140,11 +193,11 @@ final class Life {
     }
     var turn = turn();
     switch (deed.what()) {
-      case "SIGN" -> begin(turn, turn.signed = day);
+      case "SIGN" -> sign(turn, deed, day);
       case "SIGN_BY_DEFAULT" -> begin(turn, day);
       case "REQUEST_RETURN" -> askReturn(turn, day);
       case "UPHOLD" -> uphold(turn, day);
-      case "CONTACTED" -> turn.contacted = turn.contacted == null ? day : turn.contacted;
+      case "CONTACTED" -> contact(turn, deed, day);
       case "GRANT_EXTENSION" -> turn.extended = true;
       case "SUSPEND" -> suspend(turn, day);
       case "RESUME" -> resume(turn, day);
@@ -152,7 +205,7 @@ final class Life {
       case "REPORT" -> conclude(deed);
       case "CALL_IN" -> callIn(deed, turn, day);
       case "SIGN_OFF" -> signOff(turn, day);
-      case "REJECT" -> turn.round.redone = true;
+      case "REJECT" -> turn.round.sentBack = true;
       default -> hearVerifier(deed, turn, day);
     }
   }
@@ -182,8 +235,13 @@ final class Life {
     refused = true;
   }
 
-  private void accept(LocalDate day) {
+  private static boolean isCommon(EntryRow deed) {
+    return COMMON.contains(deed.facts().getOrDefault("nature", ""));
+  }
+
+  private void accept(EntryRow deed, LocalDate day) {
     review(day);
+    common = isCommon(deed);
     accepted = accepted == null ? day : accepted;
   }
 
@@ -220,6 +278,19 @@ final class Life {
     spans.add(new Span(turn, day, new LocalDate[1]));
     round().unit = turn.unit;
     round().beVerifiedAnew();
+  }
+
+  private static void sign(Turn turn, EntryRow deed, LocalDate day) {
+    turn.signed = day;
+    turn.signedAt = deed.at();
+    begin(turn, day);
+  }
+
+  private static void contact(Turn turn, EntryRow deed, LocalDate day) {
+    if (turn.contacted == null) {
+      turn.contacted = day;
+      turn.contactedAt = deed.at();
+    }
   }
 
   private static void begin(Turn turn, LocalDate day) {
@@ -285,10 +356,11 @@ final class Life {
     round.beVerifiedAnew();
     round.verified = day;
     round.passed = passed;
-    round.redone |= !passed;
+    round.foundWanting |= !passed;
     round.solved = Boolean.parseBoolean(facts.get("solved")) && conclusion == Conclusion.SOLVED;
     if (!Boolean.parseBoolean(facts.get("contacted"))) {
       turn.contacted = null;
+      turn.contactedAt = null;
     }
     if (deed.by().equals(reporter)) {
       round.own = answer(deed, day).orElse(round.own);
@@ -312,11 +384,17 @@ final class Life {
     var round = round();
     round.ended = day;
     round.closed = closed;
+    round.common = common;
+    round.lookedAt = day;
     round.solved &= closed;
   }
 
-  private void reopen() {
+  /** What comes back before anybody looked again did not last. */
+  private void reopen(LocalDate day) {
     round().reopened = true;
+    if (round().lasted == null) {
+      round().look(false, day);
+    }
     rounds.add(new Round());
     conclusion = null;
     method = null;

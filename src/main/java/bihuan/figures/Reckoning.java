@@ -1,8 +1,10 @@
 package bihuan.figures;
 
+import bihuan.city.City;
 import bihuan.deadlines.Clocks;
 import bihuan.deadlines.Limit;
 import bihuan.figures.FigureCase.Count;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -26,15 +28,23 @@ final class Reckoning {
   private final Life life;
   private final Rules rules;
   private final LocalDate today;
+  private final List<Clocks.Hourly> hourly;
   private final List<FigureCase> cases = new ArrayList<>();
   private LocalDate again;
 
   /**
    * @param rectifications from when until when it was to be put right
+   * @param hourly what was to be done within hours
    * @param repeated the same trouble was closed within the twelve months before it was accepted
    */
   Reckoning(
-      Life life, List<Clocks.Span> rectifications, boolean repeated, Rules rules, LocalDate today) {
+      Life life,
+      List<Clocks.Span> rectifications,
+      List<Clocks.Hourly> hourly,
+      boolean repeated,
+      Rules rules,
+      LocalDate today) {
+    this.hourly = new ArrayList<>(hourly);
     this.life = life;
     this.rules = rules;
     this.today = today;
@@ -111,19 +121,36 @@ final class Reckoning {
   }
 
   private void countSigning(Life.Turn turn) {
-    var due = rules.due(Limit.SIGN, turn.on);
-    if (turn.signed != null || isLate(turn, due)) {
-      add(Figure.SIGNED_ON_TIME, turn.on, turn.unit, isBy(turn.signed, due));
+    var due = due(Limit.SIGN, turn.on);
+    if (turn.signed != null || isLate(turn, due.day())) {
+      add(Figure.SIGNED_ON_TIME, turn.on, turn.unit, due.isKept(turn.signed, turn.signedAt));
     }
   }
 
   private void countResponse(Life.Turn turn) {
-    var due = rules.due(Limit.FIRST_CONTACT, turn.begun);
+    var due = due(Limit.FIRST_CONTACT, turn.begun);
     if (life.withdrawn || life.transferred) {
       add(Figure.RESPONDED, turn.on, turn.unit, Count.LEFT_OUT);
-    } else if (turn.contacted != null || isLate(turn, due)) {
-      add(Figure.RESPONDED, turn.on, turn.unit, isBy(turn.contacted, due));
+    } else if (turn.contacted != null || isLate(turn, due.day())) {
+      add(Figure.RESPONDED, turn.on, turn.unit, due.isKept(turn.contacted, turn.contactedAt));
     }
+  }
+
+  /** By when; at a moment, where hours were in force when it began. */
+  private record By(LocalDate day, Instant at) {
+
+    boolean isKept(LocalDate done, Instant doneAt) {
+      return at == null ? isBy(done, day) : doneAt != null && !doneAt.isAfter(at);
+    }
+  }
+
+  private By due(Limit limit, LocalDate from) {
+    var hours =
+        hourly.stream().filter(it -> it.limit() == limit && it.started().equals(from)).findFirst();
+    hours.ifPresent(hourly::remove);
+    return hours
+        .map(it -> new By(City.day(it.due()), it.due()))
+        .orElseGet(() -> new By(rules.due(limit, from), null));
   }
 
   /** The time is over, and it was the unit's until then. */
@@ -173,9 +200,12 @@ final class Reckoning {
       add(Figure.LEFT_OUT, round.ended, unit, round.leftOut);
     }
     if (round.closed) {
-      var once = !round.redone && !round.reopened && round == life.rounds.get(0);
+      var once = !round.isRedone() && !round.reopened && round == life.rounds.get(0);
       add(Figure.FIRST_TIME, round.ended, unit, once);
       add(Figure.REBOUND, round.ended, unit, round.reopened);
+      if (round.common && round.lasted != null) {
+        add(Figure.LASTING, round.lookedAt, unit, round.lasted);
+      }
     }
   }
 

@@ -1,7 +1,9 @@
 package bihuan.figures;
 
 import bihuan.calendar.WorkingDays;
+import bihuan.city.City;
 import bihuan.deadlines.Clocks;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -32,7 +34,11 @@ class PlainFigures {
   private static final Map<String, Integer> EXTENSIONS = Map.of("A", 15, "B", 10, "C", 5);
 
   /** A line of the history: a move or a note by its name. */
-  record Told(String what, LocalDate on, String by, Map<String, String> facts) {
+  record Told(String what, Instant at, String by, Map<String, String> facts) {
+
+    LocalDate on() {
+      return at.atZone(City.ZONE).toLocalDate();
+    }
 
     boolean is(Set<String> some) {
       return some.contains(what);
@@ -43,20 +49,44 @@ class PlainFigures {
     }
   }
 
+  /** Until when something had to be done that began on a day, in hours. */
+  record Hours(String limit, LocalDate began, Instant until) {}
+
   /** Of when a unit's time ran. */
   private record Run(int begins, int ends, LocalDate original, LocalDate due) {}
 
   private final List<Told> life;
+  private final List<Hours> hours;
   private final WorkingDays calendar;
   private final LocalDate today;
   private final boolean repeated;
   private final List<String> found = new ArrayList<>();
 
-  PlainFigures(List<Told> life, WorkingDays calendar, LocalDate today, boolean repeated) {
-    this.life = life;
+  PlainFigures(
+      List<Told> life, List<Hours> hours, WorkingDays calendar, LocalDate today, boolean repeated) {
+    this.life = marked(life);
+    this.hours = new ArrayList<>(hours);
     this.calendar = calendar;
     this.today = today;
     this.repeated = repeated;
+  }
+
+  /** A verdict that a ruling set aside is none. */
+  private static List<Told> marked(List<Told> life) {
+    var marked = new ArrayList<>(life);
+    for (var i = 0; i < marked.size(); i++) {
+      if (marked.get(i).what().equals("VERDICT_APPEAL_RULED")
+          && marked.get(i).fact("verdict").equals("ANEW")) {
+        var at = i;
+        while (at >= 0 && !marked.get(at).is(GIVEN) && !marked.get(at).what().equals("REOPEN")) {
+          at--;
+        }
+        if (at >= 0 && marked.get(at).is(GIVEN)) {
+          marked.set(at, new Told("SET_ASIDE", marked.get(at).at(), "", Map.of()));
+        }
+      }
+    }
+    return marked;
   }
 
   /** Each as figure, month, unit, side and days. */
@@ -128,21 +158,16 @@ class PlainFigures {
     var on = life.get(begins).on();
     var unit = life.get(begins).fact("lead");
     var taken = taken(begins);
-    var signed = first(begins, ends, Set.of("SIGN"));
-    decided("SIGNED_ON_TIME", on, unit, signed, calendar.extended(on, 1), taken);
+    var signs = Set.of("SIGN");
+    decided("SIGNED_ON_TIME", on, unit, at(begins, ends, signs), due("SIGN", on, 1), taken);
     var began = first(begins, ends, Set.of("SIGN", "SIGN_BY_DEFAULT", "UPHOLD"));
     if (began != null) {
       if (has(LEFT) || has(Set.of("TRANSFER"))) {
         add("RESPONDED", on, unit, "LEFT_OUT");
       } else {
-        decided(
-            "RESPONDED",
-            on,
-            unit,
-            contacted(begins, ends),
-            calendar.extended(
-                lastDay(begins, ends, Set.of("SIGN", "SIGN_BY_DEFAULT", "UPHOLD")), 2),
-            taken);
+        var begun = lastDay(begins, ends, Set.of("SIGN", "SIGN_BY_DEFAULT", "UPHOLD"));
+        var due = due("FIRST_CONTACT", begun, 2);
+        decided("RESPONDED", on, unit, contacted(begins, ends), due, taken);
       }
       add("EXTENDED", on, unit, first(begins, ends, Set.of("GRANT_EXTENSION")) != null);
     }
@@ -162,22 +187,39 @@ class PlainFigures {
     }
   }
 
+  /** The end of a day, where no hours are counted. */
+  private Instant due(String limit, LocalDate from, int days) {
+    for (var it : hours) {
+      if (it.limit().equals(limit) && it.began().equals(from)) {
+        hours.remove(it);
+        return it.until();
+      }
+    }
+    return calendar
+        .extended(from, days)
+        .plusDays(1)
+        .atStartOfDay(City.ZONE)
+        .toInstant()
+        .minusNanos(1);
+  }
+
   private void decided(
-      String figure, LocalDate month, String unit, LocalDate done, LocalDate due, LocalDate taken) {
-    var over = taken == null ? today.isAfter(due) : taken.isAfter(due);
+      String figure, LocalDate month, String unit, Instant done, Instant due, LocalDate taken) {
+    var last = due.atZone(City.ZONE).toLocalDate();
+    var over = taken == null ? today.isAfter(last) : taken.isAfter(last);
     if (done != null || over) {
       add(figure, month, unit, done != null && !done.isAfter(due));
     }
   }
 
-  private LocalDate contacted(int begins, int ends) {
+  private Instant contacted(int begins, int ends) {
     var from = begins;
     for (var i = begins; i < ends; i++) {
       if (life.get(i).is(GIVEN) && !life.get(i).fact("contacted").equals("true")) {
         from = i;
       }
     }
-    return first(from, ends, Set.of("CONTACTED"));
+    return at(from, ends, Set.of("CONTACTED"));
   }
 
   private int paused(int begins, int ends) {
@@ -219,7 +261,7 @@ class PlainFigures {
     for (var i = begins + 1; i < ends; i++) {
       var it = life.get(i);
       switch (it.what()) {
-        case "REJECT", "NOT_SATISFIED" -> redoing = true;
+        case "REJECT", "NOT_SATISFIED", "SET_ASIDE" -> redoing = true;
         case "UPHOLD" -> moved += pause(begins, i, "REQUEST_RETURN", Integer.MAX_VALUE);
         case "RESUME" -> moved += pause(begins, i, "SUSPEND", given(begins, i));
         case "GRANT_EXTENSION" -> granted += redoing ? 0 : EXTENSIONS.get(grade(i));
@@ -338,7 +380,27 @@ class PlainFigures {
         var again = first(begins, ends, Set.of("REJECT", "NOT_SATISFIED")) != null;
         add("FIRST_TIME", life.get(closed).on(), unit, !again && !reopened && begins == 0);
         add("REBOUND", life.get(closed).on(), unit, reopened);
+        if (isCommon(closed)) {
+          lasting(begins, ends, unit, closed);
+        }
       }
+    }
+  }
+
+  private boolean isCommon(int closed) {
+    var classed = last(0, closed, Set.of("ACCEPT", "CORRECT"));
+    return classed >= 0 && Set.of("COMMON", "SYSTEMIC").contains(life.get(classed).fact("nature"));
+  }
+
+  private void lasting(int begins, int ends, String unit, int closed) {
+    var looked = last(begins, ends, Set.of("EFFECT_CHECKED"));
+    if (looked >= 0) {
+      var it = life.get(looked);
+      add("LASTING", it.on(), unit, it.fact("effect").equals("HOLDS"));
+    } else if (first(begins, ends, Set.of("IMPROVEMENT_RULED_OUT")) != null) {
+      add("LASTING", life.get(closed).on(), unit, false);
+    } else if (ends < life.size()) {
+      add("LASTING", life.get(ends).on(), unit, false);
     }
   }
 
@@ -453,6 +515,15 @@ class PlainFigures {
     for (var i = from; i < until; i++) {
       if (life.get(i).is(some)) {
         return life.get(i).on();
+      }
+    }
+    return null;
+  }
+
+  private Instant at(int from, int until, Set<String> some) {
+    for (var i = from; i < until; i++) {
+      if (life.get(i).is(some)) {
+        return life.get(i).at();
       }
     }
     return null;

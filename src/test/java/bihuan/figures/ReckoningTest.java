@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import bihuan.calendar.WorkingDays;
 import bihuan.city.City;
+import bihuan.deadlines.Clocks;
 import bihuan.deadlines.Limit;
+import bihuan.figures.PlainFigures.Hours;
 import bihuan.figures.PlainFigures.Told;
 import bihuan.ledger.EntryRow;
 import bihuan.loop.Move;
 import bihuan.loop.Stage;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -108,6 +111,71 @@ class ReckoningTest {
         .containsExactly("ON_TIME 2026-04 D06 REST 0");
   }
 
+  @Test
+  void aVerdictThatARulingSetAsideIsNoRedoing() {
+    var wanting =
+        and(
+            assigned(),
+            told("SIGN_OFF", FILED.plusDays(4)),
+            told("NOT_SATISFIED", FILED.plusDays(8), "contacted", "true", "solved", "false"));
+    var closed = told("CLOSE", FILED.plusDays(20));
+    var found = told("SATISFIED", FILED.plusDays(12), "contacted", "true", "solved", "true");
+    assertThat(side(and(wanting, found, closed), "FIRST_TIME")).isEqualTo("REST");
+
+    var stands = told("VERDICT_APPEAL_RULED", FILED.plusDays(9), "verdict", "STANDS");
+    assertThat(side(and(wanting, stands, found, closed), "FIRST_TIME")).isEqualTo("REST");
+    var anew = told("VERDICT_APPEAL_RULED", FILED.plusDays(9), "verdict", "ANEW");
+    assertThat(side(and(wanting, anew, found, closed), "FIRST_TIME")).isEqualTo("PART");
+    assertThat(side(and(wanting, anew), "SOLVED")).isNull();
+  }
+
+  @Test
+  void anAnswerInHoursIsLateAtItsHourWhereHoursWereInForce() {
+    var signed = FILED.plusDays(1).atTime(9, 0).atZone(City.ZONE).toInstant();
+    var hours = List.of(new Hours("FIRST_CONTACT", FILED.plusDays(1), signed.plusSeconds(7200)));
+    for (var it : Map.of(7200, "PART", 7201, "REST").entrySet()) {
+      var life =
+          and(
+              assigned().subList(0, 3),
+              told("SIGN", signed, Map.of()),
+              told("CONTACTED", signed.plusSeconds(it.getKey()), Map.of()));
+
+      assertThat(responded(reckoned(life, hours, FILED.plusDays(1)).cases()))
+          .isEqualTo(it.getValue());
+      assertThat(new PlainFigures(life, hours, CALENDAR, FILED.plusDays(1), false).cases())
+          .anyMatch(line -> line.matches("RESPONDED .* " + it.getValue() + " 0"));
+      assertThat(responded(reckoned(life, FILED.plusDays(1)).cases()))
+          .as("in days it was in time")
+          .isEqualTo("PART");
+    }
+  }
+
+  private static String responded(List<FigureCase> cases) {
+    return cases.stream()
+        .filter(it -> it.figure() == Figure.RESPONDED)
+        .map(it -> it.count().name())
+        .findFirst()
+        .orElse(null);
+  }
+
+  @Test
+  void whatWasMadeToLastCountsOnceSomebodyLookedAgain() {
+    var closed =
+        and(
+            List.of(
+                told("SUBMIT", FILED),
+                told("ACCEPT", FILED, "grade", "C", "nature", "COMMON"),
+                told("ASSIGN", FILED, "lead", "D05")),
+            told("CLOSE", FILED.plusDays(9)));
+    assertThat(side(closed, "LASTING")).isNull();
+    var looked = FILED.plusDays(70);
+    assertThat(side(and(closed, told("EFFECT_CHECKED", looked, "effect", "HOLDS")), "LASTING"))
+        .isEqualTo("PART");
+    assertThat(side(and(closed, told("EFFECT_CHECKED", looked, "effect", "PARTLY")), "LASTING"))
+        .isEqualTo("REST");
+    assertThat(side(and(closed, told("REOPEN", FILED.plusDays(30))), "LASTING")).isEqualTo("REST");
+  }
+
   /** Whatever an issue goes through, both ways of counting agree. */
   @Property(tries = 2000)
   void thePlainWayOfCountingAgrees(@ForAll long seed) {
@@ -118,7 +186,7 @@ class ReckoningTest {
     assertThat(cases(life, today))
         .as("%s", life)
         .containsExactlyInAnyOrderElementsOf(
-            new PlainFigures(life, CALENDAR, today, false).cases());
+            new PlainFigures(life, List.of(), CALENDAR, today, false).cases());
   }
 
   private static List<Told> life(Random chance) {
@@ -143,8 +211,10 @@ class ReckoningTest {
     var note =
         switch (stage) {
           case HANDLING -> "CONTACTED";
-          case VERIFIED -> "LEFT_OUT_OF_FIGURES";
-          case CLOSED -> chance.nextBoolean() ? "RATED" : "CALLED_BACK";
+          case VERIFIED -> chance.nextBoolean() ? "LEFT_OUT_OF_FIGURES" : "VERDICT_APPEAL_RULED";
+          case DISSATISFIED -> "VERDICT_APPEAL_RULED";
+          case IMPROVING -> "IMPROVEMENT_RULED_OUT";
+          case CLOSED -> List.of("RATED", "CALLED_BACK", "EFFECT_CHECKED").get(chance.nextInt(3));
           default -> "REMINDED";
         };
     return chance.nextInt(3) == 0 ? List.of(told(note, day, facts(chance))) : List.of();
@@ -153,6 +223,9 @@ class ReckoningTest {
   private static Map<String, String> facts(Random chance) {
     var facts = new TreeMap<String, String>();
     facts.put("lead", "D0" + chance.nextInt(4));
+    facts.put("nature", List.of("INDIVIDUAL", "COMMON", "SYSTEMIC").get(chance.nextInt(3)));
+    facts.put("effect", List.of("HOLDS", "PARTLY", "FADED").get(chance.nextInt(3)));
+    facts.put("verdict", chance.nextBoolean() ? "ANEW" : "STANDS");
     facts.put("grade", List.of("A", "B", "C").get(chance.nextInt(3)));
     facts.put("solved", String.valueOf(chance.nextBoolean()));
     facts.put("contacted", String.valueOf(chance.nextInt(4) > 0));
@@ -205,7 +278,11 @@ class ReckoningTest {
   }
 
   private static Told told(String what, LocalDate on, Map<String, String> facts) {
-    return new Told(what, on, what.equals("SUBMIT") ? "reporter" : "somebody", facts);
+    return told(what, on.atStartOfDay(City.ZONE).toInstant(), facts);
+  }
+
+  private static Told told(String what, Instant at, Map<String, String> facts) {
+    return new Told(what, at, what.equals("SUBMIT") ? "reporter" : "somebody", facts);
   }
 
   private static String side(List<Told> life, String figure) {
@@ -226,17 +303,23 @@ class ReckoningTest {
   }
 
   private static Reckoning reckoned(List<Told> life, LocalDate today) {
+    return reckoned(life, List.of(), today);
+  }
+
+  private static Reckoning reckoned(List<Told> life, List<Hours> hours, LocalDate today) {
     var entries = life.stream().map(ReckoningTest::entry).toList();
     return new Reckoning(
         new Life(entries, CALENDAR::between),
-        new PlainFigures(life, CALENDAR, today, false).spans(),
+        new PlainFigures(life, List.of(), CALENDAR, today, false).spans(),
+        hours.stream()
+            .map(it -> new Clocks.Hourly(Limit.valueOf(it.limit()), it.began(), it.until()))
+            .toList(),
         false,
         RULES,
         today);
   }
 
   private static EntryRow entry(Told it) {
-    var at = it.on().atStartOfDay(City.ZONE).toInstant();
-    return new EntryRow(1, "issue", 1, at, it.by(), it.what(), it.facts(), "", "", true);
+    return new EntryRow(1, "issue", 1, it.at(), it.by(), it.what(), it.facts(), "", "", true);
   }
 }

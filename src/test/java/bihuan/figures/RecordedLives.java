@@ -1,7 +1,9 @@
 package bihuan.figures;
 
 import bihuan.calendar.Calendars;
+import bihuan.calendar.WorkingTime;
 import bihuan.city.City;
+import bihuan.figures.PlainFigures.Hours;
 import bihuan.figures.PlainFigures.Told;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -12,6 +14,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.io.StringReader;
 import java.sql.Timestamp;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -32,6 +35,13 @@ public class RecordedLives {
 
   private static final String ISSUES =
       "select number, district, process_code, step_no, cause, closed_on from issue";
+
+  private static final String HOURLY =
+      """
+      select i.number, d.limit_code, d.started_at, d.amount, d.hours_unit from issue_deadline d
+      join issue i on i.id = d.issue_id
+      where d.hours_unit is not null order by i.number, d.position_no
+      """;
 
   private static final String CELLS =
       """
@@ -75,12 +85,18 @@ public class RecordedLives {
 
   Map<String, List<Long>> recounted(LocalDate today) {
     var issues = issues();
+    var hours = hours();
     var sums = new TreeMap<String, List<Long>>();
     lives()
         .forEach(
             (number, life) -> {
               var about = issues.get(number);
-              new PlainFigures(life, calendars.current(), today, isRepeated(about, life, issues))
+              new PlainFigures(
+                      life,
+                      hours.getOrDefault(number, List.of()),
+                      calendars.current(),
+                      today,
+                      isRepeated(about, life, issues))
                   .cases()
                   .forEach(it -> add(sums, it.split(" "), about.district()));
             });
@@ -113,11 +129,32 @@ public class RecordedLives {
     for (var row : em.createNativeQuery(PASSAGES).getResultList()) {
       var it = (Object[]) row;
       var told =
-          new Told(
-              ((String) it[1]).substring(5), day(it[3]), (String) it[2], facts((String) it[4]));
+          new Told(((String) it[1]).substring(5), at(it[3]), (String) it[2], facts((String) it[4]));
       lives.computeIfAbsent((String) it[0], number -> new ArrayList<>()).add(told);
     }
     return lives;
+  }
+
+  /** What was counted in hours, worked out from what each clock keeps. */
+  private Map<String, List<Hours>> hours() {
+    var working = new WorkingTime(calendars.current(), WorkingTime.HOURS);
+    var hours = new TreeMap<String, List<Hours>>();
+    for (var row : em.createNativeQuery(HOURLY).getResultList()) {
+      var it = (Object[]) row;
+      var from = at(it[2]);
+      var amount = ((Number) it[3]).intValue();
+      var until =
+          "HOUR".equals(it[4])
+              ? from.plus(Duration.ofHours(amount))
+              : working
+                  .after(LocalDateTime.ofInstant(from, City.ZONE), amount * 60L)
+                  .atZone(City.ZONE)
+                  .toInstant();
+      hours
+          .computeIfAbsent((String) it[0], number -> new ArrayList<>())
+          .add(new Hours((String) it[1], City.day(from), until));
+    }
+    return hours;
   }
 
   private Map<String, About> issues() {
@@ -147,11 +184,10 @@ public class RecordedLives {
     }
   }
 
-  private static LocalDate day(Object at) {
-    return City.day(
-        at instanceof LocalDateTime local
-            ? local.toInstant(ZoneOffset.UTC)
-            : ((Timestamp) at).toLocalDateTime().toInstant(ZoneOffset.UTC));
+  private static Instant at(Object at) {
+    return at instanceof LocalDateTime local
+        ? local.toInstant(ZoneOffset.UTC)
+        : ((Timestamp) at).toLocalDateTime().toInstant(ZoneOffset.UTC);
   }
 
   private static long number(Object counted) {
