@@ -11,6 +11,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.function.Predicate;
 
 /** Somebody is told something about an issue, a task, a round. */
 @Entity
@@ -91,7 +92,18 @@ class Notice {
     return new NoticeWritten(id, address, type, subject, moment);
   }
 
-  NoticeRow row() {
-    return new NoticeRow(id.toString(), type, subject, title, due, at, readAt != null);
+  /**
+   * @param provisional that a day counts on a year that is not announced
+   */
+  NoticeRow row(Predicate<LocalDate> provisional) {
+    return new NoticeRow(
+        id.toString(),
+        type,
+        subject,
+        title,
+        due,
+        due != null && provisional.test(due),
+        at,
+        readAt != null);
   }
 }

@@ -14,6 +14,7 @@ import java.time.LocalDate;
  * @param at the beginning of the day where only that is told: whatever a unit hears of. Within such
  *     a day the order is one of chance
  * @param due when it must be done, null where that is not what it tells
+ * @param provisional days are counted for it of a year that is not announced yet: it may still move
  */
 public record NoticeRow(
     String id,
@@ -21,6 +22,7 @@ public record NoticeRow(
     String subject,
     String title,
     LocalDate due,
+    boolean provisional,
     Instant at,
     boolean read)
     implements Serializable {

@@ -5,6 +5,8 @@ import bihuan.Refusal;
 import bihuan.access.Actor;
 import bihuan.access.By;
 import bihuan.access.Role;
+import bihuan.calendar.Calendars;
+import bihuan.city.City;
 import bihuan.vault.Reporters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -12,6 +14,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -76,6 +79,8 @@ public class Notices {
   @PersistenceContext EntityManager em;
 
   @Inject Reporters reporters;
+  @Inject Calendars calendars;
+  @Inject Clock clock;
   @Inject Event<NoticeWritten> written;
 
   /**
@@ -92,7 +97,7 @@ public class Notices {
             .setParameter("id", from.id())
             .setMaxResults(PAGE + 1)
             .getResultStream()
-            .map(Notice::row)
+            .map(this::row)
             .toList();
     var rows = found.subList(0, Math.min(PAGE, found.size()));
     return new NoticeList(
@@ -119,7 +124,12 @@ public class Notices {
       throw Refusal.unknown("notices.unknown");
     }
     notice.read(NoticeAddress.of(reader.actor()), reader.at());
-    return notice.row();
+    return row(notice);
+  }
+
+  private NoticeRow row(Notice notice) {
+    var today = City.day(clock.instant());
+    return notice.row(it -> calendars.isProvisional(today, it));
   }
 
   /** Marks all as read. */
@@ -160,7 +170,7 @@ public class Notices {
         : em.createQuery(THESE, Notice.class)
             .setParameter("ids", ids)
             .getResultStream()
-            .map(Notice::row)
+            .map(this::row)
             .toList();
   }
 

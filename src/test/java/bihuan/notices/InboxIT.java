@@ -20,6 +20,7 @@ import bihuan.Wuhai;
 import bihuan.access.Actor;
 import bihuan.access.By;
 import bihuan.access.Role;
+import bihuan.calendar.Calendars;
 import bihuan.classification.Cause;
 import bihuan.classification.Classification;
 import bihuan.classification.Filing;
@@ -38,6 +39,7 @@ import bihuan.vault.Secrecy;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -54,6 +56,7 @@ class InboxIT {
   @Inject Triage triage;
   @Inject Rectification rectification;
   @Inject Notices notices;
+  @Inject Calendars calendars;
   @Inject Disclosure disclosure;
 
   private Instant now = Instant.now();
@@ -77,6 +80,28 @@ class InboxIT {
                 false),
             new Identity("enzo", "恩和巴图", "13912345678", "恩和商贸", "企业联系人"),
             by(ENZO));
+  }
+
+  @Test
+  void aDayThatRestsOnAYearThatIsNotAnnouncedIsMarked() {
+    for (var days : List.of(1, 400)) {
+      var due = LocalDate.now().plusDays(days);
+      notices.add(
+          Notice.to(
+              NoticeAddress.of(CORA),
+              NoticeType.PAPER_DUE,
+              "paper " + days + number,
+              "",
+              due,
+              now));
+
+      assertThat(notices.list(CORA, false, "").rows())
+          .filteredOn(it -> it.subject().equals("paper " + days + number))
+          .singleElement()
+          .extracting(NoticeRow::provisional)
+          .isEqualTo(calendars.isProvisional(LocalDate.now(), due));
+    }
+    assertThat(calendars.isProvisional(LocalDate.now(), LocalDate.now().plusDays(400))).isTrue();
   }
 
   @Test

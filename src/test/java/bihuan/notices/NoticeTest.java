@@ -40,6 +40,7 @@ class NoticeTest {
   }
 
   private static NoticeRow row(Actor reader, NoticeType type) {
-    return Notice.to(NoticeAddress.of(reader), type, "issue 2026-000042", "样式不一", null, AT).row();
+    return Notice.to(NoticeAddress.of(reader), type, "issue 2026-000042", "样式不一", null, AT)
+        .row(it -> true);
   }
 }

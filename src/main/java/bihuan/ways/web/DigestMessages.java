@@ -87,7 +87,7 @@ class DigestMessages implements DigestWords, ShippedTexts {
         .collect(Collectors.joining("\n"));
   }
 
-  private static String line(NoticeRow row, boolean titles, ResourceBundle words) {
+  static String line(NoticeRow row, boolean titles, ResourceBundle words) {
     var line = new StringBuilder("- ").append(words.getString("NoticeType." + row.type()));
     if (row.aboutIssue()) {
       line.append(" · ").append(row.subjectName());
@@ -96,9 +96,14 @@ class DigestMessages implements DigestWords, ShippedTexts {
       line.append(" · ").append(row.title());
     }
     if (row.due() != null) {
-      line.append(" · ").append(Phrases.of(words, "notices.due", row.due()));
+      line.append(" · ").append(due(row, words));
     }
     return line.toString();
+  }
+
+  private static String due(NoticeRow row, ResourceBundle words) {
+    var due = Phrases.of(words, "notices.due", row.due());
+    return row.provisional() ? Phrases.of(words, "ways.text.provisional", due) : due;
   }
 
   private String link(String path) {
