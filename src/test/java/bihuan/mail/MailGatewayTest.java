@@ -11,14 +11,22 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.file.Path;
+import java.security.KeyStore;
 import java.util.List;
 import java.util.Properties;
 import java.util.concurrent.CopyOnWriteArrayList;
+import javax.net.ssl.KeyManagerFactory;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.TrustManagerFactory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.subethamail.smtp.MessageContext;
 import org.subethamail.smtp.MessageHandler;
 import org.subethamail.smtp.RejectException;
+import org.subethamail.smtp.auth.EasyAuthenticationHandlerFactory;
+import org.subethamail.smtp.auth.LoginFailedException;
 import org.subethamail.smtp.server.SMTPServer;
 
 /** The house's mail at a real SMTP server, kind and unkind. */
@@ -26,7 +34,10 @@ class MailGatewayTest {
 
   private static final long ID = 4711;
 
+  private static final String PASSWORD = "of the test";
+
   private final List<byte[]> mails = new CopyOnWriteArrayList<>();
+  private final List<String> signedIn = new CopyOnWriteArrayList<>();
   private SMTPServer server;
 
   @AfterEach
@@ -110,6 +121,96 @@ class MailGatewayTest {
 
     assertThat(fault(plain, to("gao@example.org", "a", "b"))).isEqualTo(MessageFault.UNREACHABLE);
     assertThat(mails).isEmpty();
+  }
+
+  @Test
+  void aPasswordIsSaidOverTlsToAServerThatIsWhoItSays(@TempDir Path folder) throws Exception {
+    var certificate = certificate(folder);
+    var usual = SSLContext.getDefault();
+    try {
+      SSLContext.setDefault(trusting(certificate));
+      gateway(serving(certificate), "bihuan").send(ID, to("gao@example.org", "a", "b"));
+      assertThat(mails).hasSize(1);
+      assertThat(signedIn).containsExactly("bihuan");
+
+      assertThat(fault(gateway(serving(certificate), "guest"), to("gao@example.org", "a", "b")))
+          .isEqualTo(MessageFault.NOT_ADMITTED);
+      SSLContext.setDefault(usual);
+      assertThat(fault(gateway(serving(certificate), "bihuan"), to("gao@example.org", "a", "b")))
+          .as("a certificate that nobody answers for")
+          .isEqualTo(MessageFault.UNREACHABLE);
+      assertThat(mails).hasSize(1);
+      assertThat(signedIn).hasSize(1);
+    } finally {
+      SSLContext.setDefault(usual);
+    }
+  }
+
+  /** Of 127.0.0.1, signed by itself. */
+  private static KeyStore certificate(Path folder) throws Exception {
+    var file = folder.resolve("server.p12");
+    var made =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "keytool").toString(),
+                "-genkeypair",
+                "-alias",
+                "server",
+                "-keyalg",
+                "EC",
+                "-dname",
+                "CN=127.0.0.1",
+                "-ext",
+                "san=ip:127.0.0.1",
+                "-storetype",
+                "PKCS12",
+                "-keystore",
+                file.toString(),
+                "-storepass",
+                PASSWORD)
+            .inheritIO()
+            .start()
+            .waitFor();
+    assertThat(made).isZero();
+    return KeyStore.getInstance(file.toFile(), PASSWORD.toCharArray());
+  }
+
+  private static SSLContext trusting(KeyStore certificate) throws Exception {
+    var known = KeyStore.getInstance("PKCS12");
+    known.load(null, null);
+    known.setCertificateEntry("server", certificate.getCertificate("server"));
+    var trust = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
+    trust.init(known);
+    var context = SSLContext.getInstance("TLS");
+    context.init(null, trust.getTrustManagers(), null);
+    return context;
+  }
+
+  /** Says what it takes over TLS alone, and only from the house. */
+  private SMTPServer serving(KeyStore certificate) throws Exception {
+    close();
+    var keys = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
+    keys.init(certificate, PASSWORD.toCharArray());
+    var context = SSLContext.getInstance("TLS");
+    context.init(keys.getKeyManagers(), null, null);
+    server =
+        SMTPServer.port(0)
+            .bindAddress(InetAddress.getLoopbackAddress())
+            .messageHandlerFactory(Kept::new)
+            .requireTLS()
+            .startTlsSocketFactory(context)
+            .requireAuth()
+            .authenticationHandlerFactory(new EasyAuthenticationHandlerFactory(this::admit))
+            .build();
+    server.start();
+    return server;
+  }
+
+  private void admit(String user, String password, MessageContext context)
+      throws LoginFailedException {
+    if (!user.equals("bihuan") || !password.equals("bihuan")) {
+      throw new LoginFailedException();
+    }
+    signedIn.add(user);
   }
 
   @Test

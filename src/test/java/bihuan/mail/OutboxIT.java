@@ -27,9 +27,15 @@ import com.sun.net.httpserver.HttpServer;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -50,6 +56,7 @@ class OutboxIT {
 
   private static final Pattern DIGITS = Pattern.compile("\\d{6}");
 
+  @Inject HttpServletRequest request;
   @Inject Gateways gateways;
   @Inject Outbox outbox;
   @Inject Messages messages;
@@ -285,6 +292,39 @@ class OutboxIT {
     assertThat(row(id).fault()).isEqualTo(MessageFault.RETURNED);
     assertThat(row(id).at()).isEqualTo(now.plus(Duration.ofHours(1)));
     assertThat(row(id).again()).isFalse();
+  }
+
+  @Test
+  void aGatewaySaysSignedThatAMessageCameBackAndNothingElseIsBelieved() throws Exception {
+    var id = written("bounce " + System.nanoTime());
+    outbox.take(id, Set.of(), now);
+    outbox.arrived(id, now);
+    var body = "{\"message\": \"" + id + "\"}";
+    var key = new Signature("a key that both of them have");
+
+    assertThat(bounce(body, new Signature("another"), Instant.now())).isEqualTo(403);
+    assertThat(bounce(body, key, Instant.now().minusSeconds(301))).isEqualTo(403);
+    assertThat(bounce("{\"message\": \"" + id + "\", \"more\": 1}", key, Instant.now()))
+        .isEqualTo(422);
+    assertThat(bounce("{\"message\": \"1\"}", key, Instant.now())).isEqualTo(404);
+    assertThat(row(id).state()).isEqualTo(MessageState.SENT);
+
+    assertThat(bounce(body, key, Instant.now())).isEqualTo(204);
+    assertThat(bounce(body, key, Instant.now())).as("said twice it is the same").isEqualTo(204);
+
+    assertThat(row(id).fault()).isEqualTo(MessageFault.RETURNED);
+  }
+
+  private int bounce(String body, Signature key, Instant at) throws Exception {
+    var root = "http://localhost:" + request.getLocalPort() + request.getContextPath();
+    var told =
+        HttpRequest.newBuilder(URI.create(root + "/api/bounces"))
+            .header("Content-Type", "application/json")
+            .header("Bihuan-Timestamp", String.valueOf(at.getEpochSecond()))
+            .header("Bihuan-Signature", "sha256=" + key.of(at, body))
+            .POST(BodyPublishers.ofString(body))
+            .build();
+    return HttpClient.newHttpClient().send(told, BodyHandlers.discarding()).statusCode();
   }
 
   /** With nobody who carries it, so that nothing but this test does. */

@@ -31,6 +31,7 @@ import bihuan.classification.Reply;
 import bihuan.classification.Source;
 import bihuan.classification.SuspendReason;
 import bihuan.classification.Verdict;
+import bihuan.classification.VerdictRuling;
 import bihuan.evidence.Pictures;
 import bihuan.evidence.Purpose;
 import bihuan.evidence.Samples;
@@ -40,6 +41,7 @@ import bihuan.loop.Intake;
 import bihuan.loop.IssueNotes;
 import bihuan.loop.Issues;
 import bihuan.loop.Rectification;
+import bihuan.loop.Rulings;
 import bihuan.loop.Stage;
 import bihuan.loop.Triage;
 import bihuan.loop.Verification;
@@ -70,6 +72,7 @@ class DailyJobsIT {
   @Inject EvidenceDesk desk;
   @Inject IssueNotes issueNotes;
   @Inject Cards cards;
+  @Inject Rulings rulings;
   @Inject Issues issues;
   @Inject Notices notices;
 
@@ -233,18 +236,42 @@ class DailyJobsIT {
     assertThat(told(CORA)).containsOnlyOnce(NoticeType.EFFECT_LATE);
   }
 
+  @Test
+  void anAppealThatNobodyRulesOnLeavesTheVerdictStandingOnce() {
+    verified(new Verdict(true, false, 2, "还是不行"));
+    rulings.appealVerdict(number, "当天已统一", on("2026-05-12", AIDAN_AT_LAND));
+
+    comes("2026-05-19");
+    assertThat(ruling()).as("the head has five working days").isNull();
+    comes("2026-05-20");
+    comes("2026-05-20");
+    comes("2026-05-21");
+
+    assertThat(ruling()).isEqualTo(VerdictRuling.STANDS);
+    assertThat(told(CORA)).containsOnlyOnce(NoticeType.VERDICT_APPEAL_LAPSED);
+  }
+
+  private VerdictRuling ruling() {
+    return issues.seenBy(on("2026-05-21", CORA), number).course().verdictAppeal().ruling();
+  }
+
   private void improve() {
+    verified(new Verdict(true, true, 4, ""));
     var lina = on("2026-05-11", LINA_AT_LAND);
-    desk.keep(number, Samples.upload("a.jpg", Pictures.jpeg()), Purpose.RECTIFICATION, lina);
-    rectification.report(number, new Reply("统一了样式", Conclusion.SOLVED), lina);
-    rectification.signOff(number, on("2026-05-11", AIDAN_AT_LAND));
-    verification.sendToVerify(number, "vera", Method.CALL_BACK, on("2026-05-11", CARL));
-    verification.verify(number, new Verdict(true, true, 4, ""), on("2026-05-11", VERA));
     closing.improve(number, "全市统一", on("2026-05-11", CORA));
     desk.keep(number, Samples.upload("b.jpg", Pictures.jpeg()), Purpose.IMPROVEMENT, lina);
     closing.adopt(number, new Adoption(Change.RULE, "发了通知", ""), lina);
     closing.signImprovement(number, on("2026-05-11", AIDAN_AT_LAND));
     closing.close(number, on("2026-05-11", CORA));
+  }
+
+  private void verified(Verdict verdict) {
+    var lina = on("2026-05-11", LINA_AT_LAND);
+    desk.keep(number, Samples.upload("a.jpg", Pictures.jpeg()), Purpose.RECTIFICATION, lina);
+    rectification.report(number, new Reply("统一了样式", Conclusion.SOLVED), lina);
+    rectification.signOff(number, on("2026-05-11", AIDAN_AT_LAND));
+    verification.sendToVerify(number, "vera", Method.CALL_BACK, on("2026-05-11", CARL));
+    verification.verify(number, verdict, on("2026-05-11", VERA));
   }
 
   private void halfTime(String moment) {
