@@ -77,6 +77,17 @@ public class MandatePage extends AnswerPage {
     return mandate;
   }
 
+  /** There is something to read or to do beside the sheet. */
+  public boolean isAnything() {
+    var seen = getMandate();
+    return seen.sentBack() != null
+        || seen.answer() != null
+        || seen.mayHand()
+        || seen.mayAnswer()
+        || seen.maySendBack()
+        || seen.mayClose();
+  }
+
   public List<UnitRow> getCandidates() {
     return units.leadCandidates();
   }
