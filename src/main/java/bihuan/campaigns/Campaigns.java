@@ -176,10 +176,12 @@ public class Campaigns {
 
   void add(Campaign campaign) {
     em.persist(campaign);
+    em.flush(); // to be found under a lock within this transaction
   }
 
   void add(CampaignLink link) {
     em.persist(link);
+    em.flush(); // the same
   }
 
   void add(CampaignResponse response) {

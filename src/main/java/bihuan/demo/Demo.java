@@ -23,6 +23,7 @@ class Demo {
   @Inject RoundStories rounds;
   @Inject JourneyStories journeys;
   @Inject LadderStories ladder;
+  @Inject CampaignStories campaigns;
   @Inject Clock clock;
 
   void play(@Observes @Boot.At(DEMO) BootStep step) {
@@ -36,5 +37,6 @@ class Demo {
     rounds.tell(now);
     journeys.tell(now);
     ladder.tell(now);
+    campaigns.tell(now);
   }
 }

@@ -86,7 +86,7 @@ class StageTimesIT {
     var supervision = times.of(null, year(), by(SIMON));
 
     assertThat(office).extracting(StageTime::stage).contains(Stage.SUBMITTED, Stage.HANDLING);
-    assertThat(office).allSatisfy(it -> assertThat(it.passages()).isNotNull());
+    assertThat(office).allSatisfy(it -> assertThat(it.passages()).isPositive());
     assertThat(supervision)
         .isNotEmpty()
         .noneMatch(it -> it.stage().phase() == Phase.FEEDBACK)
