@@ -114,7 +114,7 @@ class ResultSums {
     var month = numberOf(response.month());
     add(changes, new Cell(ALL, ALL, response.link(), month), by);
     for (var question : questions.all().values()) {
-      if (question.telling() == AskedQuestion.Telling.COUNTED) {
+      if (question.telling() != AskedQuestion.Telling.KEPT) {
         count(question, answers, response.link(), month, by, changes);
       }
     }
@@ -133,6 +133,7 @@ class ResultSums {
       AskedQuestion question, JsonObject answers, long link, int month, int by, Changes changes) {
     var given = AnswerPaths.at(answers, question.path()).toList();
     given.stream()
+        .filter(it -> question.telling() == AskedQuestion.Telling.COUNTED)
         .flatMap(question::counted)
         .forEach(it -> add(changes, new Cell(question.path(), it, link, month), by));
     if (!given.isEmpty()) {

@@ -59,6 +59,7 @@ class ResultsIT extends CampaignMachine {
     assertThat(rating(told, "1").rate().part()).isOne();
     assertThat(rating(told, "5").label()).isEqualTo("Rated 5");
     assertThat(rating(told, "3").rate().part()).isZero();
+    assertThat(told.questions().get(2).answered()).as("in words").isOne();
     var narrowed = new ResultFilter("P05", "", null, null, null, null);
     assertThat(results.of(campaign, narrowed, "en", by(CORA)).answers()).isZero();
     var cross =
