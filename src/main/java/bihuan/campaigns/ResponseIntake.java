@@ -12,6 +12,7 @@ import bihuan.vault.Envelopes;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.List;
 
 /**
  * Somebody answers. The house judges their answers by the rules that their phone knew, keeps them
@@ -54,6 +55,11 @@ public class ResponseIntake {
         campaign.endsOn(),
         begins ? forms.of(campaign.edition()).definition() : null,
         begins ? lists.at(by.at()) : null);
+  }
+
+  /** Addresses of pages that may hold what stands behind an address. */
+  public List<String> holders(String token) {
+    return campaigns.behind(campaigns.link(token)).pages();
   }
 
   private AskedState state(Campaign campaign, CampaignLink link, String letter, By by) {

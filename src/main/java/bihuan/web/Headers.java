@@ -30,11 +30,16 @@ public class Headers extends HttpFilter {
     }
     response.setHeader(OWN, "1");
     response.setHeader("X-Content-Type-Options", "nosniff");
-    response.setHeader("X-Frame-Options", "DENY");
+    if (!isAnswering(request)) {
+      response.setHeader("X-Frame-Options", "DENY");
+    }
     response.setHeader("Referrer-Policy", "same-origin");
     response.setHeader("Permissions-Policy", "camera=(self), geolocation=(), microphone=()");
     if (request.getServletPath().startsWith("/api")) {
       response.setHeader("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
+    }
+    if (isAnswering(request)) {
+      response.setHeader("Permissions-Policy", "camera=(self), geolocation=(self), microphone=(self)");
     }
     if (request.getServletPath().startsWith("/journeys/app/")) {
       response.setHeader("Permissions-Policy", "camera=(self), geolocation=(self), microphone=()");
@@ -57,6 +62,11 @@ public class Headers extends HttpFilter {
   private static boolean isForNobodyElse(String path) {
     return path.startsWith("/api")
         || path.endsWith(".xhtml") && !path.startsWith(ResourceHandler.RESOURCE_IDENTIFIER);
+  }
+
+  /** Other pages may hold it; it says itself which. */
+  private static boolean isAnswering(HttpServletRequest request) {
+    return request.getServletPath().equals("/a");
   }
 
   private static boolean isNamedByItsVersion(HttpServletRequest request) {

@@ -4,7 +4,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -47,6 +49,19 @@ public class Language {
     return Stream.concat(asked, Stream.of(Map.entry("lang", new String[] {other})))
         .flatMap(it -> Stream.of(it.getValue()).map(value -> encoded(it.getKey(), value)))
         .collect(Collectors.joining("&", "?", ""));
+  }
+
+  /** Remembers what the address asks for, where it is not Faces that answers. */
+  public void keep(HttpServletResponse response) {
+    var asked = request.getParameter("lang");
+    if (asked != null) {
+      var cookie = new Cookie(COOKIE, "en".equals(asked) ? "en" : "zh");
+      cookie.setPath("/");
+      cookie.setMaxAge(YEAR);
+      cookie.setSecure(PublicAddress.isOverTls());
+      cookie.setAttribute("SameSite", "Lax");
+      response.addCookie(cookie);
+    }
   }
 
   private boolean isEnglish() {
