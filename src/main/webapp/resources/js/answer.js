@@ -985,6 +985,10 @@
 
   // ---- Looks, and the way in ------------------------------------------------------------------------------------------
 
+  /** Where the focus is, is shown to whoever goes by keys. */
+  document.addEventListener('keydown', function () { document.documentElement.classList.add('keys'); }, true);
+  document.addEventListener('mousedown', function () { document.documentElement.classList.remove('keys'); }, true);
+
   each(document.querySelectorAll('[data-look]'), function (it) {
     it.addEventListener('click', function () {
       var look = it.getAttribute('data-look');
