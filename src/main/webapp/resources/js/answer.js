@@ -320,6 +320,10 @@
       this.problem.setAttribute('role', 'alert');
       this.problem.hidden = true;
       this.refresh();
+      if (world.performance && world.performance.mark && !this.isSeen) {
+        this.isSeen = true;
+        world.performance.mark('first-question');
+      }
       if (focuses) {
         world.scrollTo(0, 0);
         var first = form.querySelector('.section, legend, .q-label, .q-note .q-words') || main;

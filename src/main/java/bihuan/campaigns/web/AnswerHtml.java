@@ -2,7 +2,6 @@ package bihuan.campaigns.web;
 
 import bihuan.access.web.Me;
 import bihuan.campaigns.AskedForm;
-import bihuan.campaigns.AskedState;
 import bihuan.privacy.PrivacyNotices;
 import bihuan.web.Appearance;
 import bihuan.web.Installation;
@@ -67,8 +66,7 @@ class AnswerHtml {
     data.put("lead", asked.lead());
     data.put("definition", asked.definition());
     data.put("lists", asked.definition() == null ? null : listsOf(asked));
-    var state = asked.state();
-    var key = state == AskedState.ASKING ? OWN + "opening" : OWN + "state." + state;
+    var key = OWN + (asked.definition() == null ? "state." + asked.state() : "opening");
     return filled(request, asked.title().in(language.getLocale()), key, asked.kiosk(), data);
   }
 

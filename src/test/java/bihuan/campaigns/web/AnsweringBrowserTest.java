@@ -1,0 +1,289 @@
+package bihuan.campaigns.web;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import bihuan.Browser;
+import bihuan.Visitor;
+import bihuan.city.City;
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.google.gson.JsonObject;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URL;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.imageio.ImageIO;
+import org.jboss.arquillian.test.api.ArquillianResource;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Somebody answers a campaign on the telephone, without an account, on any line. */
+class AnsweringBrowserTest extends Browser {
+
+  private static final Set<String> SERIOUS = Set.of("serious", "critical");
+
+  /** A slow line of a town: 1.6 Mbit/s down, 150 ms there and back. */
+  private static final double BYTES_A_SECOND = 1_600_000 / 8.0;
+
+  private static final String FORM =
+      """
+      {"title": {"zh-CN": "窗口评价", "en": "The counter"}, "languages": ["zh-CN", "en"],
+       "language": "zh-CN", "style": "pages",
+       "items": [
+        {"type": "TEXT", "name": "service", "required": "true()",
+         "label": {"zh-CN": "办的什么事？", "en": "What did you come for?"}},
+        {"type": "ONE", "name": "rating", "list": "five", "appearance": "rating-five",
+         "label": {"zh-CN": "${service}办得怎么样？", "en": "How was ${service}?"}},
+        {"type": "PHOTO", "name": "ticket", "label": {"zh-CN": "取号单", "en": "The ticket"}}],
+       "lists": {"five": {"choices": [
+        {"name": "5", "label": {"zh-CN": "很好", "en": "Very good"}},
+        {"name": "1", "label": {"zh-CN": "很差", "en": "Very bad"}}]}}}
+      """;
+
+  @ArquillianResource URL house;
+
+  private Visitor cora;
+  private String campaign;
+
+  @BeforeEach
+  void comeIn() {
+    cora = Visitor.signedIn(URI.create(house.toString()), "zh-CN", "cora", "Demo-2026");
+  }
+
+  @Test
+  void aBadRatingOnATelephoneOpensAnIssueAndIsCounted() {
+    var page = page(PHONE);
+    page.navigate(asked("service_satisfaction", "OPTIONAL", "ANY", false));
+    assertNothingSerious(page);
+    page.getByText("很不满意").or(page.getByText("非常不满意")).click();
+    shoot(page, "answer-first");
+    next(page);
+    page.getByText("来回跑").click();
+    next(page);
+    page.locator(".matrix").waitFor();
+    assertNothingSerious(page);
+    shoot(page, "answer-matrix");
+    next(page);
+    page.locator("textarea").fill("材料清单和网上的不一样，来回跑了三趟");
+    next(page);
+    next(page);
+    assertThat(page.locator("#n-name-phone")).isVisible();
+    assertNothingSerious(page);
+    next(page);
+
+    assertThat(page.locator(".is-taken .big")).containsText(Pattern.compile("\\d{4}-\\d{7}"));
+    assertThat(page.locator(".slip .groups span")).hasCount(4);
+    assertNothingSerious(page);
+    shoot(page, "answer-taken");
+    var number = page.locator(".is-taken .big").textContent();
+    var code = String.join("-", page.locator(".slip .groups span").allTextContents());
+
+    var office = signedIn("cora", "Demo-2026", DESK);
+    office.navigate("loop/issue.xhtml?number=" + number);
+    assertThat(office.locator("main")).containsText("材料清单和网上的不一样");
+    assertThat(cora.get("api/campaigns/" + campaign + "/responses").text()).contains("\"again\"");
+    page.locator(".slip a").click();
+    page.locator("[id='query:code']").fill(code);
+    page.locator("[id='query:go']").click();
+    assertThat(page.locator("main")).containsText(number);
+  }
+
+  @Test
+  void whoComesBackGoesOnWhereTheyWereAndReadsItInTheOtherLanguage() {
+    var page = page(PHONE);
+    var address = asked(published(), "ANONYMOUS", "ANY", false);
+    page.navigate(address);
+    next(page);
+    assertThat(page.locator(".q-text .fault")).isVisible();
+    assertThat(page.locator(".q-text input")).isFocused();
+    page.locator(".q-text input").fill("<b>换证</b>");
+    next(page);
+    page.getByText("很好").click();
+    page.waitForFunction("() => Object.keys(localStorage).some(it => it.endsWith('.draft'))");
+    next(page);
+
+    page.navigate(address);
+    assertNothingSerious(page);
+    page.locator(".choices .primary").click();
+    assertThat(page.locator(".q-photo")).isVisible();
+    page.locator(".back").click();
+    assertThat(page.locator("legend")).containsText("<b>换证</b>办得怎么样？");
+    assertThat(page.getByLabel("很好")).isChecked();
+    page.locator("[data-language]").click();
+    assertThat(page.locator("legend")).containsText("How was <b>换证</b>?");
+    assertThat(page.getByLabel("Very good")).isChecked();
+  }
+
+  @Test
+  void withoutANetworkAnswersAndPhotosAreKeptAndLeaveOnceThereIsOne() throws IOException {
+    var page = page(PHONE);
+    page.navigate(asked(published(), "ANONYMOUS", "DEVICE", false));
+    page.locator(".q-text input").fill("换证");
+    next(page);
+    page.context().setOffline(true);
+    page.getByText("很差").click();
+    next(page);
+    page.locator("input[type=file]").setInputFiles(photo());
+    assertThat(page.locator(".preview")).isVisible();
+    next(page);
+
+    assertThat(page.locator(".is-kept")).isVisible();
+    shoot(page, "answer-kept");
+    assertNothingSerious(page);
+    assertThat(responses()).isZero();
+    page.context().setOffline(false);
+
+    assertThat(page.locator(".is-taken")).isVisible();
+    assertThat(responses()).isOne();
+    assertThat(cora.get("api/campaigns/" + campaign + "/responses").text())
+        .doesNotContain("wait-")
+        .contains("\"ticket\"");
+    page.reload();
+    assertThat(page.locator("main")).containsText("您已经回答过");
+  }
+
+  @Test
+  void aScreenInTheHallForgetsWhoWasThere() {
+    var page = page(DESK);
+    page.clock().install();
+    page.navigate(asked(published(), "ANONYMOUS", "ANY", true));
+    assertThat(page.locator(".q-text")).isVisible();
+    assertThat(page.locator("main a")).hasCount(0);
+    page.locator(".q-text input").fill("换证");
+    next(page);
+    page.clock().fastForward(46_000);
+    assertThat(page.getByRole(com.microsoft.playwright.options.AriaRole.ALERTDIALOG)).isVisible();
+    assertNothingSerious(page);
+    page.clock().fastForward(16_000);
+    assertThat(page.locator(".q-text input")).hasValue("");
+
+    page.locator(".q-text input").fill("换证");
+    next(page);
+    page.getByText("很好").click();
+    next(page);
+    next(page);
+    assertThat(page.locator(".is-taken")).isVisible();
+    assertThat(page.evaluate("() => JSON.stringify(localStorage)").toString())
+        .doesNotContain("换证");
+    page.clock().fastForward(9_000);
+    assertThat(page.locator(".q-text input")).hasValue("");
+  }
+
+  @Test
+  void itComesOverASlowLineWithinASecondAndSixtyKilobytes() {
+    var page = page(PHONE);
+    var address = asked("service_satisfaction", "ANONYMOUS", "ANY", false);
+    page.navigate(address);
+    var session = page.context().newCDPSession(page);
+    var bytes = new AtomicLong();
+    session.on(
+        "Network.loadingFinished",
+        it -> bytes.addAndGet(it.get("encodedDataLength").getAsLong()));
+    session.send("Network.enable");
+    session.send("Network.clearBrowserCache");
+    session.send("Network.emulateNetworkConditions", slow());
+
+    page.reload();
+    page.locator(".q").first().waitFor();
+    var first = page.evaluate("() => performance.getEntriesByName('first-question')[0].startTime");
+    page.waitForLoadState();
+
+    assertThat(bytes.get()).as("over the wire").isBetween(10_000L, 60_000L);
+    assertThat(((Number) first).doubleValue()).as("milliseconds").isLessThan(1000);
+  }
+
+  @Test
+  void itSaysWhoMayHoldItAndWhatIsNotThere() {
+    var token = asked(published(), "ANONYMOUS", "ANY", false);
+    var page = page(PHONE);
+
+    var held = page.navigate(token).headers();
+    assertThat(held.get("content-security-policy"))
+        .contains("frame-ancestors 'self' https://services.example.cn")
+        .doesNotContain("unsafe");
+    assertThat(held).doesNotContainKey("x-frame-options").containsEntry("cache-control", "no-store");
+
+    assertThat(page.navigate("a/AAAABBBBCCCC").status()).isEqualTo(404);
+    assertThat(page.locator("main")).containsText("没有这个地址");
+    assertNothingSerious(page);
+    cora.send("PUT", "api/campaigns/" + campaign + "/closing", "{}");
+    page.navigate(token);
+    assertThat(page.locator("main")).containsText("已经结束");
+  }
+
+  /** A campaign of this questionnaire, open; answers the address to answer under. */
+  private String asked(String questionnaire, String naming, String oncePer, boolean kiosk) {
+    var plan =
+        """
+        {"titleZh": "办事之后", "titleEn": "After a service", "leadZh": "", "leadEn": "",
+         "questionnaire": "%s", "opensOn": "%s", "oncePer": "%s", "naming": "%s",
+         "pages": ["https://services.example.cn"]}
+        """
+            .formatted(questionnaire, LocalDate.now(City.ZONE), oncePer, naming);
+    campaign = found(cora.send("POST", "api/campaigns", plan).text(), "\"id\":\"(\\d+)\"");
+    var place = "{\"process\": \"P04\", \"step\": 0, \"unit\": \"\", \"kiosk\": %s}".formatted(kiosk);
+    var links = cora.send("POST", "api/campaigns/" + campaign + "/links", place).text();
+    cora.send("PUT", "api/campaigns/" + campaign + "/opening", "{}");
+    return "a/" + found(links, "\"token\":\"([^\"]+)\"");
+  }
+
+  /** The test's own questionnaire; answers its code. */
+  private String published() {
+    var begun =
+        cora.send(
+            "POST", "api/questionnaires", "{\"chinese\": \"窗口评价\", \"english\": \"The counter\"}");
+    var code = found(begun.text(), "\"code\":\"([^\"]+)\"");
+    var draft = "api/questionnaires/" + code + "/draft?revision=1";
+    var written = cora.send("PUT", draft, BodyPublishers.ofString(FORM)).text();
+    var revision = found(written, "\"revision\":(\\d+)");
+    cora.send(
+        "PUT", "api/questionnaires/" + code + "/publication", "{\"revision\": " + revision + "}");
+    return code;
+  }
+
+  private int responses() {
+    var told = cora.get("api/campaigns/" + campaign + "/responses").text();
+    return (int) Pattern.compile("\"answers\":").matcher(told).results().count();
+  }
+
+  private static String found(String text, String pattern) {
+    Matcher it = Pattern.compile(pattern.replace(":", ":\\s*")).matcher(text);
+    assertThat(it.find()).as(pattern + " in " + text).isTrue();
+    return it.group(1);
+  }
+
+  private static void next(Page page) {
+    page.locator(".foot .primary").click();
+  }
+
+  private static JsonObject slow() {
+    var line = new JsonObject();
+    line.addProperty("offline", false);
+    line.addProperty("latency", 150);
+    line.addProperty("downloadThroughput", BYTES_A_SECOND);
+    line.addProperty("uploadThroughput", BYTES_A_SECOND);
+    return line;
+  }
+
+  private static FilePayload photo() throws IOException {
+    var picture = new BufferedImage(640, 480, BufferedImage.TYPE_INT_RGB);
+    var bytes = new ByteArrayOutputStream();
+    ImageIO.write(picture, "jpg", bytes);
+    return new FilePayload("ticket.jpg", "image/jpeg", bytes.toByteArray());
+  }
+
+  private static void assertNothingSerious(Page page) {
+    assertThat(new AxeBuilder(page).analyze().getViolations())
+        .filteredOn(it -> SERIOUS.contains(it.getImpact()))
+        .isEmpty();
+  }
+}
