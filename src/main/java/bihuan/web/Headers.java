@@ -39,7 +39,8 @@ public class Headers extends HttpFilter {
       response.setHeader("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
     }
     if (isAnswering(request)) {
-      response.setHeader("Permissions-Policy", "camera=(self), geolocation=(self), microphone=(self)");
+      response.setHeader(
+          "Permissions-Policy", "camera=(self), geolocation=(self), microphone=(self)");
     }
     if (request.getServletPath().startsWith("/journeys/app/")) {
       response.setHeader("Permissions-Policy", "camera=(self), geolocation=(self), microphone=()");

@@ -421,6 +421,7 @@
       this.place();
       this.at = Math.max(0, Math.min(this.screens.length - 1, this.at + by));
       this.draft.key = this.screens[this.at].key;
+      this.isTouched = true;
       this.saveSoon();
       this.draw(true);
     },

@@ -78,8 +78,7 @@ class AnswerHtml {
   }
 
   String unknown(HttpServletRequest request) {
-    return filled(
-        request, said(OWN + "title"), OWN + "unknown", false, about(request, ""));
+    return filled(request, said(OWN + "title"), OWN + "unknown", false, about(request, ""));
   }
 
   private Map<String, Object> about(HttpServletRequest request, String token) {
@@ -146,7 +145,8 @@ class AnswerHtml {
     gaps.put("otherLanguage", bundle.getString("web.language.other.code"));
     gaps.put("otherAddress", language.getSwitched());
     gaps.put("state", bundle.getString(state));
-    gaps.put("stateText", bundle.containsKey(state + ".text") ? bundle.getString(state + ".text") : "");
+    gaps.put(
+        "stateText", bundle.containsKey(state + ".text") ? bundle.getString(state + ".text") : "");
     gaps.put("noScript", said(OWN + "noScript"));
     gaps.replaceAll((name, it) -> escaped(it));
     gaps.put("asked", data(data));

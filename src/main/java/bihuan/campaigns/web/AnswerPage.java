@@ -53,7 +53,9 @@ public class AnswerPage extends HttpServlet {
 
   private static void send(HttpServletResponse response, List<String> holders, String page)
       throws IOException {
-    response.setHeader("Content-Security-Policy", POLICY + holders.stream().map(it -> " " + it).reduce("", String::concat));
+    response.setHeader(
+        "Content-Security-Policy",
+        POLICY + holders.stream().map(it -> " " + it).reduce("", String::concat));
     response.setHeader("Cache-Control", "no-store");
     response.setContentType("text/html;charset=UTF-8");
     response.getWriter().write(page);

@@ -10,7 +10,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mozilla.javascript.Context;
 
-/** The answering page's scripts lose their remarks on the way to the telephone, and nothing else. */
+/**
+ * The answering page's scripts lose their remarks on the way to the telephone, and nothing else.
+ */
 class AnswerFilesTest {
 
   private static final Path SCRIPTS = Path.of("src/main/webapp/resources/js");
