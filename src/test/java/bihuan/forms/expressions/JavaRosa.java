@@ -102,7 +102,7 @@ final class JavaRosa {
     return alone(
         "en",
         () -> {
-          var outcome = new JavaRosa(definition, answers).form.validate(true);
+          var outcome = new JavaRosa(definition, answers).form.validate();
           return outcome == null ? "" : outcome.failedPrompt.getReference().getNameLast();
         });
   }
