@@ -135,8 +135,8 @@ class CampaignStories {
   /** What each question is answered with in turn, by its path. */
   private static Map<String, List<String>> usual(String written) {
     var usual = new LinkedHashMap<String, List<String>>();
-    Stream.of(written.split(";"))
-        .map(it -> it.strip().split("=", 2))
+    Stream.of(written.split("; "))
+        .map(it -> it.split("=", 2))
         .forEach(it -> usual.put(it[0], List.of(it[1].split(" "))));
     return usual;
   }

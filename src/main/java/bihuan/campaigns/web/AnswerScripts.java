@@ -17,8 +17,8 @@ import java.util.zip.GZIPOutputStream;
  * The scripts of the answering page as one file, and its styles: without indents and remarks, and
  * compressed once, because telephones on slow lines wait for them.
  */
-@WebServlet({AnswerFiles.SCRIPT, AnswerFiles.STYLE})
-public class AnswerFiles extends HttpServlet {
+@WebServlet({AnswerScripts.SCRIPT, AnswerScripts.STYLE})
+public class AnswerScripts extends HttpServlet {
 
   static final String SCRIPT = "/a/answer.js";
   static final String STYLE = "/a/answer.css";
@@ -59,7 +59,8 @@ public class AnswerFiles extends HttpServlet {
   }
 
   private byte[] compressed(List<String> files) {
-    var text = files.stream().map(this::text).map(AnswerFiles::slim).collect(Collectors.joining());
+    var text =
+        files.stream().map(this::text).map(AnswerScripts::slim).collect(Collectors.joining());
     var bytes = new ByteArrayOutputStream();
     try (var out = new GZIPOutputStream(bytes)) {
       out.write(text.getBytes(StandardCharsets.UTF_8));

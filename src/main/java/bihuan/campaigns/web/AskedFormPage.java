@@ -17,7 +17,7 @@ import java.util.List;
  * the page, so that its first question needs no second way over a slow line.
  */
 @WebServlet("/a/*")
-public class AnswerPage extends HttpServlet {
+public class AskedFormPage extends HttpServlet {
 
   /** Where whoever makes a form hands it to the page and sees how it is asked. */
   private static final String PREVIEW = "preview";

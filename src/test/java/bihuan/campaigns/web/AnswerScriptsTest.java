@@ -13,7 +13,7 @@ import org.mozilla.javascript.Context;
 /**
  * The answering page's scripts lose their remarks on the way to the telephone, and nothing else.
  */
-class AnswerFilesTest {
+class AnswerScriptsTest {
 
   private static final Path SCRIPTS = Path.of("src/main/webapp/resources/js");
 
@@ -30,7 +30,7 @@ class AnswerFilesTest {
           f(at /* stays */);
         """;
 
-    assertThat(AnswerFiles.slim(text))
+    assertThat(AnswerScripts.slim(text))
         .isEqualTo("\nvar at = 'https://x'; // stays\nf(at /* stays */);\n");
   }
 
@@ -39,7 +39,7 @@ class AnswerFilesTest {
   void whatIsLeftIsTheSameScriptAndOneThatOldTelephonesRead(String name) throws IOException {
     var text = Files.readString(SCRIPTS.resolve(name + ".js"));
 
-    assertThat(parsed(AnswerFiles.slim(text))).isEqualTo(parsed(text));
+    assertThat(parsed(AnswerScripts.slim(text))).isEqualTo(parsed(text));
     assertThat(text).doesNotContain("innerHTML", "insertAdjacentHTML", "document.write", "eval(");
     assertThat(text).doesNotContainPattern("(?m)^\\s*(let|const|class|import|export) |=> |`");
   }
