@@ -56,8 +56,8 @@ public enum Limit {
   private static final Set<Limit> FOR_ALL_ALIKE =
       EnumSet.of(WARN, YELLOW, RED, REBOUND, SUPPLY_REMIND);
 
-  /** Of ratings, which there are none of yet. */
-  private static final Set<Limit> NOT_IN_USE = EnumSet.of(BADRATE_VERIFY, BADRATE_FIX, EVAL_WINDOW);
+  /** A campaign has days of its own. */
+  private static final Set<Limit> NOT_IN_USE = EnumSet.of(EVAL_WINDOW);
 
   private final List<LimitUnit> units;
 

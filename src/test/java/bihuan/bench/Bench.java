@@ -5,10 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * {@code ./bihuan bench}: how fast issues are filed beside plain JDBC, how much slower pages open
- * when there are twenty times as many issues, how much slower the promise ledger answers over a
- * hundred times as many journeys, how long a start takes beside an empty application, and how long
- * until all that is due has followed a year's notice.
+ * {@code ./bihuan bench}: how fast issues are filed and questionnaires answered beside plain JDBC,
+ * how much slower pages open when there are twenty times as many issues, how much slower the
+ * promise ledger answers over a hundred times as many journeys, how long a start takes beside an
+ * empty application, and how long until all that is due has followed a year's notice.
  */
 public final class Bench {
 
@@ -21,7 +21,7 @@ public final class Bench {
   public static void main(String[] args) throws Exception {
     var options = new ArrayList<>(List.of(args).subList(4, args.length));
     var size = options.remove("--quick") ? Size.QUICK : Size.FULL;
-    var parts = List.of("filing", "opening", "promises", "starting", "calendar");
+    var parts = List.of("filing", "answers", "opening", "promises", "starting", "calendar");
     var wanted = options.isEmpty() ? parts : options;
     if (!parts.containsAll(wanted)) {
       System.err.println("bihuan: bench takes --quick and any of " + String.join(", ", parts));
@@ -57,6 +57,9 @@ public final class Bench {
     try (var product = Product.start(launcher, work.resolve("small"), small.environment())) {
       if (wanted.contains("filing")) {
         new Filing(product, small, size).measure(results);
+      }
+      if (wanted.contains("answers")) {
+        new Answers(product, small, size).measure(results);
       }
       if (wanted.contains("opening") || wanted.contains("promises")) {
         var large = Town.in(mysql, "bihuan_large");

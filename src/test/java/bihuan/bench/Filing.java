@@ -6,14 +6,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * Filing durably through the product beside the same number of rows inserted by plain JDBC, one
@@ -27,8 +20,6 @@ class Filing {
         "district": "WUDA", "secrecy": "CONFIDENTIAL", "draft": ""},
        "name": "Bench", "phone": "13800000000", "organisation": ""}
       """;
-
-  private static final long MOST_SECONDS = 120;
 
   private final Product product;
   private final Town town;
@@ -52,13 +43,13 @@ class Filing {
     throughProduct();
     var issues = Copies.of(town, List.of("issue"));
     var whole = Copies.of(town, Town.FILED);
-    plain(issues);
-    plain(whole);
+    AtOnce.plain(size.filings(), issues);
+    AtOnce.plain(size.filings(), whole);
     var rates = new double[3][size.rounds()];
     for (var round = 0; round < size.rounds(); round++) {
       rates[0][round] = throughProduct();
-      rates[1][round] = plain(issues);
-      rates[2][round] = plain(whole);
+      rates[1][round] = AtOnce.plain(size.filings(), issues);
+      rates[2][round] = AtOnce.plain(size.filings(), whole);
     }
     requireAll(town.count("issue") - before);
     show(results, rates);
@@ -90,57 +81,12 @@ class Filing {
   }
 
   private double throughProduct() throws Exception {
-    return rate(
+    return AtOnce.rate(
+        size.filings(),
         it -> {
           var reporter = reporters.get(it % reporters.size());
           Visitor.require(reporter.post("api/issues", filing(it)), 201);
         });
-  }
-
-  private double plain(Copies copies) throws Exception {
-    var free = new LinkedBlockingQueue<Copies.Writer>();
-    for (var it = 0; it < CLIENTS; it++) {
-      free.add(copies.writer());
-    }
-    try {
-      return rate(
-          it -> {
-            var writer = free.take();
-            writer.write();
-            free.add(writer);
-          });
-    } finally {
-      free.forEach(Copies.Writer::close);
-    }
-  }
-
-  private interface Work {
-    void once(int turn) throws Exception;
-  }
-
-  /** So many per second, in one round. */
-  private double rate(Work work) throws InterruptedException, ExecutionException {
-    var next = new AtomicInteger();
-    var clients = Executors.newFixedThreadPool(CLIENTS);
-    try {
-      var begun = System.nanoTime();
-      Callable<Void> client =
-          () -> {
-            for (var it = next.getAndIncrement();
-                it < size.filings();
-                it = next.getAndIncrement()) {
-              work.once(it);
-            }
-            return null;
-          };
-      var all = Collections.nCopies(CLIENTS, client);
-      for (var it : clients.invokeAll(all, MOST_SECONDS, TimeUnit.SECONDS)) {
-        it.get();
-      }
-      return size.filings() / ((System.nanoTime() - begun) / 1e9);
-    } finally {
-      clients.shutdownNow();
-    }
   }
 
   private void requireAll(long filed) throws SQLException {

@@ -175,7 +175,14 @@ class Town {
 
   Map<String, String> environment() {
     return Map.of(
-        "BIHUAN_DB_URL", address, "BIHUAN_DB_USER", "bihuan", "BIHUAN_DB_PASSWORD", "bihuan");
+        "BIHUAN_DB_URL",
+        address,
+        "BIHUAN_DB_USER",
+        "bihuan",
+        "BIHUAN_DB_PASSWORD",
+        "bihuan",
+        "BIHUAN_OPEN_WRITES_PER_ADDRESS", // all come from one
+        "1000000");
   }
 
   Connection connect() throws SQLException {

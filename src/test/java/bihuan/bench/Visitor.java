@@ -66,6 +66,16 @@ class Visitor {
     return client.send(request, BodyHandlers.ofString());
   }
 
+  HttpResponse<String> put(String path) throws IOException, InterruptedException {
+    var request =
+        to(path)
+            .header("Content-Type", "application/json")
+            .header("X-Bihuan-Token", token)
+            .PUT(BodyPublishers.noBody())
+            .build();
+    return client.send(request, BodyHandlers.ofString());
+  }
+
   /** A file. */
   HttpResponse<String> send(String path, byte[] file) throws IOException, InterruptedException {
     var request =
