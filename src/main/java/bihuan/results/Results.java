@@ -180,13 +180,18 @@ public class Results {
         .collect(toSet());
   }
 
-  /** Two questions set against each other; refused (404) where one of them cannot be. */
+  /**
+   * Two questions set against each other; refused (404) where one of them cannot be.
+   *
+   * @param question path of one; null for the first that can be
+   * @param other path of the other; null for the second
+   */
   public CrossTable cross(
       String id, String question, String other, ResultFilter filter, String language, By by) {
     by.actor().require(Right.ASK_PEOPLE);
     var crossed = questions(campaigns.begun(id)).crossed();
-    var one = find(crossed, question);
-    var two = find(crossed, other);
+    var one = find(crossed, question, 0);
+    var two = find(crossed, other, 1);
     if (one.equals(two)) {
       throw Refusal.invalid("campaigns.crossSame").at("other");
     }
@@ -216,9 +221,9 @@ public class Results {
                 LinkedHashMap::new));
   }
 
-  private static AskedQuestion find(List<AskedQuestion> questions, String path) {
+  private static AskedQuestion find(List<AskedQuestion> questions, String path, int otherwise) {
     return questions.stream()
-        .filter(it -> it.path().equals(path))
+        .filter(it -> path == null ? it == questions.get(otherwise) : it.path().equals(path))
         .findFirst()
         .orElseThrow(() -> Refusal.unknown("campaigns.noSuchQuestion"));
   }

@@ -8,12 +8,21 @@ import static bihuan.loop.Confider.NAME;
 import static bihuan.loop.Confider.outburst;
 import static java.util.Map.entry;
 
+import bihuan.Bilingual;
 import bihuan.Cast;
+import bihuan.Token;
 import bihuan.Traces;
 import bihuan.Wuhai;
 import bihuan.access.Actor;
 import bihuan.access.By;
 import bihuan.access.Role;
+import bihuan.campaigns.Asking;
+import bihuan.campaigns.AskingPlace;
+import bihuan.campaigns.CampaignPlan;
+import bihuan.campaigns.HandedIn;
+import bihuan.campaigns.Naming;
+import bihuan.campaigns.OncePer;
+import bihuan.campaigns.ResponseIntake;
 import bihuan.city.City;
 import bihuan.classification.Adoption;
 import bihuan.classification.Cause;
@@ -55,6 +64,7 @@ import bihuan.vault.Disclosure;
 import bihuan.vault.DisclosurePurpose;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.json.Json;
 import java.io.ByteArrayInputStream;
 import java.time.Instant;
 import java.time.LocalTime;
@@ -112,6 +122,8 @@ class ConfidedStory {
   @Inject Papers papers;
   @Inject Mandates mandates;
   @Inject JointMeetings meetings;
+  @Inject Asking asking;
+  @Inject ResponseIntake responses;
 
   final Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
   final Confider confider = new Confider(now);
@@ -137,6 +149,8 @@ class ConfidedStory {
   private String paper;
   private String mandate;
   private String meeting;
+  private String campaign;
+  private String asked;
   private List<String> filesOfLesson = List.of();
   private List<String> filesOfPaper = List.of();
   private List<String> filesOfMandate = List.of();
@@ -167,9 +181,39 @@ class ConfidedStory {
     Stream.of(number, anonymous, merged, foreign, returned, objected)
         .forEach(it -> pseudonyms.add(view(CORA, it).reporter()));
     live(by);
+    answer();
     draft = Evidence.draftToken();
     keep(by);
     moment.addMoment(started.minusMillis(1), Instant.now().plusMillis(1));
+  }
+
+  /** They answer at the unit's own counter too, badly, and leave their name to be called back. */
+  private void answer() {
+    var today = on(CORA).day();
+    campaign =
+        asking.draft(
+            new CampaignPlan(
+                new Bilingual("窗口满意度", "Counters"),
+                null,
+                "service_satisfaction",
+                today.minusDays(30),
+                null,
+                null,
+                OncePer.ANY,
+                Naming.OPTIONAL,
+                List.of()),
+            on(CORA));
+    asked = asking.hang(campaign, new AskingPlace("P04", 0, LEAD, null, null, ""), false, on(CORA));
+    asking.open(campaign, on(CORA));
+    var said = Json.createObjectBuilder().add("overall", "1").add("told", outburst() + "石榴便签");
+    var receipt =
+        responses.take(
+            asked,
+            "",
+            new HandedIn(
+                Token.random(30), null, said.build(), "zh-CN", "", "", 40, NAME, Confider.PHONE),
+            Actor.NOBODY.at(confider.suppliedAt()));
+    pseudonyms.add(view(CORA, new IssueNumber(receipt.issue())).reporter());
   }
 
   /** They went there themselves, tell of it, and praise what was better than promised. */
@@ -360,7 +404,9 @@ class ConfidedStory {
   Map<String, List<String>> values(IssueNumber which, String token) {
     var drafted = token.equals(draft) ? evidence.of(Evidence.draft(draft)) : List.<FileRow>of();
     return Map.ofEntries(
-        entry("number", List.of(which.value(), "8", letters.own(Confider.at(now)).get(0).number())),
+        entry(
+            "number",
+            List.of(which.value(), "1", "8", letters.own(Confider.at(now)).get(0).number())),
         entry("task", List.of(String.valueOf(visit.id()))),
         entry("file", filesToTry(which)),
         entry("figure", List.of("SOLVED")),
@@ -369,7 +415,8 @@ class ConfidedStory {
         entry("year", List.of("2026")),
         entry("stage", List.of("HANDLING")),
         entry("name", List.of(Confider.ACCOUNT)),
-        entry("token", List.of(token)),
+        entry("token", List.of(token, asked)),
+        entry("questionnaire", List.of("service_satisfaction")),
         entry("feed", List.of(somebodysCalendar())),
         entry("key", List.of(JOURNEY)),
         entry("photo", photos),
@@ -383,7 +430,7 @@ class ConfidedStory {
             Stream.of(
                     drafted.stream().map(FileRow::id),
                     praises.stream(),
-                    Stream.of("T01", disclosureAsked, lesson))
+                    Stream.of("T01", disclosureAsked, lesson, campaign))
                 .flatMap(it -> it)
                 .toList()));
   }

@@ -69,7 +69,7 @@ public class CampaignResultsResource {
 
   @GET
   @Path("cross-table")
-  @Operation(summary = "Two questions set against each other, by their paths")
+  @Operation(summary = "Two questions set against each other, by their paths; else the first two")
   @APIResponse(responseCode = "422", description = "Twice the same")
   public CrossTable cross(
       @PathParam("id") String id,
