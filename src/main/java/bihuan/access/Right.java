@@ -77,7 +77,7 @@ public enum Right {
   /** To ask people by questionnaires, and to read what they answered. */
   ASK_PEOPLE            (COORDINATOR, HEAD),
   /** To call back who left a name with a bad answer. */
-  CALL_BACK_RATINGS     (CALL_BACK_OFFICER, COORDINATOR, HEAD),
+  CALL_BACK_RATINGS     (COORDINATOR, HEAD),
   /** What is told of answers in steps of five: a unit of its own. */
   READ_TOLD_ANSWERS     (CASE_HANDLER, APPROVER, COORDINATOR, HEAD, SUPERVISOR, LEADER),
   KEEP_PANEL            (COORDINATOR, HEAD),

@@ -33,7 +33,7 @@ class GamingTrace {
   /** Answered faster than one can read. */
   private boolean hasty;
 
-  @Column(name = "day_hour")
+  @Column(name = "hour_no")
   private int hour;
 
   protected GamingTrace() {} // JPA

@@ -38,8 +38,8 @@ public class GamingTraces {
 
   private static final String HOURS =
       """
-      select link_id, trace_day, day_hour, count(*) from campaign_trace
-      where campaign_id = ?1 group by link_id, trace_day, day_hour
+      select link_id, trace_day, hour_no, count(*) from campaign_trace
+      where campaign_id = ?1 group by link_id, trace_day, hour_no
       """;
 
   private static final String OLD = "delete from GamingTrace t where t.day < :before";

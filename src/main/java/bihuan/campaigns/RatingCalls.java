@@ -19,8 +19,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Whoever gave a bad answer and their name is called back by the office, never by the unit that is
- * rated.
+ * Whoever gave a bad answer and their name is called back by the office that reads the originals,
+ * never by the unit that is rated.
  */
 @ApplicationScoped
 @Transactional

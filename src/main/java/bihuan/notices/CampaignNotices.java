@@ -9,9 +9,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.stream.Stream;
 
-/** Whoever asks hears of bad answers, once a day; whoever calls back, of calls that are due. */
+/** Whoever asks hears of bad answers, once a day; the office, of calls that are due. */
 @ApplicationScoped
 @Transactional
 class CampaignNotices {
@@ -35,8 +34,7 @@ class CampaignNotices {
   void remind(By house) {
     if (calls.due(house.day()) > 0
         && records.isFirst("rating calls", NoticeType.RATING_CALL_DUE, house.day())) {
-      Stream.of(Role.CALL_BACK_OFFICER, Role.COORDINATOR)
-          .flatMap(book::all)
+      book.all(Role.COORDINATOR)
           .map(
               it ->
                   Notice.to(

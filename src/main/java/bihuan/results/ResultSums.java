@@ -40,19 +40,19 @@ class ResultSums {
   private static final String ADD =
       """
       insert into campaign_cell (campaign_id, question, answer, link_id, month_no, cases)
-      values (?1, ?2, ?3, ?4, ?5, ?6) on duplicate key update cases = cases + ?7
+      values (?, ?, ?, ?, ?, ?) on duplicate key update cases = cases + values(cases)
       """;
 
   private static final String ADD_PAIR =
       """
       insert into campaign_pair (campaign_id, question, other_question, answer, other_answer, cases)
-      values (?1, ?2, ?3, ?4, ?5, ?6) on duplicate key update cases = cases + ?7
+      values (?, ?, ?, ?, ?, ?) on duplicate key update cases = cases + values(cases)
       """;
 
   private static final String ADD_WORD =
       """
       insert into campaign_word (campaign_id, question, word, cases)
-      values (?1, ?2, ?3, ?4) on duplicate key update cases = cases + ?5
+      values (?, ?, ?, ?) on duplicate key update cases = cases + values(cases)
       """;
 
   private record Cell(String question, String answer, long link, int month) {}
@@ -178,18 +178,18 @@ class ResultSums {
         connection,
         ADD,
         changes.cells,
-        (it, by) -> List.of(campaign, it.question(), it.answer(), it.link(), it.month(), by, by));
+        (it, by) -> List.of(campaign, it.question(), it.answer(), it.link(), it.month(), by));
     write(
         connection,
         ADD_PAIR,
         changes.pairs,
         (it, by) ->
-            List.of(campaign, it.question(), it.other(), it.answer(), it.otherAnswer(), by, by));
+            List.of(campaign, it.question(), it.other(), it.answer(), it.otherAnswer(), by));
     write(
         connection,
         ADD_WORD,
         changes.words,
-        (it, by) -> List.of(campaign, it.question(), it.word(), by, by));
+        (it, by) -> List.of(campaign, it.question(), it.word(), by));
   }
 
   private static <T> void write(

@@ -139,7 +139,7 @@ create table campaign_trace (
   trace_day date not null,
   device_mark varchar(64) not null,
   hasty boolean not null,
-  day_hour int not null,
+  hour_no int not null,
   foreign key (campaign_id) references campaign (id)
 );
 

@@ -17,10 +17,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -75,7 +74,7 @@ public class AskedFormsResource {
   @APIResponse(responseCode = "403", description = "Only who was asked may answer")
   @APIResponse(responseCode = "409", description = "Over, full, or answered already")
   @APIResponse(responseCode = "422", description = "An answer is wrong, at its path")
-  public Response take(@PathParam("token") String token, Answers told, @Context UriInfo here) {
+  public Response take(@PathParam("token") String token, Answers told) {
     var it = Body.of(told);
     AnswerReceipt receipt =
         intake.take(
@@ -92,6 +91,8 @@ public class AskedFormsResource {
                 it.name(),
                 it.phone()),
             me.now());
-    return Response.created(here.getAbsolutePath()).entity(receipt).build();
+    return Response.created(URI.create("asked-forms/" + token + "/answers"))
+        .entity(receipt)
+        .build();
   }
 }

@@ -28,10 +28,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -110,9 +109,9 @@ public class CampaignsResource {
   @POST
   @Operation(summary = "CAMPAIGN_DRAFTED")
   @APIResponse(responseCode = "201", description = "The draft, at Location")
-  public Response draft(CampaignText told, @Context UriInfo here) {
+  public Response draft(CampaignText told) {
     var id = asking.draft(Body.of(told).plan(), me.now());
-    return Response.created(here.getAbsolutePathBuilder().path(id).build())
+    return Response.created(URI.create("campaigns/" + id))
         .entity(campaigns.one(id, me.now()))
         .build();
   }
@@ -159,13 +158,13 @@ public class CampaignsResource {
   @Path("{id}/links")
   @Operation(summary = "CAMPAIGN_LINK_ADDED: one more address")
   @APIResponse(responseCode = "201", description = "All addresses of the campaign")
-  public Response hang(@PathParam("id") String id, PlaceText told, @Context UriInfo here) {
+  public Response hang(@PathParam("id") String id, PlaceText told) {
     var it = Body.of(told);
     var place =
         new AskingPlace(
             it.process(), it.step(), it.unit(), it.district(), it.channel(), it.counter());
     asking.hang(id, place, it.kiosk(), me.now());
-    return Response.created(here.getAbsolutePath()).entity(links(id)).build();
+    return Response.created(URI.create("campaigns/" + id + "/links")).entity(links(id)).build();
   }
 
   @DELETE
