@@ -12,6 +12,7 @@ import bihuan.vault.Envelopes;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 /**
@@ -107,7 +108,8 @@ public class ResponseIntake {
     traces.keep(campaign, link, told, by);
     var receipt = badAnswers.heed(campaign, link, response, judgement, told, by);
     if (receipt.issue() == null && !told.files().isEmpty()) {
-      evidence.adopt(told.files(), "response " + response.id(), by);
+      var hour = by.at().truncatedTo(ChronoUnit.HOURS);
+      evidence.adopt(told.files(), "response " + response.id(), by.actor().at(hour));
     }
     return receipt;
   }

@@ -178,7 +178,10 @@ public class Evidence {
     var adopted = exhibits(new Subject(draft(draftToken)).name());
     var number = lastNumber(to);
     for (var it : adopted) {
-      deeds.fire(it.adopt(to, ++number, by));
+      var kept = it.adopt(to, ++number, by);
+      if (to.isOnRecord()) {
+        deeds.fire(kept);
+      }
     }
     return adopted.stream().map(Exhibit::row).toList();
   }

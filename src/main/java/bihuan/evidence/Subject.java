@@ -10,6 +10,8 @@ record Subject(String name) {
 
   private static final String JOURNEY = "journey ";
 
+  private static final String RESPONSE = "response ";
+
   private static final Pattern FORM = Pattern.compile("[a-z]+ [A-Za-z0-9_.-]{1,64}");
   private static final Pattern DRAFT_FORM = Pattern.compile("draft [A-Za-z0-9_-]{16,64}");
 
@@ -21,10 +23,11 @@ record Subject(String name) {
 
   /**
    * Its files go on record one by one. Those of a draft do when it is filed; those of a journey are
-   * sealed with its report, because until then nothing may tell that somebody is on the way.
+   * sealed with its report, because until then nothing may tell that somebody is on the way; those
+   * of an answer never do, as the record would tell its moment.
    */
   boolean isOnRecord() {
-    return !isDraft() && !name.startsWith(JOURNEY);
+    return !isDraft() && !name.startsWith(JOURNEY) && !name.startsWith(RESPONSE);
   }
 
   boolean isDraft() {

@@ -9,6 +9,11 @@ import bihuan.OnEmbedded;
 import bihuan.Refusal;
 import bihuan.Token;
 import bihuan.access.Actor;
+import bihuan.evidence.Evidence;
+import bihuan.evidence.Pictures;
+import bihuan.evidence.Purpose;
+import bihuan.evidence.Samples;
+import bihuan.ledger.Ledger;
 import bihuan.loop.Issues;
 import bihuan.mail.MessageText;
 import bihuan.series.IssueNumber;
@@ -27,6 +32,9 @@ class CampaignsIT extends CampaignMachine {
   @Inject PersonalAsking people;
   @Inject RatingCalls calls;
   @Inject Issues issues;
+  @Inject Arrivals arrivals;
+  @Inject Evidence evidence;
+  @Inject Ledger ledger;
 
   @Test
   void whatTheFormWouldNotAllowIsRefusedAtItsQuestion() {
@@ -34,6 +42,27 @@ class CampaignsIT extends CampaignMachine {
 
     assertThat(refusal(() -> answered("7", "online", "")).field()).contains(AskedForms.RATING);
     assertThat(campaigns.one(campaign, by(CORA)).answers()).isZero();
+  }
+
+  @Test
+  void whatComesWithAnAnswerTellsTheHourAndIsNotOnRecord() {
+    open(OncePer.ANY, Naming.ANONYMOUS);
+    var files = Evidence.draftToken();
+    evidence.keep(
+        Samples.upload("hall.jpg", Pictures.jpeg()),
+        Evidence.draft(files),
+        Purpose.REPORT,
+        nobody());
+    var answers = AskedForms.answers("4", "counter", "");
+    var sending = Token.random(30);
+    taken(new HandedIn(sending, by(CORA).day(), answers, "zh-CN", files, "", 40, "", ""));
+
+    arrivals.number(Actor.HOUSE.at(NOW));
+    var subject = "response " + campaigns.responses(campaign, null, by(CORA)).rows().get(0).id();
+    assertThat(evidence.of(subject))
+        .singleElement()
+        .satisfies(it -> assertThat(it.at()).isEqualTo(NOW.truncatedTo(ChronoUnit.HOURS)));
+    assertThat(ledger.about(subject)).isEmpty();
   }
 
   @Test
