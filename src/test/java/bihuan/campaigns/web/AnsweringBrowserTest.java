@@ -79,7 +79,6 @@ class AnsweringBrowserTest extends Browser {
     next(page);
     page.locator("textarea").fill("材料清单和网上的不一样，来回跑了三趟");
     next(page);
-    next(page);
     assertThat(page.locator("#n-name-phone")).isVisible();
     assertNothingSerious(page);
     next(page);
