@@ -19,6 +19,8 @@ import bihuan.mail.MessageText;
 import bihuan.series.IssueNumber;
 import bihuan.vault.Secrecy;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,9 +34,10 @@ class CampaignsIT extends CampaignMachine {
   @Inject PersonalAsking people;
   @Inject RatingCalls calls;
   @Inject Issues issues;
-  @Inject Arrivals arrivals;
   @Inject Evidence evidence;
   @Inject Ledger ledger;
+
+  @PersistenceContext EntityManager em;
 
   @Test
   void whatTheFormWouldNotAllowIsRefusedAtItsQuestion() {
@@ -57,8 +60,12 @@ class CampaignsIT extends CampaignMachine {
     var sending = Token.random(30);
     taken(new HandedIn(sending, by(CORA).day(), answers, "zh-CN", files, "", 40, "", ""));
 
-    arrivals.number(Actor.HOUSE.at(NOW));
-    var subject = "response " + campaigns.responses(campaign, null, by(CORA)).rows().get(0).id();
+    var subject =
+        "response "
+            + em.createQuery(
+                    "select r.id from CampaignResponse r where r.campaign = :campaign", Long.class)
+                .setParameter("campaign", Long.valueOf(campaign))
+                .getSingleResult();
     assertThat(evidence.of(subject))
         .singleElement()
         .satisfies(it -> assertThat(it.at()).isEqualTo(NOW.truncatedTo(ChronoUnit.HOURS)));
