@@ -167,7 +167,8 @@ class Mandate implements Asked {
   MandateDeed answer(String words, LocalDate promised, By officer) {
     require(MandateState.HANDED);
     this.promised = UnitAnswer.promise(promised, officer);
-    var said = answer().write("answer", words, officer);
+    answer = answer();
+    var said = answer.write("answer", words, officer);
     state = MandateState.WRITTEN;
     return deed(MandateAct.MANDATE_ANSWERED, Map.of("answer", said), officer);
   }
@@ -196,9 +197,9 @@ class Mandate implements Asked {
     return deed(MandateAct.MANDATE_DONE, ending.isEmpty() ? Map.of() : Map.of("words", ending), by);
   }
 
+  /** Asked by whoever reads as well, so that it changes nothing. */
   private UnitAnswer answer() {
-    answer = UnitAnswer.orNone(answer);
-    return answer;
+    return UnitAnswer.orNone(answer);
   }
 
   private void require(MandateState state) {

@@ -78,7 +78,8 @@ class Reply implements Asked {
   LessonDeed answer(Boolean hasIt, String words, By officer) {
     require(ReplyState.ASKED);
     this.hasIt = Require.given("hasIt", hasIt);
-    var said = answer().write("words", words, officer);
+    answer = answer();
+    var said = answer.write("words", words, officer);
     this.state = ReplyState.WRITTEN;
     return deed(LessonAct.LESSON_ANSWERED, Map.of("words", said), officer);
   }
@@ -112,9 +113,9 @@ class Reply implements Asked {
     return deed(LessonAct.LESSON_REMINDED, Map.of(), coordinator);
   }
 
+  /** Asked by whoever reads as well, so that it changes nothing. */
   private UnitAnswer answer() {
-    answer = UnitAnswer.orNone(answer);
-    return answer;
+    return UnitAnswer.orNone(answer);
   }
 
   private void require(ReplyState state) {

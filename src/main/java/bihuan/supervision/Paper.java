@@ -238,7 +238,8 @@ class Paper implements Asked {
   PaperDeed answer(String words, LocalDate promised, By officer) {
     require(PaperState.ISSUED);
     this.promised = UnitAnswer.promise(promised, officer);
-    var said = answer().write("answer", words, officer);
+    answer = answer();
+    var said = answer.write("answer", words, officer);
     state = PaperState.WRITTEN;
     acknowledgedBy(officer);
     return deed(PaperAct.PAPER_ANSWERED, Map.of("answer", said), officer);
@@ -299,9 +300,9 @@ class Paper implements Asked {
     return deed(PaperAct.PAPER_RULED, Map.of("words", rulingWords), head);
   }
 
+  /** Asked by whoever reads as well, so that it changes nothing. */
   private UnitAnswer answer() {
-    answer = UnitAnswer.orNone(answer);
-    return answer;
+    return UnitAnswer.orNone(answer);
   }
 
   private void acknowledgedBy(By reader) {

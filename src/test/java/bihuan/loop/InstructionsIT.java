@@ -37,6 +37,8 @@ import bihuan.supervision.LadderStep;
 import bihuan.supervision.Papers;
 import bihuan.supervision.Supervision;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -54,6 +56,8 @@ class InstructionsIT extends QueueMachine {
   @Inject JointMeetings meetings;
   @Inject TaskForces forces;
   @Inject Notices notices;
+
+  @PersistenceContext EntityManager em;
 
   @Test
   void aLeaderWritesACoordinatorHandsItOnAndTheLeaderReadsWhatCameOfIt() {
@@ -80,6 +84,23 @@ class InstructionsIT extends QueueMachine {
     assertThat(seen.row().state()).isEqualTo(MandateState.DONE);
     assertThat(seen.answer()).isEqualTo("已换");
     assertThat(told(LEO, id)).contains(NoticeType.MANDATE_DONE);
+  }
+
+  @Test
+  void readingAMandateWritesNothing() {
+    var id = instructed(raised()).row().id();
+    var written = version(id);
+
+    mandates.seenBy(by(LEO), id);
+    mandates.seenBy(by(CORA), id);
+
+    assertThat(version(id)).isEqualTo(written);
+  }
+
+  private int version(String mandate) {
+    return em.createQuery("select m.version from Mandate m where m.id = :id", Integer.class)
+        .setParameter("id", Long.valueOf(mandate))
+        .getSingleResult();
   }
 
   @Test

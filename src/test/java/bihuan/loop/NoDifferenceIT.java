@@ -105,7 +105,7 @@ class NoDifferenceIT {
         () ->
             assertThat(differences(before.get("cora"), after.get("cora")).keySet())
                 .as("the office sees more")
-                .contains("lists/inbox.xhtml", "api/issues", "journal/reported-journeys.xhtml"));
+                .contains("lists/inbox.xhtml", "api/issues", "api/promises/P04/journeys"));
 
     triage.reviewOutgoing(number, 0, "样式要求不一", "同一份申请补正多次。", Set.of(), CORA.at(now));
     triage.assign(number, LEAD, List.of(), CORA.at(now));
