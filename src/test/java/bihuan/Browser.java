@@ -4,6 +4,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.net.URL;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -40,12 +41,16 @@ public abstract class Browser {
   private static Playwright playwright;
   private static com.microsoft.playwright.Browser chromium;
 
+  /** Other tests run beside these; what is there sooner is not waited for. */
+  private static final double MOST_MILLISECONDS = 20_000;
+
   @ArquillianResource URL address;
 
   private final List<BrowserContext> open = new ArrayList<>();
 
   @BeforeAll
   static void launch() {
+    PlaywrightAssertions.setDefaultAssertionTimeout(MOST_MILLISECONDS);
     playwright = Playwright.create();
     chromium =
         playwright
