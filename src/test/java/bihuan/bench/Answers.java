@@ -19,7 +19,7 @@ class Answers {
   private static final String CAMPAIGN =
       """
       {"titleZh": "压力测试", "titleEn": "Bench", "leadZh": "", "leadEn": "",
-       "questionnaire": "service_satisfaction", "opensOn": "%s", "endsOn": null, "quota": null,
+       "questionnaire": "service_satisfaction", "opensOn": "%s",
        "oncePer": "ANY", "naming": "ANONYMOUS", "pages": []}
       """;
 
