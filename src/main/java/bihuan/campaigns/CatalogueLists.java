@@ -8,32 +8,53 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
+import jakarta.json.JsonBuilderFactory;
 import jakarta.json.JsonObjectBuilder;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** The lists that the catalogue hands to a form: its services, and their steps. */
 @ApplicationScoped
 class CatalogueLists {
 
+  private static final String SERVICES = "services";
+  private static final String STEPS = "steps";
+
+  /** Kept, as its provider is looked for in every jar each time. */
+  private static final JsonBuilderFactory BUILDERS = Json.createBuilderFactory(Map.of());
+
   @Inject Processes processes;
 
-  Map<String, JsonArray> at(Instant at) {
+  /**
+   * @param named those that a form asks from; most forms ask from none
+   */
+  Map<String, JsonArray> at(Set<String> named, Instant at) {
+    if (named.isEmpty()) {
+      return Map.of();
+    }
     var all = processes.allAt(at);
-    return Map.of(
-        "services",
-        array(all.stream().map(it -> choice(it.code(), it.name(), it.english(), Map.of()))),
-        "steps",
-        array(all.stream().flatMap(CatalogueLists::steps)));
+    var lists = new TreeMap<String, JsonArray>();
+    if (named.contains(SERVICES)) {
+      lists.put(
+          SERVICES,
+          array(all.stream().map(it -> choice(it.code(), it.name(), it.english(), Map.of()))));
+    }
+    if (named.contains(STEPS)) {
+      lists.put(STEPS, array(all.stream().flatMap(CatalogueLists::steps)));
+    }
+    return lists;
   }
 
   private static JsonArray array(Stream<Choice> choices) {
-    var array = Json.createArrayBuilder();
+    var array = BUILDERS.createArrayBuilder();
     choices.forEach(
         it ->
             array.add(
-                Json.createObjectBuilder()
+                BUILDERS
+                    .createObjectBuilder()
                     .add("name", it.name())
                     .add("label", texts(it.label()))
                     .add("columns", texts(it.columns()))));
@@ -41,7 +62,7 @@ class CatalogueLists {
   }
 
   private static JsonObjectBuilder texts(Map<String, String> texts) {
-    var json = Json.createObjectBuilder();
+    var json = BUILDERS.createObjectBuilder();
     texts.forEach(json::add);
     return json;
   }

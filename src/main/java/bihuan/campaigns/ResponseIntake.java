@@ -55,7 +55,7 @@ public class ResponseIntake {
         link.isKiosk(),
         campaign.endsOn(),
         begins ? forms.of(campaign.edition()).definition() : null,
-        begins ? lists.at(by.at()) : null);
+        begins ? lists.at(forms.of(campaign.edition()).handedIn(), by.at()) : null);
   }
 
   /** Addresses of pages that may hold what stands behind an address. */
@@ -125,11 +125,13 @@ public class ResponseIntake {
   }
 
   private Judgement judge(Campaign campaign, HandedIn told, By by) {
+    var form = forms.of(campaign.edition());
+    var handedIn = lists.at(form.handedIn(), by.at());
     var judgement =
         expressions.judge(
-            forms.of(campaign.edition()).definition(),
+            form.definition(),
             told.answers(),
-            new Circumstances(by.at(), told.language(), lists.at(by.at()), told.sending()));
+            new Circumstances(by.at(), told.language(), handedIn, told.sending()));
     var faults = new Faults();
     judgement.faults().forEach(it -> faults.add(it.path(), it.key(), details(it)));
     faults.refuse();

@@ -3,6 +3,7 @@ package bihuan.forms.expressions;
 import bihuan.city.City;
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
+import jakarta.json.JsonBuilderFactory;
 import jakarta.json.JsonObject;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
@@ -16,10 +17,14 @@ import java.util.Map;
 public record Circumstances(
     Instant now, String language, Map<String, JsonArray> lists, String seed) {
 
+  /** Kept, as its provider is looked for in every jar each time. */
+  private static final JsonBuilderFactory BUILDERS = Json.createBuilderFactory(Map.of());
+
   JsonObject toJson() {
-    var handedIn = Json.createObjectBuilder();
+    var handedIn = BUILDERS.createObjectBuilder();
     lists.forEach(handedIn::add);
-    return Json.createObjectBuilder()
+    return BUILDERS
+        .createObjectBuilder()
         .add("now", clock())
         .add("language", language)
         .add("lists", handedIn)
