@@ -10,6 +10,9 @@ public enum FormCheck {
   RATING_BOUND(true),
   RATING_LEVELS(true),
   NO_LABEL(true),
+  /** Nobody could ever send the answers. */
+  REQUIRED_UNANSWERABLE(true),
+  UNANSWERABLE(false),
   UNREACHABLE(false),
   MISSING_TRANSLATION(false),
   MISSING_TITLE(false),

@@ -34,7 +34,7 @@ final class FormChecks {
   }
 
   private void whole() {
-    if (form.all().noneMatch(it -> it.type().isAsked())) {
+    if (form.all().noneMatch(it -> it.type().isAnswerable())) {
       found("", FormCheck.NO_QUESTIONS);
     }
     missing(form.title()).forEach(it -> found("", FormCheck.MISSING_TITLE, it));
@@ -47,6 +47,13 @@ final class FormChecks {
     for (var it : items) {
       var at = path + it.name();
       texts(at, it);
+      if (it.type().isAsked() && !it.type().isAnswerable()) {
+        found(
+            at,
+            it.term(ItemTerm.REQUIRED).isPresent()
+                ? FormCheck.REQUIRED_UNANSWERABLE
+                : FormCheck.UNANSWERABLE);
+      }
       if (it.isRating()) {
         rating(at, it);
       }

@@ -57,4 +57,9 @@ public enum ItemType {
   public boolean isAsked() {
     return isShown() && !isSection() && this != NOTE;
   }
+
+  /** Can be answered on a telephone here; ways and areas, which a walk records, cannot. */
+  public boolean isAnswerable() {
+    return isAsked() && this != LINE && this != AREA;
+  }
 }

@@ -42,6 +42,18 @@ class FormChecksTest {
   }
 
   @Test
+  void whatNobodyCanAnswerIsNotRequired() {
+    for (var type : List.of(ItemType.LINE, ItemType.AREA)) {
+      var way = asked(type, "w");
+      assertThat(flaws(RATING, way)).containsExactly("w UNANSWERABLE");
+      assertThat(flaws(RATING, way.with(ItemTerm.REQUIRED, "yes")))
+          .containsExactly("w REQUIRED_UNANSWERABLE");
+      assertThat(flaws(way)).contains(" NO_QUESTIONS");
+    }
+    assertThat(FormCheck.REQUIRED_UNANSWERABLE.isHindering()).isTrue();
+  }
+
+  @Test
   void anythingElseMayBeRequired() {
     assertThat(flaws(asked(ItemType.RANGE, "a").with(ItemTerm.REQUIRED, "yes"))).isEmpty();
   }
