@@ -1,6 +1,5 @@
 package bihuan.campaigns;
 
-import java.time.LocalDate;
 import java.time.YearMonth;
 
 /**
@@ -16,11 +15,6 @@ public record ArrivedResponse(
     int number,
     long link,
     long edition,
-    LocalDate day,
+    YearMonth month,
     String answers,
-    boolean excluded) {
-
-  public YearMonth month() {
-    return YearMonth.from(day);
-  }
-}
+    boolean excluded) {}

@@ -3,6 +3,7 @@ package bihuan.forms;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * What may be chosen.
@@ -15,17 +16,11 @@ public record Choice(String name, Map<String, String> label, Map<String, String>
 
   /** Heads of a sheet that say something else already. */
   private static final Set<String> TAKEN =
-      Set.of(
-          "list_name",
-          "listname",
-          "name",
-          "value",
-          "label",
-          "caption",
-          "image",
-          "audio",
-          "video",
-          "big-image");
+      Set.of("list_name", "listname", "name", "value", "label", "caption");
+
+  /** What is shown or heard beside it elsewhere; kept here for its sheet. */
+  private static final Pattern MEDIA =
+      Pattern.compile("(?i)(?:media::?)?(?:image|audio|video|big-image)(?:::?[^:]{1,60})?");
 
   public Choice {
     name = FormText.plain(name);
@@ -39,7 +34,13 @@ public record Choice(String name, Map<String, String> label, Map<String, String>
 
   /** Whether a column of choices may go by this name. */
   public static boolean isColumn(String name) {
-    return FormName.isOne(name)
-        && !TAKEN.contains(name.toLowerCase(Locale.ROOT).replaceAll("_+", "_"));
+    return isMedia(name)
+        || FormName.isOne(name)
+            && !TAKEN.contains(name.toLowerCase(Locale.ROOT).replaceAll("_+", "_"));
+  }
+
+  /** Whether a column of choices by this name holds pictures, sounds or films. */
+  public static boolean isMedia(String name) {
+    return MEDIA.matcher(name).matches();
   }
 }

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
  * @param languages in which it is said, the codes of pages
  * @param language the one that is shown where the reader's is missing
  * @param style how it is shown, in the words of XLSForm; empty where nothing is said
+ * @param aside settings that only other tools read, by their headings
  */
 public record Form(
     String id,
@@ -26,6 +27,7 @@ public record Form(
     List<String> languages,
     String language,
     String style,
+    Map<String, String> aside,
     List<FormItem> items,
     Map<String, ChoiceList> lists) {
 
@@ -35,9 +37,23 @@ public record Form(
     title = FormText.texts(title);
     languages = List.copyOf(languages);
     style = FormText.plain(style);
+    aside = FormText.texts(aside);
     items = List.copyOf(items);
     lists = asked(lists, items);
-    FormRules.require(id, version, title, languages, language, style, items, lists);
+    FormRules.require(id, version, title, languages, language, style, aside, items, lists);
+  }
+
+  /** With nothing for other tools. */
+  public Form(
+      String id,
+      String version,
+      Map<String, String> title,
+      List<String> languages,
+      String language,
+      String style,
+      List<FormItem> items,
+      Map<String, ChoiceList> lists) {
+    this(id, version, title, languages, language, style, Map.of(), items, lists);
   }
 
   /** Without those that an occasion would fill and nobody asks for. */
@@ -69,6 +85,6 @@ public record Form(
 
   /** The same, known by another name and number. */
   public Form as(String id, String version) {
-    return new Form(id, version, title, languages, language, style, items, lists);
+    return new Form(id, version, title, languages, language, style, aside, items, lists);
   }
 }

@@ -20,6 +20,8 @@ import java.util.stream.Stream;
  * @param terms what holds; none that is empty
  * @param parameters what else its type asks for, such as where a range ends
  * @param randomize whether its choices come in an order of chance
+ * @param aside cells that only other tools read, by their headings: without effect here, and there
+ *     again in its sheet
  * @param items those of a section
  */
 public record FormItem(
@@ -29,6 +31,7 @@ public record FormItem(
     Map<ItemTerm, String> terms,
     Map<String, String> parameters,
     boolean randomize,
+    Map<String, String> aside,
     List<FormItem> items) {
 
   private static final Pattern PARAMETER = Pattern.compile("[A-Za-z_][A-Za-z0-9_-]{0,49}");
@@ -41,11 +44,12 @@ public record FormItem(
     texts = plainTexts(texts);
     terms = plainTerms(terms);
     parameters = Collections.unmodifiableSortedMap(new TreeMap<>(parameters));
+    aside = FormText.texts(aside);
     items = List.copyOf(items);
   }
 
   public static FormItem of(ItemType type, String name) {
-    return new FormItem(type, name, Map.of(), Map.of(), Map.of(), false, List.of());
+    return new FormItem(type, name, Map.of(), Map.of(), Map.of(), false, Map.of(), List.of());
   }
 
   /** What is said of this in these languages; never null. */
@@ -105,26 +109,34 @@ public record FormItem(
     var more = new EnumMap<ItemText, Map<String, String>>(ItemText.class);
     more.putAll(texts);
     more.put(text, said);
-    return new FormItem(type, name, more, terms, parameters, randomize, items);
+    return new FormItem(type, name, more, terms, parameters, randomize, aside, items);
   }
 
   public FormItem with(ItemTerm term, String written) {
     var more = new EnumMap<ItemTerm, String>(ItemTerm.class);
     more.putAll(terms);
     more.put(term, written);
-    return new FormItem(type, name, texts, more, parameters, randomize, items);
+    return new FormItem(type, name, texts, more, parameters, randomize, aside, items);
   }
 
   public FormItem with(Map<String, String> parameters) {
-    return new FormItem(type, name, texts, terms, parameters, randomize, items);
+    return new FormItem(type, name, texts, terms, parameters, randomize, aside, items);
   }
 
   public FormItem randomized() {
-    return new FormItem(type, name, texts, terms, parameters, true, items);
+    return new FormItem(type, name, texts, terms, parameters, true, aside, items);
+  }
+
+  public FormItem keeping(Map<String, String> aside) {
+    return new FormItem(type, name, texts, terms, parameters, randomize, aside, items);
+  }
+
+  public FormItem called(String name) {
+    return new FormItem(type, name, texts, terms, parameters, randomize, aside, items);
   }
 
   public FormItem holding(List<FormItem> items) {
-    return new FormItem(type, name, texts, terms, parameters, randomize, items);
+    return new FormItem(type, name, texts, terms, parameters, randomize, aside, items);
   }
 
   /** With every text and term as that makes it. */
@@ -134,7 +146,7 @@ public record FormItem(
     var held = new EnumMap<ItemTerm, String>(ItemTerm.class);
     terms.forEach((term, it) -> held.put(term, way.apply(it)));
     var inner = items.stream().map(it -> it.rewritten(way)).toList();
-    return new FormItem(type, name, said, held, parameters, randomize, inner);
+    return new FormItem(type, name, said, held, parameters, randomize, aside, inner);
   }
 
   private static Map<String, String> each(Map<String, String> texts, UnaryOperator<String> way) {

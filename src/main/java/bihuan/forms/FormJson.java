@@ -22,10 +22,10 @@ import java.util.stream.Stream;
 final class FormJson {
 
   private static final Set<String> OF_FORM =
-      Set.of("id", "version", "title", "languages", "language", "style", "items", "lists");
+      Set.of("id", "version", "title", "languages", "language", "style", "aside", "items", "lists");
   private static final Set<String> OF_ITEM =
       Stream.of(
-              Stream.of("type", "name", "parameters", "randomize", "items"),
+              Stream.of("type", "name", "parameters", "randomize", "aside", "items"),
               Stream.of(ItemText.values()).map(ItemText::member),
               Stream.of(ItemTerm.values()).map(ItemTerm::member))
           .flatMap(it -> it)
@@ -42,6 +42,9 @@ final class FormJson {
     json.add("language", form.language());
     if (!form.style().isEmpty()) {
       json.add("style", form.style());
+    }
+    if (!form.aside().isEmpty()) {
+      json.add("aside", texts(form.aside()));
     }
     json.add("items", items(form.items()));
     var lists = Json.createObjectBuilder();
@@ -64,6 +67,9 @@ final class FormJson {
     }
     if (item.randomize()) {
       json.add("randomize", true);
+    }
+    if (!item.aside().isEmpty()) {
+      json.add("aside", texts(item.aside()));
     }
     if (item.type().isSection()) {
       json.add("items", items(item.items()));
@@ -106,6 +112,7 @@ final class FormJson {
         languages(json),
         text(json, "language", ""),
         text(json, "style", ""),
+        texts(json, "aside", ""),
         items(json, "", 1),
         lists);
   }
@@ -140,6 +147,7 @@ final class FormJson {
         terms,
         texts(json, "parameters", at),
         flag(json, "randomize", at),
+        texts(json, "aside", at),
         items(json, at + "/", depth + 1));
   }
 

@@ -40,10 +40,12 @@ final class FormRules {
       List<String> languages,
       String language,
       String style,
+      Map<String, String> aside,
       List<FormItem> items,
       Map<String, ChoiceList> lists) {
     var rules = new FormRules(languages, lists);
     rules.head(id, version, title, language, style);
+    rules.aside("", aside);
     rules.size(items);
     rules.lists();
     rules.section("", items, 1);
@@ -165,6 +167,7 @@ final class FormRules {
     fits(item.term(ItemTerm.TRIGGER).map(FormName::isOne).orElse(true), at, "trigger");
     fits(item.term(ItemTerm.SEED).map(FormItem::isWord).orElse(true), at, "seed");
     parameters(at, item);
+    aside(at, item.aside());
     item.term(ItemTerm.LIST).filter(it -> type.isChoosing()).ifPresent(it -> list(at, item, it));
   }
 
@@ -183,6 +186,16 @@ final class FormRules {
   private void parameters(String at, FormItem item) {
     item.parameters()
         .forEach((name, value) -> fits(FormItem.isParameter(item.type(), name, value), at, name));
+  }
+
+  private void aside(String at, Map<String, String> aside) {
+    require(
+        aside.size() <= MOST_COLUMNS
+            && aside.keySet().stream().allMatch(it -> Require.length(it) <= LONGEST_NAME)
+            && aside.values().stream().allMatch(it -> it.length() <= FormText.LONGEST),
+        at,
+        "forms.def.columns",
+        MOST_COLUMNS);
   }
 
   private void texts(String at, Map<String, String> texts, int longest) {

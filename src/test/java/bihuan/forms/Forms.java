@@ -22,7 +22,10 @@ public final class Forms {
           "places",
           ChoiceList.of(
               List.of(
-                  new Choice("1", Map.of("en", "=1+1"), Map.of("region", "n", "Region", "x")),
+                  new Choice(
+                      "1",
+                      Map.of("en", "=1+1"),
+                      Map.of("region", "n", "Region", "x", "media::image", "a b.png")),
                   new Choice("1", Map.of("en", "One"), Map.of("region", "s")),
                   new Choice("007", Map.of(), Map.of("type", "TRUE")))),
           "services",
@@ -46,6 +49,7 @@ public final class Forms {
                     LANGUAGES,
                     language,
                     style,
+                    Map.of("public_key", title.getOrDefault("en", ""), "instance_name", "a b"),
                     numbered(items),
                     LISTS));
   }
@@ -83,6 +87,7 @@ public final class Forms {
       boolean chance) {
     var item =
         FormItem.of(type, "q")
+            .keeping(chance ? Map.of("media::image::en", text, "save_to", text) : Map.of())
             .saying(ItemText.LABEL, label)
             .saying(chance ? ItemText.HINT : ItemText.CONSTRAINT_MESSAGE, message)
             .saying(chance ? ItemText.GUIDANCE : ItemText.REQUIRED_MESSAGE, label)
@@ -137,6 +142,7 @@ public final class Forms {
               it.terms(),
               it.parameters(),
               it.randomize(),
+              it.aside(),
               numbered(it.items())));
     }
     return numbered;

@@ -13,9 +13,12 @@ import java.util.ResourceBundle;
  *
  * @param code of the questionnaire that it became; empty where nothing was kept
  * @param cells that the standard knows what to do with
+ * @param kept how many of them are in it for other tools alone, without effect here
  * @param lost how many of them are not in the questionnaire
+ * @param flaws what hinders publishing it, or is worth a second look
  */
-public record FormAnswer(String code, int cells, int lost, List<SheetTold> remarks) {
+public record FormAnswer(
+    String code, int cells, int kept, int lost, List<SheetTold> remarks, List<FlawTold> flaws) {
 
   /**
    * What became of a place.
@@ -35,10 +38,11 @@ public record FormAnswer(String code, int cells, int lost, List<SheetTold> remar
    */
   public record FlawTold(String path, String check, boolean hindering, String words) {}
 
-  static FormAnswer of(String code, XlsFormRead read, ResourceBundle words) {
+  static FormAnswer of(String code, XlsFormRead read, List<FormFlaw> flaws, ResourceBundle words) {
     return new FormAnswer(
         code,
         read.cells(),
+        read.kept(),
         read.lost(),
         read.remarks().stream()
             .map(
@@ -50,7 +54,8 @@ public record FormAnswer(String code, int cells, int lost, List<SheetTold> remar
                         it.level(),
                         it.finding().name(),
                         Phrases.of(words, "SheetFinding." + it.finding(), it.details().toArray())))
-            .toList());
+            .toList(),
+        flaws(flaws, words));
   }
 
   static List<FlawTold> flaws(List<FormFlaw> flaws, ResourceBundle words) {

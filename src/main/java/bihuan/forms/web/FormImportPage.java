@@ -5,6 +5,7 @@ import bihuan.access.Right;
 import bihuan.access.web.Me;
 import bihuan.files.SheetReader;
 import bihuan.forms.FormAct;
+import bihuan.forms.FormFlaw;
 import bihuan.forms.QuestionnaireDrafting;
 import bihuan.forms.Questionnaires;
 import bihuan.forms.xlsform.RemarkLevel;
@@ -39,6 +40,7 @@ public class FormImportPage implements Serializable {
   private String name;
   private String code;
   private transient XlsFormRead read;
+  private transient List<FormFlaw> flaws;
 
   public void open() {
     me.getActor().require(Right.MAKE_QUESTIONNAIRES);
@@ -50,6 +52,7 @@ public class FormImportPage implements Serializable {
   public void look() throws IOException {
     content = null;
     read = null;
+    flaws = null;
     if (file == null) {
       throw Refusal.invalid("forms.import.noFile").at("file");
     }
@@ -92,6 +95,14 @@ public class FormImportPage implements Serializable {
 
   public List<SheetRemark> getTaken() {
     return getRead().remarks().stream().filter(it -> it.level() == RemarkLevel.TAKEN).toList();
+  }
+
+  /** What is to be put right, or looked at, before it can be published. */
+  public List<FormFlaw> getFlaws() {
+    if (flaws == null) {
+      flaws = drafting.check(getRead().form(), me.now());
+    }
+    return flaws;
   }
 
   public long count(String level) {

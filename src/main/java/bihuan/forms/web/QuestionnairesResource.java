@@ -105,7 +105,8 @@ public class QuestionnairesResource {
       summary = "What would become of an XLSForm",
       description =
           "The body is the file, .xlsx or .xls of at most 2 MB. Nothing is kept. Says of each"
-              + " sheet, column and row whether it is taken, changed, left out or refused. 413"
+              + " sheet, column and row whether it is taken, changed, kept for other tools,"
+              + " left out or refused, and what hinders publishing it. 413"
               + " where it is too large; 422 where it is no XLSForm.")
   public FormAnswer preview(
       @Parameter(description = "of the file") @QueryParam("name") @DefaultValue("form.xlsx")
@@ -113,7 +114,8 @@ public class QuestionnairesResource {
       @Context HttpHeaders headers,
       InputStream body)
       throws IOException {
-    return FormAnswer.of("", XlsForm.read(SheetReader.content(body), name), words(headers));
+    var read = XlsForm.read(SheetReader.content(body), name);
+    return FormAnswer.of("", read, drafting.check(read.form(), me.now()), words(headers));
   }
 
   @POST
@@ -134,7 +136,7 @@ public class QuestionnairesResource {
     var read = XlsForm.read(SheetReader.content(body), name);
     var code = drafting.take(read.form(), me.now());
     return Response.created(URI.create("questionnaires/" + PathCode.of(code)))
-        .entity(FormAnswer.of(code, read, words(headers)))
+        .entity(FormAnswer.of(code, read, drafting.check(code, me.now()), words(headers)))
         .build();
   }
 

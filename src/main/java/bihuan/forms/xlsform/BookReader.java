@@ -68,6 +68,7 @@ final class BookReader {
         languages.all(),
         languages.first(),
         said.style(),
+        said.aside(),
         items,
         lists.all());
   }

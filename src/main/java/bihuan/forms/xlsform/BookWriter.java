@@ -23,8 +23,16 @@ final class BookWriter {
 
   private final Form form;
 
+  /** Headings that only other tools know. */
+  private final Set<String> aside;
+
   BookWriter(Form form) {
     this.form = form;
+    aside =
+        form.all()
+            .flatMap(it -> it.aside().keySet().stream())
+            .filter(it -> SheetColumn.isForOthers(HeadCell.of(0, it).name()))
+            .collect(Collectors.toCollection(TreeSet::new));
   }
 
   SheetBook book() {
@@ -38,7 +46,8 @@ final class BookWriter {
   private List<SheetRow> survey() {
     var columns = columns();
     var rows = new ArrayList<List<String>>();
-    rows.add(columns.stream().flatMap(it -> heads(it).stream()).toList());
+    rows.add(
+        Stream.concat(columns.stream().flatMap(it -> heads(it).stream()), aside.stream()).toList());
     form.items().forEach(it -> write(it, columns, rows));
     return numbered(rows);
   }
@@ -66,7 +75,11 @@ final class BookWriter {
   }
 
   private void write(FormItem item, List<SheetColumn> columns, List<List<String>> rows) {
-    rows.add(columns.stream().flatMap(it -> cells(item, it)).toList());
+    rows.add(
+        Stream.concat(
+                columns.stream().flatMap(it -> cells(item, it)),
+                aside.stream().map(it -> item.aside().getOrDefault(it, "")))
+            .toList());
     if (item.type().isSection()) {
       item.items().forEach(it -> write(it, columns, rows));
       rows.add(List.of("end_" + SheetTypes.word(item.type())));
@@ -151,6 +164,9 @@ final class BookWriter {
     cells.put("default_language", FormLanguage.head(form.language()));
     cells.put("style", form.style());
     cells.put("allow_choice_duplicates", lists().anyMatch(BookWriter::hasAlike) ? "yes" : "");
+    form.aside().keySet().stream()
+        .filter(it -> SettingsReader.isForOthers(HeadCell.of(0, it)))
+        .forEach(it -> cells.put(it, form.aside().get(it)));
     cells.values().removeIf(String::isEmpty);
     return numbered(List.of(List.copyOf(cells.keySet()), List.copyOf(cells.values())));
   }

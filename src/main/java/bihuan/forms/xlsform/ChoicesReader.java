@@ -19,17 +19,6 @@ final class ChoicesReader {
   static final Set<String> NAME = Set.of("name", "value");
   static final Set<String> LABEL = Set.of("label", "caption");
 
-  private static final Set<String> MEDIA =
-      Set.of(
-          "image",
-          "audio",
-          "video",
-          "big-image",
-          "media::image",
-          "media::audio",
-          "media::video",
-          "media::big-image");
-
   private final SheetLanguages languages;
   private final boolean duplicates;
   private final RemarkList remarks;
@@ -72,8 +61,8 @@ final class ChoicesReader {
   }
 
   private void tell(FormSheet sheet, HeadCell head) {
-    if (MEDIA.contains(head.name())) {
-      say(sheet, sheet.line(), head, SheetFinding.COLUMN_LEFT, head.written());
+    if (Choice.isMedia(column(head))) {
+      say(sheet, sheet.line(), head, SheetFinding.COLUMN_KEPT, head.written());
     } else if (isKnown(head) || isColumn(head)) {
       say(sheet, sheet.line(), head, SheetFinding.COLUMN, head.written());
     } else {
@@ -91,7 +80,8 @@ final class ChoicesReader {
   }
 
   private static boolean isColumn(HeadCell head) {
-    return head.language().isEmpty() && !head.name().contains(":") && Choice.isColumn(column(head));
+    return Choice.isMedia(column(head))
+        || head.language().isEmpty() && !head.name().contains(":") && Choice.isColumn(column(head));
   }
 
   private static String column(HeadCell head) {
@@ -119,7 +109,7 @@ final class ChoicesReader {
     var columns = new LinkedHashMap<String, String>();
     var name = "";
     var cells = 0;
-    var lost = 0;
+    var kept = 0;
     for (var head : heads) {
       var cell = row.cell(head.place());
       if (cell.isEmpty()) {
@@ -130,17 +120,17 @@ final class ChoicesReader {
         name = name.isEmpty() ? cell : name;
       } else if (LABEL.contains(head.name())) {
         label(sheet, row, head, label, cell);
-      } else if (MEDIA.contains(head.name())) {
-        lost++;
       } else if (isColumn(head) && !isKnown(head)) {
         columns.put(column(head), cell);
+        kept += Choice.isMedia(column(head)) ? 1 : 0;
       } else if (!isKnown(head)) {
         cells--;
       }
     }
     remarks.count(cells);
-    remarks.lose(lost);
-    keep(sheet, row, listName(heads, row), new Choice(name, label, columns), cells - lost);
+    if (keep(sheet, row, listName(heads, row), new Choice(name, label, columns), cells)) {
+      remarks.keep(kept);
+    }
   }
 
   private void label(
@@ -155,23 +145,23 @@ final class ChoicesReader {
     }
   }
 
-  private void keep(FormSheet sheet, SheetRow row, String list, Choice choice, int cells) {
+  private boolean keep(FormSheet sheet, SheetRow row, String list, Choice choice, int cells) {
     if (list.isEmpty() || choice.name().isEmpty()) {
       if (cells > 0) {
         remarks.lose(cells);
         remarks.add(sheet.name(), row.number(), "", SheetFinding.CHOICE_NAMELESS);
       }
-      return;
+      return false;
     }
     var before = seen.computeIfAbsent(list, it -> new HashSet<>());
     if (!before.add(List.of(choice.name(), choice.columns()))) {
       remarks.lose(cells);
       remarks.add(sheet.name(), row.number(), "", SheetFinding.CHOICE_TWICE, choice.name(), list);
-      return;
+      return false;
     }
     if (!before.add(choice.name()) && !duplicates) {
       remarks.add(sheet.name(), row.number(), "", SheetFinding.CHOICE_ALIKE, choice.name(), list);
     }
-    lists.computeIfAbsent(list, it -> new ArrayList<>()).add(choice);
+    return lists.computeIfAbsent(list, it -> new ArrayList<>()).add(choice);
   }
 }

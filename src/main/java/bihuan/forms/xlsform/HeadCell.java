@@ -18,7 +18,7 @@ import java.util.Set;
 record HeadCell(int place, String written, String name, String language) {
 
   private static final Set<String> WITH_MORE =
-      Set.of("media", "bind", "body", "control", "instance", "bihuan");
+      Set.of("media", "bind", "body", "control", "instance", "esri", "bihuan");
 
   static HeadCell of(int place, String written) {
     var parts = parts(Signs.line(written));
@@ -26,7 +26,8 @@ record HeadCell(int place, String written, String name, String language) {
     var named = WITH_MORE.contains(first) && parts.size() > 1 ? 2 : 1;
     var name = named == 2 ? first + "::" + bare(parts.get(1)) : first;
     var language = String.join(":", parts.subList(named, parts.size()));
-    return new HeadCell(place, written, name, language.isEmpty() ? "" : FormLanguage.of(language));
+    var isNone = language.isEmpty() || language.equalsIgnoreCase("default");
+    return new HeadCell(place, written, name, isNone ? "" : FormLanguage.of(language));
   }
 
   boolean isEmpty() {

@@ -12,20 +12,33 @@ import java.util.Set;
  * @param item null for the form itself
  * @param row where it began
  * @param dissolved what is in it stands in the section around it
+ * @param loop whether each choice of the list is asked the same
+ * @param list that its rows are answered from, or that is gone through; else empty
  */
 record OpenSection(
-    FormItem item, int row, boolean dissolved, List<FormItem> items, Set<String> names) {
+    FormItem item,
+    int row,
+    boolean dissolved,
+    boolean loop,
+    String list,
+    List<FormItem> items,
+    Set<String> names) {
 
   static OpenSection form() {
-    return new OpenSection(null, 0, false, new ArrayList<>(), new HashSet<>());
+    return new OpenSection(null, 0, false, false, "", new ArrayList<>(), new HashSet<>());
   }
 
   static OpenSection of(FormItem item, int row) {
-    return new OpenSection(item, row, false, new ArrayList<>(), new HashSet<>());
+    return new OpenSection(item, row, false, false, "", new ArrayList<>(), new HashSet<>());
+  }
+
+  /** One that goes through a list, or is answered from it. */
+  static OpenSection of(FormItem item, int row, boolean loop, String list) {
+    return new OpenSection(item, row, false, loop, list, new ArrayList<>(), new HashSet<>());
   }
 
   OpenSection dissolving(FormItem item, int row) {
-    return new OpenSection(item, row, true, items, names);
+    return new OpenSection(item, row, true, false, list, items, names);
   }
 
   /** This name, or the next that is free. */
@@ -40,6 +53,10 @@ record OpenSection(
   void add(FormItem item) {
     names.add(item.name());
     items.add(item);
+  }
+
+  int depth() {
+    return dissolved ? 0 : loop ? 2 : 1;
   }
 
   FormItem whole() {

@@ -4,6 +4,8 @@ package bihuan.forms.xlsform;
 public enum RemarkLevel {
   TAKEN,
   CHANGED,
+  /** For other tools; without effect here. */
+  KEPT,
   LEFT_OUT,
   REFUSED
 }

@@ -10,6 +10,7 @@ final class RemarkList {
   private final List<SheetRemark> remarks = new ArrayList<>();
   private int cells;
   private int lost;
+  private int kept;
 
   void add(String sheet, int row, String column, SheetFinding finding, Object... details) {
     var texts = new ArrayList<String>();
@@ -27,7 +28,12 @@ final class RemarkList {
     lost += cells;
   }
 
+  /** Cells that are only there for others. */
+  void keep(int cells) {
+    kept += cells;
+  }
+
   XlsFormRead with(Form form) {
-    return new XlsFormRead(form, List.copyOf(remarks), cells, Math.min(lost, cells));
+    return new XlsFormRead(form, List.copyOf(remarks), cells, kept, Math.min(lost, cells));
   }
 }

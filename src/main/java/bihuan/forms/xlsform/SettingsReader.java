@@ -1,5 +1,6 @@
 package bihuan.forms.xlsform;
 
+import bihuan.Signs;
 import bihuan.forms.FormLanguage;
 import java.util.HashMap;
 import java.util.List;
@@ -30,10 +31,40 @@ final class SettingsReader {
   private static final String LANGUAGE = "default_language";
   private static final String STYLE = "style";
   private static final String DUPLICATES = "allow_choice_duplicates";
+
+  /** Of servers and apps elsewhere. */
+  private static final Set<String> FOR_OTHERS =
+      Set.of(
+          "public_key",
+          "submission_url",
+          "instance_name",
+          "instance_xmlns",
+          "namespaces",
+          "auto_send",
+          "auto_delete",
+          "omit_instanceid",
+          "add_none_option",
+          "clean_text_values",
+          "flat",
+          "name",
+          "prefix",
+          "delimiter",
+          "sms_keyword",
+          "sms_separator",
+          "sms_allow_media",
+          "sms_date_format",
+          "sms_datetime_format",
+          "sms_response",
+          "client_editable",
+          "entity_id_column",
+          "kobo--lock_all",
+          "kobo--locking-profile");
+
   private static final Set<String> YES = Set.of("yes", "true", "true()", "1");
 
   private final Map<String, String> titles = new TreeMap<>();
   private final Map<String, String> said = new HashMap<>();
+  private final Map<String, String> aside = new TreeMap<>();
 
   static SettingsReader none() {
     return new SettingsReader();
@@ -54,26 +85,55 @@ final class SettingsReader {
     if (row.isEmpty()) {
       return;
     }
-    remarks.count(1);
     var text = row.get().cell(head.place());
-    var line = row.get().number();
-    if (take(head, text)) {
-      remarks.add(sheet.name(), line, head.written(), SheetFinding.SETTING, text);
-    } else {
-      remarks.lose(1);
-      remarks.add(sheet.name(), line, head.written(), SheetFinding.SETTING_LEFT, head.written());
+    var found = take(head, text);
+    if (found != SheetFinding.SETTING_UNKNOWN) {
+      remarks.count(1);
     }
+    if (found == SheetFinding.SETTING_TWICE) {
+      remarks.lose(1);
+    }
+    if (found == SheetFinding.SETTING_KEPT) {
+      remarks.keep(1);
+    }
+    remarks.add(
+        sheet.name(),
+        row.get().number(),
+        head.written(),
+        found,
+        found == SheetFinding.SETTING ? text : head.written());
   }
 
-  private boolean take(HeadCell head, String text) {
+  private SheetFinding take(HeadCell head, String text) {
     if (TITLE.contains(head.name())) {
-      return titles.putIfAbsent(head.language(), text) == null;
+      return once(titles.putIfAbsent(head.language(), text), text);
     }
     if (ID.contains(head.name())) {
-      return said.putIfAbsent("id", text) == null;
+      return once(said.putIfAbsent("id", text), text);
     }
-    return List.of(VERSION, LANGUAGE, STYLE, DUPLICATES).contains(head.name())
-        && said.putIfAbsent(head.name(), text) == null;
+    if (List.of(VERSION, LANGUAGE, STYLE, DUPLICATES).contains(head.name())) {
+      return once(said.putIfAbsent(head.name(), text), text);
+    }
+    if (!isForOthers(head)) {
+      return SheetFinding.SETTING_UNKNOWN;
+    }
+    aside.putIfAbsent(Signs.line(head.written()), text);
+    return SheetFinding.SETTING_KEPT;
+  }
+
+  private static SheetFinding once(String before, String text) {
+    return before == null || before.equals(text)
+        ? SheetFinding.SETTING
+        : SheetFinding.SETTING_TWICE;
+  }
+
+  /** Whether this is a setting that has no effect here, and is kept for its sheet. */
+  static boolean isForOthers(HeadCell head) {
+    return FOR_OTHERS.contains(head.name()) || head.name().startsWith("attribute");
+  }
+
+  Map<String, String> aside() {
+    return Map.copyOf(aside);
   }
 
   /** What a row among the questions says, where the settings do not. */

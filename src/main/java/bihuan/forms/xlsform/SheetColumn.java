@@ -29,6 +29,7 @@ enum SheetColumn {
       ItemText.CONSTRAINT_MESSAGE,
       null,
       "constraint_message",
+      "constraint_msg",
       "constraining_message",
       "constraintmsg",
       "jr:constraintmsg",
@@ -56,12 +57,20 @@ enum SheetColumn {
   TRIGGER(null, ItemTerm.TRIGGER, "trigger"),
   OPENS(null, ItemTerm.OPENS, "bihuan::opens"),
   NOTIFIES(null, ItemTerm.NOTIFIES, "bihuan::notifies"),
+  LISTED(
+      null,
+      null,
+      "select_from_list_name",
+      "list_name",
+      "kobo--matrix_list",
+      "kobo--score-choices",
+      "kobo--rank-items"),
   DISABLED(null, null, "disabled");
 
   private static final Map<String, SheetColumn> BY_NAME = byName();
 
-  /** Known to the standard, and not to this house. */
-  private static final Set<String> LEFT =
+  /** Known to the standard or to other tools, and without effect here. */
+  private static final Set<String> FOR_OTHERS =
       Set.of(
           "image",
           "big-image",
@@ -81,10 +90,21 @@ enum SheetColumn {
           "compact_tag",
           "noapperrorstring",
           "no_app_error_string",
-          "intent");
+          "intent",
+          "hxl",
+          "tags",
+          "$kuid",
+          "$autoname",
+          "$xpath",
+          "$qpath",
+          "kobo--rank-constraint-message",
+          "kobo--locking-profile",
+          "response_note",
+          "publishable",
+          "minimum_seconds");
 
-  private static final List<String> LEFT_WITH =
-      List.of("media", "bind", "body", "control", "instance");
+  private static final List<String> FOR_OTHERS_WITH =
+      List.of("media", "bind", "body", "control", "instance", "esri");
 
   private final ItemText text;
   private final ItemTerm term;
@@ -97,13 +117,13 @@ enum SheetColumn {
   }
 
   static Optional<SheetColumn> named(String name) {
-    return Optional.ofNullable(BY_NAME.get(name));
+    return Optional.ofNullable(BY_NAME.getOrDefault(name, BY_NAME.get(name.replace('-', '_'))));
   }
 
-  /** Asks for something that a form of this house has not. */
-  static boolean isLeft(String name) {
-    return !BY_NAME.containsKey(name)
-        && (LEFT.contains(name) || LEFT_WITH.contains(name.replaceFirst("::.*", "")));
+  /** Asks for something that a form of this house has not, and keeps for its sheet. */
+  static boolean isForOthers(String name) {
+    return named(name).isEmpty()
+        && (FOR_OTHERS.contains(name) || FOR_OTHERS_WITH.contains(name.replaceFirst("::.*", "")));
   }
 
   Optional<ItemText> text() {

@@ -41,6 +41,10 @@ final class SheetLists {
     return choices.containsKey(name) ? name : "";
   }
 
+  List<Choice> choices(String list) {
+    return choices.getOrDefault(list, List.of());
+  }
+
   /** The same list with another one at its end; its own where others take it as it is. */
   String withOther(String list, SheetLanguages languages) {
     if (handed.contains(list)) {

@@ -11,6 +11,11 @@ import bihuan.forms.ItemType;
  */
 record SheetType(Kind kind, ItemType type, String list, boolean withOther) {
 
+  /** The same from this list, where it says none. */
+  SheetType from(String list) {
+    return this.list.isEmpty() ? new SheetType(kind, type, list, withOther) : this;
+  }
+
   /** How such a row is treated. */
   enum Kind {
     PLAIN,
@@ -20,6 +25,12 @@ record SheetType(Kind kind, ItemType type, String list, boolean withOther) {
     BEGIN,
     /** A section of some other tool's, which becomes a group. */
     BEGIN_ODD,
+    /** A section that asks the same of each choice of a list. */
+    LOOP,
+    /** A section whose rows are answered from one list. */
+    SCALES,
+    /** Such a row. */
+    LEVEL,
     END,
     /** Says the form's title or id, as sheets of old did. */
     HEAD,

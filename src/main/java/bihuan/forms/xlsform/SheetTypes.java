@@ -19,18 +19,21 @@ final class SheetTypes {
   static final String TITLE = "set form title";
   static final String ID = "set form id";
 
-  private static final Pattern SECTION = words("(begin|end)[ _]+(\\S.*?)");
+  private static final Pattern SECTION = words("(begin|end)(?:[ _-]+(\\S.*?)|(group|repeat|loop))");
+  private static final Pattern LOOP = words("loop(?:[ _]over)?(?: (\\S+))?|(?:kobo)?matrix");
   private static final Pattern FROM_FILE =
-      words("(select[_ ]one|select[_ ]multiple)[_ ]from[_ ]file (\\S.*)");
+      words("(select[_ -]?one|select[_ -]?multiple)[_ ]from[_ ]file (\\S.*)");
   private static final Pattern SELECT =
       words(
-          "(?:add )?(select_one_external|select[_ ]one|select1|select[_ ]multiple"
-              + "|select[_ ]all[_ ]that[_ ]apply|rank)"
-              + "(?: prompt using| from|)(?: (\\S.*?))?"
+          "(?:add |q )?(select[_ ]one[_ ]external|select[_ -]?one|select1|select[_ -]?multiple"
+              + "|select[_ ]all[_ ]that[_ ]apply|rank|select)"
+              + "(?: prompt using| using| from|)(?: (\\S.*?))?"
               + "( or[_ ]other| or[_ ]specify[_ ]other|)");
   private static final Pattern WRAPPED = words("(?:add (.+) prompt|q (.+)|get (.+))");
 
   private static final Set<String> REPEATS = Set.of("repeat", "lgroup", "looped group");
+  private static final Set<String> SCALES = Set.of("score", "rank");
+  private static final Set<String> OF_SCALES = Set.of("score__row", "rank__level");
 
   private static final Map<ItemType, List<String>> SPELLINGS =
       Map.ofEntries(
@@ -41,7 +44,7 @@ final class SheetTypes {
           Map.entry(ItemType.RANGE, List.of("range")),
           Map.entry(ItemType.DATE, List.of("date")),
           Map.entry(ItemType.TIME, List.of("time")),
-          Map.entry(ItemType.DATE_TIME, List.of("datetime", "date time", "date_time")),
+          Map.entry(ItemType.DATE_TIME, List.of("datetime", "date time", "date_time", "date-time")),
           Map.entry(ItemType.PHOTO, List.of("image", "photo", "picture")),
           Map.entry(ItemType.SOUND, List.of("audio")),
           Map.entry(ItemType.VIDEO, List.of("video")),
@@ -51,7 +54,7 @@ final class SheetTypes {
           Map.entry(ItemType.AREA, List.of("geoshape")),
           Map.entry(ItemType.CODE, List.of("barcode")),
           Map.entry(ItemType.ACKNOWLEDGE, List.of("acknowledge", "trigger")),
-          Map.entry(ItemType.CALCULATION, List.of("calculate", "calculation")),
+          Map.entry(ItemType.CALCULATION, List.of("calculate", "calculation", "calculate_here")),
           Map.entry(ItemType.HIDDEN, List.of("hidden")),
           Map.entry(ItemType.START, List.of("start", "start time")),
           Map.entry(ItemType.END, List.of("end", "end time")),
@@ -80,11 +83,22 @@ final class SheetTypes {
           "uri:phonenumber",
           "uri:username",
           "uri:email",
+          "get phone number",
+          "devicephonenum",
           "caseid",
-          "last-saved");
+          "enumerator",
+          "users",
+          "duration",
+          "comments",
+          "text audit",
+          "audio audit",
+          "sensor_statistic",
+          "sensor_stream",
+          "speed violations");
 
   private static final Set<String> LEFT =
-      Set.of("osm", "xml-external", "csv-external", "cascading_select", "cascading select", "loop");
+      Set.of(
+          "osm", "xml-external", "csv-external", "cascading_select", "cascading select", "include");
 
   /** Types of old whose name says what an answer must be. */
   private static final Map<String, String> LIMITED =
@@ -102,6 +116,12 @@ final class SheetTypes {
 
   static SheetType of(String cell) {
     var line = line(cell);
+    var small = line.toLowerCase(Locale.ROOT);
+    if (PLAIN.containsKey(small) || OF_SCALES.contains(small)) {
+      return PLAIN.containsKey(small)
+          ? new SheetType(SheetType.Kind.PLAIN, PLAIN.get(small), "", false)
+          : new SheetType(SheetType.Kind.LEVEL, ItemType.ONE, "", false);
+    }
     var section = SECTION.matcher(line);
     if (section.matches()) {
       return section(section);
@@ -111,7 +131,7 @@ final class SheetTypes {
       return new SheetType(SheetType.Kind.FROM_FILE, chosen(file.group(1)), file.group(2), false);
     }
     var select = SELECT.matcher(line);
-    return select.matches() ? select(select) : simple(line.toLowerCase(Locale.ROOT));
+    return select.matches() ? select(select) : simple(small);
   }
 
   static String word(ItemType type) {
@@ -124,11 +144,20 @@ final class SheetTypes {
   }
 
   private static SheetType section(Matcher found) {
-    var what = found.group(2).toLowerCase(Locale.ROOT).replace('_', ' ');
+    var written = found.group(2) == null ? found.group(3) : found.group(2);
+    var what = written.toLowerCase(Locale.ROOT).replace('_', ' ').replace('-', ' ');
     var isRepeat = REPEATS.contains(what);
     var type = isRepeat ? ItemType.REPEAT : ItemType.GROUP;
     if (found.group(1).equalsIgnoreCase("end")) {
       return new SheetType(SheetType.Kind.END, type, "", false);
+    }
+    var loop = LOOP.matcher(written);
+    if (loop.matches()) {
+      var list = Optional.ofNullable(loop.group(1)).orElse("");
+      return new SheetType(SheetType.Kind.LOOP, type, list, false);
+    }
+    if (SCALES.contains(what)) {
+      return new SheetType(SheetType.Kind.SCALES, type, "", false);
     }
     var kind = isRepeat || what.equals("group") ? SheetType.Kind.BEGIN : SheetType.Kind.BEGIN_ODD;
     return new SheetType(kind, type, "", false);
@@ -145,7 +174,9 @@ final class SheetTypes {
     if (small.equals("rank")) {
       return ItemType.RANK;
     }
-    return small.contains("multiple") || small.contains("all") ? ItemType.SEVERAL : ItemType.ONE;
+    return small.contains("multiple") || small.contains("all") || small.equals("select")
+        ? ItemType.SEVERAL
+        : ItemType.ONE;
   }
 
   private static SheetType simple(String small) {
@@ -168,15 +199,21 @@ final class SheetTypes {
     if (PLAIN.containsKey(word)) {
       return Optional.of(new SheetType(SheetType.Kind.PLAIN, PLAIN.get(word), "", false));
     }
-    if (OF_A_PERSON.contains(word)) {
+    if (OF_A_PERSON.contains(ofAPerson(word))) {
       return Optional.of(new SheetType(SheetType.Kind.PERSON, null, "", false));
     }
     if (word.equals(TITLE) || word.equals(ID)) {
       return Optional.of(new SheetType(SheetType.Kind.HEAD, null, "", false));
     }
-    return LEFT.contains(word.replaceFirst("^(osm|cascading[_ ]select) .*", "$1"))
+    return LEFT.contains(word.replaceFirst("^(osm|include|cascading[_ ]select) .*", "$1"))
         ? Optional.of(new SheetType(SheetType.Kind.LEFT, null, "", false))
         : Optional.empty();
+  }
+
+  private static String ofAPerson(String word) {
+    return word.replaceFirst("^(text|audio)_(audit)$", "$1 $2")
+        .replaceFirst("^(sensor_statistic|sensor_stream)[ _].*", "$1")
+        .replaceFirst("^speed[ _]violations.*", "speed violations");
   }
 
   private static String line(String cell) {

@@ -84,25 +84,36 @@ final class SurveyReader {
     var finding =
         SheetColumn.named(head.name()).isPresent()
             ? SheetFinding.COLUMN
-            : SheetColumn.isLeft(head.name())
-                ? SheetFinding.COLUMN_LEFT
+            : SheetColumn.isForOthers(head.name())
+                ? SheetFinding.COLUMN_KEPT
                 : SheetFinding.COLUMN_UNKNOWN;
     say(sheet.line(), head, finding, head.written());
   }
 
   private void read(SheetRow row) {
     var cells = cells(row);
-    var left =
-        (int)
-            heads.stream()
-                .filter(it -> !row.cell(it.place()).isEmpty() && SheetColumn.isLeft(it.name()))
-                .count();
-    var known = (int) heads.stream().filter(it -> isKnown(it, row)).count();
-    remarks.count(known + left);
-    remarks.lose(left);
-    if (known > 0 && !take(row, cells)) {
-      remarks.lose(known);
+    if (isYes(cells.get(SheetColumn.DISABLED))) {
+      say(row.number(), SheetFinding.DISABLED);
+      return;
     }
+    var known = (int) heads.stream().filter(it -> isKnown(it, row)).count();
+    var asked = known + aside(row).size();
+    remarks.count(asked);
+    if (asked > 0 && !take(row, cells)) {
+      remarks.lose(asked);
+    }
+  }
+
+  /** What is there for other tools alone. */
+  private Map<String, String> aside(SheetRow row) {
+    var aside = new LinkedHashMap<String, String>();
+    for (var head : heads) {
+      var cell = row.cell(head.place());
+      if (!cell.isEmpty() && SheetColumn.isForOthers(head.name())) {
+        aside.put(Signs.line(head.written()), cell);
+      }
+    }
+    return aside;
   }
 
   static boolean isQuestions(HeadCell head) {
@@ -132,9 +143,6 @@ final class SurveyReader {
 
   /** Whether anything of it is in the form. */
   private boolean take(SheetRow row, Map<SheetColumn, String> cells) {
-    if (isYes(cells.get(SheetColumn.DISABLED))) {
-      return none(row, SheetFinding.DISABLED);
-    }
     var written = Signs.line(cells.getOrDefault(SheetColumn.TYPE, ""));
     if (written.isEmpty()) {
       return none(
@@ -146,11 +154,12 @@ final class SurveyReader {
     var type = SheetTypes.of(written);
     return switch (type.kind()) {
       case HEAD -> head(row, cells, written);
-      case PERSON -> none(row, SheetFinding.PERSON, written);
+      case PERSON -> person(row, cells, written);
       case LEFT -> none(row, SheetFinding.TYPE_LEFT, written);
       case UNKNOWN -> none(row, SheetFinding.TYPE_UNKNOWN, written);
-      case END -> end(row, type);
-      case BEGIN, BEGIN_ODD -> begin(row, cells, type, written);
+      case END -> end(row, cells, type);
+      case BEGIN, BEGIN_ODD, LOOP, SCALES -> begin(row, cells, type, written);
+      case LEVEL -> level(row, cells, written);
       case PLAIN -> add(row, cells, type.type(), "", written);
       case SELECT, FROM_FILE, FROM_REPEAT -> choose(row, cells, type, written);
     };
@@ -171,10 +180,23 @@ final class SurveyReader {
     return false;
   }
 
-  private boolean end(SheetRow row, SheetType type) {
+  /** A field that stays empty, so that formulas with its name hold and nobody learns anything. */
+  private boolean person(SheetRow row, Map<SheetColumn, String> cells, String written) {
+    say(row.number(), SheetFinding.PERSON, written);
+    add(row, item(row, cells, ItemType.HIDDEN, "", written).with(ItemTerm.READ_ONLY, "true()"));
+    return true;
+  }
+
+  private boolean end(SheetRow row, Map<SheetColumn, String> cells, SheetType type) {
     if (open.size() == 1) {
       return none(row, SheetFinding.NOTHING_TO_END);
     }
+    for (var it : cells.entrySet()) {
+      if (it.getKey().term().isPresent()) {
+        unfit(row, it.getKey().head(), it.getValue(), "end");
+      }
+    }
+    aside(row).forEach((head, it) -> unfit(row, head, it, "end"));
     var section = open.peek().item();
     if (section.type() != type.type()) {
       say(row.number(), SheetFinding.SECTION_CROSSED, section.name());
@@ -188,7 +210,8 @@ final class SurveyReader {
   private void close() {
     var section = open.pop();
     if (!section.dissolved()) {
-      open.peek().add(section.whole());
+      var whole = section.whole();
+      open.peek().add(section.loop() ? EachChoice.of(whole, lists.choices(section.list())) : whole);
     }
   }
 
@@ -198,18 +221,44 @@ final class SurveyReader {
       say(row.number(), SheetFinding.TYPE_CHANGED, written, SheetTypes.word(ItemType.GROUP));
     }
     var section = item(row, cells, type.type(), "", written);
-    if (open.stream().filter(it -> !it.dissolved()).count() > MOST_OPEN) {
+    var list = type.kind() == SheetType.Kind.BEGIN ? "" : list(row, cells, type);
+    var loop = type.kind() == SheetType.Kind.LOOP && !list.isEmpty();
+    if (open.stream().mapToInt(OpenSection::depth).sum() + (loop ? 1 : 0) > MOST_OPEN) {
       open.push(open.peek().dissolving(section, row.number()));
       return none(row, SheetFinding.TOO_DEEP, section.name(), MOST_OPEN);
     }
     say(row.number(), SheetFinding.ROW, SheetTypes.word(type.type()), section.name());
+    if (loop) {
+      say(row.number(), SheetFinding.EACH_CHOICE, section.name(), list);
+    }
     open.peek().names().add(section.name());
-    open.push(OpenSection.of(section, row.number()));
+    open.push(OpenSection.of(section, row.number(), loop, list));
     return true;
   }
 
+  /** The list that a section is about. */
+  private String list(SheetRow row, Map<SheetColumn, String> cells, SheetType type) {
+    var written = type.list().isEmpty() ? cells.getOrDefault(SheetColumn.LISTED, "") : type.list();
+    var list = written.isEmpty() ? "" : lists.find(type.from(written));
+    if (list.isEmpty() && type.kind() != SheetType.Kind.BEGIN_ODD) {
+      say(row.number(), SheetFinding.LIST_MISSING, written);
+    }
+    return list;
+  }
+
+  /** A row of a section that is answered from one list. */
+  private boolean level(SheetRow row, Map<SheetColumn, String> cells, String written) {
+    var list = open.peek().list();
+    if (list.isEmpty()) {
+      return none(row, SheetFinding.NO_LIST, list);
+    }
+    say(row.number(), SheetFinding.TYPE_CHANGED, written, SheetTypes.word(ItemType.ONE));
+    return add(row, cells, ItemType.ONE, list, written);
+  }
+
   private boolean choose(
-      SheetRow row, Map<SheetColumn, String> cells, SheetType type, String written) {
+      SheetRow row, Map<SheetColumn, String> cells, SheetType asked, String written) {
+    var type = asked.from(cells.getOrDefault(SheetColumn.LISTED, ""));
     if (type.kind() == SheetType.Kind.FROM_REPEAT) {
       say(row.number(), SheetFinding.FROM_REPEAT, type.list());
       return add(row, cells, ItemType.TEXT, "", written);
@@ -279,6 +328,9 @@ final class SurveyReader {
     if (!list.isEmpty()) {
       item = item.with(ItemTerm.LIST, list);
     }
+    var aside = aside(row);
+    remarks.keep(aside.size());
+    item = item.keeping(aside);
     for (var it : cells.entrySet()) {
       if (it.getKey().term().isPresent()) {
         item = term(row, item, it.getKey(), it.getKey().term().get(), it.getValue());
@@ -345,9 +397,13 @@ final class SurveyReader {
   }
 
   private FormItem unfit(SheetRow row, FormItem item, SheetColumn column, String cell) {
-    remarks.lose(1);
-    say(row.number(), column.head(), SheetFinding.UNFIT, cell, SheetTypes.word(item.type()));
+    unfit(row, column.head(), cell, SheetTypes.word(item.type()));
     return item;
+  }
+
+  private void unfit(SheetRow row, String head, String cell, String word) {
+    remarks.lose(1);
+    say(row.number(), head, SheetFinding.UNFIT, cell, word);
   }
 
   private FormItem trigger(SheetRow row, FormItem item, SheetColumn column, String cell) {

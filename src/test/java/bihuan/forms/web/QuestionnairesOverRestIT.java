@@ -33,8 +33,8 @@ class QuestionnairesOverRestIT {
 
     var taken = sent(cora, "POST", "api/questionnaires/imports?name=rest.xlsx", sheet());
     assertThat(taken.status()).as(taken.text()).isEqualTo(201);
-    assertThat(object(taken).getInt("lost")).isEqualTo(1);
-    assertThat(taken.text()).contains("\"finding\":\"PERSON\"", "\"level\":\"LEFT_OUT\"");
+    assertThat(object(taken).getInt("lost")).isZero();
+    assertThat(taken.text()).contains("\"finding\":\"PERSON\"", "\"level\":\"CHANGED\"");
     var code = object(taken).getString("code");
     assertThat(taken.header("Location")).endsWith("/api/questionnaires/" + code);
 
@@ -97,7 +97,7 @@ class QuestionnairesOverRestIT {
 
   private static byte[] definition(String items) {
     return ("{\"id\":\"x\",\"version\":\"1\",\"title\":{\"zh-CN\":\"问卷\"},\"languages\":[\"zh-CN\"],"
-            + "\"language\":\"zh-CN\",\"items\":"
+                + "\"language\":\"zh-CN\",\"items\":"
             + items
             + ",\"lists\":{}}")
         .getBytes(StandardCharsets.UTF_8);

@@ -10,8 +10,10 @@ import bihuan.forms.ItemText;
 import bihuan.forms.ItemType;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.Map;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.junit.jupiter.api.Test;
 
@@ -212,6 +214,65 @@ class OthersFormsTest {
   }
 
   @Test
+  void cellsThatAreNoTextAreReadAsWritten() throws IOException {
+    var form = taken(XlsForm.read(typed(), "typed.xls"));
+
+    assertThat(form.version()).isEqualTo("2026050401");
+    assertThat(item(form, "a").term(ItemTerm.REQUIRED)).contains("true()");
+    assertThat(item(form, "a").term(ItemTerm.READ_ONLY)).isEmpty();
+    assertThat(item(form, "a").term(ItemTerm.DEFAULT)).contains("2026-05-04");
+    assertThat(item(form, "b").label()).containsEntry("en", "2026");
+    assertThat(item(form, "b").term(ItemTerm.DEFAULT)).contains("0.5");
+    assertThat(item(form, "b").term(ItemTerm.CONSTRAINT)).contains(". > 1");
+    assertThat(form.lists().get("years").choices())
+        .extracting(it -> it.name())
+        .containsExactly("1", "2.5", "-7");
+  }
+
+  /** Numbers, days, truths and a formula, as a spreadsheet holds them. */
+  private static byte[] typed() throws IOException {
+    try (var book = new HSSFWorkbook();
+        var out = new ByteArrayOutputStream()) {
+      var day = book.createCellStyle();
+      day.setDataFormat(book.createDataFormat().getFormat("yyyy-mm-dd"));
+      var survey = book.createSheet("survey");
+      row(survey, 0, "type", "name", "label", "required", "read_only", "default", "constraint");
+      row(survey, 1, "date", "a", "Day", true, false, LocalDate.of(2026, 5, 4), "");
+      survey.getRow(1).getCell(5).setCellStyle(day);
+      row(survey, 2, "decimal\u00a0", " b ", 2026.0, "", "", 0.5, "");
+      survey.getRow(2).createCell(6).setCellFormula("\". > \"&1");
+      book.getCreationHelper().createFormulaEvaluator().evaluateAll();
+      row(survey, 3, "select_one years", "c", "Which?", "", "", "", "");
+      var choices = book.createSheet("choices");
+      row(choices, 0, "list_name", "name", "label");
+      row(choices, 1, "years", 1.0, "One");
+      row(choices, 2, "years", 2.5, "Two");
+      row(choices, 3, "years", -7.0, "Less");
+      var settings = book.createSheet("settings");
+      row(settings, 0, "form_title", "version");
+      row(settings, 1, "Typed", 2026050401.0);
+      book.write(out);
+      return out.toByteArray();
+    }
+  }
+
+  private static void row(Sheet sheet, int line, Object... cells) {
+    var row = sheet.createRow(line);
+    for (var column = 0; column < cells.length; column++) {
+      var cell = row.createCell(column);
+      if (cells[column] instanceof Double number) {
+        cell.setCellValue(number);
+      } else if (cells[column] instanceof Boolean truth) {
+        cell.setCellValue(truth);
+      } else if (cells[column] instanceof LocalDate day) {
+        cell.setCellValue(day);
+      } else {
+        cell.setCellValue(cells[column].toString());
+      }
+    }
+  }
+
+  @Test
   void anotherChoiceIsSpecified() {
     var form =
         taken(
@@ -279,6 +340,61 @@ class OthersFormsTest {
   }
 
   @Test
+  void whatIsAskedOfEachChoiceIsAGroupForEach() {
+    var form =
+        taken(
+            Sheets.survey(
+                    """
+                    type|name|label|kobo--matrix_list|kobo--score-choices
+                    begin loop over counter|counters|Counters||
+                    integer|wait|Minutes at %(label)s (%(name)s)||
+                    end loop||||
+                    begin_kobomatrix|m|Offices|counter|
+                    text|why|Why?||
+                    end_kobomatrix||||
+                    begin_score|s|How was it?||scale
+                    score__row|speed|Speed||
+                    end_score||||
+                    """)
+                .choices(
+                    """
+                    list_name|name|label
+                    counter|tax|Tax
+                    counter|my land|Land
+                    scale|1|Bad
+                    """));
+
+    assertThat(item(form, "counters").items())
+        .extracting(FormItem::name)
+        .containsExactly("tax", "my_land");
+    assertThat(item(form, "counters").items().get(1).items().get(0).label())
+        .containsEntry("en", "Minutes at Land (my land)");
+    assertThat(item(form, "m").items()).hasSize(2);
+    assertThat(item(form, "speed").term(ItemTerm.LIST)).contains("scale");
+    assertThat(item(form, "speed").type()).isEqualTo(ItemType.ONE);
+  }
+
+  @Test
+  void whatOtherToolsReadIsThereAgain() throws IOException {
+    var read =
+        Sheets.survey(
+                """
+                type|name|label|media::image::English|save_to|bind::esri:fieldType
+                text|a|Name|a b.png|shop|null
+                """)
+            .settings("form_title|public_key|instance_name\nShop|abc|${a}\n")
+            .read();
+
+    assertThat(read.lost()).isZero();
+    assertThat(read.kept()).isEqualTo(5);
+    assertThat(item(read.form(), "a").aside()).containsEntry("media::image::English", "a b.png");
+    var out = new ByteArrayOutputStream();
+    XlsForm.write(read.form(), out);
+    assertThat(XlsForm.read(out.toByteArray(), "again.xlsx").form().aside())
+        .isEqualTo(Map.of("public_key", "abc", "instance_name", "${a}"));
+  }
+
+  @Test
   void pickersOfTheCatalogueAreLists() {
     var form =
         taken(
@@ -336,7 +452,7 @@ class OthersFormsTest {
   }
 
   @Test
-  void whatWouldLearnAPersonIsLeftOutByName() {
+  void whatWouldLearnAPersonStaysEmptyAndIsNamed() {
     var read =
         Sheets.survey(
                 """
@@ -352,13 +468,20 @@ class OthersFormsTest {
             .with("entities", "dataset|label\nx|y\n")
             .read();
 
-    assertThat(read.form().items()).extracting(FormItem::name).containsExactly("a");
+    assertThat(read.form().items())
+        .extracting(FormItem::name)
+        .containsExactly("device", "phone", "user", "mail", "audit", "where", "a");
+    assertThat(read.form().items().subList(0, 6))
+        .allSatisfy(it -> assertThat(it.type()).isEqualTo(ItemType.HIDDEN))
+        .allSatisfy(it -> assertThat(it.term(ItemTerm.READ_ONLY)).contains("true()"));
+    assertThat(item(read.form(), "a").aside()).containsEntry("save_to", "prop");
+    assertThat(read.lost()).isZero();
     assertThat(read.remarks())
         .extracting(SheetRemark::row, SheetRemark::column, SheetRemark::finding)
         .contains(
             tuple(2, "", SheetFinding.PERSON),
             tuple(7, "", SheetFinding.PERSON),
-            tuple(1, "save_to", SheetFinding.COLUMN_LEFT),
+            tuple(1, "save_to", SheetFinding.COLUMN_KEPT),
             tuple(1, "my notes", SheetFinding.COLUMN_UNKNOWN),
             tuple(0, "", SheetFinding.SHEET_LEFT));
   }
