@@ -13,7 +13,10 @@ class DistrictInText implements JsonbDeserializer<District> {
 
   @Override
   public District deserialize(JsonParser json, DeserializationContext context, Type type) {
-    var said = json.getString();
+    return TextInBody.at(json).map(DistrictInText::district).orElse(null);
+  }
+
+  private static District district(String said) {
     return City.here().district(said).orElseThrow(() -> new JsonbException("no district " + said));
   }
 }
