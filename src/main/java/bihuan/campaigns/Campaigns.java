@@ -11,6 +11,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -145,6 +146,17 @@ public class Campaigns {
         .getResultStream()
         .map(CampaignResponse::row)
         .toList();
+  }
+
+  /**
+   * Refuses (409) where nobody answers under this address now, or everybody does on one screen; and
+   * (404) where there is none.
+   */
+  public void requireBreaks(String token, LocalDate today) {
+    var link = link(token);
+    if (link.isKiosk() || !behind(link).takes(today, today)) {
+      throw Refusal.conflict("campaigns.over");
+    }
   }
 
   /** How many count no more. */

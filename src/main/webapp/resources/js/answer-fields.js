@@ -40,6 +40,16 @@
     return node;
   }
 
+  /** Words of the form, in a language that may not be the page's; texts has them by language, where that is known. */
+  function said(page, node, text, texts) {
+    node.textContent = text;
+    if (page.tongue && text && (!texts || texts[page.tongue.tag])) {
+      node.lang = page.tongue.tag;
+      node.dir = page.tongue.dir;
+    }
+    return node;
+  }
+
   function button(text, className, act) {
     var it = el('button', className, text);
     it.type = 'button';
@@ -117,7 +127,7 @@
     help: function () {
       var text = this.page.text(this.item.guidance, this.path);
       var it = text ? el('details', 'help') : null;
-      return it && put(it, el('summary', '', this.page.say('help')), el('p', 'hint', text));
+      return it && put(it, el('summary', '', this.page.say('help')), said(this.page, el('p', 'hint'), text, this.item.guidance));
     },
 
     /** An input that the label names and help and faults describe. */
@@ -130,9 +140,9 @@
 
     update: function (state) {
       this.state = state;
-      this.words.textContent = this.page.text(this.item.label, this.path) || this.item.name;
+      said(this.page, this.words, this.page.text(this.item.label, this.path) || this.item.name, this.item.label || {});
       this.must.hidden = !state.required || state.readOnly;
-      this.hint.textContent = this.page.text(this.item.hint, this.path);
+      said(this.page, this.hint, this.page.text(this.item.hint, this.path), this.item.hint);
       this.hint.hidden = !this.hint.textContent;
       this.value = state.value;
       this.show(state);
@@ -274,7 +284,12 @@
     it.value = choice.name;
     it.checked = isChosen;
     it.addEventListener('change', function () { act(choice.name, it.checked); });
-    return put(row, it, choice.drawn, el('span', 'pick-words', choice.label || choice.name));
+    return put(row, it, choice.drawn, label(field.page, el('span', 'pick-words'), choice));
+  }
+
+  /** Of a choice; what the page itself offers is in the page's language. */
+  function label(page, node, choice) {
+    return choice.isOwn ? put(node, document.createTextNode(choice.label)) : said(page, node, choice.label || choice.name);
   }
 
   function signature(choices) {
@@ -418,7 +433,7 @@
       if (drawn !== signature(state.choices)) {
         drawn = signature(state.choices);
         empty(it).appendChild(option('', field.page.say('choose')));
-        each(state.choices, function (choice) { it.appendChild(option(choice.name, choice.label || choice.name)); });
+        each(state.choices, function (choice) { label(field.page, it.appendChild(option(choice.name, '')), choice); });
       }
       dropsGone(field, state, {choices: ofState});
       it.value = state.value;
@@ -448,7 +463,7 @@
       var down = tool('\u2193', 'down', function () { swap(names, at); });
       up.disabled = at === 0;
       down.disabled = at === names.length - 1;
-      return put(el('li'), el('span', 'rank-no', String(at + 1)), el('span', 'pick-words', choice.label || choice.name), up, down,
+      return put(el('li'), el('span', 'rank-no', String(at + 1)), label(field.page, el('span', 'pick-words'), choice), up, down,
         tool('\u00d7', 'out', function () { field.change(names.filter(function (it) { return it !== choice.name; }).join(' ')); }));
     }
 
@@ -469,7 +484,7 @@
       });
       each(state.choices, function (choice) {
         if (names.indexOf(choice.name) < 0) {
-          rest.appendChild(button(choice.label || choice.name, 'pick', function () { field.change(names.concat([choice.name]).join(' ')); }));
+          rest.appendChild(label(field.page, button('', 'pick', function () { field.change(names.concat([choice.name]).join(' ')); }), choice));
         }
       });
       ranked.hidden = names.length === 0;
@@ -515,7 +530,7 @@
       var stars = looks(field.item, /\brating\b/);
       picks(field, {
         choices: function () {
-          return steps(field.item).map(function (it) { return stars ? {name: it.name, label: field.page.say('stars', it.name)} : it; });
+          return steps(field.item).map(function (it) { return stars ? {name: it.name, label: field.page.say('stars', it.name), isOwn: true} : it; });
         },
         className: stars ? 'stars' : 'scale', fills: stars, drawn: stars ? star : null
       });
@@ -558,7 +573,8 @@
   // ---- A word of consent, a place, a file, and what a telephone's page does not do -------------------------
 
   function acknowledge(field) {
-    var row = pick(field, 'checkbox', {name: 'OK', label: field.page.say('agree')}, false, function (name, isOn) { field.change(isOn ? 'OK' : ''); });
+    var own = {name: 'OK', label: field.page.say('agree'), isOwn: true};
+    var row = pick(field, 'checkbox', own, false, function (name, isOn) { field.change(isOn ? 'OK' : ''); });
     put(put(field.box, el('div', 'picks')).firstChild, row);
     field.show = function (state) {
       row.firstChild.checked = state.value === 'OK';
@@ -661,15 +677,15 @@
     return {
       node: node, path: path, item: item, isNote: true,
       update: function () {
-        says.textContent = page.text(item.label, path);
-        node.lastChild.textContent = page.text(item.hint, path);
+        said(page, says, page.text(item.label, path), item.label);
+        said(page, node.lastChild, page.text(item.hint, path), item.hint);
       },
       fault: function () {}, first: function () { return node; }
     };
   }
 
   world.BihuanFields = {
-    el: el, put: put, empty: empty, button: button, each: each, looks: looks,
+    el: el, put: put, said: said, empty: empty, button: button, each: each, looks: looks,
 
     make: function (page, path, item) {
       if (item.type === 'NOTE' || !KINDS[item.type] || item.type === 'ONE' && looks(item, /\blabel\b/)) {

@@ -299,6 +299,11 @@
         {'X-File-Name': encodeURIComponent(name)}, done);
     },
 
+    /** then(status, answer). */
+    ask: function (path, body, then) {
+      call(this.asked, 'POST', this.asked.api + path, 'application/json', JSON.stringify(body), {}, then);
+    },
+
     hand: function (parcel) {
       var self = this;
       call(this.asked, 'POST', this.asked.api + '/answers', 'application/json', JSON.stringify(parcel.body), {}, function (status, answer, seconds) {

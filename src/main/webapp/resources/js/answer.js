@@ -20,6 +20,7 @@
   var IDLE = 45;
   var LEFT = 15;
   var SILENT = ['CALCULATION', 'HIDDEN', 'START', 'END', 'TODAY'];
+  var FILED = ['PHOTO', 'FILE', 'SOUND', 'VIDEO'];
   var UNABLE = ['LINE', 'AREA'];
 
   // ---- Words, days ----------------------------------------------------------------------------------------
@@ -45,10 +46,75 @@
     return texts ? (isEnglish() ? texts.en || texts.zh : texts.zh || texts.en) || '' : '';
   }
 
-  /** The form's own language that is closest to the reader's. */
+  // ---- Languages: the page speaks two, a form may speak more -----------------------------------------------
+
+  function kindOf(tag) {
+    return tag.split('-')[0].toLowerCase();
+  }
+
+  /** Neither of the page's own: its words are the form's alone. */
+  function isFurther(tag) {
+    return ['zh', 'en', 'und'].indexOf(kindOf(tag)) < 0;
+  }
+
+  function isOfPage(tag) {
+    return kindOf(tag) === kindOf(document.documentElement.lang);
+  }
+
+  /** What the reader chose, else what their browser asks for first, else the form's own that is closest to the page's. */
   function languageOf(definition) {
-    var wanted = isEnglish() ? /^en/i : /^zh/i;
-    return (definition.languages || []).filter(function (it) { return wanted.test(it); })[0] || definition.language || 'zh-CN';
+    var all = definition.languages || [];
+    var chosen = asked.kiosk ? null : post.store.read('language');
+    var first = all.filter(function (it) { return isFurther(it) && kindOf(it) === kindOf(world.navigator.language || ''); })[0];
+    if (chosen ? all.indexOf(chosen) >= 0 && isFurther(chosen) : first) {
+      return chosen || first;
+    }
+    return all.filter(isOfPage)[0] || definition.language || 'zh-CN';
+  }
+
+  /** Each language by its own name, where a form speaks more of them than the page. */
+  function chooser(round) {
+    var all = round.definition.languages || [];
+    var link = document.querySelector('[data-language]');
+    var before = document.querySelector('.tongues');
+    if (before) {
+      before.parentNode.removeChild(before);
+    }
+    link.hidden = all.length > 1 && all.some(isFurther);
+    if (!link.hidden) {
+      return;
+    }
+    var it = el('select', 'tongues');
+    it.setAttribute('aria-label', say('language'));
+    each(all, function (tag) {
+      var known = tongueOf(tag);
+      var option = el('option', '', known.name);
+      option.value = option.lang = tag;
+      option.dir = known.dir;
+      option.selected = tag === round.draft.language;
+      put(it, option);
+    });
+    it.addEventListener('change', function () { speak(round, it.value); });
+    link.parentNode.insertBefore(it, link);
+  }
+
+  function tongueOf(tag) {
+    return (asked.languages || []).filter(function (it) { return it.tag === tag; })[0] || {tag: tag, name: tag, dir: 'ltr'};
+  }
+
+  function speak(round, tag) {
+    round.flush();
+    if (!asked.kiosk && !asked.preview) {
+      post.store.write('language', tag);
+    }
+    if (!isFurther(tag) && !isOfPage(tag) && !asked.preview) {
+      document.querySelector('[data-language]').click();
+      return;
+    }
+    round.draft.spent = round.seconds();
+    round.draft.language = tag;
+    round.opened().draw(false);
+    document.querySelector('.tongues').focus();
   }
 
   // ---- The answers on their way: what is typed, and where it stands --------------------------------------
@@ -200,7 +266,12 @@
     goOn: function (draft) {
       this.draft = draft;
       this.draft.language = languageOf(this.definition);
-      this.session = world.BihuanForms.open(this.plan, draft.answers, this.circumstances());
+      this.isBegun = true;
+      return this.opened();
+    },
+
+    opened: function () {
+      this.session = world.BihuanForms.open(this.plan, this.draft.answers, this.circumstances());
       this.from = Date.now();
       return this;
     },
@@ -301,6 +372,10 @@
       var screen = this.place();
       var self = this;
       var form = el('form', 'screen');
+      var tongue = tongueOf(this.draft.language);
+      this.tongue = isOfPage(tongue.tag) ? null : tongue;
+      main.dir = tongue.dir;
+      chooser(this);
       this.views = {};
       this.box = el('div', 'questions');
       form.noValidate = true;
@@ -309,14 +384,15 @@
         self.next();
       });
       F.empty(main);
-      put(main, this.at === 0 ? intro() : null, put(form, this.headings(screen), screen.isName ? this.naming() : this.box, this.secrets(screen)));
+      put(main, this.at === 0 ? intro(this) : null, put(form, this.headings(screen), screen.isName ? this.naming() : this.box, this.secrets(screen)));
       this.back = button(say('back'), 'button back', function () { self.move(-1); });
       this.go = el('button', 'button primary');
       this.go.type = 'submit';
       this.told = el('p', 'progress-told');
       this.bar = el('progress', 'progress');
       this.bar.setAttribute('aria-label', say('progress'));
-      put(form, this.problem = el('p', 'fault whole'), put(el('div', 'foot'), this.back, put(el('div', 'course'), this.bar, this.told), this.go));
+      this.pause = asked.kiosk || asked.preview ? null : this.breaking();
+      put(form, this.problem = el('p', 'fault whole'), this.pause, put(el('div', 'foot'), this.back, put(el('div', 'course'), this.bar, this.told), this.go));
       this.problem.setAttribute('role', 'alert');
       this.problem.hidden = true;
       this.refresh();
@@ -337,14 +413,14 @@
       each(screen.headings, function (it) {
         var text = this.text(it.item.label, it.path);
         if (text) {
-          put(box, el('h2', 'section', text));
+          put(box, F.said(this, el('h2', 'section'), text));
         }
       }.bind(this));
       return box.firstChild ? box : null;
     },
 
     secrets: function (screen) {
-      var typed = leaves(screen.nodes, []).some(function (it) { return ['TEXT', 'PHOTO', 'FILE', 'SOUND', 'VIDEO'].indexOf(it.item.type) >= 0; });
+      var typed = leaves(screen.nodes, []).some(function (it) { return FILED.concat('TEXT').indexOf(it.item.type) >= 0; });
       return typed ? el('p', 'hint secrets', say('secrets')) : null;
     },
 
@@ -354,6 +430,9 @@
       var many = this.screens.length;
       if (!screen.isName) {
         placeAll(this, this.box, screen.nodes);
+      }
+      if (this.pause) {
+        this.pause.hidden = !this.isTouched && !this.isBegun;
       }
       this.back.hidden = this.at === 0;
       this.go.textContent = this.at === many - 1 ? say(asked.preview ? 'preview.end' : 'send') : say('next');
@@ -399,6 +478,33 @@
       this.phone.querySelector('input').setAttribute('aria-describedby', 'n-fault');
       return put(box, el('h2', 'section', say('name.heading')), el('p', 'q-words', say('name.lead')), notice, row('name.name', 'text', 60, 'name'),
         put(this.phone, this.phoneFault));
+    },
+
+    /** What is written so far, to go on with elsewhere: without the code nobody reads it. */
+    breaking: function () {
+      var self = this;
+      var said = el('div', 'break');
+      said.setAttribute('role', 'status');
+      return put(said, button(say('break'), 'quiet', keep));
+
+      function keep() {
+        self.flush();
+        self.save();
+        var left = withoutFiles(self);
+        self.post.ask('/breaks', {code: self.draft.code || null, draft: left.draft}, function (status, answer) {
+          F.empty(said);
+          if (status === 201) {
+            self.draft.code = answer.code;
+            self.isTouched = true;
+            self.save();
+            put(said, slip(answer.code, say('break.code'), say('break.lead', answer.lastDay)), left.hasFiles ? el('p', 'hint', say('break.files')) : null);
+          } else {
+            put(said, el('p', 'fault', status ? answer.message : say('break.offline')));
+          }
+          put(said, button(say('break'), 'quiet', keep)).lastChild.focus();
+          said.scrollIntoView({block: 'center'});
+        });
+      }
     },
 
     // ---- On, back, done ---------------------------------------------------------------------------------------
@@ -510,13 +616,30 @@
       return {
         letter: asked.letter || null, sending: this.draft.sending, begunOn: this.draft.begunOn, answers: answers, language: this.draft.language,
         files: usesFiles(this.definition.items) ? this.draft.files : null, device: asked.oncePer === 'DEVICE' ? this.post.device() : null,
-        seconds: this.seconds(), name: this.draft.name.trim() || null, phone: this.draft.phone.trim() || null
+        seconds: this.seconds(), name: this.draft.name.trim() || null, phone: this.draft.phone.trim() || null,
+        code: this.draft.code || null
       };
     }
   };
 
   function usesFiles(items) {
-    return items.some(function (it) { return ['PHOTO', 'FILE', 'SOUND', 'VIDEO'].indexOf(it.type) >= 0 || it.items && usesFiles(it.items); });
+    return items.some(function (it) { return FILED.indexOf(it.type) >= 0 || it.items && usesFiles(it.items); });
+  }
+
+  /** A draft as it leaves for another device: photos and files stay where they are. */
+  function withoutFiles(round) {
+    var draft = JSON.parse(JSON.stringify(round.draft));
+    each(leaves(treeOf(round.session.items()), []), function (it) {
+      if (FILED.indexOf(it.item.type) >= 0 && round.session.state(it.path).value) {
+        setAt(draft.answers, it.path, '');
+        draft.hasFiles = true;
+      }
+    });
+    delete draft.files;
+    delete draft.code;
+    draft.waits = {};
+    draft.letter = asked.letter || '';
+    return {draft: draft, hasFiles: draft.hasFiles};
   }
 
   function faultWords(fault) {
@@ -654,9 +777,9 @@
     put(box, heading, hint, kids);
     var view = {node: box};
     view.sync = function () {
-      heading.textContent = round.text(node.item.label, node.path);
+      F.said(round, heading, round.text(node.item.label, node.path));
       heading.hidden = !heading.textContent;
-      hint.textContent = round.text(node.item.hint, node.path);
+      F.said(round, hint, round.text(node.item.hint, node.path));
       hint.hidden = !hint.textContent;
       placeAll(round, kids, view.tree ? view.tree.kids : node.kids);
     };
@@ -666,7 +789,7 @@
   /** The entries of a repeat; one is open, the others say in a line what they hold. */
   function repeatView(round, node) {
     var box = el('section', 'group repeat');
-    var heading = el('h2', 'section', round.text(node.item.label, node.path));
+    var heading = F.said(round, el('h2', 'section'), round.text(node.item.label, node.path));
     var list = el('div', 'entries');
     var more = button(say('repeat.add'), 'button add', function () {
       round.flush();
@@ -749,11 +872,59 @@
 
   // ---- The beginning ------------------------------------------------------------------------------------------
 
-  function intro() {
+  function intro(it) {
     var lead = inLanguage(asked.lead);
     var box = el('div', 'intro');
     put(box, lead ? el('p', 'lead', lead) : null, el('p', 'hint', say(asked.naming === 'OPTIONAL' ? 'promise.optional' : 'promise')));
-    return box;
+    return put(box, asked.kiosk || asked.preview || it.draft.code ? null : resuming());
+  }
+
+  /** For whoever began on another device. */
+  function resuming() {
+    var box = el('details', 'resuming');
+    var form = el('form');
+    var label = el('label', 'q-label', say('break.code'));
+    var input = el('input', 'entry');
+    var fault = el('p', 'fault');
+    var go = el('button', 'button', say('break.go'));
+    form.noValidate = true;
+    input.id = label.htmlFor = 'break-code';
+    input.autocomplete = 'off';
+    input.maxLength = 20;
+    input.setAttribute('autocapitalize', 'characters');
+    input.setAttribute('aria-describedby', fault.id = 'break-fault');
+    fault.setAttribute('role', 'alert');
+    form.addEventListener('submit', function (event) {
+      event.preventDefault();
+      fault.textContent = input.value.trim() ? '' : say('break.missing');
+      if (!fault.textContent) {
+        post.ask('/resumptions', {code: input.value}, function (status, draft) {
+          fault.textContent = status === 200 ? resumed(draft, input.value) : status ? draft.message : say('break.noNetwork');
+        });
+      }
+    });
+    return put(box, el('summary', '', say('break.have')), put(form, label, put(el('div', 'resuming-row'), input, go), fault));
+  }
+
+  /** Answers why not, or nothing. */
+  function resumed(draft, code) {
+    if (draft.version !== asked.definition.id + ' ' + asked.definition.version) {
+      return say('break.changed');
+    }
+    var hasFiles = draft.hasFiles;
+    delete draft.hasFiles;
+    draft.code = code;
+    draft.files = post.chance();
+    asked.letter = draft.letter || asked.letter;
+    round = newRound().goOn(draft);
+    round.isTouched = true;
+    round.save();
+    round.draw(true);
+    if (hasFiles) {
+      round.problem.textContent = say('break.files.left');
+      round.problem.hidden = false;
+    }
+    return '';
   }
 
   function message(heading, text) {
@@ -871,7 +1042,10 @@
       put(box, el('p', '', say('opened')), el('p', 'big', receipt.issue));
     }
     if (receipt.code) {
-      put(box, slip(receipt.code));
+      var paper = slip(receipt.code, say('code'), say('code.once'));
+      var link = el('a', '', say('code.query'));
+      link.href = asked.query;
+      put(box, put(paper, asked.kiosk ? null : put(el('p'), link)));
     }
     if (asked.kiosk) {
       put(box, button(say('kiosk.done'), 'button primary', begin));
@@ -881,8 +1055,8 @@
     }
   }
 
-  /** The code is the only way back; it is shown this once. */
-  function slip(code) {
+  /** A code is the only way back; it is shown this once. */
+  function slip(code, heading, hint) {
     var box = el('div', 'slip');
     var groups = el('p', 'groups');
     var said = el('p', 'hint');
@@ -891,13 +1065,7 @@
     for (var i = 0; i < plain.length; i += 4) {
       put(groups, el('span', '', plain.substring(i, i + 4)));
     }
-    put(box, el('h3', '', say('code')), groups, el('p', 'hint', say('code.once')), button(say('copy'), 'button', function () { copy(plain, said); }), said);
-    if (!asked.kiosk) {
-      var link = el('a', '', say('code.query'));
-      link.href = asked.query;
-      put(box, put(el('p'), link));
-    }
-    return box;
+    return put(box, el('h3', '', heading), groups, el('p', 'hint', hint), button(say('copy'), 'button', function () { copy(plain, said); }), said);
   }
 
   function copy(text, said) {

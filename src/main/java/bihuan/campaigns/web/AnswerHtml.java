@@ -66,6 +66,7 @@ class AnswerHtml {
     data.put("lead", asked.lead());
     data.put("definition", asked.definition());
     data.put("lists", asked.definition() == null ? null : listsOf(asked));
+    data.put("languages", asked.definition() == null ? null : FormTongue.of(asked.definition()));
     var key = OWN + (asked.definition() == null ? "state." + asked.state() : "opening");
     return filled(request, asked.title().in(language.getLocale()), key, asked.kiosk(), data);
   }

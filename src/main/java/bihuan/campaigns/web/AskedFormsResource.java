@@ -1,15 +1,19 @@
 package bihuan.campaigns.web;
 
 import bihuan.Open;
+import bihuan.Refusal;
+import bihuan.access.web.CallerAddress;
 import bihuan.access.web.Me;
 import bihuan.campaigns.AnswerReceipt;
 import bihuan.campaigns.AskedForm;
 import bihuan.campaigns.HandedIn;
 import bihuan.campaigns.ResponseIntake;
+import bihuan.campaigns.breaks.AnswerBreaks;
 import bihuan.loop.web.Body;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -36,6 +40,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class AskedFormsResource {
 
   @Inject ResponseIntake intake;
+  @Inject AnswerBreaks breaks;
+  @Inject CallerAddress addresses;
+  @Inject HttpServletRequest request;
   @Inject Me me;
 
   /**
@@ -47,6 +54,7 @@ public class AskedFormsResource {
    * @param device a token that only their device keeps; null where it keeps none
    * @param seconds how long they took; 0 where nobody knows
    * @param name who wants to be called back; null for who does not say
+   * @param code of what was kept while they went on elsewhere; null where nothing was
    */
   public record Answers(
       String letter,
@@ -58,7 +66,19 @@ public class AskedFormsResource {
       String device,
       int seconds,
       String name,
-      String phone) {}
+      String phone,
+      String code) {}
+
+  /**
+   * What somebody has written so far.
+   *
+   * @param code under which they kept it before; null for a new one
+   * @param draft as their device reads it, of 100,000 signs at most
+   */
+  public record WrittenSoFar(String code, JsonObject draft) {}
+
+  /** With what somebody goes on. */
+  public record TypedCode(String code) {}
 
   @GET
   @Operation(summary = "Whether they may answer, and the form")
@@ -91,8 +111,36 @@ public class AskedFormsResource {
                 it.name(),
                 it.phone()),
             me.now());
+    if (it.code() != null) {
+      breaks.end(token, it.code());
+    }
     return Response.created(URI.create("asked-forms/" + token + "/answers"))
         .entity(receipt)
         .build();
+  }
+
+  @POST
+  @Path("breaks")
+  @Operation(
+      summary = "Keep what somebody has written so far, to go on elsewhere by a code",
+      description = "Shut with the code, and thrown away after seven days or when handed in.")
+  @APIResponse(responseCode = "201", description = "The code, which nobody can tell again")
+  @APIResponse(responseCode = "409", description = "Over")
+  @APIResponse(responseCode = "422", description = "Too much is written")
+  public Response keep(@PathParam("token") String token, WrittenSoFar told) {
+    var it = Body.of(told);
+    return Response.created(URI.create("asked-forms/" + token + "/breaks"))
+        .entity(breaks.keep(token, it.code(), it.draft(), me.now()))
+        .build();
+  }
+
+  @POST
+  @Path("resumptions")
+  @Operation(summary = "What was written before the break with this code")
+  @APIResponse(responseCode = "429", description = "Too many wrong codes")
+  public JsonObject goOn(@PathParam("token") String token, TypedCode told) {
+    return breaks
+        .goOn(token, Body.of(told).code(), addresses.of(request), me.now())
+        .orElseThrow(() -> Refusal.unknown("campaigns.break.unknown").at("code"));
   }
 }

@@ -18,6 +18,7 @@ import java.net.URL;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Matcher;
@@ -52,6 +53,21 @@ class AnsweringBrowserTest extends Browser {
         {"name": "2", "label": {"zh-CN": "差", "en": "Bad"}},
         {"name": "1", "label": {"zh-CN": "很差", "en": "Very bad"}}]}}}
       """;
+
+  private static final String FURTHER =
+      """
+      {"id": "further", "version": "1", "title": {"zh-CN": "评价", "en": "Rating"}, "languages": ["zh-CN", "en", "mn", "ug"],
+       "language": "zh-CN", "style": "",
+       "items": [
+        {"type": "ONE", "name": "rating", "list": "two",
+         "label": {"zh-CN": "这次满意吗？", "en": "Were you satisfied?", "mn": "Энэ удаа сэтгэл ханамжтай байна уу?",
+          "ug": "بۇ قېتىم رازى بولدىڭىزمۇ؟"}}],
+       "lists": {"two": {"choices": [
+        {"name": "good", "label": {"zh-CN": "好", "en": "Good", "mn": "Сайн", "ug": "ياخشى"}},
+        {"name": "bad", "label": {"zh-CN": "不好", "en": "Bad", "mn": "Муу", "ug": "ناچار"}}]}}}
+      """;
+
+  private static final Page.GetByLabelOptions EXACTLY = new Page.GetByLabelOptions().setExact(true);
 
   @ArquillianResource URL house;
 
@@ -124,6 +140,96 @@ class AnsweringBrowserTest extends Browser {
     page.locator("[data-language]").click();
     assertThat(page.locator("legend")).containsText("How was <b>换证</b>?");
     assertThat(page.getByLabel("Very good")).isChecked();
+  }
+
+  @Test
+  void whoIsInterruptedGoesOnByACodeOnAnotherDevice() throws IOException {
+    var first = page(PHONE);
+    var address = asked(published(), "ANONYMOUS", "DEVICE", false);
+    first.navigate(address);
+    assertThat(first.locator(".break")).isHidden();
+    first.locator(".q-text input").fill("换证");
+    next(first);
+    first.getByLabel("很差").check();
+    next(first);
+    first.locator("input[type=file]").setInputFiles(photo());
+    assertThat(first.locator(".preview")).isVisible();
+    first.locator(".break button").click();
+    assertThat(first.locator(".break .slip .groups span")).hasCount(2);
+    assertThat(first.locator(".break")).containsText("照片和文件不会带过去");
+    assertNothingSerious(first);
+    shoot(first, "answer-break");
+    var code = String.join("", first.locator(".break .groups span").allTextContents());
+
+    var second = page(DESK);
+    second.navigate(address);
+    second.locator(".resuming summary").click();
+    second.locator("#break-code").fill("ZZZZ ZZZZ");
+    second.locator(".resuming button").click();
+    assertThat(second.locator("#break-fault")).containsText("没有这个续答码");
+    assertNothingSerious(second);
+    shoot(second, "answer-resuming");
+    second.locator("#break-code").fill(code.toLowerCase(Locale.ROOT));
+    second.locator(".resuming button").click();
+    assertThat(second.locator(".q-photo")).isVisible();
+    assertThat(second.locator(".whole")).containsText("请在这里重新添加");
+    second.locator(".back").click();
+    assertThat(second.locator("legend")).containsText("换证办得怎么样？");
+    assertThat(second.getByLabel("很差")).isChecked();
+    next(second);
+    next(second);
+    assertThat(second.locator(".is-taken")).isVisible();
+    next(first);
+    assertThat(first.locator(".is-taken")).isVisible();
+    assertThat(responses()).as("handed in twice").isOne();
+
+    var third = page(PHONE);
+    third.navigate(address);
+    third.locator(".resuming summary").click();
+    third.locator("#break-code").fill(code);
+    third.locator(".resuming button").click();
+    assertThat(third.locator("#break-fault")).containsText("没有这个续答码");
+  }
+
+  @Test
+  void aFormInFurtherLanguagesIsAskedInEachOfThem() {
+    var page = page(PHONE);
+    var address = asked(published(FURTHER), "ANONYMOUS", "ANY", false);
+    page.navigate(address);
+    assertThat(page.locator("[data-language]")).isHidden();
+    assertThat(page.locator(".tongues option"))
+        .hasText(new String[] {"中文", "English", "монгол", "ئۇيغۇرچە"});
+    page.getByLabel("好", EXACTLY).check();
+    assertNothingSerious(page);
+
+    page.locator(".tongues").selectOption("mn");
+    assertThat(page.locator(".q-words")).hasText("Энэ удаа сэтгэл ханамжтай байна уу?");
+    assertThat(page.locator(".q-words")).hasAttribute("lang", "mn");
+    assertThat(page.getByLabel("Сайн")).isChecked();
+    assertThat(page.locator(".foot .primary")).hasText("提交");
+    assertThat(page.locator("main")).hasAttribute("dir", "ltr");
+    assertThat(page.locator(".tongues")).isFocused();
+    assertNothingSerious(page);
+    shoot(page, "answer-mongolian");
+
+    page.locator(".tongues").selectOption("ug");
+    assertThat(page.locator("main")).hasAttribute("dir", "rtl");
+    assertThat(page.locator(".pick-words").first()).hasAttribute("lang", "ug");
+    assertNothingSerious(page);
+    shoot(page, "answer-uyghur");
+
+    page.locator(".tongues").selectOption("en");
+    assertThat(page.locator("html")).hasAttribute("lang", "en");
+    assertThat(page.locator(".q-words")).hasText("Were you satisfied?");
+    assertThat(page.getByLabel("Good", EXACTLY)).isChecked();
+    assertThat(page.locator(".q-words")).not().hasAttribute("lang", Pattern.compile(".*"));
+    page.locator(".tongues").selectOption("mn");
+    next(page);
+    assertThat(page.locator(".is-taken")).isVisible();
+
+    var reader = page(PHONE, "mn");
+    reader.navigate(address);
+    assertThat(reader.locator(".q-words")).hasAttribute("lang", "mn");
   }
 
   @Test
@@ -241,12 +347,16 @@ class AnsweringBrowserTest extends Browser {
 
   /** The test's own questionnaire; answers its code. */
   private String published() {
+    return published(FORM);
+  }
+
+  private String published(String form) {
     var begun =
         cora.send(
             "POST", "api/questionnaires", "{\"chinese\": \"窗口评价\", \"english\": \"The counter\"}");
     var code = found(begun.text(), "\"code\":\"([^\"]+)\"");
     var draft = "api/questionnaires/" + code + "/draft?revision=1";
-    var written = cora.send("PUT", draft, BodyPublishers.ofString(FORM)).text();
+    var written = cora.send("PUT", draft, BodyPublishers.ofString(form)).text();
     var revision = found(written, "\"revision\":(\\d+)");
     cora.send(
         "PUT", "api/questionnaires/" + code + "/publication", "{\"revision\": " + revision + "}");
