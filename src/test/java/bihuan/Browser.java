@@ -15,7 +15,9 @@ import org.jboss.arquillian.test.api.ArquillianResource;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /**
  * Extended by the tests that look through a browser ({@code …BrowserTest}). Each page it opens is a
@@ -65,6 +67,17 @@ public abstract class Browser {
   static void quit() {
     playwright.close();
   }
+
+  /** A failure elsewhere than here is understood by what stood on the page. */
+  @RegisterExtension
+  final AfterTestExecutionCallback shown =
+      test -> {
+        if (test.getExecutionException().isPresent()) {
+          for (var page : open.stream().flatMap(it -> it.pages().stream()).toList()) {
+            System.err.println(page.url() + "\n" + page.locator("body").innerText());
+          }
+        }
+      };
 
   @AfterEach
   void close() {

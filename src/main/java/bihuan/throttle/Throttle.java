@@ -19,7 +19,7 @@ import javax.crypto.spec.SecretKeySpec;
 
 /**
  * How often who has done what in the present stretch of time: one table for all servers of the
- * house. Who it was stands there under a mark that is another one in every stretch, made with a key
+ * house, in which each server writes large allowances part by part. Who it was stands there under a mark that is another one in every stretch, made with a key
  * that is thrown away every day; when it was is told by the stretch alone; and a row goes when its
  * stretch is over. Nobody can read there who was at the house when a report came in.
  */
@@ -50,6 +50,8 @@ public class Throttle {
 
   @PersistenceContext EntityManager em;
 
+  private final Tallies tallies = new Tallies();
+
   private volatile Key key = new Key(LocalDate.MIN, "");
 
   /**
@@ -58,6 +60,13 @@ public class Throttle {
    * @param stretch a part of a day
    */
   public record Allowance(String name, int most, Duration stretch) {
+
+    private static final int PARTS = 100;
+
+    /** What is counted without being written: of a small allowance nothing. */
+    int part() {
+      return Math.max(1, most / PARTS);
+    }
 
     long number(Instant at) {
       return at.getEpochSecond() / stretch.toSeconds();
@@ -70,7 +79,8 @@ public class Throttle {
 
   /** There is some left. */
   public boolean admits(Allowance allowance, String whom, Instant at) {
-    return used(markOf(allowance, whom, at)) < allowance.most();
+    var mark = markOf(allowance, whom, at);
+    return used(mark) + tallies.waiting(mark) < allowance.most();
   }
 
   /** One more; false when it was one too many. */
@@ -81,23 +91,38 @@ public class Throttle {
   /** So many more; false when it was too much. */
   public boolean count(Allowance allowance, String whom, int more, Instant at) {
     var mark = markOf(allowance, whom, at);
+    if (allowance.part() == 1) {
+      write(mark, more, allowance.end(at));
+      return used(mark) <= allowance.most();
+    }
+    var tally = tallies.of(mark, allowance.end(at));
+    var due = tally.add(more, allowance.part());
+    if (due > 0) {
+      write(mark, due, allowance.end(at));
+      tally.hear(used(mark));
+    }
+    return tally.total() <= allowance.most();
+  }
+
+  private void write(String mark, int more, Instant end) {
     em.createNativeQuery(USE)
         .setParameter(1, mark)
         .setParameter(2, more)
-        .setParameter(3, Timestamp.from(allowance.end(at)))
+        .setParameter(3, Timestamp.from(end))
         .setParameter(4, more)
         .executeUpdate();
-    return used(mark) <= allowance.most();
   }
 
   /** What is over goes, and with it the key to it. */
   void sweep(Instant at) {
+    tallies.sweep(at);
     em.createNativeQuery(OVER).setParameter(1, Timestamp.from(at)).executeUpdate();
     em.createNativeQuery(OLD).setParameter(1, Date.valueOf(day(at))).executeUpdate();
   }
 
   /** Everybody begins anew. */
   public void forgive() {
+    tallies.forgive();
     em.createNativeQuery(ALL).executeUpdate();
   }
 

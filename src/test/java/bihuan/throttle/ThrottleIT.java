@@ -53,6 +53,25 @@ class ThrottleIT {
 
   @Test
   @InTransaction
+  void aLargeAllowanceIsWrittenPartByPartAndOtherServersAreHeard() {
+    var many = new Allowance("test " + Token.random(8), 1000, Duration.ofMinutes(10));
+
+    for (var number = 1; number <= 25; number++) {
+      assertThat(throttle.count(many, "192.0.2.7", NOW)).isTrue();
+    }
+    assertThat(texts("select used from throttle where ends_at < '2026-03-02 01:30:00'"))
+        .containsExactly("20");
+
+    em.createNativeQuery("update throttle set used = 990 where ends_at < '2026-03-02 01:30:00'")
+        .executeUpdate();
+    assertThat(throttle.count(many, "192.0.2.7", 5, NOW)).isTrue();
+    assertThat(throttle.admits(many, "192.0.2.7", NOW)).isFalse();
+    assertThat(throttle.count(many, "192.0.2.7", NOW)).isFalse();
+    assertThat(throttle.count(many, "192.0.2.8", NOW)).isTrue();
+  }
+
+  @Test
+  @InTransaction
   void aRowTellsNeitherWhoNorWhenNorThatTwoAreOne() {
     throttle.count(three, "192.0.2.7", NOW);
     throttle.count(three, "192.0.2.7", NOW.plusSeconds(600));

@@ -7,20 +7,26 @@ import jakarta.json.JsonReaderFactory;
 import java.io.StringReader;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.BlockingQueue;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Semaphore;
 import java.util.function.Function;
 
 /** Says what is wrong with a form, and what its expressions make of answers. */
 @ApplicationScoped
 public class Expressions {
 
-  private static final int MOST_AT_REST = 32;
+  private static final int PROCESSORS = Runtime.getRuntime().availableProcessors();
 
   private static final JsonReaderFactory READERS = Json.createReaderFactory(Map.of());
 
-  /** An engine costs more than a judgement, and serves one caller at a time. */
-  private final BlockingQueue<Engine> atRest = new ArrayBlockingQueue<>(MOST_AT_REST);
+  /**
+   * An engine costs more than many judgements, grows quick by use, and serves one caller at a time:
+   * as many as can work at once.
+   */
+  private final Queue<Engine> atRest = new ConcurrentLinkedQueue<>();
+
+  private final Semaphore places = new Semaphore(PROCESSORS, true);
 
   public List<ExpressionFault> check(JsonObject definition) {
     try {
@@ -47,11 +53,16 @@ public class Expressions {
 
   /** One that failed is not used again. */
   private String with(Function<Engine, String> work) {
-    var resting = atRest.poll();
-    var engine = resting == null ? new Engine() : resting;
-    var told = work.apply(engine);
-    atRest.offer(engine);
-    return told;
+    places.acquireUninterruptibly();
+    try {
+      var resting = atRest.poll();
+      var engine = resting == null ? new Engine() : resting;
+      var told = work.apply(engine);
+      atRest.add(engine);
+      return told;
+    } finally {
+      places.release();
+    }
   }
 
   private static ExpressionFault fault(JsonObject it) {
