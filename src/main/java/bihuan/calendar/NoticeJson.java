@@ -1,9 +1,9 @@
 package bihuan.calendar;
 
+import bihuan.JsonParts;
 import bihuan.Refusal;
 import bihuan.Signs;
 import bihuan.files.SheetDay;
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
@@ -36,7 +36,7 @@ final class NoticeJson {
   }
 
   private static JsonObject parsed(String text) {
-    try (var reader = Json.createReader(new StringReader(text))) {
+    try (var reader = JsonParts.reader(new StringReader(text))) {
       var value = reader.readValue();
       if (value.getValueType() == JsonValue.ValueType.OBJECT) {
         return value.asJsonObject();

@@ -12,6 +12,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.LongSupplier;
 import java.util.stream.Stream;
 
 /**
@@ -169,8 +170,9 @@ class Campaign {
         && (last == null || !begun.isAfter(last) && !today.isAfter(last.plusDays(DAYS_OF_GRACE)));
   }
 
-  boolean isFull(long answers) {
-    return quota != null && answers >= quota;
+  /** So many are there that no more are wanted; counted only where there is such a number. */
+  boolean isFull(LongSupplier answers) {
+    return quota != null && answers.getAsLong() >= quota;
   }
 
   void counted(int more) {

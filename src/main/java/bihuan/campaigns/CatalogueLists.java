@@ -1,14 +1,13 @@
 package bihuan.campaigns;
 
+import bihuan.JsonParts;
 import bihuan.catalogue.ProcessRow;
 import bihuan.catalogue.Processes;
 import bihuan.forms.Choice;
 import bihuan.forms.FormLanguage;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
-import jakarta.json.JsonBuilderFactory;
 import jakarta.json.JsonObjectBuilder;
 import java.time.Instant;
 import java.util.Map;
@@ -22,9 +21,6 @@ class CatalogueLists {
 
   private static final String SERVICES = "services";
   private static final String STEPS = "steps";
-
-  /** Kept, as its provider is looked for in every jar each time. */
-  private static final JsonBuilderFactory BUILDERS = Json.createBuilderFactory(Map.of());
 
   @Inject Processes processes;
 
@@ -49,12 +45,11 @@ class CatalogueLists {
   }
 
   private static JsonArray array(Stream<Choice> choices) {
-    var array = BUILDERS.createArrayBuilder();
+    var array = JsonParts.array();
     choices.forEach(
         it ->
             array.add(
-                BUILDERS
-                    .createObjectBuilder()
+                JsonParts.object()
                     .add("name", it.name())
                     .add("label", texts(it.label()))
                     .add("columns", texts(it.columns()))));
@@ -62,7 +57,7 @@ class CatalogueLists {
   }
 
   private static JsonObjectBuilder texts(Map<String, String> texts) {
-    var json = BUILDERS.createObjectBuilder();
+    var json = JsonParts.object();
     texts.forEach(json::add);
     return json;
   }

@@ -71,7 +71,7 @@ public class ResponseIntake {
     if (!campaign.isAsking(today) || !link.isOpen()) {
       return AskedState.OVER;
     }
-    if (campaign.isFull(campaigns.answers(campaign))) {
+    if (campaign.isFull(() -> campaigns.answers(campaign))) {
       return AskedState.FULL;
     }
     return campaign.oncePer() == OncePer.PERSON && onceMarks.isUsed(campaign, letter, by)
@@ -119,7 +119,7 @@ public class ResponseIntake {
     if (!campaign.takes(begun, by.day())) {
       throw Refusal.conflict("campaigns.over");
     }
-    if (campaign.isFull(campaigns.answers(campaign))) {
+    if (campaign.isFull(() -> campaigns.answers(campaign))) {
       throw Refusal.conflict("campaigns.full");
     }
   }

@@ -1,6 +1,7 @@
 package bihuan.demo;
 
 import bihuan.Bilingual;
+import bihuan.JsonParts;
 import bihuan.Token;
 import bihuan.access.Actor;
 import bihuan.access.By;
@@ -16,7 +17,6 @@ import bihuan.city.City;
 import bihuan.start.Seed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.persistence.EntityManager;
@@ -142,7 +142,7 @@ class CampaignStories {
   }
 
   private static JsonObject answers(Map<String, List<String>> usual, int number) {
-    var answers = Json.createObjectBuilder();
+    var answers = JsonParts.object();
     var sections = new LinkedHashMap<String, JsonObjectBuilder>();
     usual.forEach(
         (path, said) -> {
@@ -150,7 +150,7 @@ class CampaignStories {
           var section =
               path.contains("/")
                   ? sections.computeIfAbsent(
-                      path.substring(0, path.indexOf('/')), it -> Json.createObjectBuilder())
+                      path.substring(0, path.indexOf('/')), it -> JsonParts.object())
                   : answers;
           section.add(name, said.get(number % said.size()));
         });
@@ -159,7 +159,7 @@ class CampaignStories {
   }
 
   private static JsonObject read(String answers) {
-    try (var reader = Json.createReader(new StringReader(answers))) {
+    try (var reader = JsonParts.reader(new StringReader(answers))) {
       return reader.readObject();
     }
   }

@@ -1,5 +1,6 @@
 package bihuan.demo;
 
+import bihuan.JsonParts;
 import bihuan.city.City;
 import bihuan.city.District;
 import bihuan.classification.Cause;
@@ -10,7 +11,6 @@ import bihuan.classification.Kind;
 import bihuan.classification.Nature;
 import bihuan.classification.Source;
 import bihuan.vault.Secrecy;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
@@ -29,7 +29,7 @@ record Story(JsonObject told) {
   }
 
   static List<Story> read(String text) {
-    try (var json = Json.createReader(new StringReader(text))) {
+    try (var json = JsonParts.reader(new StringReader(text))) {
       return json.readArray().getValuesAs(JsonObject.class).stream().map(Story::new).toList();
     }
   }

@@ -1,6 +1,6 @@
 package bihuan.forms;
 
-import jakarta.json.Json;
+import bihuan.JsonParts;
 import java.io.StringReader;
 
 /**
@@ -12,7 +12,7 @@ public record FormEdition(
     String id, String code, int number, EditionState state, String checksum, String definition) {
 
   public Form form() {
-    try (var json = Json.createReader(new StringReader(definition))) {
+    try (var json = JsonParts.reader(new StringReader(definition))) {
       return Form.read(json.readObject());
     }
   }

@@ -1,7 +1,7 @@
 package bihuan.forms;
 
+import bihuan.JsonParts;
 import bihuan.Refusal;
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -36,9 +36,9 @@ final class FormJson {
   private FormJson() {}
 
   static JsonObject of(Form form) {
-    var json = Json.createObjectBuilder().add("id", form.id()).add("version", form.version());
+    var json = JsonParts.object().add("id", form.id()).add("version", form.version());
     json.add("title", texts(form.title()));
-    json.add("languages", Json.createArrayBuilder(form.languages()));
+    json.add("languages", JsonParts.array(form.languages()));
     json.add("language", form.language());
     if (!form.style().isEmpty()) {
       json.add("style", form.style());
@@ -47,19 +47,19 @@ final class FormJson {
       json.add("aside", texts(form.aside()));
     }
     json.add("items", items(form.items()));
-    var lists = Json.createObjectBuilder();
+    var lists = JsonParts.object();
     form.lists().forEach((name, list) -> lists.add(name, list(list)));
     return json.add("lists", lists).build();
   }
 
   private static JsonArray items(List<FormItem> items) {
-    var json = Json.createArrayBuilder();
+    var json = JsonParts.array();
     items.forEach(it -> json.add(item(it)));
     return json.build();
   }
 
   private static JsonObjectBuilder item(FormItem item) {
-    var json = Json.createObjectBuilder().add("type", item.type().name()).add("name", item.name());
+    var json = JsonParts.object().add("type", item.type().name()).add("name", item.name());
     item.texts().forEach((text, said) -> json.add(text.member(), texts(said)));
     item.terms().forEach((term, written) -> json.add(term.member(), written));
     if (!item.parameters().isEmpty()) {
@@ -78,13 +78,13 @@ final class FormJson {
   }
 
   private static JsonObjectBuilder list(ChoiceList list) {
-    var json = Json.createObjectBuilder();
+    var json = JsonParts.object();
     if (list.handedIn()) {
       return json.add("handedIn", true);
     }
-    var choices = Json.createArrayBuilder();
+    var choices = JsonParts.array();
     for (var it : list.choices()) {
-      var choice = Json.createObjectBuilder().add("name", it.name());
+      var choice = JsonParts.object().add("name", it.name());
       choice.add("label", texts(it.label()));
       if (!it.columns().isEmpty()) {
         choice.add("columns", texts(it.columns()));
@@ -95,7 +95,7 @@ final class FormJson {
   }
 
   private static JsonObjectBuilder texts(Map<String, String> texts) {
-    var json = Json.createObjectBuilder();
+    var json = JsonParts.object();
     texts.forEach(json::add);
     return json;
   }

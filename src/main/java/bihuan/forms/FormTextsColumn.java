@@ -1,6 +1,6 @@
 package bihuan.forms;
 
-import jakarta.json.Json;
+import bihuan.JsonParts;
 import jakarta.json.JsonString;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
@@ -14,7 +14,7 @@ class FormTextsColumn implements AttributeConverter<Map<String, String>, String>
 
   @Override
   public String convertToDatabaseColumn(Map<String, String> texts) {
-    var json = Json.createObjectBuilder();
+    var json = JsonParts.object();
     new TreeMap<>(texts).forEach(json::add);
     return json.build().toString();
   }
@@ -22,7 +22,7 @@ class FormTextsColumn implements AttributeConverter<Map<String, String>, String>
   @Override
   public Map<String, String> convertToEntityAttribute(String stored) {
     var texts = new TreeMap<String, String>();
-    try (var json = Json.createReader(new StringReader(stored))) {
+    try (var json = JsonParts.reader(new StringReader(stored))) {
       json.readObject().forEach((key, it) -> texts.put(key, ((JsonString) it).getString()));
     }
     return texts;

@@ -2,9 +2,9 @@ package bihuan.forms;
 
 import bihuan.Digest;
 import bihuan.Ids;
+import bihuan.JsonParts;
 import bihuan.Refusal;
 import bihuan.access.By;
-import jakarta.json.Json;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
@@ -156,7 +156,7 @@ class QuestionnaireEdition {
   }
 
   Form form() {
-    try (var json = Json.createReader(new StringReader(definition))) {
+    try (var json = JsonParts.reader(new StringReader(definition))) {
       return Form.read(json.readObject());
     }
   }

@@ -2,6 +2,7 @@ package bihuan.forms;
 
 import static bihuan.start.BootStep.QUESTIONNAIRES;
 
+import bihuan.JsonParts;
 import bihuan.access.Actor;
 import bihuan.start.Boot;
 import bihuan.start.BootStep;
@@ -9,7 +10,6 @@ import bihuan.start.Seed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.transaction.Transactional;
 import java.io.StringReader;
 import java.time.Clock;
@@ -56,7 +56,7 @@ public class ReadyQuestionnaires {
   /** One that came along. */
   static Form read(String name) {
     var seed = new Seed("questionnaires/" + name + ".json");
-    try (var json = Json.createReader(new StringReader(seed.text()))) {
+    try (var json = JsonParts.reader(new StringReader(seed.text()))) {
       return Form.read(json.readObject());
     }
   }

@@ -1,6 +1,6 @@
 package bihuan.history;
 
-import jakarta.json.Json;
+import bihuan.JsonParts;
 import jakarta.json.JsonString;
 import java.io.StringReader;
 import java.util.Map;
@@ -36,13 +36,13 @@ final class PassageFacts {
   private PassageFacts() {}
 
   static String text(Map<String, String> facts) {
-    var json = Json.createObjectBuilder();
+    var json = JsonParts.object();
     new TreeMap<>(facts).forEach(json::add);
     return json.build().toString();
   }
 
   static Map<String, String> of(String text) {
-    try (var json = Json.createReader(new StringReader(text))) {
+    try (var json = JsonParts.reader(new StringReader(text))) {
       var facts = new TreeMap<String, String>();
       json.readObject().forEach((name, value) -> facts.put(name, ((JsonString) value).getString()));
       return facts;

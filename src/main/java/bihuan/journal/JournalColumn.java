@@ -1,6 +1,6 @@
 package bihuan.journal;
 
-import jakarta.json.Json;
+import bihuan.JsonParts;
 import jakarta.json.JsonObject;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
@@ -24,14 +24,14 @@ class JournalColumn implements AttributeConverter<Journal, String> {
 
   /** The same journal always reads the same. */
   static String text(Journal journal) {
-    var json = Json.createObjectBuilder();
+    var json = JsonParts.object();
     journal
         .entries()
         .forEach(
             (field, it) ->
                 json.add(
                     field.toString(),
-                    Json.createArrayBuilder()
+                    JsonParts.array()
                         .add(it.value())
                         .add(it.editedAt().toEpochMilli())
                         .add(it.device())
@@ -42,7 +42,7 @@ class JournalColumn implements AttributeConverter<Journal, String> {
   private static Journal read(String column) {
     var entries = new TreeMap<JournalField, JournalEntry>();
     JsonObject json;
-    try (var reader = Json.createReader(new StringReader(column))) {
+    try (var reader = JsonParts.reader(new StringReader(column))) {
       json = reader.readObject();
     }
     json.keySet()

@@ -1,6 +1,6 @@
 package bihuan.mail;
 
-import jakarta.json.Json;
+import bihuan.JsonParts;
 import jakarta.json.JsonException;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
@@ -38,7 +38,7 @@ record HttpGateway(String url, Signature signature) {
   /** One text to one number: {@code {"id": …, "to": …, "text": …}}. */
   void sendText(long id, OutgoingMessage message, Instant at) throws DeliveryFailure {
     var body =
-        Json.createObjectBuilder()
+        JsonParts.object()
             .add("id", Long.toString(id))
             .add("to", message.address())
             .add("text", message.text().body())
@@ -50,13 +50,13 @@ record HttpGateway(String url, Signature signature) {
   void tell(long id, OutgoingMessage message, Instant at) throws DeliveryFailure {
     var text = message.text().body();
     var body =
-        Json.createObjectBuilder()
+        JsonParts.object()
             .add("id", Long.toString(id))
             .add("group", message.address())
             .add("msgtype", "text")
-            .add("text", Json.createObjectBuilder().add("content", text))
+            .add("text", JsonParts.object().add("content", text))
             .add("msg_type", "text")
-            .add("content", Json.createObjectBuilder().add("text", text))
+            .add("content", JsonParts.object().add("text", text))
             .build();
     var answer = answer(request(id, body.toString(), at));
     requireTaken(answer.statusCode());
@@ -108,7 +108,7 @@ record HttpGateway(String url, Signature signature) {
   }
 
   private static boolean saysNo(String answer) {
-    try (var reader = Json.createReader(new StringReader(answer))) {
+    try (var reader = JsonParts.reader(new StringReader(answer))) {
       return reader.readValue() instanceof JsonObject said
           && Stream.of(ERRORS)
               .anyMatch(it -> said.get(it) instanceof JsonNumber error && error.intValue() != 0);

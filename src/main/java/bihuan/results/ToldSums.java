@@ -1,8 +1,8 @@
 package bihuan.results;
 
+import bihuan.JsonParts;
 import bihuan.Rate;
 import bihuan.campaigns.answers.AnswerPaths;
-import jakarta.json.Json;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import java.util.Collection;
@@ -92,10 +92,10 @@ record ToldSums(Map<String, Map<String, Long>> counts) {
   }
 
   String toText() {
-    var json = Json.createObjectBuilder();
+    var json = JsonParts.object();
     counts.forEach(
         (question, answers) -> {
-          var one = Json.createObjectBuilder();
+          var one = JsonParts.object();
           answers.forEach(one::add);
           json.add(question, one);
         });

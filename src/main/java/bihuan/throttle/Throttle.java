@@ -19,9 +19,10 @@ import javax.crypto.spec.SecretKeySpec;
 
 /**
  * How often who has done what in the present stretch of time: one table for all servers of the
- * house, in which each server writes large allowances part by part. Who it was stands there under a mark that is another one in every stretch, made with a key
- * that is thrown away every day; when it was is told by the stretch alone; and a row goes when its
- * stretch is over. Nobody can read there who was at the house when a report came in.
+ * house, in which each server writes large allowances part by part. Who it was stands there under a
+ * mark that is another one in every stretch, made with a key that is thrown away every day; when it
+ * was is told by the stretch alone; and a row goes when its stretch is over. Nobody can read there
+ * who was at the house when a report came in.
  */
 @ApplicationScoped
 @Transactional

@@ -1,7 +1,7 @@
 package bihuan.web;
 
+import bihuan.JsonParts;
 import bihuan.Refusal;
-import jakarta.json.Json;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
@@ -62,7 +62,7 @@ public class JsonFaults implements ReaderInterceptor {
   }
 
   private static Optional<JsonObject> read(byte[] sent) {
-    try (var reader = Json.createReader(new ByteArrayInputStream(sent))) {
+    try (var reader = JsonParts.reader(new ByteArrayInputStream(sent))) {
       return Optional.of(reader.readObject());
     } catch (JsonException e) {
       return Optional.empty();
@@ -92,7 +92,7 @@ public class JsonFaults implements ReaderInterceptor {
 
   /** Whether it could be read if it stood alone; that the rest is missing is another matter. */
   private boolean isReadable(RecordComponent property, JsonValue value) {
-    var alone = Json.createObjectBuilder().add(property.getName(), value).build();
+    var alone = JsonParts.object().add(property.getName(), value).build();
     try {
       jsonb.fromJson(alone.toString(), property.getDeclaringRecord());
       return true;

@@ -1,14 +1,12 @@
 package bihuan.campaigns.answers;
 
-import jakarta.json.Json;
+import bihuan.JsonParts;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonReaderFactory;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.io.StringReader;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -16,13 +14,10 @@ import java.util.stream.Stream;
  */
 public final class AnswerPaths {
 
-  /** Kept, as its provider is looked for in every jar each time. */
-  private static final JsonReaderFactory READERS = Json.createReaderFactory(Map.of());
-
   private AnswerPaths() {}
 
   public static JsonObject read(String answers) {
-    try (var reader = READERS.createReader(new StringReader(answers))) {
+    try (var reader = JsonParts.reader(new StringReader(answers))) {
       return reader.readObject();
     }
   }

@@ -1,9 +1,8 @@
 package bihuan.forms.expressions;
 
+import bihuan.JsonParts;
 import bihuan.city.City;
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
-import jakarta.json.JsonBuilderFactory;
 import jakarta.json.JsonObject;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
@@ -17,14 +16,10 @@ import java.util.Map;
 public record Circumstances(
     Instant now, String language, Map<String, JsonArray> lists, String seed) {
 
-  /** Kept, as its provider is looked for in every jar each time. */
-  private static final JsonBuilderFactory BUILDERS = Json.createBuilderFactory(Map.of());
-
   JsonObject toJson() {
-    var handedIn = BUILDERS.createObjectBuilder();
+    var handedIn = JsonParts.object();
     lists.forEach(handedIn::add);
-    return BUILDERS
-        .createObjectBuilder()
+    return JsonParts.object()
         .add("now", clock())
         .add("language", language)
         .add("lists", handedIn)

@@ -1,12 +1,10 @@
 package bihuan.forms.expressions;
 
+import bihuan.JsonParts;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonReaderFactory;
 import java.io.StringReader;
 import java.util.List;
-import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Semaphore;
@@ -17,8 +15,6 @@ import java.util.function.Function;
 public class Expressions {
 
   private static final int PROCESSORS = Runtime.getRuntime().availableProcessors();
-
-  private static final JsonReaderFactory READERS = Json.createReaderFactory(Map.of());
 
   /**
    * An engine costs more than many judgements, grows quick by use, and serves one caller at a time:
@@ -31,7 +27,7 @@ public class Expressions {
   public List<ExpressionFault> check(JsonObject definition) {
     try {
       var told = with(it -> it.check(definition.toString()));
-      try (var reader = READERS.createReader(new StringReader(told))) {
+      try (var reader = JsonParts.reader(new StringReader(told))) {
         return reader.readArray().getValuesAs(Expressions::fault);
       }
     } catch (Endless | StackOverflowError e) {
@@ -43,7 +39,7 @@ public class Expressions {
     try {
       var told =
           with(it -> it.judge(definition.toString(), answers.toString(), at.toJson().toString()));
-      try (var reader = READERS.createReader(new StringReader(told))) {
+      try (var reader = JsonParts.reader(new StringReader(told))) {
         return Judgement.of(reader.readObject());
       }
     } catch (Endless | StackOverflowError e) {

@@ -1,7 +1,7 @@
 package bihuan.forms.web;
 
+import bihuan.JsonParts;
 import bihuan.Refusal;
-import jakarta.json.Json;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import java.io.ByteArrayInputStream;
@@ -20,7 +20,7 @@ final class DefinitionBody {
     if (sent.length > MOST_BYTES) {
       throw Refusal.tooLarge("forms.tooLarge");
     }
-    try (var json = Json.createReader(new ByteArrayInputStream(sent))) {
+    try (var json = JsonParts.reader(new ByteArrayInputStream(sent))) {
       return json.readObject();
     } catch (JsonException | IllegalStateException e) {
       throw Refusal.invalid("forms.def.malformed", "{}");

@@ -1,5 +1,6 @@
 package bihuan.forms.web;
 
+import bihuan.JsonParts;
 import bihuan.access.Right;
 import bihuan.access.web.Me;
 import bihuan.forms.FormLanguage;
@@ -10,7 +11,6 @@ import bihuan.web.Words;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
 import java.util.Locale;
 
@@ -42,13 +42,13 @@ public class QuestionnaireEditorPage {
 
   /** What the scripts say, in the reader's language, and what new questions say, in each. */
   public String getWords() {
-    return Json.createObjectBuilder()
+    return JsonParts.object()
         .add("own", words(OWN, language.getLocale()))
         .add("broken", words(BROKEN, language.getLocale()))
         .add("types", words(TYPE, language.getLocale()))
         .add(
             "seeds",
-            Json.createObjectBuilder()
+            JsonParts.object()
                 .add(FormLanguage.CHINESE, words(SEED, Locale.CHINESE))
                 .add(FormLanguage.ENGLISH, words(SEED, Locale.ENGLISH)))
         .build()
@@ -57,7 +57,7 @@ public class QuestionnaireEditorPage {
 
   private static JsonObjectBuilder words(String beginning, Locale language) {
     var words = Words.in(language);
-    var json = Json.createObjectBuilder();
+    var json = JsonParts.object();
     words.keySet().stream()
         .filter(it -> it.startsWith(beginning))
         .sorted()

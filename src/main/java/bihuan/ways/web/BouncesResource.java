@@ -1,12 +1,12 @@
 package bihuan.ways.web;
 
+import bihuan.JsonParts;
 import bihuan.Open;
 import bihuan.Refusal;
 import bihuan.mail.Gateways;
 import bihuan.mail.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.ws.rs.Consumes;
@@ -66,7 +66,7 @@ public class BouncesResource {
 
   /** Nothing but the id, whoever signed it. */
   private static String message(String body) {
-    try (var reader = Json.createReader(new StringReader(body))) {
+    try (var reader = JsonParts.reader(new StringReader(body))) {
       if (reader.readValue() instanceof JsonObject said && said.keySet().equals(MEMBERS)) {
         return said.getString("message");
       }
