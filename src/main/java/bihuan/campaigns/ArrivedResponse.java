@@ -1,5 +1,6 @@
 package bihuan.campaigns;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 
 /**
@@ -15,6 +16,11 @@ public record ArrivedResponse(
     int number,
     long link,
     long edition,
-    YearMonth month,
+    LocalDate day,
     String answers,
-    boolean excluded) {}
+    boolean excluded) {
+
+  public YearMonth month() {
+    return YearMonth.from(day);
+  }
+}

@@ -10,7 +10,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 
 /**
@@ -108,14 +107,10 @@ class CampaignResponse {
     return answers;
   }
 
-  private YearMonth month() {
-    return YearMonth.from(City.day(hour));
-  }
-
   /** Numbered. */
   ArrivedResponse arrived() {
     return new ArrivedResponse(
-        campaign, arrival, link, edition, month(), answers, excludedOn != null);
+        campaign, arrival, link, edition, City.day(hour), answers, excludedOn != null);
   }
 
   ResponseRow row() {

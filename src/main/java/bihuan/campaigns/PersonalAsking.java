@@ -5,6 +5,7 @@ import bihuan.Token;
 import bihuan.access.By;
 import bihuan.access.Right;
 import bihuan.ledger.Deed;
+import bihuan.loop.Issues.UnitContact;
 import bihuan.mail.Outbox;
 import bihuan.mail.OutgoingMessage;
 import bihuan.vault.SealedTexts;
@@ -50,6 +51,14 @@ public class PersonalAsking {
 
   private static final String HOLDS =
       "select count(p) from AskedPerson p where p.hash = :hash and p.campaign = :campaign";
+
+  private static final String REMINDED =
+      """
+      select distinct l.unit, p.remindedOn
+      from AskedPerson p, CampaignLink l
+      where p.campaign = :campaign and p.link = l.id and p.remindedOn is not null
+        and l.unit <> ''
+      """;
 
   @PersistenceContext EntityManager em;
 
@@ -135,6 +144,15 @@ public class PersonalAsking {
                             again)),
                     by.at().plus(GOOD_FOR),
                     by.at()));
+  }
+
+  /** On which days somebody was reminded who is asked about which unit. */
+  public List<UnitContact> reminded(String id) {
+    return em.createQuery(REMINDED, Object[].class)
+        .setParameter("campaign", campaigns.get(id).id())
+        .getResultStream()
+        .map(UnitContact::of)
+        .toList();
   }
 
   /** How many of those who were asked by name have answered. */

@@ -6,6 +6,7 @@ import bihuan.access.Right;
 import bihuan.deadlines.Days;
 import bihuan.deadlines.Limit;
 import bihuan.ledger.Deed;
+import bihuan.loop.Issues.UnitContact;
 import bihuan.vault.SealedTexts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -51,6 +52,14 @@ public class RatingCalls {
       """;
 
   private static final String BEHIND = "select c from RatingCall c where c.response = :response";
+
+  private static final String CALLED =
+      """
+      select distinct l.unit, c.calledOn
+      from RatingCall c, CampaignResponse r, CampaignLink l
+      where c.campaign = :campaign and c.response = r.id and r.link = l.id
+        and c.calledOn is not null and l.unit <> ''
+      """;
 
   @PersistenceContext EntityManager em;
 
@@ -108,6 +117,15 @@ public class RatingCalls {
   private RatingCallRow row(RatingCall call) {
     return call.row(
         campaigns.response(call.response()).map(CampaignResponse::answers).orElse("{}"));
+  }
+
+  /** On which days somebody was called who had rated which unit. */
+  public List<UnitContact> made(String campaign) {
+    return em.createQuery(CALLED, Object[].class)
+        .setParameter("campaign", campaigns.get(campaign).id())
+        .getResultStream()
+        .map(UnitContact::of)
+        .toList();
   }
 
   /** How many are due on this day or before. */

@@ -7,6 +7,7 @@ import bihuan.access.By;
 import bihuan.access.Right;
 import bihuan.access.Role;
 import bihuan.city.City;
+import bihuan.classification.Source;
 import bihuan.deadlines.Days;
 import bihuan.deadlines.Limit;
 import bihuan.evidence.FileRow;
@@ -24,6 +25,7 @@ import jakarta.transaction.Transactional;
 import java.io.Serializable;
 import java.sql.SQLIntegrityConstraintViolationException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -95,6 +97,14 @@ public class Issues {
       order by i.number
       """;
 
+  private static final String CONTACTS =
+      """
+      select distinct i.routing.lead, i.rectified.firstContactOn
+      from Issue i
+      where i.routing.lead in :units and i.routing.handedOn >= :since
+        and i.text.source = :source and i.rectified.firstContactOn is not null
+      """;
+
   /**
    * The issues this transaction holds already: whoever hears of a deed need not read them again.
    */
@@ -116,6 +126,19 @@ public class Issues {
 
     void forget() {
       issues.clear();
+    }
+  }
+
+  /**
+   * A day on which somebody was spoken to for a unit's sake.
+   *
+   * @param unit its code
+   */
+  public record UnitContact(String unit, LocalDate day) {
+
+    /** Read as a unit and a day. */
+    public static UnitContact of(Object[] row) {
+      return new UnitContact((String) row[0], (LocalDate) row[1]);
     }
   }
 
@@ -173,6 +196,19 @@ public class Issues {
         .setParameter("number", number)
         .setMaxResults(5)
         .getResultList();
+  }
+
+  /** When these units first spoke with whoever reported from there, of what came since that day. */
+  public List<UnitContact> contacts(Source source, Set<String> units, LocalDate since) {
+    return units.isEmpty()
+        ? List.of()
+        : em.createQuery(CONTACTS, Object[].class)
+            .setParameter("units", units)
+            .setParameter("since", since)
+            .setParameter("source", source)
+            .getResultStream()
+            .map(UnitContact::of)
+            .toList();
   }
 
   /**

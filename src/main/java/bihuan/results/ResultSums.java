@@ -14,6 +14,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
@@ -55,17 +56,26 @@ class ResultSums {
       values (?, ?, ?, ?) on duplicate key update cases = cases + values(cases)
       """;
 
+  private static final String ADD_RATING =
+      """
+      insert into campaign_rating (campaign_id, link_id, rated_on, good, cases)
+      values (?, ?, ?, ?, ?) on duplicate key update cases = cases + values(cases)
+      """;
+
   private record Cell(String question, String answer, long link, int month) {}
 
   private record Pair(String question, String other, String answer, String otherAnswer) {}
 
   private record Word(String question, String word) {}
 
+  private record Rated(long link, LocalDate day, boolean good) {}
+
   /** What some answers change. */
   private static final class Changes {
     private final Map<Cell, Integer> cells = new HashMap<>();
     private final Map<Pair, Integer> pairs = new HashMap<>();
     private final Map<Word, Integer> words = new HashMap<>();
+    private final Map<Rated, Integer> ratings = new HashMap<>();
   }
 
   @PersistenceContext EntityManager em;
@@ -127,6 +137,13 @@ class ResultSums {
                     .forEach(
                         word -> changes.words.merge(new Word(it.path(), word), by, Integer::sum)));
     cross(questions.crossed(), answers, by, changes);
+    questions
+        .rating()
+        .ifPresent(
+            it ->
+                AnswerPaths.at(answers, it.path())
+                    .map(given -> new Rated(response.link(), response.day(), it.isGood(given)))
+                    .forEach(rated -> changes.ratings.merge(rated, by, Integer::sum)));
   }
 
   private static void count(
@@ -190,6 +207,11 @@ class ResultSums {
         ADD_WORD,
         changes.words,
         (it, by) -> List.of(campaign, it.question(), it.word(), by));
+    write(
+        connection,
+        ADD_RATING,
+        changes.ratings,
+        (it, by) -> List.of(campaign, it.link(), it.day(), it.good(), by));
   }
 
   private static <T> void write(

@@ -60,7 +60,7 @@ public final class AskedForms {
     return code;
   }
 
-  static JsonObject answers(String rating, String way, String words) {
+  public static JsonObject answers(String rating, String way, String words) {
     var answers = Json.createObjectBuilder();
     Map.of(RATING, rating, WAY, way, WORDS, words)
         .forEach(

@@ -2,24 +2,37 @@ package bihuan.results;
 
 import static bihuan.Cast.CORA;
 import static bihuan.Cast.HANNA_AT_HOUSING;
+import static bihuan.Cast.HOUSING;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import bihuan.InContainer;
 import bihuan.OnEmbedded;
+import bihuan.Rate;
 import bihuan.Refusal;
+import bihuan.Token;
 import bihuan.access.Actor;
 import bihuan.campaigns.AnswerReceipt;
 import bihuan.campaigns.AskedForms;
+import bihuan.campaigns.CallOutcome;
 import bihuan.campaigns.CampaignMachine;
+import bihuan.campaigns.CampaignPlan;
+import bihuan.campaigns.HandedIn;
 import bihuan.campaigns.Naming;
 import bihuan.campaigns.OncePer;
+import bihuan.campaigns.RatingCalls;
 import bihuan.campaigns.ResponseRow;
+import bihuan.city.City;
 import bihuan.classification.Source;
 import bihuan.ledger.Ledger;
 import bihuan.loop.Issues;
+import bihuan.results.SatisfactionJumps.ContactKind;
+import bihuan.results.SatisfactionJumps.SatisfactionJump;
 import bihuan.series.IssueNumber;
 import bihuan.vault.Anonymous;
 import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -37,6 +50,8 @@ class ResultsIT extends CampaignMachine {
   @Inject Issues issues;
   @Inject Anonymous anonymous;
   @Inject Ledger ledger;
+  @Inject SatisfactionJumps jumps;
+  @Inject RatingCalls calls;
 
   @Test
   void whatPeopleAnswerIsAddedUpAndABadAnswerOpensAnIssueThatTheyCanFollow() {
@@ -162,6 +177,52 @@ class ResultsIT extends CampaignMachine {
         .containsExactly(List.of("Rated 2", "Counter", "=1+1"), List.of("2", "counter", "=1+1"));
     assertThat(table.columns(campaign, "en", by(CORA)).get(1).choices())
         .containsExactly("counter = Counter", "online = Online");
+  }
+
+  @Test
+  void aUnitThatIsRatedBetterAfterSomebodyWasCalledBackStandsOutToTheOfficeAlone() {
+    open(OncePer.ANY, Naming.OPTIONAL);
+    asking.change(campaign, plan(by(CORA).day().minusDays(5)), by(CORA));
+    taken(handIn("1", "counter", "", "", "郑言", "13700000009"));
+    rated("3", 34, NOW.minus(3, ChronoUnit.DAYS));
+    rated("5", 35, NOW.plus(3, ChronoUnit.DAYS));
+    count();
+    assertThat(jumps.of(campaign, by(CORA))).as("nobody was spoken to").isEmpty();
+
+    calls.make(calls.of(campaign, by(CORA)).get(0).id(), CallOutcome.CONFIRMED, "", by(CORA));
+
+    assertThat(jumps.of(campaign, by(CORA)))
+        .containsExactly(
+            new SatisfactionJump(
+                ContactKind.CALL_BACK, HOUSING, by(CORA).day(), new Rate(0, 34), new Rate(35, 35)));
+    assertThat(refusal(() -> jumps.of(campaign, by(HANNA_AT_HOUSING))).ground())
+        .isEqualTo(Refusal.Ground.FORBIDDEN);
+  }
+
+  private CampaignPlan plan(LocalDate opens) {
+    var plan = plan(OncePer.ANY, Naming.OPTIONAL, null);
+    return new CampaignPlan(
+        plan.title(),
+        plan.lead(),
+        questionnaire,
+        opens,
+        plan.endsOn(),
+        null,
+        plan.oncePer(),
+        plan.naming(),
+        plan.pages());
+  }
+
+  private void rated(String rating, int times, Instant at) {
+    for (var it = 0; it < times; it++) {
+      var told = AskedForms.answers(rating, "counter", "");
+      var day = City.day(at);
+      intake.take(
+          token,
+          "",
+          new HandedIn(Token.random(30), day, told, "zh-CN", "", "", 40, "", ""),
+          Actor.NOBODY.at(at));
+    }
   }
 
   private void count() {

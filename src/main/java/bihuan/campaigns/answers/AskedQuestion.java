@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 public record AskedQuestion(
     String path, FormItem item, Map<String, Choice> choices, boolean repeated) {
 
+  private static final double GOOD = 0.75;
   private static final int FINEST = 100;
   private static final MathContext TWO_DIGITS = new MathContext(2, RoundingMode.DOWN);
 
@@ -50,6 +51,36 @@ public record AskedQuestion(
 
   public boolean isMultiple() {
     return item.type() == ItemType.SEVERAL;
+  }
+
+  /** Asks how good something was, once, in numbers. */
+  boolean isRating() {
+    return !repeated && item.isRating() && best() > worst();
+  }
+
+  /** In the upper quarter of what may be given: 4 and 5 of five, 8 and more of ten. */
+  public boolean isGood(String value) {
+    return number(value) >= worst() + GOOD * (best() - worst());
+  }
+
+  private double best() {
+    return choices.isEmpty()
+        ? number(item.parameters().getOrDefault("end", "10"))
+        : choices.keySet().stream().mapToDouble(AskedQuestion::number).max().orElse(0);
+  }
+
+  private double worst() {
+    return choices.isEmpty()
+        ? number(item.parameters().getOrDefault("start", "0"))
+        : choices.keySet().stream().mapToDouble(AskedQuestion::number).min().orElse(0);
+  }
+
+  private static double number(String value) {
+    try {
+      return Double.parseDouble(value);
+    } catch (NumberFormatException word) {
+      return Double.NaN;
+    }
   }
 
   /** Under what an answer is counted: names of choices; numbers, days and times in bands. */

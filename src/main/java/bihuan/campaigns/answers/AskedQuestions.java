@@ -9,6 +9,7 @@ import bihuan.forms.ItemType;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The questions of an edition, by their paths, in the order in which they are asked. */
@@ -51,6 +52,11 @@ public record AskedQuestions(Map<String, AskedQuestion> all) {
   /** Those that are set against each other. */
   public List<AskedQuestion> crossed() {
     return all.values().stream().filter(AskedQuestion::isCrossed).limit(MOST_CROSSED).toList();
+  }
+
+  /** The first that asks how good it was. */
+  public Optional<AskedQuestion> rating() {
+    return all.values().stream().filter(AskedQuestion::isRating).findFirst();
   }
 
   public Stream<AskedQuestion> told(AskedQuestion.Telling telling) {

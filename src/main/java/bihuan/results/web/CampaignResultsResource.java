@@ -15,6 +15,8 @@ import bihuan.results.CrossTable;
 import bihuan.results.ResponseReview;
 import bihuan.results.ResultFilter;
 import bihuan.results.Results;
+import bihuan.results.SatisfactionJumps;
+import bihuan.results.SatisfactionJumps.SatisfactionJump;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -46,6 +48,7 @@ public class CampaignResultsResource {
   @Inject Results results;
   @Inject ResponseReview review;
   @Inject GamingTraces traces;
+  @Inject SatisfactionJumps jumps;
   @Inject Me me;
 
   public record ExclusionReason(String reason) {}
@@ -102,6 +105,15 @@ public class CampaignResultsResource {
   @Operation(summary = "What stands out in the last seven days; what it means people judge")
   public List<GamingSign> signs(@PathParam("id") String id) {
     return traces.signs(id, me.now());
+  }
+
+  @GET
+  @Path("jumps")
+  @Operation(
+      summary = "Units rated better in the week after a contact than in the week before",
+      description = "Thirty ratings a week at least, the intervals of Wilson apart; people judge.")
+  public List<SatisfactionJump> jumps(@PathParam("id") String id) {
+    return jumps.of(id, me.now());
   }
 
   @PUT

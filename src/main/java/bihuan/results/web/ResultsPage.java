@@ -14,6 +14,8 @@ import bihuan.results.CampaignResults;
 import bihuan.results.CrossTable;
 import bihuan.results.ResultFilter;
 import bihuan.results.Results;
+import bihuan.results.SatisfactionJumps;
+import bihuan.results.SatisfactionJumps.SatisfactionJump;
 import bihuan.web.Language;
 import bihuan.web.Option;
 import bihuan.web.PageWords;
@@ -34,6 +36,7 @@ public class ResultsPage {
   @Inject Campaigns campaigns;
   @Inject Results results;
   @Inject GamingTraces traces;
+  @Inject SatisfactionJumps jumps;
   @Inject CampaignNames names;
   @Inject PageWords say;
   @Inject Language language;
@@ -138,6 +141,10 @@ public class ResultsPage {
 
   public List<GamingSign> getSigns() {
     return traces.signs(id, me.now());
+  }
+
+  public List<SatisfactionJump> getJumps() {
+    return jumps.of(id, me.now());
   }
 
   /** Where a sign stands, as people call it. */
