@@ -55,6 +55,12 @@ public class Campaigns {
       order by r.arrival desc
       """;
 
+  private static final String LATEST =
+      """
+      select r from CampaignResponse r
+      where r.campaign = :campaign and r.arrival < :below order by r.arrival desc
+      """;
+
   private static final String EXCLUDED =
       """
       select count(r) from CampaignResponse r
@@ -157,6 +163,32 @@ public class Campaigns {
     if (link.isKiosk() || !behind(link).takes(today, today)) {
       throw Refusal.conflict("campaigns.over");
     }
+  }
+
+  /**
+   * Those of smaller numbers, the latest first.
+   *
+   * @param below a number
+   */
+  public List<ResponseRow> latest(String id, int below, int howMany, By by) {
+    by.actor().require(Right.ASK_PEOPLE);
+    return em.createQuery(LATEST, CampaignResponse.class)
+        .setParameter("campaign", get(id).id())
+        .setParameter("below", below)
+        .setMaxResults(howMany)
+        .getResultStream()
+        .map(CampaignResponse::row)
+        .toList();
+  }
+
+  /** One person's answers; refused (404) where there are none. */
+  public ResponseRow response(String id, String response, By by) {
+    by.actor().require(Right.ASK_PEOPLE);
+    return Ids.read(response)
+        .flatMap(this::response)
+        .filter(it -> it.campaign() == get(id).id() && it.arrival() != null)
+        .map(CampaignResponse::row)
+        .orElseThrow(Campaigns::unknown);
   }
 
   /** How many count no more. */

@@ -1,5 +1,6 @@
 package bihuan.results;
 
+import bihuan.Refusal;
 import bihuan.access.By;
 import bihuan.access.Right;
 import bihuan.campaigns.CampaignForms;
@@ -7,8 +8,13 @@ import bihuan.campaigns.Campaigns;
 import bihuan.campaigns.ResponseRow;
 import bihuan.campaigns.answers.AnswerPaths;
 import bihuan.campaigns.answers.AskedQuestion;
+import bihuan.evidence.Evidence;
+import bihuan.evidence.FileRow;
+import bihuan.forms.Form;
+import bihuan.forms.Questionnaires;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
@@ -25,6 +31,8 @@ public class AnswerTable {
 
   @Inject Campaigns campaigns;
   @Inject CampaignForms forms;
+  @Inject Questionnaires questionnaires;
+  @Inject Evidence evidence;
 
   /**
    * A column of the table.
@@ -34,8 +42,12 @@ public class AnswerTable {
    */
   public record AnswerColumn(String path, String label, String type, List<String> choices) {}
 
-  /** One line: number, hour and address, then the answers in the order of the columns. */
-  public record AnswerLine(ResponseRow response, List<String> answers) {}
+  /**
+   * One line: number, hour and address, then the answers in the order of the columns.
+   *
+   * @param files ids of the photos and files that came with them and opened no issue
+   */
+  public record AnswerLine(ResponseRow response, List<String> answers, List<String> files) {}
 
   /** The columns, which are the codebook too. */
   public List<AnswerColumn> columns(String id, String language, By by) {
@@ -51,6 +63,25 @@ public class AnswerTable {
                         .map(name -> name + " = " + it.answerLabel(name, language))
                         .toList()))
         .toList();
+  }
+
+  /** What was asked. */
+  public Form form(String id, By by) {
+    by.actor().require(Right.ASK_PEOPLE);
+    return questionnaires
+        .edition(campaigns.begun(id).edition())
+        .orElseThrow(() -> Refusal.unknown("campaigns.unknown"))
+        .form();
+  }
+
+  /** It asks for photos or files. */
+  public boolean asksForFiles(String id, By by) {
+    by.actor().require(Right.ASK_PEOPLE);
+    return questions(id).stream().anyMatch(AnswerTable::isOfFiles);
+  }
+
+  private static boolean isOfFiles(AskedQuestion question) {
+    return question.telling() == AskedQuestion.Telling.FILES;
   }
 
   private List<AskedQuestion> questions(String id) {
@@ -69,15 +100,29 @@ public class AnswerTable {
     String after = null;
     do {
       var page = campaigns.responses(id, after, by);
-      page.rows().forEach(it -> reader.accept(new AnswerLine(it, cells(questions, it, language))));
+      page.rows().forEach(it -> reader.accept(line(questions, it, language)));
       after = page.next();
       em.clear();
     } while (after != null);
   }
 
-  private static List<String> cells(
-      List<AskedQuestion> questions, ResponseRow response, String language) {
+  private AnswerLine line(List<AskedQuestion> questions, ResponseRow response, String language) {
     var answers = AnswerPaths.read(response.answers());
+    var withFiles =
+        questions.stream()
+            .filter(AnswerTable::isOfFiles)
+            .flatMap(it -> AnswerPaths.at(answers, it.path()))
+            .findAny()
+            .isPresent();
+    var files = withFiles ? evidence.of("response " + response.id()) : List.<FileRow>of();
+    return new AnswerLine(
+        response,
+        cells(questions, answers, language),
+        files.stream().filter(FileRow::clean).map(FileRow::id).toList());
+  }
+
+  private static List<String> cells(
+      List<AskedQuestion> questions, JsonObject answers, String language) {
     return questions.stream()
         .map(
             it ->

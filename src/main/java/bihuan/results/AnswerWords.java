@@ -26,6 +26,9 @@ import java.util.stream.IntStream;
 @Transactional
 class AnswerWords {
 
+  /** Stands for a file among the words: nobody writes it as one. */
+  private static final String FILE = "*";
+
   private static final int MOST_WORDS = 200;
   private static final int LONGEST_WORD = 40;
 
@@ -65,6 +68,11 @@ class AnswerWords {
     var answers = AnswerPaths.read(response.answers());
     var texts = forms.questions(response.edition()).told(AskedQuestion.Telling.WORDS).toList();
     texts.forEach(question -> of(question, answers).forEach(it -> keep(response, question, it)));
+    forms
+        .questions(response.edition())
+        .told(AskedQuestion.Telling.FILES)
+        .filter(it -> AnswerPaths.at(answers, it.path()).findAny().isPresent())
+        .forEach(it -> keep(response, it, FILE));
   }
 
   private void keep(ArrivedResponse response, AskedQuestion question, String word) {
@@ -84,9 +92,16 @@ class AnswerWords {
    */
   List<Integer> holding(long campaign, String question, String asked, int below, int howMany) {
     var words = List.copyOf(TextWords.of(asked));
-    if (words.isEmpty()) {
-      return List.of();
-    }
+    return words.isEmpty() ? List.of() : numbers(campaign, question, words, below, howMany);
+  }
+
+  /** The numbers of answers that came with a file, the latest first. */
+  List<Integer> withFile(long campaign, String question, int below, int howMany) {
+    return numbers(campaign, question, List.of(FILE), below, howMany);
+  }
+
+  private List<Integer> numbers(
+      long campaign, String question, List<String> words, int below, int howMany) {
     var places =
         IntStream.range(0, words.size()).mapToObj(it -> "?" + (5 + it)).collect(joining(", "));
     var query =

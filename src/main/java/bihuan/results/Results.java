@@ -118,9 +118,12 @@ public class Results {
     return new QuestionResult(
         question.path(),
         question.label(language),
+        question.telling(),
         counts.getOrDefault(ResultSums.ALL, 0L),
         question.isMultiple(),
-        isText ? List.of() : counts(question, counts, language),
+        question.telling() == AskedQuestion.Telling.COUNTED
+            ? counts(question, counts, language)
+            : List.of(),
         isText && !filter.isNarrowing()
             ? words.most(Long.parseLong(campaign), question.path(), MOST_WORDS)
             : List.of());

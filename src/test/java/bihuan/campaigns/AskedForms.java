@@ -21,6 +21,7 @@ public final class AskedForms {
   public static final String RATING = "rating";
   public static final String WAY = "way";
   public static final String WORDS = "words";
+  public static final String PHOTO = "photo";
 
   private AskedForms() {}
 
@@ -41,7 +42,8 @@ public final class AskedForms {
                 .with(ItemTerm.APPEARANCE, "rating-five")
                 .with(ItemTerm.OPENS, ". <= 2"),
             asked(ItemType.ONE, WAY, "您怎么办的", "How did you do it").with(ItemTerm.LIST, "ways"),
-            asked(ItemType.TEXT, WORDS, "哪里不好", "What was wrong")),
+            asked(ItemType.TEXT, WORDS, "哪里不好", "What was wrong"),
+            asked(ItemType.PHOTO, PHOTO, "拍一张", "A photo")),
         Map.of("five", ChoiceList.of(five), "ways", ChoiceList.of(ways)));
   }
 

@@ -32,7 +32,9 @@ public record AskedQuestion(
     COUNTED,
     /** The words themselves, for the office. */
     WORDS,
-    /** Neither: a file, a place. */
+    /** That there are any, and themselves for the office. */
+    FILES,
+    /** Neither: a place. */
     KEPT
   }
 
@@ -40,6 +42,7 @@ public record AskedQuestion(
     return switch (item.type()) {
       case ONE, SEVERAL, RANK, RANGE, INTEGER, DECIMAL, DATE, TIME, ACKNOWLEDGE -> Telling.COUNTED;
       case TEXT -> Telling.WORDS;
+      case PHOTO, SOUND, VIDEO, FILE -> Telling.FILES;
       default -> Telling.KEPT;
     };
   }
@@ -120,7 +123,7 @@ public record AskedQuestion(
 
   /** What somebody said, as the office reads it; nothing of files and places. */
   public String said(String value, String language) {
-    return telling() == Telling.KEPT ? "" : told(value, language);
+    return telling() == Telling.COUNTED || telling() == Telling.WORDS ? told(value, language) : "";
   }
 
   /** The same, files and places as they are kept. */

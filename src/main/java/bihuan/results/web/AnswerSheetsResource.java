@@ -5,10 +5,12 @@ import bihuan.access.Right;
 import bihuan.access.web.Me;
 import bihuan.access.web.TakenBy;
 import bihuan.files.SheetWriter;
+import bihuan.forms.xlsform.XlsForm;
 import bihuan.parties.web.UnitNames;
 import bihuan.results.AnswerTable;
 import bihuan.web.Language;
 import bihuan.web.PageWords;
+import bihuan.web.PublicAddress;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -27,6 +29,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
@@ -52,6 +55,7 @@ public class AnswerSheetsResource {
   @Inject UnitNames unitNames;
   @Inject Language language;
   @Inject PageWords say;
+  @Inject PublicAddress address;
   @Inject Me me;
 
   @GET
@@ -119,6 +123,15 @@ public class AnswerSheetsResource {
                 out));
   }
 
+  @GET
+  @Path("form")
+  @Produces(XLSX)
+  @Operation(summary = "What was asked, as an XLSForm; its names are the columns with `codes`")
+  public Response form(@PathParam("id") String id) {
+    var form = table.form(id, me.now());
+    return file("questionnaire.xlsx", XLSX, out -> XlsForm.write(form, out));
+  }
+
   private static Response file(String name, String type, StreamingOutput content) {
     return Response.ok(content, type)
         .header("Content-Disposition", "attachment; filename=\"" + name + "\"")
@@ -130,12 +143,17 @@ public class AnswerSheetsResource {
     return Stream.concat(
             Stream.of("number", "hour", "link", "excluded")
                 .map(it -> codes ? it : say.words("campaigns.column." + it)),
-            table.columns(id, language.getTag(), me.now()).stream()
-                .map(it -> codes ? it.path() : it.label()))
+            Stream.concat(
+                table.columns(id, language.getTag(), me.now()).stream()
+                    .map(it -> codes ? it.path() : it.label()),
+                table.asksForFiles(id, me.now())
+                    ? Stream.of(codes ? "files" : say.words("campaigns.column.files"))
+                    : Stream.of()))
         .toList();
   }
 
   private void lines(String id, boolean codes, Consumer<List<?>> to) {
+    var asksForFiles = table.asksForFiles(id, me.now());
     table.each(
         id,
         codes ? null : language.getTag(),
@@ -146,9 +164,20 @@ public class AnswerSheetsResource {
           cells.add(it.response().link());
           cells.add(it.response().reason() == null ? "" : it.response().reason());
           cells.addAll(it.answers());
+          if (asksForFiles) {
+            cells.add(addresses(id, it));
+          }
           to.accept(cells);
         },
         me.now());
+  }
+
+  /** They open to whoever is signed in and may read answers. */
+  private String addresses(String id, AnswerTable.AnswerLine line) {
+    var files = "/api/campaigns/" + id + "/responses/" + line.response().id() + "/files/";
+    return line.files().stream()
+        .map(it -> address.of(files + it))
+        .collect(Collectors.joining("\n"));
   }
 
   private void write(List<String> heads, String id, boolean codes, OutputStream out)

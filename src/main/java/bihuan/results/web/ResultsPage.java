@@ -12,6 +12,7 @@ import bihuan.catalogue.Channel;
 import bihuan.city.District;
 import bihuan.results.CampaignResults;
 import bihuan.results.CrossTable;
+import bihuan.results.QuestionResult;
 import bihuan.results.ResultFilter;
 import bihuan.results.Results;
 import bihuan.results.SatisfactionJumps;
@@ -22,11 +23,11 @@ import bihuan.web.PageWords;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /** results/results.xhtml: what the answers of a campaign add up to. */
 @Named
@@ -134,7 +135,7 @@ public class ResultsPage {
   /** The questions that people answer in words. */
   public List<Option> getTexts() {
     return told.questions().stream()
-        .filter(it -> it.counts().isEmpty())
+        .filter(QuestionResult::isText)
         .map(it -> new Option(it.path(), it.label(), it.path().equals(text)))
         .toList();
   }
@@ -156,14 +157,17 @@ public class ResultsPage {
         .orElse("");
   }
 
-  /** Everything but what this page is narrowed by, for links. */
-  public String getQuery() {
-    return Stream.of(
-            "process=" + Objects.toString(process, ""),
-            "unit=" + Objects.toString(unit, ""),
-            "from=" + Objects.toString(from, ""),
-            "until=" + Objects.toString(until, ""))
-        .reduce("id=" + id, (all, it) -> all + "&" + it);
+  /** What this page is narrowed by, for what leads to it again. */
+  public Map<String, String> getNarrowing() {
+    var narrowing = new LinkedHashMap<String, String>();
+    narrowing.put("process", process);
+    narrowing.put("unit", unit);
+    narrowing.put("district", Objects.toString(district, ""));
+    narrowing.put("channel", Objects.toString(channel, ""));
+    narrowing.put("from", from);
+    narrowing.put("until", until);
+    narrowing.values().removeIf(it -> !isGiven(it));
+    return narrowing;
   }
 
   public CampaignRow getCampaign() {
