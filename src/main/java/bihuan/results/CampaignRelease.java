@@ -1,5 +1,6 @@
 package bihuan.results;
 
+import bihuan.Rate;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -68,10 +69,16 @@ class CampaignRelease {
     return release;
   }
 
-  void tell(long all, ToldSums told, LocalDate today) {
+  CampaignRelease tell(long all, ToldSums told, LocalDate today) {
     answers = all;
     sums = told.toText();
     releasedOn = today;
+    return this;
+  }
+
+  /** In fives: what of the whole is not a unit's own is no small number either. */
+  long toldAnswers() {
+    return answers - answers % Rate.FEWEST;
   }
 
   long answers() {

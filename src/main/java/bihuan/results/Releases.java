@@ -2,6 +2,7 @@ package bihuan.results;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.summingLong;
+import static java.util.stream.Collectors.toMap;
 
 import bihuan.Rate;
 import bihuan.Refusal;
@@ -26,7 +27,8 @@ import java.util.Optional;
 /**
  * What is told of a campaign outside the office: to a unit of the addresses that are about it, to
  * everybody of all of them; anew only when five more have answered, whole, without words, months or
- * filters, so that no two views of it differ by fewer than five.
+ * filters. A question stays as it was told while the new count of an answer would differ by fewer
+ * than five from the last, or a unit's from that of the whole: no two views tell of fewer.
  */
 @ApplicationScoped
 @Transactional
@@ -59,13 +61,41 @@ public class Releases {
     cells.stream()
         .collect(groupingBy(Cell::unit))
         .forEach((unit, some) -> units.put(unit, sums(some)));
-    tell(campaign, CampaignRelease.WHOLE, sums(cells), units.values(), by);
-    units.forEach(
-        (unit, sums) -> {
-          if (!unit.isEmpty()) {
-            tell(campaign, unit, sums, List.of(), by);
+    var own =
+        units.keySet().stream()
+            .filter(it -> !it.isEmpty())
+            .collect(toMap(it -> it, it -> anyRelease(campaign, it)));
+    var whole = anyRelease(campaign, CampaignRelease.WHOLE);
+    var before = whole.sums();
+    tell(whole, sums(cells), units.values(), own.values(), by);
+    own.forEach(
+        (unit, release) -> {
+          var now = units.get(unit);
+          if (isDue(release, now)) {
+            var told = release.sums().next(now, List.of(), List.of(before, whole.sums()));
+            em.merge(release.tell(all(now), told, by.day()));
           }
         });
+  }
+
+  private void tell(
+      CampaignRelease whole,
+      Map<String, Map<String, Long>> now,
+      Collection<Map<String, Map<String, Long>>> units,
+      Collection<CampaignRelease> own,
+      By by) {
+    if (isDue(whole, now)) {
+      var beside = own.stream().map(CampaignRelease::sums).toList();
+      em.merge(whole.tell(all(now), whole.sums().next(now, units, beside), by.day()));
+    }
+  }
+
+  private static boolean isDue(CampaignRelease release, Map<String, Map<String, Long>> now) {
+    return Rate.tells(Math.abs(all(now) - release.answers()));
+  }
+
+  private static long all(Map<String, Map<String, Long>> now) {
+    return now.getOrDefault(ResultSums.ALL, Map.of()).getOrDefault(ResultSums.ALL, 0L);
   }
 
   private static Map<String, Map<String, Long>> sums(List<Cell> cells) {
@@ -73,18 +103,8 @@ public class Releases {
         .collect(groupingBy(Cell::question, groupingBy(Cell::answer, summingLong(Cell::cases))));
   }
 
-  private void tell(
-      long campaign,
-      String unit,
-      Map<String, Map<String, Long>> sums,
-      Collection<Map<String, Map<String, Long>>> parts,
-      By by) {
-    var release = release(campaign, unit).orElseGet(() -> CampaignRelease.of(campaign, unit));
-    var all = sums.getOrDefault(ResultSums.ALL, Map.of()).getOrDefault(ResultSums.ALL, 0L);
-    if (Rate.tells(Math.abs(all - release.answers()))) {
-      release.tell(all, ToldSums.of(sums, parts), by.day());
-      em.merge(release);
-    }
+  private CampaignRelease anyRelease(long campaign, String unit) {
+    return release(campaign, unit).orElseGet(() -> CampaignRelease.of(campaign, unit));
   }
 
   private Optional<CampaignRelease> release(long campaign, String unit) {
@@ -109,13 +129,14 @@ public class Releases {
 
   private CampaignResults told(CampaignRow campaign, String unit, String language) {
     var release = release(Long.parseLong(campaign.id()), unit);
-    var sums = release.map(CampaignRelease::sums).orElse(new ToldSums(Map.of())).counts();
+    var sums = release.map(CampaignRelease::sums).orElse(ToldSums.NOTHING).counts();
     var questions = new ArrayList<QuestionResult>();
     forms
         .questions(Long.parseLong(campaign.edition()))
         .told(AskedQuestion.Telling.COUNTED)
         .forEach(it -> questions.add(told(it, sums.getOrDefault(it.path(), Map.of()), language)));
-    return new CampaignResults(release.map(CampaignRelease::answers).orElse(0L), null, questions);
+    return new CampaignResults(
+        release.map(CampaignRelease::toldAnswers).orElse(0L), null, questions);
   }
 
   private static QuestionResult told(
@@ -133,6 +154,7 @@ public class Releases {
     return new QuestionResult(
         question.path(),
         question.label(language),
+        question.telling(),
         answered,
         question.isMultiple(),
         answered == 0 ? List.of() : told,
@@ -159,6 +181,6 @@ public class Releases {
         row.state(),
         row.opensOn(),
         row.endsOn(),
-        release(Long.parseLong(row.id()), unit).map(CampaignRelease::answers).orElse(0L));
+        release(Long.parseLong(row.id()), unit).map(CampaignRelease::toldAnswers).orElse(0L));
   }
 }

@@ -8,7 +8,7 @@ import java.time.LocalDate;
  * A campaign as it is told outside the office.
  *
  * @param endsOn null where it goes on
- * @param answers as they were told last, in steps of five and more
+ * @param answers so many and more, in fives
  */
 public record ToldCampaign(
     String id,

@@ -11,31 +11,75 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Sums as they are told outside the office: no count below five, none that what is told beside it
- * would give away, and none of the whole from which a unit could take its own and have fewer than
- * five left.
+ * would give away, none of the whole from which a unit could take its own and have fewer than five
+ * left, and nothing that differs by fewer than five from what was told before or is told elsewhere.
  */
 record ToldSums(Map<String, Map<String, Long>> counts) {
 
+  static final ToldSums NOTHING = new ToldSums(Map.of());
+
   /**
-   * @param counts by question and answer; who answered a question at all under {@link
-   *     ResultSums#ALL}
+   * What is told after this.
+   *
+   * @param now by question and answer; who answered a question at all under {@link ResultSums#ALL}
    * @param parts the same of each unit in it
+   * @param beside what else the same readers were told
    */
-  static ToldSums of(
-      Map<String, Map<String, Long>> counts, Collection<Map<String, Map<String, Long>>> parts) {
+  ToldSums next(
+      Map<String, Map<String, Long>> now,
+      Collection<Map<String, Map<String, Long>>> parts,
+      Collection<ToldSums> beside) {
     var told = new HashMap<String, Map<String, Long>>();
-    counts.forEach(
+    now.forEach(
         (question, answers) -> {
-          var rest = parts.stream().map(it -> it.getOrDefault(question, Map.of())).toList();
-          var kept = told(answers, rest);
-          if (!kept.isEmpty()) {
+          var some = parts.stream().map(it -> it.getOrDefault(question, Map.of())).toList();
+          var kept = told(answers, some);
+          var known = Stream.concat(Stream.of(this), beside.stream());
+          if (known.allMatch(it -> isApart(kept, it.of(question), isSingle(answers)))) {
             told.put(question, kept);
+          } else {
+            told.put(question, of(question));
           }
         });
+    told.values().removeIf(Map::isEmpty);
     return new ToldSums(told);
+  }
+
+  private Map<String, Long> of(String question) {
+    return counts.getOrDefault(question, Map.of());
+  }
+
+  /** Everybody gave one answer, so that what is left out is what the others leave. */
+  private static boolean isSingle(Map<String, Long> answers) {
+    return given(answers, answers.keySet()) == answers.getOrDefault(ResultSums.ALL, 0L);
+  }
+
+  private static long given(Map<String, Long> answers, Collection<String> some) {
+    return some.stream()
+        .filter(it -> !it.equals(ResultSums.ALL))
+        .mapToLong(it -> answers.getOrDefault(it, 0L))
+        .sum();
+  }
+
+  /** Whoever takes the one from the other is left with none, or with five and more. */
+  static boolean isApart(Map<String, Long> one, Map<String, Long> other, boolean single) {
+    var both = one.keySet().stream().filter(other::containsKey).toList();
+    return both.stream().allMatch(it -> isNoFew(one.get(it) - other.get(it)))
+        && (!single
+            || !both.contains(ResultSums.ALL)
+            || isNoFew(rest(one, both) - rest(other, both)));
+  }
+
+  private static long rest(Map<String, Long> answers, Collection<String> some) {
+    return answers.get(ResultSums.ALL) - given(answers, some);
+  }
+
+  private static boolean isNoFew(long cases) {
+    return cases == 0 || Rate.tells(Math.abs(cases));
   }
 
   private static Map<String, Long> told(
@@ -50,32 +94,40 @@ record ToldSums(Map<String, Map<String, Long>> counts) {
             hidden.add(answer);
           }
         });
-    if (hidden.size() == 1) {
-      coverOne(answers, hidden);
+    while (!hidden.isEmpty() && !hideEachOther(hidden, answers, parts) && cover(answers, hidden)) {
+      continue;
     }
     var told = new HashMap<>(answers);
     told.keySet().removeAll(hidden);
     return told;
   }
 
-  /** What is hidden alone is what the others leave: the smallest of them is hidden with it. */
-  private static void coverOne(Map<String, Long> answers, Set<String> hidden) {
-    answers.entrySet().stream()
+  /** Two at least, five together, and as many of those that are no unit's own. */
+  private static boolean hideEachOther(
+      Collection<String> hidden, Map<String, Long> answers, Collection<Map<String, Long>> parts) {
+    var all = given(answers, hidden);
+    return hidden.size() > 1
+        && Rate.tells(all)
+        && parts.stream().allMatch(it -> isNoFew(all - given(it, hidden)));
+  }
+
+  /** The smallest that is not hidden is hidden with the others; false where none is left. */
+  private static boolean cover(Map<String, Long> answers, Set<String> hidden) {
+    return answers.entrySet().stream()
         .filter(it -> !it.getKey().equals(ResultSums.ALL) && it.getValue() > 0)
         .filter(it -> !hidden.contains(it.getKey()))
         .min(
             Map.Entry.<String, Long>comparingByValue()
                 .thenComparing(Comparator.comparing(Map.Entry::getKey)))
-        .ifPresent(it -> hidden.add(it.getKey()));
+        .map(it -> hidden.add(it.getKey()))
+        .isPresent();
   }
 
   private static boolean isTold(
       String answer, Map<String, Long> answers, Collection<Map<String, Long>> parts) {
     var cases = answers.getOrDefault(answer, 0L);
     return Rate.tells(cases)
-        && parts.stream()
-            .map(it -> cases - it.getOrDefault(answer, 0L))
-            .allMatch(rest -> rest == 0 || Rate.tells(rest));
+        && parts.stream().allMatch(it -> isNoFew(cases - it.getOrDefault(answer, 0L)));
   }
 
   static ToldSums read(String kept) {
