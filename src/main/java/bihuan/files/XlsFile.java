@@ -15,7 +15,6 @@ import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.SheetVisibility;
-import org.apache.poi.util.RecordFormatException;
 
 /** Excel's file from before 2007, which offices still keep; with a password nothing is read. */
 final class XlsFile {
@@ -34,7 +33,9 @@ final class XlsFile {
       }
     } catch (EncryptedDocumentException e) {
       throw locked();
-    } catch (RecordFormatException | IllegalArgumentException | IndexOutOfBoundsException e) {
+    } catch (Refusal e) {
+      throw e;
+    } catch (RuntimeException e) { // whatever a reader of broken records may say
       throw new IOException(e);
     }
   }

@@ -1,5 +1,6 @@
 package bihuan.files;
 
+import bihuan.Refusal;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -11,7 +12,6 @@ import java.util.stream.IntStream;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.dhatim.fastexcel.reader.Cell;
-import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
@@ -44,7 +44,9 @@ final class XlsxFile {
         }
       }
       return sheets;
-    } catch (ExcelReaderException | IllegalStateException e) {
+    } catch (Refusal e) {
+      throw e;
+    } catch (RuntimeException e) { // whatever a reader of broken XML may say
       throw new IOException(e);
     }
   }

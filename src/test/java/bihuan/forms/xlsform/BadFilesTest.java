@@ -1,14 +1,18 @@
 package bihuan.forms.xlsform;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import bihuan.Refusal;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Random;
 import java.util.function.UnaryOperator;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -67,6 +71,34 @@ class BadFilesTest {
                     .replace("Name", "Name&e;"));
 
     assertThat(refused(file)).isEqualTo("files.unreadable");
+  }
+
+  @Test
+  void anEntityWithinALongerTextIsRefusedAsWell() throws IOException {
+    var file =
+        changed(
+            it ->
+                it.replaceFirst("(<sst)", "<!DOCTYPE x [<!ENTITY e SYSTEM 'file:///x'>]>$1")
+                    .replace(">type<", ">type and more&e; than that<"));
+
+    assertThat(refused(file)).isEqualTo("files.unreadable");
+  }
+
+  /** Whatever a reader stumbles over is said in words, never as an accident of the house. */
+  @ParameterizedTest
+  @ValueSource(strings = {"tutorial.xls", "calculate.xls", "group.xlsx"})
+  void aFileWithSomeBytesOtherwiseIsReadOrRefused(String name) throws IOException {
+    var file = Files.readAllBytes(Path.of("src/test/resources/forms/xlsform", name));
+    var chance = new Random(7);
+    for (var it = 0; it < 150; it++) {
+      var broken = file.clone();
+      for (var bytes = 0; bytes < 20; bytes++) {
+        broken[chance.nextInt(broken.length)] = (byte) chance.nextInt();
+      }
+      assertThat(catchThrowable(() -> XlsForm.read(broken, name)))
+          .satisfiesAnyOf(
+              none -> assertThat(none).isNull(), no -> assertThat(no).isInstanceOf(Refusal.class));
+    }
   }
 
   @Test
