@@ -188,7 +188,8 @@ const preview = (host, words) => {
   const openFrame = () => {
     frame = make('iframe', [], { class: 'screen answering', title: words('previewPage'), src: root + '/a/preview' });
     frame.addEventListener('load', () => {
-      frame.contentDocument.querySelectorAll('[data-language], [data-look]').forEach((it) => it.remove());
+      frame.contentDocument.querySelectorAll('[data-look]').forEach((it) => it.remove());
+      frame.contentDocument.querySelectorAll('[data-language]').forEach((it) => { it.style.display = 'none'; });
       showFrame();
     });
   };
