@@ -124,7 +124,7 @@ const drawOutline = () => {
   whole.addEventListener('keydown', (event) => onKey(event, null));
   replace(byId('outline'), [whole, form.items.length ? branch(form.items, '') : make('p', words('empty'), { class: 'note' })]);
   const here = chosen && byId(idOf(chosen));
-  const box = here && here.closest('.outline');
+  const box = here && byId('outline');
   if (box && box.scrollHeight > box.clientHeight) {
     const top = here.getBoundingClientRect().top - box.getBoundingClientRect().top;
     if (top < 40 || top > box.clientHeight - 80) box.scrollTop += top - box.clientHeight / 2;

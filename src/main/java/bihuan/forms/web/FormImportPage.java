@@ -5,7 +5,6 @@ import bihuan.access.Right;
 import bihuan.access.web.Me;
 import bihuan.files.SheetReader;
 import bihuan.forms.FormAct;
-import bihuan.forms.FormFlaw;
 import bihuan.forms.QuestionnaireDrafting;
 import bihuan.forms.Questionnaires;
 import bihuan.forms.xlsform.RemarkLevel;
@@ -40,7 +39,7 @@ public class FormImportPage implements Serializable {
   private String name;
   private String code;
   private transient XlsFormRead read;
-  private transient List<FormFlaw> flaws;
+  private transient FlawLines flaws;
 
   public void open() {
     me.getActor().require(Right.MAKE_QUESTIONNAIRES);
@@ -98,9 +97,9 @@ public class FormImportPage implements Serializable {
   }
 
   /** What is to be put right, or looked at, before it can be published. */
-  public List<FormFlaw> getFlaws() {
+  public FlawLines getFlaws() {
     if (flaws == null) {
-      flaws = drafting.check(getRead().form(), me.now());
+      flaws = new FlawLines(drafting.check(getRead().form(), me.now()), getRead());
     }
     return flaws;
   }

@@ -6,7 +6,6 @@ import bihuan.forms.EditionHead;
 import bihuan.forms.EditionState;
 import bihuan.forms.Form;
 import bihuan.forms.FormAct;
-import bihuan.forms.FormFlaw;
 import bihuan.forms.QuestionnaireDrafting;
 import bihuan.forms.QuestionnaireView;
 import bihuan.forms.Questionnaires;
@@ -39,7 +38,7 @@ public class QuestionnairePage implements Serializable {
   private int edition;
   private transient QuestionnaireView view;
   private transient Form form;
-  private transient List<FormFlaw> flaws;
+  private transient FlawLines flaws;
 
   public void open() {
     me.getActor().require(Right.MAKE_QUESTIONNAIRES);
@@ -106,15 +105,15 @@ public class QuestionnairePage implements Serializable {
   }
 
   /** What is wrong with the newest, and what is worth a second look. */
-  public List<FormFlaw> getFlaws() {
+  public FlawLines getFlaws() {
     if (flaws == null) {
-      flaws = drafting.check(code, me.now());
+      flaws = new FlawLines(drafting.check(code, me.now()), null);
     }
     return flaws;
   }
 
   public boolean isPublishable() {
-    return isDraft() && getFlaws().stream().noneMatch(FormFlaw::hindering);
+    return isDraft() && getFlaws().hindering().isEmpty();
   }
 
   public boolean isDraft() {

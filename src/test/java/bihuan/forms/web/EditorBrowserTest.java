@@ -107,7 +107,6 @@ class EditorBrowserTest extends Browser {
   private Page begun(String title) {
     var page = signedIn("cora", "Demo-2026", DESK);
     page.navigate("forms/questionnaires.xhtml");
-    page.locator("details.move > summary").click();
     page.locator("[id='beginForm:chinese']").fill(title);
     page.locator("[id='beginForm:go']").click();
     page.waitForURL("**/forms/questionnaire.xhtml?code=*");
