@@ -17,6 +17,8 @@ class AnswerIdsTest {
   /** What counts or measures, and never comes near sixteen digits. */
   private static final Set<String> COUNTS =
       Set.of(
+          "AnswerRate.answered",
+          "AnswerRate.asked",
           "BlockRow.heads",
           "BlockRow.no",
           "CampaignResults.answers",

@@ -30,7 +30,15 @@ class AskedPerson {
   @Column(name = "letter_hash")
   private String hash;
 
+  /** By which somebody who is asked already is known again; null where that was never kept. */
+  @Column(name = "person_mark")
+  private String mark;
+
   private boolean answered;
+
+  /** They do not want to see it where they come in. */
+  @Column(name = "put_away")
+  private boolean putAway;
 
   @Column(name = "asked_on")
   private LocalDate askedOn;
@@ -40,12 +48,13 @@ class AskedPerson {
 
   protected AskedPerson() {} // JPA
 
-  static AskedPerson of(CampaignLink link, String letter, By by) {
+  static AskedPerson of(CampaignLink link, String letter, String mark, By by) {
     var person = new AskedPerson();
     person.id = Ids.unguessable();
     person.campaign = link.campaign();
     person.link = link.id();
     person.hash = Token.hash(letter);
+    person.mark = mark;
     person.askedOn = by.day();
     return person;
   }
@@ -54,8 +63,25 @@ class AskedPerson {
     return Token.random(SIGNS);
   }
 
+  void answer() {
+    answered = true;
+  }
+
+  void putAway() {
+    putAway = true;
+  }
+
+  /** Neither answered nor put away. */
+  boolean isWaiting() {
+    return !answered && !putAway;
+  }
+
   void remind(By by) {
     remindedOn = by.day();
+  }
+
+  long campaign() {
+    return campaign;
   }
 
   long link() {

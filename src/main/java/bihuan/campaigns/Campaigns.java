@@ -41,6 +41,14 @@ public class Campaigns {
       order by c.opensOn desc, c.id
       """;
 
+  private static final String ASKING =
+      """
+      select c from Campaign c
+      where c.state = bihuan.campaigns.CampaignState.OPEN and c.opensOn <= :today
+        and (c.endsOn is null or c.endsOn >= :today)
+      order by c.opensOn, c.id
+      """;
+
   private static final String ABOUT =
       """
       select distinct c from Campaign c, CampaignLink l
@@ -259,6 +267,18 @@ public class Campaigns {
         .getResultStream()
         .findFirst()
         .orElseThrow(Campaigns::unknown);
+  }
+
+  CampaignLink link(long id) {
+    return em.find(CampaignLink.class, id);
+  }
+
+  /** Those in which people may begin. */
+  List<Campaign> asking(LocalDate today) {
+    return em.createQuery(ASKING, Campaign.class)
+        .setParameter("today", today)
+        .setMaxResults(PAGE)
+        .getResultList();
   }
 
   CampaignLink linkToChange(String campaign, String id) {

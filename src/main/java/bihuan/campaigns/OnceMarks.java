@@ -3,12 +3,16 @@ package bihuan.campaigns;
 import bihuan.Refusal;
 import bihuan.access.By;
 import bihuan.access.Right;
+import bihuan.campaigns.people.SealedPerson;
 import bihuan.vault.Envelopes;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Who has answered where one may answer once. A mark is made with the vault's key of the campaign
@@ -23,16 +27,27 @@ class OnceMarks {
   @PersistenceContext EntityManager em;
 
   @Inject Envelopes envelopes;
-  @Inject PersonalAsking people;
+  @Inject AskedPeople people;
 
-  /** Whoever holds this letter, or this account, has answered. */
+  /** Whoever holds this letter, or this account where only some are asked, has answered. */
   boolean isUsed(Campaign campaign, String letter, By by) {
-    var holder = person(letter, by);
-    return !holder.isEmpty() && isUsed(campaign, holder);
+    if (isByLetter(letter)) {
+      return holders(letter, people.behind(campaign, letter)).anyMatch(it -> isUsed(campaign, it));
+    }
+    return campaign.oncePer() == OncePer.PERSON
+        && hasAccount(by)
+        && isUsed(campaign, SealedPerson.account(by.name()));
   }
 
   /** Refuses (409) who has answered, and (403) who was not asked where only some are. */
   void use(Campaign campaign, String letter, String device, By by) {
+    var asked =
+        isByLetter(letter) ? people.behind(campaign, letter) : Optional.<AskedPerson>empty();
+    if (asked.isPresent()) {
+      holders(letter, asked).toList().forEach(it -> use(campaign, it));
+      asked.get().answer();
+      return;
+    }
     switch (campaign.oncePer()) {
       case ANY -> {}
       case DEVICE -> {
@@ -42,14 +57,11 @@ class OnceMarks {
         use(campaign, "device " + device);
       }
       case PERSON -> {
-        var holder = person(letter, by);
-        if (holder.isEmpty() || isByLetter(letter) && !people.holds(campaign, letter)) {
+        if (isByLetter(letter) || !hasAccount(by)) {
           throw Refusal.forbidden("campaigns.notAsked");
         }
-        use(campaign, holder);
-        if (isByLetter(letter)) {
-          people.answered(campaign, letter);
-        }
+        use(campaign, SealedPerson.account(by.name()));
+        people.withAccount(by.name(), List.of(campaign)).forEach(AskedPerson::answer);
       }
     }
   }
@@ -66,15 +78,21 @@ class OnceMarks {
         .anyMatch(it -> em.find(OnceMark.class, it) != null);
   }
 
+  /** A letter, and the account of whomever a register knows: they answer by one or the other. */
+  private Stream<String> holders(String letter, Optional<AskedPerson> asked) {
+    return Stream.concat(
+        Stream.of("letter " + letter),
+        asked.flatMap(people::open).stream()
+            .filter(SealedPerson::isOfRegister)
+            .map(SealedPerson::whom));
+  }
+
   private static boolean isByLetter(String letter) {
     return letter != null && !letter.isEmpty();
   }
 
-  /** By letter, or signed in as somebody whom the office asks. */
-  private static String person(String letter, By by) {
-    if (isByLetter(letter)) {
-      return "letter " + letter;
-    }
-    return by.actor().may(Right.FOLLOW_OWN_ISSUES) ? "account " + by.name() : "";
+  /** Signed in as somebody whom the office asks. */
+  private static boolean hasAccount(By by) {
+    return by.actor().may(Right.FOLLOW_OWN_ISSUES);
   }
 }

@@ -1,23 +1,29 @@
 package bihuan.campaigns;
 
 import bihuan.Refusal;
-import bihuan.Token;
 import bihuan.access.By;
 import bihuan.access.Right;
+import bihuan.campaigns.people.AskingWords;
+import bihuan.campaigns.people.NewAskedPerson;
+import bihuan.campaigns.people.RegisterChoice;
+import bihuan.campaigns.people.Registers;
+import bihuan.campaigns.people.SealedPerson;
+import bihuan.campaigns.people.WaitingAsking;
 import bihuan.ledger.Deed;
 import bihuan.loop.Issues.UnitContact;
+import bihuan.mail.MessageText;
 import bihuan.mail.Outbox;
 import bihuan.mail.OutgoingMessage;
-import bihuan.vault.SealedTexts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** The office asks people by a link of their own, and reminds those alone who have not answered. */
 @ApplicationScoped
@@ -29,70 +35,77 @@ public class PersonalAsking {
   private static final int DAYS_BETWEEN = 3;
   private static final Duration GOOD_FOR = Duration.ofDays(30);
 
-  private static final String SILENT =
-      """
-      select p from AskedPerson p
-      where p.campaign = :campaign and p.answered = false
-        and (p.remindedOn is null and p.askedOn <= :last or p.remindedOn <= :last)
-      """;
-
-  private static final String OVER =
-      """
-      select p from AskedPerson p, Campaign c where p.campaign = c.id and c.closedOn < :before
-      """;
-
-  private static final String ASKED =
-      "select count(p) from AskedPerson p where p.campaign = :campaign";
-
-  private static final String ANSWERED = ASKED + " and p.answered = true";
-
-  private static final String ANSWER =
-      "update AskedPerson p set p.answered = true where p.hash = :hash and p.campaign = :campaign";
-
-  private static final String HOLDS =
-      "select count(p) from AskedPerson p where p.hash = :hash and p.campaign = :campaign";
-
-  private static final String REMINDED =
-      """
-      select distinct l.unit, p.remindedOn
-      from AskedPerson p, CampaignLink l
-      where p.campaign = :campaign and p.link = l.id and p.remindedOn is not null
-        and l.unit <> ''
-      """;
-
-  @PersistenceContext EntityManager em;
+  /**
+   * What came of asking a register.
+   *
+   * @param asked how many are asked now
+   * @param before how many had been asked in this campaign before, and are not again
+   * @param unreached how many of those asked now are told by no message, and see it once they sign
+   *     in
+   */
+  public record RegisterAsked(int asked, int before, int unreached) {}
 
   @Inject Campaigns campaigns;
-  @Inject SealedTexts sealed;
+  @Inject AskedPeople people;
+  @Inject Registers registers;
   @Inject RatingCalls calls;
   @Inject Outbox outbox;
   @Inject Event<Deed> deeds;
 
   /**
-   * Asks these people.
+   * Asks the people of a list; whoever this campaign has asked already is not asked again.
+   *
+   * @param link id of the address that they are asked under
+   * @return how many are asked now
+   */
+  public int ask(String id, String link, List<NewAskedPerson> list, AskingWords words, By by) {
+    by.actor().require(Right.ASK_PEOPLE);
+    if (list.isEmpty() || list.size() > MOST) {
+      throw Refusal.invalid("campaigns.people.many", MOST).at("file");
+    }
+    var those = list.stream().map(it -> SealedPerson.of(it, AskedPerson.letter()));
+    return ask(id, link, those, words, by).asked();
+  }
+
+  /**
+   * Asks the people of a register, who are written to by the rooms that know how to reach them.
    *
    * @param link id of the address that they are asked under
    */
-  public void ask(String id, String link, List<NewAskedPerson> people, AskingWords words, By by) {
+  public RegisterAsked ask(
+      String id, String link, RegisterChoice choice, AskingWords words, By by) {
     by.actor().require(Right.ASK_PEOPLE);
-    if (people.isEmpty() || people.size() > MOST) {
-      throw Refusal.invalid("campaigns.people.many", MOST).at("file");
+    var accounts = registers.accounts(choice, MOST, by);
+    if (accounts.isEmpty()) {
+      throw Refusal.conflict("campaigns.register.empty").at("register");
     }
+    var those = accounts.stream().map(it -> SealedPerson.ofRegister(it, AskedPerson.letter()));
+    return ask(id, link, those, words, by);
+  }
+
+  private RegisterAsked ask(
+      String id, String link, Stream<SealedPerson> those, AskingWords words, By by) {
     var campaign = campaigns.toChange(id);
     if (campaign.state() != CampaignState.OPEN) {
       throw Refusal.conflict("campaigns.notOpen");
     }
-    var asked = campaigns.linkToChange(id, link);
-    for (var it : people) {
-      var letter = AskedPerson.letter();
-      var person = AskedPerson.of(asked, letter, by);
-      em.persist(person);
-      sealed.keep(person.place(), it.sealed(letter));
-      send(campaign, person, words, false, by);
+    var under = campaigns.linkToChange(id, link);
+    var known = people.marks(campaign);
+    var asked = 0;
+    var before = 0;
+    var unreached = 0;
+    for (var it : those.toList()) {
+      if (people.add(under, it.whom(), it, known, by).isEmpty()) {
+        before++;
+      } else {
+        asked++;
+        unreached += send(campaign, under, it, words, false, by) ? 0 : 1;
+      }
     }
     deeds.fire(
         CampaignDeed.of(campaign.id(), CampaignAct.CAMPAIGN_PEOPLE_ASKED, by)
-            .with("people", people.size()));
+            .with("people", asked));
+    return new RegisterAsked(asked, before, unreached);
   }
 
   /**
@@ -106,10 +119,12 @@ public class PersonalAsking {
     if (!campaign.isAsking(by.day())) {
       throw Refusal.conflict("campaigns.notOpen");
     }
-    var silent = silent(campaign, by.day().minusDays(DAYS_BETWEEN));
+    var silent = people.silent(campaign, by.day().minusDays(DAYS_BETWEEN));
     for (var it : silent) {
       it.remind(by);
-      send(campaign, it, words, true, by);
+      people
+          .open(it)
+          .ifPresent(who -> send(campaign, campaigns.link(it.link()), who, words, true, by));
     }
     deeds.fire(
         CampaignDeed.of(campaign.id(), CampaignAct.CAMPAIGN_PEOPLE_REMINDED, by)
@@ -117,55 +132,69 @@ public class PersonalAsking {
     return silent.size();
   }
 
-  private List<AskedPerson> silent(Campaign campaign, LocalDate last) {
-    return em.createQuery(SILENT, AskedPerson.class)
-        .setParameter("campaign", campaign.id())
-        .setParameter("last", last)
-        .getResultList();
-  }
-
-  private void send(
-      Campaign campaign, AskedPerson person, AskingWords words, boolean again, By by) {
-    sealed
-        .open(person.place())
-        .map(NewAskedPerson.Reached::of)
-        .ifPresent(
-            it ->
-                outbox.write(
-                    "campaign " + campaign.id(),
-                    new OutgoingMessage(
-                        it.channel(),
-                        it.address(),
-                        words.of(
-                            campaign.title(),
-                            it.name(),
-                            em.find(CampaignLink.class, person.link()).row().token(),
-                            it.letter(),
-                            again)),
-                    by.at().plus(GOOD_FOR),
-                    by.at()));
+  /** Answers whether there is a way to reach them. */
+  private boolean send(
+      Campaign campaign,
+      CampaignLink link,
+      SealedPerson person,
+      AskingWords words,
+      boolean again,
+      By by) {
+    var subject = "campaign " + campaign.id();
+    var until = by.at().plus(GOOD_FOR);
+    Function<String, MessageText> text =
+        name -> words.of(campaign.title(), name, link.row().token(), person.letter(), again);
+    if (person.isOfRegister()) {
+      return registers.write(person.account(), subject, text, until, by.at());
+    }
+    outbox.write(
+        subject,
+        new OutgoingMessage(person.channel(), person.address(), text.apply(person.name())),
+        until,
+        by.at());
+    return true;
   }
 
   /** On which days somebody was reminded who is asked about which unit. */
   public List<UnitContact> reminded(String id) {
-    return em.createQuery(REMINDED, Object[].class)
-        .setParameter("campaign", campaigns.get(id).id())
-        .getResultStream()
-        .map(UnitContact::of)
-        .toList();
+    return people.reminded(campaigns.get(id));
   }
 
   /** How many of those who were asked by name have answered. */
   public AnswerRate rate(String id, By by) {
     by.actor().require(Right.ASK_PEOPLE);
-    var campaign = campaigns.get(id);
-    return new AnswerRate(count(ASKED, campaign), count(ANSWERED, campaign));
+    return people.rate(campaigns.get(id));
   }
 
-  private long count(String query, Campaign campaign) {
-    return em.createQuery(query, Long.class)
-        .setParameter("campaign", campaign.id())
-        .getSingleResult();
+  /** What whoever comes in is asked by name and has neither answered nor put away. */
+  public List<WaitingAsking> waiting(By by) {
+    by.actor().require(Right.FOLLOW_OWN_ISSUES);
+    var asking = campaigns.asking(by.day());
+    return people.withAccount(by.name(), asking).stream()
+        .filter(AskedPerson::isWaiting)
+        .flatMap(it -> waiting(it).stream())
+        .toList();
+  }
+
+  private Optional<WaitingAsking> waiting(AskedPerson person) {
+    var campaign = campaigns.get(Long.toString(person.campaign()));
+    var link = campaigns.link(person.link());
+    return people
+        .open(person)
+        .filter(it -> link.isOpen())
+        .map(
+            it ->
+                new WaitingAsking(
+                    Long.toString(campaign.id()),
+                    campaign.title(),
+                    campaign.endsOn(),
+                    "/a/" + link.row().token() + "?letter=" + it.letter()));
+  }
+
+  /** Whoever comes in does not want to see it there any more; they may still answer. */
+  public void putAway(String id, By by) {
+    by.actor().require(Right.FOLLOW_OWN_ISSUES);
+    people.withAccount(by.name(), List.of(campaigns.get(id))).forEach(AskedPerson::putAway);
   }
 
   /**
@@ -175,26 +204,6 @@ public class PersonalAsking {
    * @return how many
    */
   public int forget(LocalDate before) {
-    var people =
-        em.createQuery(OVER, AskedPerson.class).setParameter("before", before).getResultList();
-    people.forEach(it -> sealed.empty(it.place()));
-    people.forEach(em::remove);
-    return people.size() + calls.forget(before);
-  }
-
-  /** Whoever holds this letter was asked. */
-  boolean holds(Campaign campaign, String letter) {
-    return em.createQuery(HOLDS, Long.class)
-            .setParameter("hash", Token.hash(letter))
-            .setParameter("campaign", campaign.id())
-            .getSingleResult()
-        > 0;
-  }
-
-  void answered(Campaign campaign, String letter) {
-    em.createQuery(ANSWER)
-        .setParameter("hash", Token.hash(letter))
-        .setParameter("campaign", campaign.id())
-        .executeUpdate();
+    return people.forget(before) + calls.forget(before);
   }
 }

@@ -74,9 +74,7 @@ public class ResponseIntake {
     if (campaign.isFull(() -> campaigns.answers(campaign))) {
       return AskedState.FULL;
     }
-    return campaign.oncePer() == OncePer.PERSON && onceMarks.isUsed(campaign, letter, by)
-        ? AskedState.ANSWERED
-        : AskedState.ASKING;
+    return onceMarks.isUsed(campaign, letter, by) ? AskedState.ANSWERED : AskedState.ASKING;
   }
 
   /**

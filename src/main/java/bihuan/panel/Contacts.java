@@ -52,6 +52,21 @@ public class Contacts {
   }
 
   /**
+   * Writes to a member of the panel by the first way that there is.
+   *
+   * @return whether there is one
+   */
+  public boolean write(
+      String observer, String reference, MessageText text, Instant goodUntil, Instant at) {
+    var contact = contactFor(observers.get(observer));
+    contact.ifPresent(
+        it ->
+            outbox.write(
+                reference, new OutgoingMessage(it.channel(), it.address(), text), goodUntil, at));
+    return contact.isPresent();
+  }
+
+  /**
    * The account begins with what the office knows; from then on its owner alone changes what the
    * account knows.
    */

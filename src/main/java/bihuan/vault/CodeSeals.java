@@ -1,9 +1,9 @@
 package bihuan.vault;
 
+import bihuan.Token;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.text.Normalizer;
 import java.util.List;
 
 /**
@@ -13,8 +13,6 @@ import java.util.List;
 @ApplicationScoped
 @Transactional
 public class CodeSeals {
-
-  private static final int LONGEST_TYPED = 40;
 
   @Inject Keys keys;
 
@@ -28,27 +26,9 @@ public class CodeSeals {
    * keys that there were, and none where it cannot be a code.
    */
   public List<CodeSeal> typed(String text, String place) {
-    var code = read(text);
+    var code = Token.read(text);
     return code.length() != CodeSeal.LENGTH
         ? List.of()
         : keys.all().stream().map(it -> CodeSeal.of(code, place, it)).toList();
-  }
-
-  private static String read(String text) {
-    if (text == null || text.length() > LONGEST_TYPED) {
-      return "";
-    }
-    var read = new StringBuilder();
-    for (var it : Normalizer.normalize(text, Normalizer.Form.NFKC).toCharArray()) {
-      if (Character.isWhitespace(it) || Character.getType(it) == Character.DASH_PUNCTUATION) {
-        continue;
-      }
-      var value = Crockford.valueOf(it);
-      if (value < 0) {
-        return "";
-      }
-      read.append(Crockford.ALPHABET.charAt(value));
-    }
-    return read.toString();
   }
 }

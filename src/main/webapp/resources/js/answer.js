@@ -80,8 +80,10 @@
     if (before) {
       before.parentNode.removeChild(before);
     }
-    link.hidden = all.length > 1 && all.some(isFurther);
-    if (!link.hidden) {
+    if (link) {
+      link.hidden = all.length > 1 && all.some(isFurther);
+    }
+    if (!link || !link.hidden) {
       return;
     }
     var it = el('select', 'tongues');

@@ -9,6 +9,8 @@ import bihuan.OnEmbedded;
 import bihuan.Refusal;
 import bihuan.Token;
 import bihuan.access.Actor;
+import bihuan.campaigns.people.AskingWords;
+import bihuan.campaigns.people.NewAskedPerson;
 import bihuan.evidence.Evidence;
 import bihuan.evidence.Pictures;
 import bihuan.evidence.Purpose;

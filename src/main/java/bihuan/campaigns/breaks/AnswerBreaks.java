@@ -36,6 +36,20 @@ public class AnswerBreaks {
 
   @PersistenceContext EntityManager em;
 
+  /**
+   * With what somebody goes on answering elsewhere.
+   *
+   * @param code shown to them and to nobody else, such as {@code 7K2M-9QXA}
+   * @param lastDay from the day after it is thrown away
+   */
+  public record BreakCode(String code, LocalDate lastDay) {
+
+    @Override
+    public String toString() {
+      return "BreakCode";
+    }
+  }
+
   @Inject Campaigns campaigns;
   @Inject CodeSeals seals;
   @Inject Throttle throttle;
@@ -45,7 +59,7 @@ public class AnswerBreaks {
    *
    * @param code under which they kept it before; empty for a new one
    */
-  public AnswerBreakCode keep(String token, String code, JsonObject written, By by) {
+  public BreakCode keep(String token, String code, JsonObject written, By by) {
     campaigns.requireBreaks(token, by.day());
     var text = Require.given("draft", written).toString();
     if (text.length() > LONGEST) {
@@ -64,9 +78,9 @@ public class AnswerBreaks {
     return kept;
   }
 
-  private static AnswerBreakCode keep(AnswerBreak row, CodeSeal seal, String text, By by) {
+  private static BreakCode keep(AnswerBreak row, CodeSeal seal, String text, By by) {
     row.keep(seal.seal(text), by.day());
-    return new AnswerBreakCode(seal.shown(), row.lastDay());
+    return new BreakCode(seal.shown(), row.lastDay());
   }
 
   /**

@@ -34,6 +34,17 @@ class AnswerHtml {
 
   private static final String FILE = "/WEB-INF/campaigns/answer.html";
   private static final String OWN = "campaigns.answer.";
+
+  /** Works without a script. */
+  private static final String ENTRY =
+      """
+      <form class="by-code" method="get" action="%s/a">
+        <label class="q-label" for="code">%s</label>
+        <input class="entry" id="code" name="code" maxlength="40" autocomplete="off" autocapitalize="characters" required>
+        <button class="button primary">%s</button>
+      </form>\
+      """;
+
   private static final Pattern GAP = Pattern.compile("\\{\\{(\\w+)}}");
 
   @Inject ServletContext context;
@@ -78,8 +89,20 @@ class AnswerHtml {
     return filled(request, said(OWN + "title"), OWN + "opening", false, data);
   }
 
+  /** Nothing stands behind an address, or behind a code that somebody typed. */
   String unknown(HttpServletRequest request) {
-    return filled(request, said(OWN + "title"), OWN + "unknown", false, about(request, ""));
+    return entry(request, "unknown");
+  }
+
+  /** Where somebody types the code that stands on paper. */
+  String entry(HttpServletRequest request) {
+    return entry(request, "entry");
+  }
+
+  private String entry(HttpServletRequest request, String state) {
+    var data = about(request, "");
+    data.put("entry", true);
+    return filled(request, said(OWN + "title"), OWN + state, false, data);
   }
 
   private Map<String, Object> about(HttpServletRequest request, String token) {
@@ -151,7 +174,14 @@ class AnswerHtml {
     gaps.put("noScript", said(OWN + "noScript"));
     gaps.replaceAll((name, it) -> escaped(it));
     gaps.put("asked", data(data));
+    gaps.put("entry", data.containsKey("entry") ? ENTRY.formatted(entryGaps(request)) : "");
     return GAP.matcher(page).replaceAll(it -> Matcher.quoteReplacement(gaps.get(it.group(1))));
+  }
+
+  private Object[] entryGaps(HttpServletRequest request) {
+    return new Object[] {
+      request.getContextPath(), escaped(said(OWN + "entry.code")), escaped(said(OWN + "entry.go"))
+    };
   }
 
   /** As data within the page: nothing in it ends the element that holds it. */

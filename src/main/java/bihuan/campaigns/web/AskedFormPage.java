@@ -1,6 +1,7 @@
 package bihuan.campaigns.web;
 
 import bihuan.Refusal;
+import bihuan.Token;
 import bihuan.access.web.Me;
 import bihuan.campaigns.ResponseIntake;
 import bihuan.web.Language;
@@ -13,8 +14,9 @@ import java.io.IOException;
 import java.util.List;
 
 /**
- * /a/TOKEN: where somebody answers, on any telephone and without an account. The form comes with
- * the page, so that its first question needs no second way over a slow line.
+ * /a/TOKEN: where somebody answers, on any telephone and without an account; /a: where they type
+ * the code that stands on paper. The form comes with the page, so that its first question needs no
+ * second way over a slow line.
  */
 @WebServlet("/a/*")
 public class AskedFormPage extends HttpServlet {
@@ -41,6 +43,10 @@ public class AskedFormPage extends HttpServlet {
       send(response, List.of(), html.preview(request));
       return;
     }
+    if (token.isEmpty()) {
+      enter(request, response);
+      return;
+    }
     try {
       var letter = request.getParameter("letter");
       var asked = intake.look(token, letter == null ? "" : letter, me.now());
@@ -49,6 +55,20 @@ public class AskedFormPage extends HttpServlet {
       response.setStatus(HttpServletResponse.SC_NOT_FOUND);
       send(response, List.of(), html.unknown(request));
     }
+  }
+
+  /** For whoever has a code on paper and nothing to scan it with. */
+  private void enter(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    var typed = request.getParameter("code");
+    var token = Token.read(typed);
+    if (!token.isEmpty()) {
+      response.sendRedirect(request.getContextPath() + "/a/" + token);
+      return;
+    }
+    if (typed != null) {
+      response.setStatus(HttpServletResponse.SC_NOT_FOUND);
+    }
+    send(response, List.of(), typed == null ? html.entry(request) : html.unknown(request));
   }
 
   private static void send(HttpServletResponse response, List<String> holders, String page)

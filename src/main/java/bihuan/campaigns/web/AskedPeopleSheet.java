@@ -2,7 +2,7 @@ package bihuan.campaigns.web;
 
 import bihuan.Faults;
 import bihuan.Refusal;
-import bihuan.campaigns.NewAskedPerson;
+import bihuan.campaigns.people.NewAskedPerson;
 import bihuan.files.SheetHeads;
 import bihuan.files.SheetReader;
 import bihuan.files.SheetRow;

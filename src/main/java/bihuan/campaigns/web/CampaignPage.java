@@ -89,8 +89,8 @@ public class CampaignPage implements Serializable {
   public String ask() throws IOException {
     var sheet =
         new AskedPeopleSheet(language.getLocale()).read(file.getInputStream().readAllBytes());
-    people.ask(id, link, sheet, askingText::of, me.now());
-    return done("campaigns.people.asked", sheet.size());
+    var asked = people.ask(id, link, sheet, askingText::of, me.now());
+    return done("campaigns.people.asked", asked, sheet.size() - asked);
   }
 
   public String remind() {

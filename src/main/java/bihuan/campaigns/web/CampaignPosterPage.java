@@ -34,6 +34,16 @@ public class CampaignPosterPage {
     return askingText.address(link.token());
   }
 
+  /** Where somebody who cannot scan types the code in. */
+  public String getEntrance() {
+    return askingText.address("").replaceFirst("/$", "");
+  }
+
+  /** The code in groups, as people read it to each other. */
+  public String typed(CampaignLinkRow link) {
+    return link.token().replaceAll("(.{4})(?!$)", "$1 ");
+  }
+
   /** The address as a code, inside the page. */
   public String code(CampaignLinkRow link) {
     return "data:image/svg+xml;base64,"

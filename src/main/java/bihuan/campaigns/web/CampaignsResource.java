@@ -4,6 +4,7 @@ import bihuan.Page;
 import bihuan.access.Needs;
 import bihuan.access.Right;
 import bihuan.access.web.Me;
+import bihuan.campaigns.AnswerRate;
 import bihuan.campaigns.Asking;
 import bihuan.campaigns.AskingPlace;
 import bihuan.campaigns.CampaignLinkRow;
@@ -13,10 +14,14 @@ import bihuan.campaigns.CampaignState;
 import bihuan.campaigns.Campaigns;
 import bihuan.campaigns.Naming;
 import bihuan.campaigns.OncePer;
+import bihuan.campaigns.PersonalAsking;
 import bihuan.campaigns.ResponseRow;
+import bihuan.campaigns.people.Register;
+import bihuan.campaigns.people.RegisterChoice;
 import bihuan.catalogue.Channel;
 import bihuan.city.District;
 import bihuan.loop.web.Body;
+import bihuan.panel.Category;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -51,6 +56,8 @@ public class CampaignsResource {
 
   @Inject Campaigns campaigns;
   @Inject Asking asking;
+  @Inject PersonalAsking people;
+  @Inject AskingText text;
   @Inject Me me;
 
   /**
@@ -98,6 +105,16 @@ public class CampaignsResource {
       Channel channel,
       String counter,
       boolean kiosk) {}
+
+  /**
+   * Whom of a register to ask.
+   *
+   * @param link id of the address that they are asked under
+   * @param category of the panel; null for all of them
+   * @param district of the panel; null for everywhere
+   */
+  public record RegisterText(
+      String link, Register register, Category category, District district) {}
 
   @GET
   @Operation(
@@ -172,6 +189,27 @@ public class CampaignsResource {
   @Operation(summary = "CAMPAIGN_LINK_CLOSED: nobody begins under it any more")
   public void takeDown(@PathParam("id") String id, @PathParam("link") String link) {
     asking.takeDown(id, link, me.now());
+  }
+
+  @POST
+  @Path("{id}/people")
+  @Operation(
+      summary = "CAMPAIGN_PEOPLE_ASKED: those of a register, each once and by a link of their own",
+      description = "How they are reached stays with the room that knows it.")
+  @APIResponse(responseCode = "201", description = "How many are asked")
+  public Response ask(@PathParam("id") String id, RegisterText told) {
+    var it = Body.of(told);
+    var choice = new RegisterChoice(it.register(), it.category(), it.district());
+    return Response.created(URI.create("campaigns/" + id + "/people"))
+        .entity(people.ask(id, it.link(), choice, text::of, me.now()))
+        .build();
+  }
+
+  @GET
+  @Path("{id}/people")
+  @Operation(summary = "How many of those who were asked by name have answered")
+  public AnswerRate rate(@PathParam("id") String id) {
+    return people.rate(id, me.now());
   }
 
   @GET

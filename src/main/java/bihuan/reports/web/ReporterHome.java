@@ -1,6 +1,8 @@
 package bihuan.reports.web;
 
 import bihuan.access.web.Me;
+import bihuan.campaigns.PersonalAsking;
+import bihuan.campaigns.people.WaitingAsking;
 import bihuan.lists.IssueFilter;
 import bihuan.lists.IssueFilter.Order;
 import bihuan.lists.web.Column;
@@ -21,9 +23,11 @@ public class ReporterHome implements Home {
 
   @Inject HomeContent content;
   @Inject Assignments assignments;
+  @Inject PersonalAsking asking;
   @Inject Me me;
 
   private List<TaskRow> tasks = List.of();
+  private List<WaitingAsking> askings;
 
   @Override
   public void lay() {
@@ -46,6 +50,19 @@ public class ReporterHome implements Home {
         "/lists/issues.xhtml?order=NEWEST",
         Column.STAGE);
     content.dropEmpty("mine");
+  }
+
+  /** What they are asked by name, until they have answered or put it away. */
+  public List<WaitingAsking> getAskings() {
+    if (askings == null) {
+      askings = asking.waiting(me.now());
+    }
+    return askings;
+  }
+
+  public String putAway(String campaign) {
+    asking.putAway(campaign, me.now());
+    return "/home.xhtml?faces-redirect=true";
   }
 
   /** What an observer is asked for and has taken on, the most pressing first. */

@@ -10,6 +10,7 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.SelectOption;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -326,6 +327,58 @@ class AnsweringBrowserTest extends Browser {
     cora.send("PUT", "api/campaigns/" + campaign + "/closing", "{}");
     page.navigate(token);
     assertThat(page.locator("main")).containsText("已经结束");
+  }
+
+  @Test
+  void whoHasACodeOnPaperTypesIt() {
+    var address = asked(published(FURTHER), "ANONYMOUS", "ANY", false);
+    var token = address.substring(2);
+    var page = page(PHONE);
+    page.navigate("access/sign-in.xhtml");
+    page.locator("a[href$='/a']").click();
+    assertThat(page.locator("main h2")).hasText("凭问卷码答问卷");
+    assertNothingSerious(page);
+    shoot(page, "answer-entry");
+    page.locator("#code").fill("AAAA BBBB CCCC");
+    page.locator(".by-code button").click();
+    assertThat(page.locator("main")).containsText("没有这个地址");
+    assertThat(page.locator("#code")).isVisible();
+    page.locator("#code").fill(token.toLowerCase(Locale.ROOT).replaceAll("(.{4})(?!$)", "$1 "));
+    page.locator(".by-code button").click();
+    assertThat(page.locator(".q-words")).hasText("这次满意吗？");
+  }
+
+  @Test
+  void whoIsAskedByNameSeesItOnComingInUntilTheyHaveAnswered() {
+    var token = asked(published(FURTHER), "ANONYMOUS", "PERSON", false).substring(2);
+    var asking = ".askings li:has(a[href*='" + token + "'])";
+    var office = signedIn("cora", "Demo-2026", DESK);
+    office.navigate("campaigns/campaign.xhtml?id=" + campaign);
+    office.locator("summary", new Page.LocatorOptions().setHasText("邀请名册上的人")).click();
+    office.locator("[id='registerForm:link']").selectOption(new SelectOption().setIndex(1));
+    shoot(office, "campaign-register");
+    office.locator("[id='registerForm:go']").click();
+    assertThat(office.locator("main")).containsText("此前已邀请过");
+
+    var olga = signedIn("olga", "Demo-2026", PHONE);
+    olga.navigate("home.xhtml");
+    assertThat(olga.locator(asking)).containsText("办事之后");
+    assertNothingSerious(olga);
+    shoot(olga, "home-askings");
+    olga.locator(asking + " a").click();
+    olga.getByLabel("好", EXACTLY).check();
+    next(olga);
+    assertThat(olga.locator(".is-taken")).isVisible();
+    olga.navigate("home.xhtml");
+    assertThat(olga.locator(asking)).hasCount(0);
+
+    var otis = signedIn("otis", "Demo-2026", PHONE);
+    otis.navigate("home.xhtml");
+    otis.locator(asking + " [id$='go']").click();
+    assertThat(otis.locator(asking)).hasCount(0);
+    otis.navigate("home.xhtml");
+    assertThat(otis.locator("main h1")).isVisible();
+    assertThat(otis.locator(asking)).hasCount(0);
   }
 
   /** A campaign of this questionnaire, open; answers the address to answer under. */

@@ -1,4 +1,4 @@
-package bihuan.campaigns;
+package bihuan.campaigns.people;
 
 import bihuan.Bilingual;
 import bihuan.mail.MessageText;

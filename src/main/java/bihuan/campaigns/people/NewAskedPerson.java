@@ -1,10 +1,9 @@
-package bihuan.campaigns;
+package bihuan.campaigns.people;
 
 import bihuan.Refusal;
 import bihuan.Require;
 import bihuan.Telephone;
 import bihuan.mail.MailAddress;
-import bihuan.mail.MessageChannel;
 
 /**
  * Somebody to be asked, as a list has them.
@@ -28,26 +27,5 @@ public record NewAskedPerson(String name, String organisation, String phone, Str
   @Override
   public String toString() {
     return "NewAskedPerson";
-  }
-
-  String sealed(String letter) {
-    return String.join("\n", name, organisation, phone, mail, letter);
-  }
-
-  /** How somebody is reached, as it was sealed. */
-  record Reached(String name, String phone, String mail, String letter) {
-
-    static Reached of(String sealed) {
-      var parts = sealed.split("\n", -1);
-      return new Reached(parts[0], parts[2], parts[3], parts[4]);
-    }
-
-    MessageChannel channel() {
-      return mail.isEmpty() ? MessageChannel.SMS : MessageChannel.MAIL;
-    }
-
-    String address() {
-      return mail.isEmpty() ? phone : mail;
-    }
   }
 }
