@@ -34,8 +34,6 @@ public class AnswerBreaks {
 
   private static final String OLD = "delete from AnswerBreak b where b.keptOn < :before";
 
-  @PersistenceContext EntityManager em;
-
   /**
    * With what somebody goes on answering elsewhere.
    *
@@ -49,6 +47,8 @@ public class AnswerBreaks {
       return "BreakCode";
     }
   }
+
+  @PersistenceContext EntityManager em;
 
   @Inject Campaigns campaigns;
   @Inject CodeSeals seals;

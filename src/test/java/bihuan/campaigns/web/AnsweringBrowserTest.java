@@ -9,6 +9,7 @@ import bihuan.city.City;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.SelectOption;
 import java.awt.image.BufferedImage;
@@ -22,6 +23,7 @@ import java.util.ArrayList;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
@@ -67,6 +69,8 @@ class AnsweringBrowserTest extends Browser {
         {"name": "good", "label": {"zh-CN": "好", "en": "Good", "mn": "Сайн", "ug": "ياخشى"}},
         {"name": "bad", "label": {"zh-CN": "不好", "en": "Bad", "mn": "Муу", "ug": "ناچار"}}]}}}
       """;
+
+  private static final String ABROAD = "https://bihuan.example.cn/";
 
   private static final Page.GetByLabelOptions EXACTLY = new Page.GetByLabelOptions().setExact(true);
 
@@ -330,6 +334,28 @@ class AnsweringBrowserTest extends Browser {
   }
 
   @Test
+  void aPageThatIsListedHoldsTheFormAndAnotherDoesNot() {
+    var address = asked(published(FURTHER), "ANONYMOUS", "DEVICE", false);
+    var page = page(DESK);
+    page.route(Pattern.compile("https://(services|elsewhere)\\.example\\.cn/.*"), holding(address));
+    page.route(Pattern.compile("https://bihuan\\.example\\.cn/.*"), this::fromTheHouse);
+
+    page.navigate("https://services.example.cn/done");
+    var form = page.frameLocator("iframe");
+    form.getByLabel("不好").check();
+    shoot(page, "answer-embedded");
+    form.locator(".foot .primary").click();
+    assertThat(form.locator(".is-taken")).isVisible();
+    assertThat(responses()).isOne();
+
+    var refused = new ArrayList<String>();
+    page.onConsoleMessage(it -> refused.add(it.text()));
+    page.navigate("https://elsewhere.example.cn/done");
+    page.waitForCondition(() -> refused.stream().anyMatch(it -> it.contains("frame-ancestors")));
+    assertThat(page.frameLocator("iframe").locator(".q")).hasCount(0);
+  }
+
+  @Test
   void whoHasACodeOnPaperTypesIt() {
     var address = asked(published(FURTHER), "ANONYMOUS", "ANY", false);
     var token = address.substring(2);
@@ -379,6 +405,24 @@ class AnsweringBrowserTest extends Browser {
     otis.navigate("home.xhtml");
     assertThat(otis.locator("main h1")).isVisible();
     assertThat(otis.locator(asking)).hasCount(0);
+  }
+
+  /** A page of somebody else's with the form in it. */
+  private static Consumer<Route> holding(String address) {
+    var body =
+        "<h1>办事大厅</h1><iframe title='评价' width='420' height='640' src='%s'></iframe>"
+            .formatted(ABROAD + address);
+    return it ->
+        it.fulfill(
+            new Route.FulfillOptions().setContentType("text/html;charset=UTF-8").setBody(body));
+  }
+
+  /** Browsers let no page of the network hold one of the machine itself, so it has a name there. */
+  private void fromTheHouse(Route route) {
+    var path = route.request().url().substring(ABROAD.length());
+    route.fulfill(
+        new Route.FulfillOptions()
+            .setResponse(route.fetch(new Route.FetchOptions().setUrl(house + path))));
   }
 
   /** A campaign of this questionnaire, open; answers the address to answer under. */
