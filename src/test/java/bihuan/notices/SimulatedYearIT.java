@@ -52,7 +52,8 @@ import org.junit.jupiter.api.Test;
  * house is struck down in the middle of its work again and again, and is shut for ten days.
  * Everybody hears of everything that was due, once.
  *
- * <p>Of a few issues in two months, or of as many as {@code -Dbihuan.year=20000} says in a year.
+ * <p>Of a few issues in two months, or of as many as {@code -Dserver.options=-Dbihuan.year=20000}
+ * says in a year.
  */
 @InContainer
 class SimulatedYearIT {
