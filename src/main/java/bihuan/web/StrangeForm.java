@@ -18,7 +18,7 @@ public class StrangeForm implements PhaseListener {
   private static final long serialVersionUID = 1L;
 
   /** By which the page allows its own scripts; what is sent from it carries the same. */
-  private static final String NONCE = "primefaces.nonce";
+  static final String NONCE = "primefaces.nonce";
 
   @Override
   public PhaseId getPhaseId() {
