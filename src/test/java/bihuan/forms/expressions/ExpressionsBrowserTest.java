@@ -10,12 +10,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
+import net.jqwik.api.sessions.JqwikSession;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** The same file in a browser, without a server: the same expressions, the same sessions. */
 class ExpressionsBrowserTest {
+
+  private static final int RANDOM = 400;
 
   private static Playwright playwright;
   private static Page page;
@@ -55,6 +59,40 @@ class ExpressionsBrowserTest {
       }
     }
     assertThat(wrong).isEmpty();
+  }
+
+  /** Those of one seed in the browser, in the house and in JavaRosa. */
+  @Test
+  void expressionsNobodyThoughtOfComeToTheSameInABrowser() {
+    var ours = new Expressions();
+    var theirs = JavaRosa.of(new Vector(RandomExpressionsTest.GROUP, "''", ""));
+    var wrong = new ArrayList<String>();
+    for (var expression : random()) {
+      var it = new Vector(RandomExpressionsTest.GROUP, expression, "");
+      var out =
+          page.evaluate(
+              "it => Sessions.expression(...it)",
+              List.of(it.definition().toString(), it.answers().toString(), "", it.language()));
+      var here = it.out(ours.judge(it.definition(), it.answers(), it.here()).answers());
+      if (!OdkTest.alike(out.toString(), here)
+          || !OdkTest.alike(out.toString(), theirs.evaluate(expression))) {
+        wrong.add(expression + " is " + out + ", not " + here);
+      }
+    }
+    assertThat(wrong).isEmpty();
+  }
+
+  private static List<String> random() {
+    var all = new ArrayList<String>();
+    JqwikSession.run(
+        () -> {
+          var generator = RandomExpressionsTest.any().generator(1000);
+          var chance = new Random(20260504);
+          for (var it = 0; it < RANDOM; it++) {
+            all.add(generator.next(chance).value());
+          }
+        });
+    return all;
   }
 
   @Test

@@ -30,8 +30,7 @@ class RandomExpressionsTest {
          "r": [{"m": "4"}, {"m": "5"}, {}]}}
       """;
 
-  private static final JsonObject GROUP =
-      Json.createReader(new StringReader(QUESTIONS)).readObject();
+  static final JsonObject GROUP = Json.createReader(new StringReader(QUESTIONS)).readObject();
 
   private static final Expressions OURS = new Expressions();
   private static final JavaRosa THEIRS = JavaRosa.of(new Vector(GROUP, "''", ""));
@@ -50,6 +49,10 @@ class RandomExpressionsTest {
 
   @Provide
   Arbitrary<String> expressions() {
+    return any();
+  }
+
+  static Arbitrary<String> any() {
     return Arbitraries.oneOf(number(3), text(3), truth(3));
   }
 
