@@ -285,8 +285,17 @@ const source = (title, open) => {
   return details;
 };
 const fromLibrary = async (body) => replace(body, picker(await (await get(root + '/api/ready-questions')).json()));
+const everyQuestionnaire = async () => {
+  const rows = [];
+  for (let after = ''; after !== null;) {
+    const page = await (await get(root + '/api/questionnaires?after=' + encodeURIComponent(after))).json();
+    rows.push(...page.rows);
+    after = page.next || null;
+  }
+  return rows;
+};
 const fromOther = async (body) => {
-  const rows = (await (await get(root + '/api/questionnaires')).json()).rows.filter((it) => it.code !== code);
+  const rows = (await everyQuestionnaire()).filter((it) => it.code !== code);
   const options = rows.map((it) => make('option', words.text(it.title), { value: it.code }));
   const which = make('select', [make('option', words('chooseOne'), { value: '' })].concat(options), { id: 'other' });
   const place = make('div', []);

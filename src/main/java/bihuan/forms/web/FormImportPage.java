@@ -20,6 +20,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.Serializable;
+import java.util.Comparator;
 import java.util.List;
 
 /** forms/import.xhtml: shows what became of each place of a file before it is taken in. */
@@ -28,6 +29,8 @@ import java.util.List;
 public class FormImportPage implements Serializable {
 
   private static final long serialVersionUID = 1;
+  private static final List<RemarkLevel> WORST_FIRST =
+      List.of(RemarkLevel.REFUSED, RemarkLevel.LEFT_OUT, RemarkLevel.CHANGED, RemarkLevel.KEPT);
 
   @Inject Questionnaires questionnaires;
   @Inject QuestionnaireDrafting drafting;
@@ -87,9 +90,12 @@ public class FormImportPage implements Serializable {
     return read;
   }
 
-  /** What is not as it was written. */
+  /** What is not as it was written, the worst first. */
   public List<SheetRemark> getRemarks() {
-    return getRead().remarks().stream().filter(it -> it.level() != RemarkLevel.TAKEN).toList();
+    return getRead().remarks().stream()
+        .filter(it -> it.level() != RemarkLevel.TAKEN)
+        .sorted(Comparator.comparing(it -> WORST_FIRST.indexOf(it.level())))
+        .toList();
   }
 
   public List<SheetRemark> getTaken() {

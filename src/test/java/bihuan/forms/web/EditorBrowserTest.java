@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import bihuan.Browser;
 import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -102,6 +103,93 @@ class EditorBrowserTest extends Browser {
     assertThat(cora.locator("#saved")).containsText("已保存");
     carl.reload();
     assertThat(carl.locator("#outline")).containsText("断网时写的");
+  }
+
+  @Test
+  void questionsComeFromElsewhereAreDraggedAndSpeakAThirdLanguage() {
+    var cora = begun("拿来的问卷");
+    add(cora, "text");
+    type(cora, "自己的问题");
+    take(cora, "从现成问题中选");
+    assertThat(cora.locator("#q-whole ~ ol .question").nth(1)).isVisible();
+    cora.locator("#add").click();
+    cora.locator("#adding summary:text-is('从另一份问卷复制')").click();
+    cora.locator("#other").selectOption("service_satisfaction");
+    take(cora, null);
+    var title = "您对这次服务满意吗？";
+    var first = cora.locator("#q-whole ~ ol .question").first();
+    cora.locator(".question", new Page.LocatorOptions().setHasText(title)).hover();
+    cora.mouse().down();
+    first.hover(new Locator.HoverOptions().setForce(true).setPosition(20, 6));
+    first.hover(new Locator.HoverOptions().setForce(true).setPosition(20, 3));
+    cora.mouse().up();
+    assertThat(cora.locator("#moved")).containsText("现在是第 1 个");
+    assertThat(cora.locator("#q-whole ~ ol .question").first()).containsText(title);
+
+    cora.locator("#q-whole").click();
+    cora.locator("#language-new").fill("mn");
+    cora.locator("#fields button:text-is('添加语言')").click();
+    cora.locator("#q-whole ~ ol .question").nth(1).click();
+    assertThat(cora.locator(".tongues [id='text-label-zh-CN']").first()).isVisible();
+    cora.locator("[id='text-label-mn']").fill("Асуулт");
+    saved(cora);
+    assertThat(cora.locator("#flaws")).containsText("mn");
+    cora.reload();
+    cora.locator("#q-whole ~ ol .question").nth(1).click();
+    assertThat(cora.locator("[id='text-label-mn']")).hasValue("Асуулт");
+  }
+
+  @Test
+  void aLargeFormWithACircleAndMarkupOpensAndSaysWhatIsWrong() {
+    var cora = begun("五百问");
+    assertThat(cora.evaluate(LARGE)).isEqualTo(200);
+    cora.reload();
+    assertThat(cora.locator(".question")).hasCount(501);
+    assertThat(cora.locator(".question").nth(2)).containsText("<img src=x onerror=");
+    assertThat(cora.locator("#outline img, #preview img")).hasCount(0);
+    assertThat(cora.locator("#flaws")).containsText("互相依赖");
+    assertThat(cora.locator("#publish")).isVisible();
+
+    cora.locator(".question").nth(4).click();
+    cora.locator("[id='text-label-zh-CN']").fill("改过的题目");
+    saved(cora);
+    cora.reload();
+    assertThat(cora.locator(".question").nth(4)).containsText("改过的题目");
+    assertThat((boolean) cora.evaluate("window.hit === undefined")).isTrue();
+    cora.locator("#publish").click();
+    assertThat(cora.locator("#flaws")).isFocused();
+    assertThat(cora.locator("#flaws")).containsText("须改");
+  }
+
+  /** Five hundred questions, ten thousand choices, two that ask for each other, and markup. */
+  private static final String LARGE =
+      """
+      async () => {
+        const { code, token } = document.getElementById('editor').dataset;
+        const items = [];
+        for (let i = 0; i < 500; i += 1) {
+          items.push({ type: 'INTEGER', name: 'q' + i, label: { 'zh-CN': '第 ' + i + ' 问' }, relevant: i > 20 ? '${q' + (i - 1) + '} >= 0' : '' });
+        }
+        items[1] = { type: 'ONE', name: 'q1', list: 'many', label: { 'zh-CN': '<img src=x onerror=window.hit=1>' } };
+        items[10] = { type: 'CALCULATION', name: 'q10', calculation: '${q11} + 1' };
+        items[11] = { type: 'CALCULATION', name: 'q11', calculation: '${q10} + 1' };
+        const choices = [];
+        for (let i = 0; i < 10000; i += 1) choices.push({ name: 'c' + i, label: { 'zh-CN': '选项 ' + i } });
+        const form = { id: code, version: '1', title: { 'zh-CN': '五百问' }, languages: ['zh-CN'], language: 'zh-CN', items, lists: { many: { choices } } };
+        const answer = await fetch('../api/questionnaires/' + encodeURIComponent(code) + '/draft?revision=1', {
+          method: 'PUT', body: JSON.stringify(form), headers: { 'X-Bihuan-Token': token, 'Content-Type': 'application/octet-stream' } });
+        return answer.status;
+      }
+      """;
+
+  private static void take(Page page, String from) {
+    if (from != null) {
+      page.locator("#add").click();
+      page.locator("#adding summary:text-is('" + from + "')").click();
+    }
+    page.locator("#adding details[open] .pickable li:not(:has(ul)) input").first().check();
+    page.locator("#adding details[open] button:text-is('添加所选')").click();
+    assertThat(page.locator("#adding")).isHidden();
   }
 
   private Page begun(String title) {
