@@ -28,4 +28,11 @@ public record AskedForm(
     boolean kiosk,
     LocalDate endsOn,
     JsonObject definition,
-    Map<String, JsonArray> lists) {}
+    Map<String, JsonArray> lists) {
+
+  /** The same to whoever was asked too long ago. */
+  AskedForm late() {
+    return new AskedForm(
+        AskedState.LATE, title, lead, service, oncePer, naming, kiosk, endsOn, null, null);
+  }
+}

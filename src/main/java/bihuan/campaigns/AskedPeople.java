@@ -5,6 +5,8 @@ import static java.util.stream.Collectors.toSet;
 import bihuan.Token;
 import bihuan.access.By;
 import bihuan.campaigns.people.SealedPerson;
+import bihuan.deadlines.Days;
+import bihuan.deadlines.Limit;
 import bihuan.loop.Issues.UnitContact;
 import bihuan.vault.Envelopes;
 import bihuan.vault.SealedTexts;
@@ -65,6 +67,7 @@ class AskedPeople {
 
   @Inject SealedTexts sealed;
   @Inject Envelopes envelopes;
+  @Inject Days days;
 
   /** Those who are asked already, as marks. */
   Set<String> marks(Campaign campaign) {
@@ -105,6 +108,26 @@ class AskedPeople {
         .setParameter("campaign", campaign.id())
         .getResultStream()
         .findFirst();
+  }
+
+  /**
+   * Where only some are asked: they were asked, or reminded, more days ago than a rating counts.
+   *
+   * @param more as many days more
+   */
+  boolean isLate(Campaign campaign, AskedPerson person, int more, By by) {
+    var counts = days.of(by).amount(Limit.EVAL_WINDOW) + more;
+    return campaign.oncePer() == OncePer.PERSON
+        && person.askedLast().plusDays(counts).isBefore(by.day());
+  }
+
+  /** The last day on which who is asked today may begin; null where they need no letter. */
+  LocalDate until(Campaign campaign, By by) {
+    if (campaign.oncePer() != OncePer.PERSON) {
+      return null;
+    }
+    var last = by.day().plusDays(days.of(by).amount(Limit.EVAL_WINDOW));
+    return campaign.endsOn() == null || last.isBefore(campaign.endsOn()) ? last : campaign.endsOn();
   }
 
   /** As whom these campaigns ask the owner of this account. */

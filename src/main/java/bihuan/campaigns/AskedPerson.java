@@ -80,6 +80,11 @@ class AskedPerson {
     remindedOn = by.day();
   }
 
+  /** The day on which they were asked last. */
+  LocalDate askedLast() {
+    return remindedOn == null ? askedOn : remindedOn;
+  }
+
   long campaign() {
     return campaign;
   }

@@ -5,6 +5,8 @@ enum AskedState {
   ASKING,
   NOT_YET,
   OVER,
+  /** Whoever this letter asked was asked too long ago. */
+  LATE,
   /** As many have answered as were asked for. */
   FULL,
   /** Whoever this letter asked has answered. */

@@ -44,6 +44,9 @@ class OnceMarks {
     var asked =
         isByLetter(letter) ? people.behind(campaign, letter) : Optional.<AskedPerson>empty();
     if (asked.isPresent()) {
+      if (people.isLate(campaign, asked.get(), Campaign.DAYS_OF_GRACE, by)) {
+        throw Refusal.conflict("campaigns.letterLate");
+      }
       holders(letter, asked).toList().forEach(it -> use(campaign, it));
       asked.get().answer();
       return;

@@ -50,6 +50,7 @@ public class PersonalAsking {
   @Inject Registers registers;
   @Inject RatingCalls calls;
   @Inject Outbox outbox;
+  @Inject Days days;
   @Inject Event<Deed> deeds;
 
   /**
@@ -143,7 +144,14 @@ public class PersonalAsking {
     var subject = "campaign " + campaign.id();
     var until = by.at().plus(GOOD_FOR);
     Function<String, MessageText> text =
-        name -> words.of(campaign.title(), name, link.row().token(), person.letter(), again);
+        name ->
+            words.of(
+                campaign.title(),
+                name,
+                link.row().token(),
+                person.letter(),
+                again,
+                people.until(campaign, by));
     if (person.isOfRegister()) {
       return registers.write(person.account(), subject, text, until, by.at());
     }
@@ -172,6 +180,7 @@ public class PersonalAsking {
     var asking = campaigns.asking(by.day());
     return people.withAccount(by.name(), asking).stream()
         .filter(AskedPerson::isWaiting)
+        .filter(it -> !people.isLate(campaigns.get(Long.toString(it.campaign())), it, 0, by))
         .flatMap(it -> waiting(it).stream())
         .toList();
   }
@@ -189,6 +198,19 @@ public class PersonalAsking {
                     campaign.title(),
                     campaign.endsOn(),
                     "/a/" + link.row().token() + "?letter=" + it.letter()));
+  }
+
+  /** What stands behind an address to whoever holds this letter: for so long a rating counts. */
+  public AskedForm heed(AskedForm form, String token, String letter, By by) {
+    if (form.state() != AskedState.ASKING || letter == null || letter.isEmpty()) {
+      return form;
+    }
+    var campaign = campaigns.behind(campaigns.link(token));
+    return people
+        .behind(campaign, letter)
+        .filter(it -> people.isLate(campaign, it, 0, by))
+        .map(it -> form.late())
+        .orElse(form);
   }
 
   /** Whoever comes in does not want to see it there any more; they may still answer. */

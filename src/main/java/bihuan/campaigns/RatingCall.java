@@ -64,7 +64,7 @@ class RatingCall {
     return call;
   }
 
-  /** Nobody reached yet is called again; everything else ends it. */
+  /** Who was not reached is called again, and who was right once more: of what became of it. */
   CampaignDeed made(CallOutcome came, String said, By by) {
     if (isOver()) {
       throw Refusal.conflict("campaigns.calledAlready");
@@ -80,7 +80,7 @@ class RatingCall {
   }
 
   boolean isOver() {
-    return outcome != null && outcome != CallOutcome.NOT_REACHED;
+    return outcome != null && outcome.isLast();
   }
 
   /** Where who they are is sealed. */

@@ -23,6 +23,16 @@ public record RatingCallRow(
     LocalDate calledOn) {
 
   public boolean isOver() {
-    return outcome != null && outcome != CallOutcome.NOT_REACHED;
+    return outcome != null && outcome.isLast();
+  }
+
+  /** It is as they said: what is left is to tell them what became of it. */
+  public boolean isConfirmed() {
+    return outcome == CallOutcome.CONFIRMED;
+  }
+
+  /** The day of what is to be done next. */
+  public LocalDate getNext() {
+    return isConfirmed() ? mendDue : due;
   }
 }

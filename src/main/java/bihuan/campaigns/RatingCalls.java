@@ -31,16 +31,15 @@ public class RatingCalls {
 
   private static final String TO_BE_MADE =
       """
-      select c from RatingCall c
-      where c.outcome is null or c.outcome = bihuan.campaigns.CallOutcome.NOT_REACHED
-      order by c.due, c.id
+      select c from RatingCall c where c.outcome is null or c.outcome in :notLast
+      order by case when c.outcome = :confirmed then c.mendDue else c.due end, c.id
       """;
 
   private static final String DUE =
       """
       select count(c) from RatingCall c
-      where (c.outcome is null or c.outcome = bihuan.campaigns.CallOutcome.NOT_REACHED)
-        and c.due <= :day
+      where (c.outcome is null or c.outcome = :notReached) and c.due <= :day
+        or c.outcome = :confirmed and c.mendDue <= :day
       """;
 
   private static final String OF =
@@ -97,6 +96,8 @@ public class RatingCalls {
   public List<RatingCallRow> toBeMade(By by) {
     by.actor().require(Right.CALL_BACK_RATINGS);
     return em.createQuery(TO_BE_MADE, RatingCall.class)
+        .setParameter("notLast", List.of(CallOutcome.NOT_REACHED, CallOutcome.CONFIRMED))
+        .setParameter("confirmed", CallOutcome.CONFIRMED)
         .setMaxResults(LISTED)
         .getResultStream()
         .map(this::row)
@@ -130,7 +131,11 @@ public class RatingCalls {
 
   /** How many are due on this day or before. */
   public long due(LocalDate day) {
-    return em.createQuery(DUE, Long.class).setParameter("day", day).getSingleResult();
+    return em.createQuery(DUE, Long.class)
+        .setParameter("day", day)
+        .setParameter("notReached", CallOutcome.NOT_REACHED)
+        .setParameter("confirmed", CallOutcome.CONFIRMED)
+        .getSingleResult();
   }
 
   /** Who to call; that somebody looked is on record. */

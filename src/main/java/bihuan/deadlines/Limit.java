@@ -56,9 +56,6 @@ public enum Limit {
   private static final Set<Limit> FOR_ALL_ALIKE =
       EnumSet.of(WARN, YELLOW, RED, REBOUND, SUPPLY_REMIND);
 
-  /** A campaign has days of its own. */
-  private static final Set<Limit> NOT_IN_USE = EnumSet.of(EVAL_WINDOW);
-
   private final List<LimitUnit> units;
 
   Limit(LimitUnit... units) {
@@ -78,10 +75,5 @@ public enum Limit {
   /** May be set for a class, a measure or a unit alone; others are asked of many at once. */
   public boolean isNarrowable() {
     return !FOR_ALL_ALIKE.contains(this);
-  }
-
-  /** Something is held to it; shown only then. */
-  public boolean isInUse() {
-    return !NOT_IN_USE.contains(this);
   }
 }

@@ -49,7 +49,7 @@ public class Limits {
 
   /** What is held on a day, in the order in which the loop meets it, for everything. */
   public List<LimitRow> allOn(LocalDate on) {
-    return known.value().keySet().stream().filter(Limit::isInUse).map(it -> on(it, on)).toList();
+    return known.value().keySet().stream().map(it -> on(it, on)).toList();
   }
 
   /** The narrower rules of a limit in force on a day. */

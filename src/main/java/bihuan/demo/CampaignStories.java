@@ -76,7 +76,12 @@ class CampaignStories {
             it -> {
               if (it.text("campaign").equals(row.text("story"))) {
                 var day = today.minusDays(it.number("days"));
-                handIn(places.get(it.number("place") - 1), read(it.text("answers")), day);
+                handIn(
+                    places.get(it.number("place") - 1),
+                    read(it.text("answers")),
+                    day,
+                    it.optional("name").orElse(""),
+                    it.optional("phone").orElse(""));
               }
             });
     if (ends != null && ends.isBefore(today)) {
@@ -126,7 +131,7 @@ class CampaignStories {
                 var token = places.get(place[0]++);
                 for (var one = 0; one < it.number("answers"); one++) {
                   var day = first.plusDays(number[0] * 7L % days);
-                  handIn(token, answers(usual, number[0]++), day);
+                  handIn(token, answers(usual, number[0]++), day, "", "");
                 }
               }
             });
@@ -164,7 +169,7 @@ class CampaignStories {
     }
   }
 
-  private void handIn(String token, JsonObject answers, LocalDate day) {
+  private void handIn(String token, JsonObject answers, LocalDate day, String name, String phone) {
     intake.take(
         token,
         "",
@@ -176,8 +181,8 @@ class CampaignStories {
             "",
             Token.random(SIGNS),
             USUAL_SECONDS,
-            "",
-            ""),
+            name,
+            phone),
         at(Actor.NOBODY, day, 10));
   }
 

@@ -13,6 +13,9 @@ enum SheetCell {
   /** Never becomes a formula, whoever edits it. */
   TEXT(Object.class, "@");
 
+  /** No cell holds more. */
+  private static final int LONGEST = 32_767;
+
   private final Class<?> type;
   private final String format;
 
@@ -31,11 +34,15 @@ enum SheetCell {
       case DAY -> sheet.value(row, column, (LocalDate) value);
       case MOMENT -> sheet.value(row, column, (LocalDateTime) value);
       case SHARE -> sheet.value(row, column, ((SheetShare) value).percent().movePointLeft(2));
-      case TEXT -> sheet.value(row, column, value.toString());
+      case TEXT -> sheet.value(row, column, cut(value.toString()));
     }
     if (cell != NUMBER) {
       sheet.style(row, column).format(cell.format).set();
     }
+  }
+
+  private static String cut(String text) {
+    return text.length() > LONGEST ? text.substring(0, LONGEST - 1) + "\u2026" : text;
   }
 
   private static SheetCell of(Object value) {

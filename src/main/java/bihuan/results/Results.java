@@ -192,13 +192,15 @@ public class Results {
   public CrossTable cross(
       String id, String question, String other, ResultFilter filter, String language, By by) {
     by.actor().require(Right.ASK_PEOPLE);
-    var crossed = questions(campaigns.begun(id)).crossed();
-    var one = find(crossed, question, 0);
-    var two = find(crossed, other, 1);
+    var questions = questions(campaigns.begun(id));
+    var crossed = questions.crossed();
+    var one = find(questions.crossable(), question, 0);
+    var two = find(questions.crossable(), other, 1);
     if (one.equals(two)) {
       throw Refusal.invalid("campaigns.crossSame").at("other");
     }
-    var counts = filter.isNarrowing() ? read(id, one, two, filter) : kept(id, crossed, one, two);
+    var isKept = !filter.isNarrowing() && crossed.containsAll(List.of(one, two));
+    var counts = isKept ? kept(id, crossed, one, two) : read(id, one, two, filter);
     var columns =
         answers(two, counts.keySet().stream().map(Both::other).collect(toSet())).stream().toList();
     var rows =
@@ -215,7 +217,7 @@ public class Results {
   /** Which questions can be set against each other: paths with labels. */
   public Map<String, String> crossable(String id, String language, By by) {
     by.actor().require(Right.ASK_PEOPLE);
-    return questions(campaigns.begun(id)).crossed().stream()
+    return questions(campaigns.begun(id)).crossable().stream()
         .collect(
             toMap(
                 AskedQuestion::path,
@@ -226,7 +228,7 @@ public class Results {
 
   private static AskedQuestion find(List<AskedQuestion> questions, String path, int otherwise) {
     return questions.stream()
-        .filter(it -> path == null ? it == questions.get(otherwise) : it.path().equals(path))
+        .filter(it -> path == null ? questions.indexOf(it) == otherwise : it.path().equals(path))
         .findFirst()
         .orElseThrow(() -> Refusal.unknown("campaigns.noSuchQuestion"));
   }

@@ -99,6 +99,7 @@ record ToldSums(Map<String, Map<String, Long>> counts) {
     }
     var told = new HashMap<>(answers);
     told.keySet().removeAll(hidden);
+    told.values().removeIf(cases -> cases == 0);
     return told;
   }
 

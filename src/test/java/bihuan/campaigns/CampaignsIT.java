@@ -11,6 +11,7 @@ import bihuan.Token;
 import bihuan.access.Actor;
 import bihuan.campaigns.people.AskingWords;
 import bihuan.campaigns.people.NewAskedPerson;
+import bihuan.access.By;
 import bihuan.evidence.Evidence;
 import bihuan.evidence.Pictures;
 import bihuan.evidence.Purpose;
@@ -23,6 +24,7 @@ import bihuan.vault.Secrecy;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,6 +39,7 @@ class CampaignsIT extends CampaignMachine {
   @Inject RatingCalls calls;
   @Inject Issues issues;
   @Inject Evidence evidence;
+  @Inject GamingTraces traces;
   @Inject Ledger ledger;
 
   @PersistenceContext EntityManager em;
@@ -90,7 +93,7 @@ class CampaignsIT extends CampaignMachine {
     open(OncePer.PERSON, Naming.ANONYMOUS);
     var letters = new ArrayList<String>();
     AskingWords words =
-        (title, name, address, letter, again) -> {
+        (title, name, address, letter, again, until) -> {
           letters.add(letter);
           return new MessageText(title.zh(), name + letter);
         };
@@ -121,6 +124,85 @@ class CampaignsIT extends CampaignMachine {
   }
 
   @Test
+  void aRatingIsGivenWithinItsDaysAfterItWasAskedForOrRemindedOf() {
+    open(OncePer.PERSON, Naming.ANONYMOUS);
+    var letters = new ArrayList<String>();
+    var lasts = new ArrayList<LocalDate>();
+    AskingWords words =
+        (title, name, address, letter, again, until) -> {
+          letters.add(letter);
+          lasts.add(until);
+          return new MessageText(title.zh(), name + letter);
+        };
+    var link = campaigns.links(campaign, by(CORA)).get(0).id();
+    people.ask(
+        campaign, link, List.of(new NewAskedPerson("王三", "", "13800000003", "")), words, by(CORA));
+    var letter = letters.get(0);
+
+    assertThat(lasts).containsExactly(by(CORA).day().plusDays(10));
+    assertThat(heeded(letter, 10)).isEqualTo(AskedState.ASKING);
+    assertThat(heeded(letter, 11)).isEqualTo(AskedState.LATE);
+    assertThat(refusal(() -> intake.take(token, letter, handIn("5", "online", ""), in(14))).key())
+        .as("no longer even where there was no signal")
+        .isEqualTo("campaigns.letterLate");
+
+    people.remind(campaign, words, CORA.at(in(14).at()));
+
+    assertThat(heeded(letter, 24)).as("reminded").isEqualTo(AskedState.ASKING);
+    intake.take(token, letter, handIn("5", "online", ""), in(25));
+  }
+
+  @Test
+  void whoWasAskedAndWhoWantsACallAreForgottenOnceTheCampaignIsOverForLong() {
+    open(OncePer.ANY, Naming.OPTIONAL);
+    var link = campaigns.links(campaign, by(CORA)).get(0).id();
+    people.ask(
+        campaign,
+        link,
+        List.of(new NewAskedPerson("王四", "", "13800000004", "")),
+        (title, name, address, letter, again, until) -> new MessageText(title.zh(), name),
+        by(CORA));
+    taken(handIn("1", "counter", "", "", "郑言", "13700000009"));
+    asking.close(campaign, by(CORA));
+    var call = calls.of(campaign, by(CORA)).get(0).id();
+    var end = by(CORA).day();
+
+    people.forget(end);
+    assertThat(people.rate(campaign, by(CORA)).asked()).isOne();
+    assertThat(calls.open(call, by(CORA)).phone()).isEqualTo("13700000009");
+
+    people.forget(end.plusDays(1));
+    assertThat(people.rate(campaign, by(CORA)).asked()).isZero();
+    assertThat(calls.open(call, by(CORA)).phone()).isEmpty();
+    assertThat(calls.of(campaign, by(CORA))).as("that somebody was to be called").hasSize(1);
+  }
+
+  @Test
+  void whatShowsThatACampaignIsPlayedWithGoesAfterSevenDays() {
+    open(OncePer.ANY, Naming.ANONYMOUS);
+    var device = Token.random(30);
+    for (var it = 0; it < 4; it++) {
+      taken(handIn("5", "online", "", device, "", ""));
+    }
+    assertThat(traces.signs(campaign, by(CORA)))
+        .extracting(GamingSign::kind)
+        .contains(GamingKind.ONE_DEVICE);
+
+    traces.forgetOld(by(CORA).day().plusDays(7));
+    assertThat(traces.signs(campaign, by(CORA))).isNotEmpty();
+    traces.forgetOld(by(CORA).day().plusDays(8));
+    assertThat(traces.signs(campaign, by(CORA))).isEmpty();
+  }
+
+  private AskedState heeded(String letter, int days) {
+    return people.heed(intake.look(token, letter, in(days)), token, letter, in(days)).state();
+  }
+
+  private static By in(int days) {
+    return Actor.NOBODY.at(NOW.plus(days, ChronoUnit.DAYS));
+  }
+
+  @Test
   void whoLeavesANameWithABadAnswerIsCalledBackAndNamedToNobodyElse() {
     open(OncePer.ANY, Naming.OPTIONAL);
 
@@ -139,7 +221,15 @@ class CampaignsIT extends CampaignMachine {
     assertThat(refusal(() -> calls.open(call.id(), by(HANNA_AT_HOUSING))).ground())
         .isEqualTo(Refusal.Ground.FORBIDDEN);
     calls.make(call.id(), CallOutcome.CONFIRMED, "确实没有一次告知", by(CORA));
+    assertThat(calls.toBeMade(by(CORA)))
+        .as("they are to hear what became of it")
+        .filteredOn(it -> it.id().equals(call.id()))
+        .extracting(RatingCallRow::getNext)
+        .containsExactly(call.mendDue());
+    assertThat(calls.open(call.id(), by(CORA)).phone()).isEqualTo("13700000009");
+    calls.make(call.id(), CallOutcome.RECTIFIED, "", by(CORA));
     assertThat(calls.open(call.id(), by(CORA)).phone()).as("forgotten").isEmpty();
+    assertThat(calls.toBeMade(by(CORA))).extracting(RatingCallRow::id).doesNotContain(call.id());
     assertThat(refusal(() -> calls.make(call.id(), CallOutcome.MISTAKEN, "", by(CORA))).ground())
         .isEqualTo(Refusal.Ground.CONFLICT);
   }

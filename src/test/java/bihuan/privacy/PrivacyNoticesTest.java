@@ -8,6 +8,7 @@ import bihuan.start.SeedFault;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Properties;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,6 +54,29 @@ class PrivacyNoticesTest {
     assertThat(notices.inForce(Instant.parse("2026-12-31T16:00:00Z")).version())
         .isEqualTo("2027-1");
     assertThat(notices.get("2026-1").topics()).isNotEmpty();
+  }
+
+  @Test
+  void whatIsKeptOfQuestionnairesIsToldWithTheDaysThatTheHouseKeeps() throws Exception {
+    var kept = new Properties();
+    try (var settings = Files.newBufferedReader(Path.of("config/application.properties"))) {
+      kept.load(settings);
+    }
+    var notice =
+        new PrivacyNotices(PrivacyNotices.of(City.in("wuhai")))
+            .inForce(Instant.parse("2026-12-01T00:00:00Z"))
+            .topics();
+    var asked = kept.getProperty("bihuan.keep.asked-days");
+
+    assertThat(notice.get(PrivacyTopic.PERIOD).zh())
+        .contains("问卷", "结束 " + asked + " 天后", "与答卷分开，7 天后", "答题码和内容 7 天后");
+    assertThat(notice.get(PrivacyTopic.PERIOD).en())
+        .contains(
+            "questionnaires",
+            asked + " days after the end",
+            "apart from the answers, after 7 days");
+    assertThat(notice.get(PrivacyTopic.COLLECTED).zh()).contains("问卷", "小时", "邀请名单");
+    assertThat(notice.get(PrivacyTopic.RECIPIENTS).zh()).contains("五人以上的合计");
   }
 
   private void copyCity(String privacy) throws Exception {

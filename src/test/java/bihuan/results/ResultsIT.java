@@ -13,6 +13,7 @@ import bihuan.Token;
 import bihuan.access.Actor;
 import bihuan.campaigns.AnswerReceipt;
 import bihuan.campaigns.AskedForms;
+import bihuan.campaigns.AskingPlace;
 import bihuan.campaigns.CallOutcome;
 import bihuan.campaigns.CampaignMachine;
 import bihuan.campaigns.CampaignPlan;
@@ -34,7 +35,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** What was answered is added up once, and told outside the office in steps of five. */
@@ -96,6 +99,10 @@ class ResultsIT extends CampaignMachine {
                 .counts())
         .as("read from the answers, the same")
         .containsExactly(1L, 0L);
+    assertThat(
+            refusal(() -> results.cross(campaign, "none", null, ResultFilter.NONE, "en", by(CORA)))
+                .ground())
+        .isEqualTo(Refusal.Ground.UNKNOWN);
     assertThat(results.writing(campaign, AskedForms.WORDS, "窗口", null, by(CORA)).rows())
         .extracting(ResponseRow::answers)
         .containsExactly("{\"rating\":\"1\",\"way\":\"counter\",\"words\":\"窗口让我跑了三次\"}");
@@ -198,6 +205,41 @@ class ResultsIT extends CampaignMachine {
                 ContactKind.CALL_BACK, HOUSING, by(CORA).day(), new Rate(0, 34), new Rate(35, 35)));
     assertThat(refusal(() -> jumps.of(campaign, by(HANNA_AT_HOUSING))).ground())
         .isEqualTo(Refusal.Ground.FORBIDDEN);
+  }
+
+  @Test
+  void theRatedUnitTakesNoFewFromTwoViewsHoweverOftenItLooks() {
+    open(OncePer.ANY, Naming.ANONYMOUS);
+    var own = token;
+    var everywhere =
+        asking.hang(campaign, new AskingPlace("", 0, "", null, null, ""), false, by(CORA));
+    var before = new HashMap<String, Map<String, Long>>();
+    var moved = 0;
+    for (var it = 0; it < 60; it++) {
+      token = it % 4 == 3 ? everywhere : own;
+      answered(it % 7 == 2 ? "3" : it % 3 == 0 ? "4" : "5", it % 5 == 0 ? "counter" : "online", "");
+      count();
+      var unit = seen(releases.toUnit(campaign, "en", by(HANNA_AT_HOUSING)));
+      var whole = seen(releases.toEverybody(campaign, "en"));
+      assertThat(ToldSums.isApart(unit, before.getOrDefault("unit", Map.of()), true)).isTrue();
+      assertThat(ToldSums.isApart(whole, before.getOrDefault("whole", Map.of()), true)).isTrue();
+      assertThat(ToldSums.isApart(unit, whole, true)).as("%s beside %s", unit, whole).isTrue();
+      moved += unit.equals(before.put("unit", unit)) ? 0 : 1;
+      before.put("whole", whole);
+    }
+    assertThat(moved).as("told anew all the same").isGreaterThan(2);
+  }
+
+  private static Map<String, Long> seen(CampaignResults told) {
+    var question = told.questions().get(0);
+    var seen = new HashMap<String, Long>();
+    if (question.answered() > 0) {
+      seen.put(ResultSums.ALL, question.answered());
+    }
+    question.counts().stream()
+        .filter(it -> it.rate() != null)
+        .forEach(it -> seen.put(it.answer(), it.rate().part()));
+    return seen;
   }
 
   private CampaignPlan plan(LocalDate opens) {

@@ -109,6 +109,25 @@ class RetentionIT {
   }
 
   @Test
+  void originalsOfAnswersThatOpenedNoIssueGoToo() {
+    var draft = Evidence.draftToken();
+    evidence.keep(
+        upload("a.jpg", Pictures.jpeg()),
+        Evidence.draft(draft),
+        Purpose.REPORT,
+        Actor.NOBODY.at(THEN));
+    var answer = "response " + THEN.getEpochSecond();
+    var file = evidence.adopt(draft, answer, Actor.NOBODY.at(THEN)).get(0).id();
+
+    retention.destroy(Retained.ORIGINALS, DUE.minus(Duration.ofDays(3)));
+    assertThat(evidence.open(file, CopyKind.ORIGINAL).hash())
+        .isNotEqualTo(evidence.open(file, CopyKind.CLEAN).hash());
+    retention.destroy(Retained.ORIGINALS, DUE);
+    assertThat(evidence.open(file, CopyKind.ORIGINAL).hash())
+        .isEqualTo(evidence.open(file, CopyKind.CLEAN).hash());
+  }
+
+  @Test
   void aQueryCodeLeadsBackAsLongAsItsIssueNeedsIt() throws Exception {
     var open = intake.fileAnonymously(filing(Secrecy.ANONYMOUS, ""), Actor.NOBODY.at(NOW));
     var over = intake.fileAnonymously(filing(Secrecy.ANONYMOUS, ""), Actor.NOBODY.at(NOW));

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 /** The questions of an edition, by their paths, in the order in which they are asked. */
 public record AskedQuestions(Map<String, AskedQuestion> all) {
 
-  /** More pairs than these questions make are not set against each other. */
+  /** More pairs than these questions make are not kept as sums. */
   private static final int MOST_CROSSED = 30;
 
   public static AskedQuestions of(Form form) {
@@ -49,9 +49,14 @@ public record AskedQuestions(Map<String, AskedQuestion> all) {
     return choices;
   }
 
-  /** Those that are set against each other. */
+  /** Those that can be set against each other. */
+  public List<AskedQuestion> crossable() {
+    return all.values().stream().filter(AskedQuestion::isCrossed).toList();
+  }
+
+  /** The first of them: their sums are kept pair by pair. */
   public List<AskedQuestion> crossed() {
-    return all.values().stream().filter(AskedQuestion::isCrossed).limit(MOST_CROSSED).toList();
+    return crossable().stream().limit(MOST_CROSSED).toList();
   }
 
   /** The first that asks how good it was. */

@@ -3,6 +3,7 @@ package bihuan.campaigns.web;
 import bihuan.Refusal;
 import bihuan.Token;
 import bihuan.access.web.Me;
+import bihuan.campaigns.PersonalAsking;
 import bihuan.campaigns.ResponseIntake;
 import bihuan.web.Language;
 import jakarta.inject.Inject;
@@ -30,6 +31,7 @@ public class AskedFormPage extends HttpServlet {
           + " base-uri 'none'; form-action 'self'; frame-ancestors 'self'";
 
   @Inject ResponseIntake intake;
+  @Inject PersonalAsking people;
   @Inject AnswerHtml html;
   @Inject Me me;
   @Inject Language language;
@@ -49,7 +51,8 @@ public class AskedFormPage extends HttpServlet {
     }
     try {
       var letter = request.getParameter("letter");
-      var asked = intake.look(token, letter == null ? "" : letter, me.now());
+      var found = intake.look(token, letter == null ? "" : letter, me.now());
+      var asked = people.heed(found, token, letter, me.now());
       send(response, intake.holders(token), html.asking(request, token, letter, asked));
     } catch (Refusal unknown) {
       response.setStatus(HttpServletResponse.SC_NOT_FOUND);

@@ -7,6 +7,7 @@ import bihuan.access.web.Me;
 import bihuan.campaigns.AnswerReceipt;
 import bihuan.campaigns.AskedForm;
 import bihuan.campaigns.HandedIn;
+import bihuan.campaigns.PersonalAsking;
 import bihuan.campaigns.ResponseIntake;
 import bihuan.campaigns.breaks.AnswerBreaks;
 import bihuan.loop.web.Body;
@@ -40,6 +41,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class AskedFormsResource {
 
   @Inject ResponseIntake intake;
+  @Inject PersonalAsking people;
   @Inject AnswerBreaks breaks;
   @Inject CallerAddress addresses;
   @Inject HttpServletRequest request;
@@ -83,7 +85,7 @@ public class AskedFormsResource {
   @GET
   @Operation(summary = "Whether they may answer, and the form")
   public AskedForm look(@PathParam("token") String token, @QueryParam("letter") String letter) {
-    return intake.look(token, letter, me.now());
+    return people.heed(intake.look(token, letter, me.now()), token, letter, me.now());
   }
 
   @POST

@@ -1,5 +1,6 @@
 package bihuan.campaigns.web;
 
+import bihuan.Cursor;
 import bihuan.Page;
 import bihuan.access.Needs;
 import bihuan.access.Right;
@@ -26,6 +27,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
@@ -216,9 +218,14 @@ public class CampaignsResource {
   @Path("{id}/responses")
   @Operation(
       summary = "What was answered, 200 at a time",
-      description = "In the order of its numbers; `next` is handed in as `after`, now or later.")
+      description =
+          "In the order of its numbers; `next` is handed in as `after`. Later, those that have come"
+              + " since: the last number as `since`. One that is left out stays where it was.")
   public Page<ResponseRow> responses(
-      @PathParam("id") String id, @QueryParam("after") String after) {
-    return campaigns.responses(id, after, me.now());
+      @PathParam("id") String id,
+      @QueryParam("after") String after,
+      @QueryParam("since") @DefaultValue("0") int since) {
+    var place = after == null && since > 0 ? Cursor.of(since).toString() : after;
+    return campaigns.responses(id, place, me.now());
   }
 }

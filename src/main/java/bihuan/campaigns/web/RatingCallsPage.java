@@ -58,7 +58,7 @@ public class RatingCallsPage implements Serializable {
   }
 
   public boolean isOverdue(RatingCallRow call) {
-    return call.due().isBefore(me.now().day());
+    return call.getNext().isBefore(me.now().day());
   }
 
   public List<CallOutcome> getOutcomes() {

@@ -47,6 +47,10 @@ public class AnswerSheetsResource {
       "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
   private static final String CSV = "text/csv;charset=UTF-8";
   private static final String BOM = "\uFEFF";
+
+  /** With these a formula begins, in full width too. */
+  private static final String FORMULA = "=+-@\uFF1D\uFF0B\uFF0D\uFF20";
+
   private static final int WIDTH = 20;
   private static final int MOST_CHOICES = 200;
 
@@ -201,9 +205,10 @@ public class AnswerSheetsResource {
 
   /** No program takes it for a formula. */
   private static String plain(String text) {
-    return !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 && !isNumber(text)
-        ? "'" + text
-        : text;
+    var said = text.stripLeading();
+    var begins = !said.isEmpty() && FORMULA.indexOf(said.charAt(0)) >= 0;
+    var isFormula = begins || !text.isEmpty() && "\t\r\n".indexOf(text.charAt(0)) >= 0;
+    return isFormula && !isNumber(text) ? "'" + text : text;
   }
 
   private static boolean isNumber(String text) {

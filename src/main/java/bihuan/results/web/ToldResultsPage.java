@@ -46,6 +46,16 @@ public class ToldResultsPage {
     return me.getActor().role().isOfUnit();
   }
 
+  /** The same of all addresses, or of the unit's own where there are any. */
+  public String getOther() {
+    var same = campaign == null ? "" : "&id=" + campaign.id();
+    if (own) {
+      return "?own=false" + same;
+    }
+    var isAboutUnit = releases.aboutUnit(me.now()).stream().anyMatch(it -> it.id().equals(id));
+    return "?own=true" + (isAboutUnit ? same : "");
+  }
+
   public List<ToldCampaign> getCampaigns() {
     return campaigns;
   }
