@@ -14,6 +14,8 @@ import java.util.stream.Collectors;
 @Transactional
 public class ToldAnswers {
 
+  private static final String ENDS = "?:\uff1f\uff1a";
+
   @Inject Campaigns campaigns;
   @Inject CampaignForms forms;
 
@@ -32,12 +34,18 @@ public class ToldAnswers {
         .toList();
   }
 
+  /** What ends in a sign of its own needs no colon. */
+  private static String asked(String label) {
+    var ends = label.isEmpty() || ENDS.indexOf(label.charAt(label.length() - 1)) >= 0;
+    return ends ? label + " " : label + "\uff1a";
+  }
+
   private static String line(AskedQuestion question, JsonObject answers, String language) {
     var said =
         AnswerPaths.at(answers, question.path())
             .map(it -> question.said(it, language))
             .filter(it -> !it.isEmpty())
             .collect(Collectors.joining("\uff1b"));
-    return said.isEmpty() ? "" : question.label(language) + "\uff1a" + said;
+    return said.isEmpty() ? "" : asked(question.label(language)) + said;
   }
 }

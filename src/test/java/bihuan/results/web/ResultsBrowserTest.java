@@ -8,6 +8,7 @@ import bihuan.Token;
 import bihuan.Visitor;
 import bihuan.city.City;
 import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.net.URI;
 import java.net.URL;
@@ -60,6 +61,22 @@ class ResultsBrowserTest extends Browser {
         .contains("\"answers\":5", "\"excluded\":1");
     office.locator("[id$=':in:go']").click();
     assertThat(office.locator("main")).not().containsText("剔除：同一人");
+  }
+
+  @Test
+  void oneOfSeveralIsCalledBackAndStaysUntilTheyHaveHeardWhatBecameOfIt() {
+    ask();
+    ask();
+    var office = signedIn("cora", "Demo-2026", DESK);
+    office.navigate("campaigns/calls.xhtml");
+    var one =
+        office.locator(".picks > li").filter(new Locator.FilterOptions().setHasText("前回访")).last();
+    one.locator("details summary").click();
+    one.getByLabel("情况属实，正在整改").check();
+    one.locator("textarea").fill("确实跑了三次");
+    one.locator("details button").click();
+
+    assertThat(office.locator("main")).containsText("情况属实，正在整改 确实跑了三次");
   }
 
   /** Six have answered, one of them badly and with a name. */
