@@ -50,7 +50,6 @@ public class PersonalAsking {
   @Inject Registers registers;
   @Inject RatingCalls calls;
   @Inject Outbox outbox;
-  @Inject Days days;
   @Inject Event<Deed> deeds;
 
   /**

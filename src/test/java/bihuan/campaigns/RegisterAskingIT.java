@@ -45,7 +45,7 @@ class RegisterAskingIT extends CampaignMachine {
   private static final RegisterChoice PANEL = new RegisterChoice(Register.PANEL, null, null);
 
   private static final AskingWords WORDS =
-      (title, name, address, letter, again) ->
+      (title, name, address, letter, again, until) ->
           new MessageText(title.zh(), (again ? "again " : "first ") + name + " " + letter);
 
   @Inject PersonalAsking people;
