@@ -6,6 +6,7 @@ import bihuan.campaigns.ArrivedResponse;
 import bihuan.campaigns.CampaignForms;
 import bihuan.campaigns.answers.AnswerPaths;
 import bihuan.campaigns.answers.AskedQuestion;
+import bihuan.results.QuestionResult.WordCount;
 import bihuan.similar.TextWords;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

@@ -12,6 +12,7 @@ import bihuan.campaigns.CampaignForms;
 import bihuan.campaigns.CampaignRow;
 import bihuan.campaigns.Campaigns;
 import bihuan.campaigns.answers.AskedQuestion;
+import bihuan.results.QuestionResult.AnswerCount;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;

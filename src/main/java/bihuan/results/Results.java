@@ -20,6 +20,7 @@ import bihuan.campaigns.ResponseRow;
 import bihuan.campaigns.answers.AnswerPaths;
 import bihuan.campaigns.answers.AskedQuestion;
 import bihuan.campaigns.answers.AskedQuestions;
+import bihuan.results.QuestionResult.AnswerCount;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;

@@ -26,6 +26,7 @@ import bihuan.city.City;
 import bihuan.classification.Source;
 import bihuan.ledger.Ledger;
 import bihuan.loop.Issues;
+import bihuan.results.QuestionResult.AnswerCount;
 import bihuan.results.SatisfactionJumps.ContactKind;
 import bihuan.results.SatisfactionJumps.SatisfactionJump;
 import bihuan.series.IssueNumber;
