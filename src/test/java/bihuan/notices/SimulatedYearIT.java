@@ -52,15 +52,15 @@ import org.junit.jupiter.api.Test;
  * house is struck down in the middle of its work again and again, and is shut for ten days.
  * Everybody hears of everything that was due, once.
  *
- * <p>Of a few issues in two months, or of as many as {@code -Dserver.options=-Dbihuan.year=20000}
- * says in a year.
+ * <p>Of a few issues in two months, or of as many as {@code
+ * -Dserver.options=-Dsimulated.year=20000} says in a year.
  */
 @InContainer
 class SimulatedYearIT {
 
-  private static final int ISSUES = Integer.getInteger("bihuan.year", 30);
+  private static final int ISSUES = Integer.getInteger("simulated.year", 30);
   private static final int YEAR = 2030;
-  private static final boolean WHOLE = System.getProperty("bihuan.year") != null;
+  private static final boolean WHOLE = System.getProperty("simulated.year") != null;
 
   /** The first day on which something is due, and within how many days everything is. */
   private static final LocalDate FIRST_DUE = LocalDate.of(YEAR, WHOLE ? 1 : 4, WHOLE ? 8 : 20);
