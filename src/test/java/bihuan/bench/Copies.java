@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 class Copies {
 
   private static final Set<String> DIFFERENT =
-      Set.of("id", "number", "pseudonym", "account_mark", "subject", "recipient");
+      Set.of("id", "number", "pseudonym", "account_mark", "draft_mark", "subject", "recipient");
 
   private final Town town;
   private final Map<String, Map<String, Object>> rows = new LinkedHashMap<>();
