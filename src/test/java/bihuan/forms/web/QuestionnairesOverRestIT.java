@@ -97,7 +97,7 @@ class QuestionnairesOverRestIT {
 
   private static byte[] definition(String items) {
     return ("{\"id\":\"x\",\"version\":\"1\",\"title\":{\"zh-CN\":\"问卷\"},\"languages\":[\"zh-CN\"],"
-            + "\"language\":\"zh-CN\",\"items\":"
+                + "\"language\":\"zh-CN\",\"items\":"
             + items
             + ",\"lists\":{}}")
         .getBytes(StandardCharsets.UTF_8);
