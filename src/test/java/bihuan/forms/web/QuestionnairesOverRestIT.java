@@ -96,10 +96,11 @@ class QuestionnairesOverRestIT {
   }
 
   private static byte[] definition(String items) {
-    return ("{\"id\":\"x\",\"version\":\"1\",\"title\":{\"zh-CN\":\"问卷\"},\"languages\":[\"zh-CN\"],"
-                + "\"language\":\"zh-CN\",\"items\":"
-            + items
-            + ",\"lists\":{}}")
+    return """
+        {"id": "x", "version": "1", "title": {"zh-CN": "问卷"}, "languages": ["zh-CN"],
+         "language": "zh-CN", "items": %s, "lists": {}}
+        """
+        .formatted(items)
         .getBytes(StandardCharsets.UTF_8);
   }
 
