@@ -60,7 +60,7 @@ class Answers {
   void measure(Results results) throws Exception {
     Results.say("answers");
     ask();
-    throughProduct();
+    AtOnce.settle(this::throughProduct);
     var copies = Copies.of(town, List.of("campaign_response", "campaign_trace"));
     AtOnce.plain(size.filings(), copies);
     var rates = new double[2][size.rounds()];
