@@ -1,5 +1,6 @@
 package bihuan.campaigns.breaks;
 
+import bihuan.JsonParts;
 import bihuan.Refusal;
 import bihuan.Require;
 import bihuan.access.By;
@@ -10,7 +11,6 @@ import bihuan.vault.CodeSeal;
 import bihuan.vault.CodeSeals;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -104,7 +104,7 @@ public class AnswerBreaks {
   }
 
   private static JsonObject read(String text) {
-    try (var reader = Json.createReader(new StringReader(text))) {
+    try (var reader = JsonParts.reader(new StringReader(text))) {
       return reader.readObject();
     }
   }
