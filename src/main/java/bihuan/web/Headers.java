@@ -49,7 +49,7 @@ public class Headers extends HttpFilter {
     if (isForNobodyElse(request.getServletPath())) {
       response.setHeader("Cache-Control", "no-store");
     } else if (isNamedByItsVersion(request)) {
-      response.setHeader("Cache-Control", "public, max-age=31536000, immutable");
+      response.setHeader("Cache-Control", LastingResources.FOREVER);
     }
     rest.doFilter(request, new LocalRedirects(response));
   }

@@ -72,7 +72,7 @@ document.addEventListener('submit', (event) => {
 
 const goToError = () => {
   const wrong = document.querySelector(
-    'input.ui-state-error, textarea.ui-state-error, .ui-selectonemenu.ui-state-error .ui-selectonemenu-label,'
+    '.ui-selectonemenu.ui-state-error .ui-selectonemenu-label,'
       + ' [aria-invalid="true"]');
   if (!wrong) return;
   const folded = wrong.closest('details');
@@ -92,15 +92,15 @@ document.addEventListener('click', (event) => {
   (input || field).focus();
 });
 
-// Every line of the messages is an alert of its own, and so no item of a list.
-const listNothing = () => document.querySelectorAll('.ui-messages ul').forEach((it) => it.setAttribute('role', 'presentation'));
+document.addEventListener('click', (event) => {
+  const close = event.target.closest('[data-closes]');
+  if (close) close.parentElement.remove();
+});
 
 onAjax('pfAjaxComplete', (xhr, settings, args) => {
   countAll();
-  listNothing();
   if (args.validationFailed) goToError();
 });
 
 countAll();
-listNothing();
 goToError();

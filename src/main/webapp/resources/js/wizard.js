@@ -68,7 +68,6 @@ const begin = () => {
     const message = document.getElementById(input.id + 'Message');
     if (input.getAttribute('aria-invalid') !== 'true' || !message) return;
     input.removeAttribute('aria-invalid');
-    input.classList.remove('ui-state-error');
     message.textContent = '';
   };
 

@@ -1,0 +1,70 @@
+package bihuan.web;
+
+import jakarta.enterprise.inject.spi.CDI;
+import jakarta.faces.application.Resource;
+import jakarta.faces.application.ResourceHandler;
+import jakarta.faces.application.ResourceHandlerWrapper;
+import jakarta.faces.application.ResourceWrapper;
+import jakarta.faces.context.FacesContext;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * Styles and scripts that pages name by their version: browsers ask for one once. Named in
+ * faces-config.xml.
+ */
+public class LastingResources extends ResourceHandlerWrapper {
+
+  /** For what has its version in its address, and never changes. */
+  static final String FOREVER = "public, max-age=31536000, immutable";
+
+  public LastingResources(ResourceHandler wrapped) {
+    super(wrapped);
+  }
+
+  @Override
+  public Resource createResource(String name) {
+    return lasting(super.createResource(name));
+  }
+
+  @Override
+  public Resource createResource(String name, String library) {
+    return lasting(super.createResource(name, library));
+  }
+
+  @Override
+  public Resource createResource(String name, String library, String type) {
+    return lasting(super.createResource(name, library, type));
+  }
+
+  private static Resource lasting(Resource found) {
+    return found == null ? null : new Lasting(found);
+  }
+
+  private static final class Lasting extends ResourceWrapper {
+
+    Lasting(Resource wrapped) {
+      super(wrapped);
+    }
+
+    @Override
+    public String getRequestPath() {
+      var path = super.getRequestPath();
+      if (path.contains("v=")) {
+        return path;
+      }
+      var version = CDI.current().select(Installation.class).get().getVersion();
+      return path + (path.contains("?") ? '&' : '?') + "v=" + version;
+    }
+
+    @Override
+    public Map<String, String> getResponseHeaders() {
+      var headers = new HashMap<>(super.getResponseHeaders());
+      var asked = FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
+      if (asked.containsKey("v")) {
+        headers.put("Cache-Control", FOREVER);
+      }
+      return headers;
+    }
+  }
+}
