@@ -26,7 +26,11 @@ class NamesTest {
 
   /** Pages and operations are called by the platform, which opens no closed door. */
   private static final Set<String> CALLED_FROM_OUTSIDE =
-      Set.of("jakarta.inject.Named", "jakarta.ws.rs.Path", "jakarta.ws.rs.ext.Provider");
+      Set.of(
+          "jakarta.inject.Named",
+          "jakarta.ws.rs.Path",
+          "jakarta.ws.rs.ext.Provider",
+          "jakarta.faces.component.FacesComponent");
 
   private static final List<JavaClass> TYPES =
       new ClassFileImporter()

@@ -16,6 +16,9 @@ public class Headers extends HttpFilter {
   /** Scripts know by it that it was the house that answered, and no network's page before it. */
   private static final String OWN = "X-Bihuan";
 
+  /** For what has its version in its address, and never changes. */
+  public static final String FOREVER = "public, max-age=31536000, immutable";
+
   /** For pages that are plain files. */
   private static final String APP =
       "default-src 'self'; img-src 'self' blob:; object-src 'none'; base-uri 'self';"
@@ -49,7 +52,7 @@ public class Headers extends HttpFilter {
     if (isForNobodyElse(request.getServletPath())) {
       response.setHeader("Cache-Control", "no-store");
     } else if (isNamedByItsVersion(request)) {
-      response.setHeader("Cache-Control", LastingResources.FOREVER);
+      response.setHeader("Cache-Control", FOREVER);
     }
     rest.doFilter(request, new LocalRedirects(response));
   }

@@ -1,4 +1,4 @@
-package bihuan.web;
+package bihuan.web.plain;
 
 import jakarta.faces.component.FacesComponent;
 import jakarta.faces.component.html.HtmlCommandButton;

@@ -1,5 +1,7 @@
-package bihuan.web;
+package bihuan.web.plain;
 
+import bihuan.web.Headers;
+import bihuan.web.Installation;
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.application.Resource;
 import jakarta.faces.application.ResourceHandler;
@@ -14,9 +16,6 @@ import java.util.Map;
  * faces-config.xml.
  */
 public class LastingResources extends ResourceHandlerWrapper {
-
-  /** For what has its version in its address, and never changes. */
-  static final String FOREVER = "public, max-age=31536000, immutable";
 
   public LastingResources(ResourceHandler wrapped) {
     super(wrapped);
@@ -62,7 +61,7 @@ public class LastingResources extends ResourceHandlerWrapper {
       var headers = new HashMap<>(super.getResponseHeaders());
       var asked = FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
       if (asked.containsKey("v")) {
-        headers.put("Cache-Control", FOREVER);
+        headers.put("Cache-Control", Headers.FOREVER);
       }
       return headers;
     }
