@@ -34,7 +34,10 @@ public class FieldMessage extends UIMessage {
     writer.startElement("div", this);
     writer.writeAttribute("id", getClientId(faces), "id");
     writer.writeAttribute("aria-live", "polite", null);
-    writer.writeAttribute("class", all.isEmpty() ? "ui-message" : "ui-message ui-message-" + FieldFaults.tone(all.get(0)), null);
+    writer.writeAttribute(
+        "class",
+        all.isEmpty() ? "ui-message" : "ui-message ui-message-" + FieldFaults.tone(all.get(0)),
+        null);
     if (!all.isEmpty()) {
       writer.startElement("span", null);
       writer.writeText(all.get(0).getDetail(), null);
