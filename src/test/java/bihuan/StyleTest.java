@@ -17,6 +17,8 @@ class StyleTest {
 
   private static final Path PAGES = Path.of("src/main/webapp");
 
+  private static final Pattern PARAMETERS = Pattern.compile("<ui:param name=\"(\\w+)\"");
+  private static final Pattern GONE_THROUGH = Pattern.compile("\\bvar=\"(\\w+)\"");
   private static final Pattern CLASSES = Pattern.compile("\\b(?:class|styleClass)=\"([^\"#]*)\"");
   private static final Pattern STYLED = Pattern.compile("\\.([A-Za-z][\\w-]*)");
   private static final Pattern SPOKEN = Pattern.compile("(?m)^\\.out \\{([^}]*)\\}");
@@ -40,6 +42,23 @@ class StyleTest {
     STYLED.matcher(all(".css")).results().forEach(it -> known.add(it.group(1)));
     STYLED.matcher(all(".js")).results().forEach(it -> known.add(it.group(1)));
     assertThat(used()).isNotEmpty().isSubsetOf(known);
+  }
+
+  /** A page's parameter wins over the name by which a tag goes through a list, without a word. */
+  @Test
+  void noParameterOfAPageHidesWhatATagGoesThrough() throws IOException {
+    var gone = new TreeSet<String>();
+    var given = new TreeSet<String>();
+    try (var files = Files.walk(PAGES)) {
+      for (var it : files.filter(it -> it.toString().endsWith(".xhtml")).toList()) {
+        var text = Files.readString(it);
+        PARAMETERS.matcher(text).results().forEach(found -> given.add(found.group(1)));
+        if (it.getParent().endsWith("tags") || it.getParent().endsWith("templates")) {
+          GONE_THROUGH.matcher(text).results().forEach(found -> gone.add(found.group(1)));
+        }
+      }
+    }
+    assertThat(gone).isNotEmpty().doesNotContainAnyElementsOf(given);
   }
 
   private static Set<String> used() throws IOException {

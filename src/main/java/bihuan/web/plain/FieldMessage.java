@@ -33,7 +33,8 @@ public class FieldMessage extends UIMessage {
     var writer = faces.getResponseWriter();
     writer.startElement("div", this);
     writer.writeAttribute("id", getClientId(faces), "id");
-    writer.writeAttribute("aria-live", "polite", null);
+    writer.writeAttribute(
+        all.isEmpty() ? "aria-live" : "role", all.isEmpty() ? "polite" : "alert", null);
     writer.writeAttribute(
         "class",
         all.isEmpty() ? "ui-message" : "ui-message ui-message-" + FieldFaults.tone(all.get(0)),

@@ -15,7 +15,7 @@ class PrivacyBrowserTest extends Browser {
 
     var way = page.locator("a[href$='/privacy/notice.xhtml']").first();
     assertThat(way.isVisible()).isTrue();
-    assertThat(way.textContent()).contains("2026-1");
+    assertThat(way.textContent()).contains("2026-2");
     shoot(page, "privacy-before-phone");
 
     page.navigate("privacy/notice.xhtml");
