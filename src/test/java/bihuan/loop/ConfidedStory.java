@@ -19,10 +19,12 @@ import bihuan.access.Role;
 import bihuan.campaigns.Asking;
 import bihuan.campaigns.AskingPlace;
 import bihuan.campaigns.CampaignPlan;
+import bihuan.campaigns.Campaigns;
 import bihuan.campaigns.HandedIn;
 import bihuan.campaigns.Naming;
 import bihuan.campaigns.OncePer;
 import bihuan.campaigns.ResponseIntake;
+import bihuan.campaigns.ResponseRow;
 import bihuan.city.City;
 import bihuan.classification.Adoption;
 import bihuan.classification.Cause;
@@ -110,6 +112,7 @@ class ConfidedStory {
   @Inject JournalKeeping keeping;
   @Inject PhotoIntake photoIntake;
   @Inject Commendations commendations;
+  @Inject Campaigns campaigns;
   @Inject JourneyFiling filing;
   @Inject EvidenceDesk desk;
   @Inject Evidence evidence;
@@ -214,6 +217,25 @@ class ConfidedStory {
                 Token.random(30), null, said.build(), "zh-CN", "", "", 40, NAME, Confider.PHONE),
             Actor.NOBODY.at(confider.suppliedAt()));
     pseudonyms.add(view(CORA, new IssueNumber(receipt.issue())).reporter());
+    answerWithAPhoto();
+  }
+
+  /** And well, with a photo: nothing comes of it, and the office alone sees what they sent. */
+  private void answerWithAPhoto() {
+    var by = Actor.NOBODY.at(confider.suppliedAt());
+    var sent = Evidence.draftToken();
+    evidence.keep(Confider.uploads().get(0), Evidence.draft(sent), Purpose.REPORT, by);
+    var said = Json.createObjectBuilder().add("overall", "4").build();
+    responses.take(
+        asked, "", new HandedIn(Token.random(30), null, said, "zh-CN", sent, "", 40, "", ""), by);
+  }
+
+  /** Once it is counted. */
+  private List<String> answeredWithAPhoto() {
+    return campaigns.latest(campaign, Integer.MAX_VALUE, 2, on(CORA)).stream()
+        .map(ResponseRow::id)
+        .filter(it -> !evidence.of("response " + it).isEmpty())
+        .toList();
   }
 
   /** They went there themselves, tell of it, and praise what was better than promised. */
@@ -409,6 +431,7 @@ class ConfidedStory {
             List.of(which.value(), "1", "8", letters.own(Confider.at(now)).get(0).number())),
         entry("task", List.of(String.valueOf(visit.id()))),
         entry("file", filesToTry(which)),
+        entry("response", answeredWithAPhoto()),
         entry("figure", List.of("SOLVED")),
         entry("code", List.of(LEAD, "P04", DRAFTED, "CLASS_B")),
         entry("version", List.of("1")),
@@ -444,7 +467,18 @@ class ConfidedStory {
   }
 
   private List<String> filesToTry(IssueNumber which) {
-    return Stream.of(filesOf(which), filesOf(merged), filesOfLesson, filesOfPaper, filesOfMandate)
+    var answered =
+        answeredWithAPhoto().stream()
+            .flatMap(it -> evidence.of("response " + it).stream())
+            .map(FileRow::id)
+            .toList();
+    return Stream.of(
+            filesOf(which),
+            filesOf(merged),
+            filesOfLesson,
+            filesOfPaper,
+            filesOfMandate,
+            answered)
         .flatMap(List::stream)
         .toList();
   }
