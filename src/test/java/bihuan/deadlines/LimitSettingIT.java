@@ -34,7 +34,7 @@ class LimitSettingIT {
 
   @Test
   void theCityStartsWithTheLimitsThatComeWithTheProduct() {
-    assertThat(limits.allOn(day("2026-06-01"))).hasSize(Limit.values().length - 1);
+    assertThat(limits.allOn(day("2026-06-01"))).hasSize(Limit.values().length);
     assertThat(limits.days(Limit.CLASS_B, day("2026-06-01"))).isEqualTo(15);
     assertThat(
             limits

@@ -473,12 +473,7 @@ class ConfidedStory {
             .map(FileRow::id)
             .toList();
     return Stream.of(
-            filesOf(which),
-            filesOf(merged),
-            filesOfLesson,
-            filesOfPaper,
-            filesOfMandate,
-            answered)
+            filesOf(which), filesOf(merged), filesOfLesson, filesOfPaper, filesOfMandate, answered)
         .flatMap(List::stream)
         .toList();
   }

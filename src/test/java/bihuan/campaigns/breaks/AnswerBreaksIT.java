@@ -23,6 +23,7 @@ import java.lang.reflect.Modifier;
 import java.nio.charset.StandardCharsets;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /** Whoever has begun to answer goes on elsewhere by a code, and nobody reads it without. */
@@ -52,7 +53,7 @@ class AnswerBreaksIT extends CampaignMachine {
     open(OncePer.ANY, Naming.ANONYMOUS);
     var code = breaks.keep(token, "", written(SAID), nobody()).code();
 
-    var row = em.find(AnswerBreak.class, markOf(code));
+    var row = row(code);
     assertThat(row.lastDay()).isEqualTo(by(CORA).day().plusDays(7));
     assertThat(new String(row.sealed(), StandardCharsets.UTF_8))
         .doesNotContain(SAID, code, code.replace("-", ""));
@@ -82,9 +83,9 @@ class AnswerBreaksIT extends CampaignMachine {
 
     assertThat(breaks.goOn(token, code, from(), eighth)).as("over").isEmpty();
     breaks.forgetOld(by(CORA).day().plusDays(7));
-    assertThat(em.find(AnswerBreak.class, markOf(code))).as("the last day").isNotNull();
+    assertThat(row(code)).as("the last day").isNotNull();
     breaks.forgetOld(by(CORA).day().plusDays(8));
-    assertThat(em.find(AnswerBreak.class, markOf(code))).isNull();
+    assertThat(row(code)).isNull();
 
     var other = breaks.keep(token, "", written(SAID), nobody()).code();
     breaks.end(token, other);
@@ -124,8 +125,13 @@ class AnswerBreaksIT extends CampaignMachine {
     return breaks.goOn(token, code, from(), nobody()).orElseThrow();
   }
 
-  private String markOf(String code) {
-    return seals.typed(code, "answers begun under " + token).get(0).mark();
+  /** Under whichever of the vault's keys. */
+  private AnswerBreak row(String code) {
+    return seals.typed(code, "answers begun under " + token).stream()
+        .map(it -> em.find(AnswerBreak.class, it.mark()))
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
   }
 
   private static String from() {
