@@ -14,6 +14,9 @@ import jakarta.json.JsonObject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -36,7 +39,7 @@ class AnswerWords {
   private static final String KEEP =
       """
       insert ignore into campaign_text_word (campaign_id, question, word, arrival)
-      values (?1, ?2, ?3, ?4)
+      values (?, ?, ?, ?)
       """;
 
   private static final String HOLDING =
@@ -65,24 +68,41 @@ class AnswerWords {
         .collect(Collectors.toSet());
   }
 
-  void keep(ArrivedResponse response) {
-    var answers = AnswerPaths.read(response.answers());
-    var texts = forms.questions(response.edition()).told(AskedQuestion.Telling.WORDS).toList();
-    texts.forEach(question -> of(question, answers).forEach(it -> keep(response, question, it)));
-    forms
-        .questions(response.edition())
-        .told(AskedQuestion.Telling.FILES)
-        .filter(it -> AnswerPaths.at(answers, it.path()).findAny().isPresent())
-        .forEach(it -> keep(response, it, FILE));
+  /** Of many answers in one batch: a statement each would have all of them compared each time. */
+  void keep(List<ArrivedResponse> responses) {
+    try (var batch = em.unwrap(Connection.class).prepareStatement(KEEP)) {
+      for (var it : responses) {
+        keep(it, batch);
+      }
+      batch.executeBatch();
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
-  private void keep(ArrivedResponse response, AskedQuestion question, String word) {
-    em.createNativeQuery(KEEP)
-        .setParameter(1, response.campaign())
-        .setParameter(2, question.path())
-        .setParameter(3, word)
-        .setParameter(4, response.number())
-        .executeUpdate();
+  private void keep(ArrivedResponse response, PreparedStatement batch) throws SQLException {
+    var answers = AnswerPaths.read(response.answers());
+    var questions = forms.questions(response.edition());
+    for (var question : questions.told(AskedQuestion.Telling.WORDS).toList()) {
+      for (var word : of(question, answers)) {
+        keep(response, question, word, batch);
+      }
+    }
+    for (var question : questions.told(AskedQuestion.Telling.FILES).toList()) {
+      if (AnswerPaths.at(answers, question.path()).findAny().isPresent()) {
+        keep(response, question, FILE, batch);
+      }
+    }
+  }
+
+  private static void keep(
+      ArrivedResponse response, AskedQuestion question, String word, PreparedStatement batch)
+      throws SQLException {
+    batch.setLong(1, response.campaign());
+    batch.setString(2, question.path());
+    batch.setString(3, word);
+    batch.setInt(4, response.number());
+    batch.addBatch();
   }
 
   /**

@@ -95,7 +95,7 @@ class ResultSums {
     if (!some.isEmpty()) {
       var changes = new Changes();
       some.forEach(it -> count(it, 1, changes));
-      some.forEach(words::keep);
+      words.keep(some);
       write(some.get(0).campaign(), changes);
       releases.tell(some.get(0).campaign(), by);
     }
