@@ -42,7 +42,7 @@ import org.junit.jupiter.api.io.TempDir;
 @EnabledIfEnvironmentVariable(named = "BIHUAN_DB_URL", matches = "jdbc:h2:.*")
 class AnotherCityIT {
 
-  private static final Path CITY = Path.of("src/test/resources/cities/linhe").toAbsolutePath();
+  private static final Path CITY = Path.of("src/test/resources/cities/linhe");
   private static final String CHOSEN = "Riverside-41";
   private static final Pattern ELSEWHERE =
       Pattern.compile("乌海|海勃湾|乌达|海南区|wuhai|haibowan|wuda\\b|hainan", Pattern.CASE_INSENSITIVE);
@@ -91,9 +91,21 @@ class AnotherCityIT {
             .redirectErrorStream(true);
     var environment = builder.environment();
     environment.keySet().removeIf(it -> it.startsWith("BIHUAN_DB_") || it.equals("BIHUAN_DEMO"));
+    // As somebody names them who stands here; the server starts in a folder of its own.
     environment.put("BIHUAN_CITY", city.toString());
+    environment.put(
+        "BIHUAN_VAULT_KEY_FILE", Path.of("").toAbsolutePath().relativize(key()).toString());
     environment.put("BIHUAN_DATA", data.toString());
     return builder;
+  }
+
+  private static Path key() {
+    return data.toAbsolutePath().resolve("named.key");
+  }
+
+  @Test
+  void whatSettingsNameLiesWhereItWasNamed() {
+    assertThat(key()).isNotEmptyFile();
   }
 
   @AfterAll
