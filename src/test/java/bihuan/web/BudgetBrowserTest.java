@@ -6,10 +6,12 @@ import bihuan.Browser;
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.Page;
 import java.util.HashSet;
-import java.util.Set;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a page costs whoever opens it, counted as it comes over the wire. */
@@ -21,25 +23,28 @@ class BudgetBrowserTest extends Browser {
   private static final long DESK_WARM = 15_000;
   private static final int NARROWEST = 320;
 
+  private static final List<String> PUBLIC_PAGES =
+      List.of(
+          "index.xhtml",
+          "openness/cases.xhtml",
+          "results/told.xhtml",
+          "joiners/open.xhtml",
+          "letters/check.xhtml",
+          "panel/code.xhtml",
+          "privacy/notice.xhtml",
+          "access/sign-in.xhtml",
+          "nothing.xhtml");
+
+  private static final List<String> IN_THE_HAND = List.of("loop/report.xhtml", "loop/query.xhtml");
+
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "index.xhtml",
-        "openness/cases.xhtml",
-        "results/told.xhtml",
-        "joiners/open.xhtml",
-        "letters/check.xhtml",
-        "panel/code.xhtml",
-        "privacy/notice.xhtml",
-        "access/sign-in.xhtml",
-        "nothing.xhtml"
-      })
+  @FieldSource("PUBLIC_PAGES")
   void aPublicPageIsLight(String path) {
     assertThat(cold(page(PHONE), path)).isBetween(1L, PUBLIC);
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"loop/report.xhtml", "loop/query.xhtml"})
+  @FieldSource("IN_THE_HAND")
   void aPageInTheHandIsLight(String path) {
     assertThat(cold(page(PHONE), path)).isBetween(1L, HAND);
   }
@@ -61,27 +66,12 @@ class BudgetBrowserTest extends Browser {
   @ValueSource(strings = {"zh-CN", "en"})
   void nothingPublicScrollsSideways(String language) {
     var page = page(NARROWEST, language);
-    for (var path : narrow()) {
+    for (var path : Stream.of(PUBLIC_PAGES, IN_THE_HAND).flatMap(List::stream).toList()) {
       page.navigate(path);
       assertThat((int) page.evaluate("document.documentElement.scrollWidth"))
           .as(path)
           .isLessThanOrEqualTo(NARROWEST);
     }
-  }
-
-  private static Set<String> narrow() {
-    return Set.of(
-        "index.xhtml",
-        "openness/cases.xhtml",
-        "results/told.xhtml",
-        "joiners/open.xhtml",
-        "letters/check.xhtml",
-        "panel/code.xhtml",
-        "privacy/notice.xhtml",
-        "access/sign-in.xhtml",
-        "loop/report.xhtml",
-        "loop/query.xhtml",
-        "nothing.xhtml");
   }
 
   private static long cold(Page page, String path) {

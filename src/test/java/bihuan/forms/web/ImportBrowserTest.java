@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import bihuan.Browser;
 import bihuan.files.SheetBook;
 import bihuan.files.SheetRow;
+import bihuan.forms.xlsform.ChangedBook;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
@@ -14,14 +15,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
-import java.util.function.UnaryOperator;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
-import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.junit.jupiter.api.Test;
 
 /** A sheet comes in by the page, with all that may be wrong with it, and is in the list. */
@@ -75,14 +71,14 @@ class ImportBrowserTest extends Browser {
     send(
         cora,
         "bomb.xlsx",
-        changed(
+        ChangedBook.of(
             file,
             it -> it.replace("</worksheet>", "<!--" + " ".repeat(70_000_000) + "--></worksheet>")));
     assertRefused(cora, "文件太大");
     send(
         cora,
         "entity.xlsx",
-        changed(
+        ChangedBook.of(
             file,
             it ->
                 it.replaceFirst(
@@ -152,19 +148,5 @@ class ImportBrowserTest extends Browser {
         .lines()
         .forEach(it -> rows.add(new SheetRow(rows.size() + 1, List.of(it.split("\\|", -1)))));
     return rows;
-  }
-
-  /** The same file with other text in its parts. */
-  private static byte[] changed(byte[] file, UnaryOperator<String> change) throws IOException {
-    var out = new ByteArrayOutputStream();
-    try (var in = ZipFile.builder().setByteArray(file).get();
-        var zip = new ZipOutputStream(out)) {
-      for (var entry : Collections.list(in.getEntries())) {
-        zip.putNextEntry(new ZipEntry(entry.getName()));
-        var text = new String(in.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8);
-        zip.write(change.apply(text).getBytes(StandardCharsets.UTF_8));
-      }
-    }
-    return out.toByteArray();
   }
 }
