@@ -29,7 +29,7 @@ class FrontPageBrowserTest extends Browser {
 
   @Test
   void noPageCanBeFramedSniffedOrFedScripts() {
-    var headers = page(DESK).navigate("").allHeaders();
+    var headers = page(DESK).navigate("access/sign-in.xhtml").allHeaders();
 
     assertThat(headers.get("content-security-policy"))
         .contains("default-src 'self'", "frame-ancestors 'none'", "script-src 'self' 'nonce-");
@@ -39,7 +39,7 @@ class FrontPageBrowserTest extends Browser {
 
   @Test
   void theSessionCookieIsOutOfReachForScriptsAndOtherSites() {
-    var cookie = page(DESK).request().get("index.xhtml").headers().get("set-cookie");
+    var cookie = page(DESK).request().get("access/sign-in.xhtml").headers().get("set-cookie");
 
     assertThat(cookie).contains("bihuan-session=", "bihuan-key=", "HttpOnly", "SameSite=Lax");
   }
