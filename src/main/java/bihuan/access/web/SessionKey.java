@@ -21,9 +21,14 @@ final class SessionKey {
   static boolean fits(HttpServletRequest request) {
     var session = request.getSession(false);
     var mark = session == null ? null : session.getAttribute(MARK);
-    return mark == null
-        || mark.equals(request.getAttribute(MARK))
-        || HouseCookie.KEY.in(request).filter(it -> Token.hash(it).equals(mark)).isPresent();
+    return mark == null || mark.equals(request.getAttribute(MARK)) || isShown(mark, request);
+  }
+
+  /** Looked at once a request. */
+  private static boolean isShown(Object mark, HttpServletRequest request) {
+    var key = HouseCookie.KEY.in(request).filter(it -> Token.hash(it).equals(mark));
+    key.ifPresent(it -> request.setAttribute(MARK, mark));
+    return key.isPresent();
   }
 
   /** A session that came about without one gets its key. */
