@@ -96,6 +96,10 @@ public class HistoryLines {
   @Inject Calendars calendars;
   @Inject Clock clock;
 
+  private IssueView shown;
+  private List<PassageRow> passages;
+  private List<Line> lines;
+
   /**
    * One line.
    *
@@ -109,9 +113,18 @@ public class HistoryLines {
       String title, String by, Instant at, String when, String said, String details) {}
 
   public List<Line> of(IssueView issue) {
-    var lines = new ArrayList<>(history.of(issue).stream().map(it -> line(it)).toList());
-    Collections.reverse(lines);
+    read(issue);
     return lines;
+  }
+
+  private void read(IssueView issue) {
+    if (issue != shown) {
+      passages = history.of(issue);
+      var told = new ArrayList<>(passages.stream().map(this::line).toList());
+      Collections.reverse(told);
+      lines = told;
+      shown = issue;
+    }
   }
 
   /** Working days since it came to where it stands, in words. */
@@ -195,7 +208,8 @@ public class HistoryLines {
   }
 
   private Optional<LocalDate> since(IssueView issue) {
-    return history.of(issue).stream()
+    read(issue);
+    return passages.stream()
         .filter(it -> it.to() == issue.stage() && it.from() != it.to())
         .reduce((earlier, later) -> later)
         .map(PassageRow::on);

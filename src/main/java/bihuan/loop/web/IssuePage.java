@@ -5,15 +5,8 @@ import bihuan.access.By;
 import bihuan.access.web.Me;
 import bihuan.evidence.FileRow;
 import bihuan.evidence.Purpose;
-import bihuan.ledger.Inspection;
-import bihuan.ledger.Ledger;
 import bihuan.loop.EvidenceDesk;
 import bihuan.loop.IssueView;
-import bihuan.loop.Issues;
-import bihuan.loop.Move;
-import bihuan.loop.Obstacles;
-import bihuan.loop.Obstacles.Obstacle;
-import bihuan.loop.Resemblance;
 import bihuan.loop.Stage;
 import bihuan.loop.Visibility;
 import bihuan.series.IssueNumber;
@@ -36,12 +29,7 @@ public class IssuePage implements Serializable {
 
   private static final long serialVersionUID = 1;
 
-  @Inject Issues issues;
-  @Inject Obstacles obstacles;
   @Inject EvidenceDesk desk;
-  @Inject Resemblance resemblance;
-  @Inject Ledger ledger;
-  @Inject Inspection inspection;
   @Inject Me me;
   @Inject CurrentIssue seen;
   @Inject Offers offers;
@@ -134,13 +122,6 @@ public class IssuePage implements Serializable {
     return getIssue().visibility() == Visibility.REPORTER;
   }
 
-  public List<Obstacle> getObstacles() {
-    return obstacles.of(number(), now()).stream()
-        .filter(it -> !offers(it.move().name()))
-        .filter(it -> it.move() != Move.OBJECT || !getIssue().flags().objectionWaiting())
-        .toList();
-  }
-
   /** The files by what they show, in the order of a case. */
   public List<Files> getFiles() {
     var files = getIssue().files();
@@ -155,26 +136,6 @@ public class IssuePage implements Serializable {
 
   public List<FileRow> handedIn(String purpose) {
     return desk.inThisTurn(number(), Purpose.valueOf(purpose), now());
-  }
-
-  public List<Resemblance.Known> getSimilar() {
-    return getIssue().isForOffice() ? resemblance.to(number(), now()) : List.of();
-  }
-
-  public List<IssueNumber> getRebounds() {
-    return getIssue().isForOffice() && !getIssue().stage().hasEnded()
-        ? issues.reboundsOf(number(), now())
-        : List.of();
-  }
-
-  /** How many entries the ledger has about it. */
-  public int getEntries() {
-    return ledger.about(number().subject()).size();
-  }
-
-  /** Their seals are whole, and so is where they end. */
-  public boolean isSound() {
-    return inspection.flawAbout(number().subject()).isEmpty();
   }
 
   public String getCaseFileAddress() {
