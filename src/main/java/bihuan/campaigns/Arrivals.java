@@ -9,7 +9,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
@@ -18,7 +17,8 @@ import java.util.List;
 
 /**
  * Numbers what was answered, once: together and in no order, so that the number tells nothing of
- * the moment. Whoever adds up does so in the same transaction.
+ * the moment. Whoever adds up does so in the same transaction; where two do, no number is given
+ * twice, and one of them begins again.
  */
 @ApplicationScoped
 @Transactional
@@ -51,7 +51,6 @@ public class Arrivals {
   }
 
   private List<ArrivedResponse> number(long id, By by) {
-    var campaign = em.find(Campaign.class, id, LockModeType.PESSIMISTIC_WRITE);
     var some =
         em.createQuery(WAITING, CampaignResponse.class)
             .setParameter("campaign", id)
@@ -59,11 +58,10 @@ public class Arrivals {
             .getResultStream()
             .collect(toCollection(ArrayList::new));
     Collections.shuffle(some);
-    var number = campaign.counted();
+    var number = campaigns.newest(id);
     for (var it : some) {
       it.arrive(++number);
     }
-    campaign.counted(some.size());
     deeds.fire(
         CampaignDeed.of(id, CampaignAct.ANSWERS_COUNTED, by)
             .with("answers", some.size())

@@ -77,9 +77,6 @@ class Campaign {
   @Column(name = "closed_on")
   private LocalDate closedOn;
 
-  /** How many answers are added up. */
-  private int counted;
-
   protected Campaign() {} // JPA
 
   static Campaign draft(CampaignPlan plan, By by) {
@@ -173,14 +170,6 @@ class Campaign {
   /** So many are there that no more are wanted; counted only where there is such a number. */
   boolean isFull(LongSupplier answers) {
     return quota != null && answers.getAsLong() >= quota;
-  }
-
-  void counted(int more) {
-    counted += more;
-  }
-
-  int counted() {
-    return counted;
   }
 
   long id() {

@@ -30,10 +30,14 @@ public class Campaigns {
   private static final String LINKS =
       "select l from CampaignLink l where l.campaign = :campaign order by l.id";
 
-  private static final String BEHIND = "select l from CampaignLink l where l.token = :token";
+  private static final String BEHIND =
+      "select l, c from CampaignLink l, Campaign c where l.token = :token and c.id = l.campaign";
 
   private static final String WAITING =
       "select count(r) from CampaignResponse r where r.campaign = :campaign and r.arrival is null";
+
+  private static final String NEWEST =
+      "select max(r.arrival) from CampaignResponse r where r.campaign = :campaign";
 
   private static final String BEGUN =
       """
@@ -220,10 +224,17 @@ public class Campaigns {
 
   /** Those that are added up already, and those of the last moments. */
   long answers(Campaign campaign) {
-    return campaign.counted()
+    return newest(campaign.id())
         + em.createQuery(WAITING, Long.class)
             .setParameter("campaign", campaign.id())
             .getSingleResult();
+  }
+
+  /** The largest number given so far, and so how many are added up; 0 before the first. */
+  int newest(long campaign) {
+    var newest =
+        em.createQuery(NEWEST, Integer.class).setParameter("campaign", campaign).getSingleResult();
+    return newest == null ? 0 : newest;
   }
 
   void add(Campaign campaign) {
@@ -260,12 +271,13 @@ public class Campaigns {
         .getResultStream();
   }
 
-  /** As it stands behind an address. */
+  /** As it stands behind an address; what it belongs to is read with it, and not again. */
   CampaignLink link(String token) {
-    return em.createQuery(BEHIND, CampaignLink.class)
+    return em.createQuery(BEHIND, Object[].class)
         .setParameter("token", token == null ? "" : token)
         .getResultStream()
         .findFirst()
+        .map(it -> (CampaignLink) it[0])
         .orElseThrow(Campaigns::unknown);
   }
 

@@ -150,7 +150,6 @@ class Answers {
       }
       change.executeUpdate(
           "update campaign_cell set cases = cases * 100 where campaign_id = " + campaign);
-      change.executeUpdate("update campaign set counted = " + there + " where id = " + campaign);
       change.execute("analyze table campaign_response, campaign_cell");
     }
     return many;
