@@ -1250,7 +1250,7 @@
   }
 
   function uuid(args, context) {
-    var random = context.session.random;
+    var random = chanceOf(context.session);
     var shape = args.length > 0 ? new Array(Math.min(100, Math.max(0, toInteger(args[0]))) + 1).join('w') : 'xxxxxxxx-xxxx-4xxx-yxxx-xxxxxxxxxxxx';
     return shape.replace(/[wxy]/g, function (it) {
       return it === 'w' ? Math.floor(random.next() * 36).toString(36).toUpperCase()
@@ -1270,6 +1270,12 @@
     this.seed = this.seed * 16807 % 2147483647;
     return (this.seed - 1) / 2147483646;
   };
+
+  /** Made when a form first leaves something to chance: most never do. */
+  function chanceOf(session) {
+    session.random = session.random || new Random(seedOf(session.seed));
+    return session.random;
+  }
 
   function seedOf(value) {
     var number = toNumber(value);
@@ -1485,10 +1491,10 @@
   give('format-date-time', 2, 2, formatted);
   give('today', 0, 0, function (args, context) { return new Moment(context.session.now.days, 0, 'day'); });
   give('now', 0, 0, function (args, context) { return context.session.now; });
-  give('random', 0, 0, function (args, context) { return context.session.random.next(); });
+  give('random', 0, 0, function (args, context) { return chanceOf(context.session).next(); });
   give('uuid', 0, 1, uuid);
   give('randomize', 1, 2, function (args, context) {
-    return new Nodes(shuffle(nodesOf(args[0]), args.length > 1 ? new Random(seedOf(args[1])) : context.session.random));
+    return new Nodes(shuffle(nodesOf(args[0]), args.length > 1 ? new Random(seedOf(args[1])) : chanceOf(context.session)));
   });
   give('version', 0, 0, function (args, context) { return String(context.session.plan.definition.version || ''); });
   give('depend', 1, 1000, function (args) { return args[0]; });
@@ -2255,7 +2261,7 @@
     this.zone = zoneOf(String(at.now || ''));
     this.now = readMoment(String(at.now || ''), this.zone) || new Moment(0, 0, 'moment');
     this.seed = String(at.seed || '');
-    this.random = new Random(seedOf(this.seed));
+    this.random = null;
     this.indexes = {};
     this.steps = 0;
     this.refused = plan.refused;

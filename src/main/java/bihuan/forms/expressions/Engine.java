@@ -1,10 +1,11 @@
 package bihuan.forms.expressions;
 
+import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
+import java.util.IdentityHashMap;
 import java.util.Map;
 import org.mozilla.javascript.Context;
 import org.mozilla.javascript.Function;
@@ -36,16 +37,10 @@ final class Engine {
   private final ScriptableObject scope;
   private final Scriptable doors;
 
-  /** Definitions that were read already, the latest used last. */
-  private final Map<String, Object> plans =
-      new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Object> eldest) {
-          return size() > MOST_PLANS;
-        }
-      };
+  /**
+   * Definitions that were read already: the very same ones, as comparing them costs a judgement.
+   */
+  private final Map<JsonObject, Object> plans = new IdentityHashMap<>();
 
   Engine() {
     try (var context = BOUNDS.enterContext();
@@ -66,15 +61,22 @@ final class Engine {
     }
   }
 
-  String judge(String definition, String answers, String circumstances) {
+  String judge(JsonObject definition, String answers, String circumstances) {
     try (var context = BOUNDS.enterContext()) {
-      var plan = plans.get(definition);
-      if (plan == null) {
-        plan = call(context, "plan", definition);
-        plans.put(definition, plan);
-      }
-      return (String) call(context, "judge", plan, answers, circumstances);
+      return (String) call(context, "judge", plan(context, definition), answers, circumstances);
     }
+  }
+
+  private Object plan(Context context, JsonObject definition) {
+    var plan = plans.get(definition);
+    if (plan == null) {
+      plan = call(context, "plan", definition.toString());
+      if (plans.size() == MOST_PLANS) {
+        plans.clear();
+      }
+      plans.put(definition, plan);
+    }
+    return plan;
   }
 
   private Object call(Context context, String door, Object... arguments) {

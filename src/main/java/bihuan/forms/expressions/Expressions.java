@@ -37,8 +37,7 @@ public class Expressions {
 
   public Judgement judge(JsonObject definition, JsonObject answers, Circumstances at) {
     try {
-      var told =
-          with(it -> it.judge(definition.toString(), answers.toString(), at.toJson().toString()));
+      var told = with(it -> it.judge(definition, answers.toString(), at.toJson().toString()));
       try (var reader = JsonParts.reader(new StringReader(told))) {
         return Judgement.of(reader.readObject());
       }
