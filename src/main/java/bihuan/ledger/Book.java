@@ -106,38 +106,48 @@ class Book {
   /**
    * The heads of some subjects, ours until the commit, in the order of their names. A head that may
    * not exist yet is first written blank: locking a row that is not there would lock the gap around
-   * it on MySQL, and with it the neighbours.
+   * it on MySQL, and with it the neighbours. Whoever has written one holds it already.
    */
   private Map<String, Head> lock(Set<String> subjects) throws SQLException {
-    var names = subjects.toArray();
-    var these = "(" + String.join(", ", Collections.nCopies(names.length, "?")) + ")";
     var known =
         Set.copyOf(
             all(
-                "select subject from ledger_head where subject in " + these,
+                "select subject from ledger_head where subject in " + these(subjects),
                 row -> row.getString(1),
-                names));
+                subjects.toArray()));
+    var heads = new HashMap<String, Head>();
+    var others = new ArrayList<String>();
     for (var it : subjects) {
-      if (!known.contains(it)) {
-        run(
-            """
-            insert into ledger_head (subject, seq, seal, anchored) values (?, 0, ?, ?)
-            on duplicate key update seq = seq
-            """,
-            it,
-            Seal.NONE,
-            false);
+      if (!known.contains(it) && begin(it)) {
+        heads.put(it, Head.before(it));
+      } else {
+        others.add(it);
       }
     }
-    var heads = new HashMap<String, Head>();
-    all(
-            "select subject, seq, seal from ledger_head where subject in "
-                + these
-                + " order by subject for update",
-            Book::head,
-            names)
-        .forEach(it -> heads.put(it.subject(), it));
+    if (!others.isEmpty()) {
+      all(
+              "select subject, seq, seal from ledger_head where subject in "
+                  + these(others)
+                  + " order by subject for update",
+              Book::head,
+              others.toArray())
+          .forEach(it -> heads.put(it.subject(), it));
+    }
     return heads;
+  }
+
+  /** False where somebody else did at the same moment. */
+  private boolean begin(String subject) throws SQLException {
+    return run(
+            "insert ignore into ledger_head (subject, seq, seal, anchored) values (?, 0, ?, ?)",
+            subject,
+            Seal.NONE,
+            false)
+        == 1;
+  }
+
+  private static String these(Collection<String> subjects) {
+    return "(" + String.join(", ", Collections.nCopies(subjects.size(), "?")) + ")";
   }
 
   /** The number of the newest entry about this subject, 0 for none. */
