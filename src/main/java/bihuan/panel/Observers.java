@@ -81,10 +81,11 @@ public class Observers {
 
   /** Refuses unless the actor's term and undertaking are in force. */
   public void requireInForce(By by) {
-    if (!isInTerm(by)) {
-      throw Refusal.forbidden("panel.notInTerm");
-    }
-    if (!hasAgreed(by)) {
+    var observer =
+        named(by.name())
+            .filter(it -> it.isInTerm(by.day()))
+            .orElseThrow(() -> Refusal.forbidden("panel.notInTerm"));
+    if (!observer.hasAgreedTo(undertakings.inForce(by.day()).version())) {
       throw Refusal.forbidden("panel.undertakingMissing");
     }
   }
