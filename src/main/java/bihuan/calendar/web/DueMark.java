@@ -2,7 +2,7 @@ package bihuan.calendar.web;
 
 import bihuan.web.PageWords;
 import bihuan.web.plain.Markup;
-import jakarta.enterprise.inject.spi.CDI;
+import bihuan.web.plain.NamedBean;
 import jakarta.faces.component.FacesComponent;
 import jakarta.faces.component.UIComponentBase;
 import jakarta.faces.context.FacesContext;
@@ -43,8 +43,8 @@ public class DueMark extends UIComponentBase {
   @Override
   public void encodeBegin(FacesContext faces) throws IOException {
     if (isRendered()) {
-      var words = CDI.current().select(PageWords.class).get();
-      var calendar = CDI.current().select(CalendarWatch.class).get();
+      var words = NamedBean.of(faces, "say", PageWords.class);
+      var calendar = NamedBean.of(faces, "calendarWatch", CalendarWatch.class);
       draw(left(), words, calendar, Markup.of(faces));
     }
   }

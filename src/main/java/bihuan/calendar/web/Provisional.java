@@ -2,7 +2,7 @@ package bihuan.calendar.web;
 
 import bihuan.web.PageWords;
 import bihuan.web.plain.Markup;
-import jakarta.enterprise.inject.spi.CDI;
+import bihuan.web.plain.NamedBean;
 import jakarta.faces.component.FacesComponent;
 import jakarta.faces.component.UIComponentBase;
 import jakarta.faces.context.FacesContext;
@@ -22,8 +22,9 @@ public class Provisional extends UIComponentBase {
   public void encodeBegin(FacesContext faces) throws IOException {
     var day = (LocalDate) getAttributes().get("date");
     if (isRendered() && day != null) {
-      var words = CDI.current().select(PageWords.class).get();
-      draw(day, words, CDI.current().select(CalendarWatch.class).get(), Markup.of(faces));
+      var words = NamedBean.of(faces, "say", PageWords.class);
+      var calendar = NamedBean.of(faces, "calendarWatch", CalendarWatch.class);
+      draw(day, words, calendar, Markup.of(faces));
     }
   }
 

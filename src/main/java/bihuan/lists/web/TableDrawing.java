@@ -7,8 +7,8 @@ import bihuan.loop.Move;
 import bihuan.loop.Stage;
 import bihuan.web.PageWords;
 import bihuan.web.plain.Markup;
+import bihuan.web.plain.NamedBean;
 import bihuan.web.plain.Ring;
-import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.context.FacesContext;
 import java.io.IOException;
 import java.util.List;
@@ -18,8 +18,8 @@ final class TableDrawing {
 
   private static final String ISSUE = "/loop/issue.xhtml";
 
-  private final PageWords say = CDI.current().select(PageWords.class).get();
-  private final CalendarWatch calendar = CDI.current().select(CalendarWatch.class).get();
+  private final PageWords say;
+  private final CalendarWatch calendar;
   private final List<IssueLine> rows;
   private final List<Column> columns;
   private final boolean choosing;
@@ -30,6 +30,8 @@ final class TableDrawing {
 
   TableDrawing(IssueTable asked, FacesContext faces) {
     var opens = (String) asked.getAttributes().get("opens");
+    say = NamedBean.of(faces, "say", PageWords.class);
+    calendar = NamedBean.of(faces, "calendarWatch", CalendarWatch.class);
     rows = asked.all("rows");
     columns = asked.all("columns");
     choosing = asked.is("choosing");

@@ -2,7 +2,6 @@ package bihuan.web.plain;
 
 import bihuan.web.Headers;
 import bihuan.web.Installation;
-import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.application.Resource;
 import jakarta.faces.application.ResourceHandler;
 import jakarta.faces.application.ResourceHandlerWrapper;
@@ -52,8 +51,12 @@ public class LastingResources extends ResourceHandlerWrapper {
       if (path.contains("v=")) {
         return path;
       }
-      var version = CDI.current().select(Installation.class).get().getVersion();
+      var version = installation().getVersion();
       return path + (path.contains("?") ? '&' : '?') + "v=" + version;
+    }
+
+    private static Installation installation() {
+      return NamedBean.of(FacesContext.getCurrentInstance(), "installation", Installation.class);
     }
 
     @Override

@@ -1,7 +1,6 @@
 package bihuan.web.plain;
 
 import bihuan.web.PageWords;
-import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.component.FacesComponent;
 import jakarta.faces.component.UIComponentBase;
 import jakarta.faces.context.FacesContext;
@@ -60,7 +59,7 @@ public class Ring extends UIComponentBase {
   public void encodeBegin(FacesContext faces) throws IOException {
     if (isRendered()) {
       var look = new Look(text("phase"), text("size"), is("held"), is("closed"), is("closing"));
-      draw(look, CDI.current().select(PageWords.class).get(), Markup.of(faces));
+      draw(look, NamedBean.of(faces, "say", PageWords.class), Markup.of(faces));
     }
   }
 
