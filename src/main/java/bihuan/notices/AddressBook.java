@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -52,14 +53,12 @@ class AddressBook {
   }
 
   Stream<NoticeAddress> all(Role role) {
-    return accounts.namesWith(role).stream().flatMap(this::withDeputies);
+    return withDeputies(accounts.namesWith(role).stream());
   }
 
   /** Where the office's own unit is meant: those who are to name somebody. */
   Stream<NoticeAddress> headsOf(Set<String> units) {
-    return accounts.namesWith(Role.HEAD).stream()
-        .filter(it -> isOf(units, it))
-        .flatMap(this::withDeputies);
+    return withDeputies(accounts.namesWith(Role.HEAD).stream().filter(it -> isOf(units, it)));
   }
 
   private Stream<NoticeAddress> heads(Audience audience) {
@@ -70,7 +69,7 @@ class AddressBook {
   private Stream<NoticeAddress> office(Stream<String> names, Role part, Audience audience) {
     var accused = audience.accused();
     return Stream.concat(
-        names.filter(it -> !isOf(accused, it)).flatMap(this::withDeputies),
+        withDeputies(names.filter(it -> !isOf(accused, it))),
         accused.stream()
             .flatMap(it -> standIns.substitutes(it, part, today()))
             .flatMap(this::named));
@@ -81,8 +80,11 @@ class AddressBook {
   }
 
   /** Whoever is away is told too: the part is still theirs. */
-  Stream<NoticeAddress> withDeputies(String account) {
-    return Stream.concat(Stream.of(account), standIns.deputiesOf(account, today()))
+  Stream<NoticeAddress> withDeputies(Stream<String> accounts) {
+    var all = accounts.toList();
+    var deputies = standIns.deputiesOf(all, today());
+    return all.stream()
+        .flatMap(it -> Stream.concat(Stream.of(it), deputies.getOrDefault(it, List.of()).stream()))
         .flatMap(this::named);
   }
 
@@ -100,9 +102,7 @@ class AddressBook {
   }
 
   private Stream<NoticeAddress> of(String unit, Role role) {
-    return unit == null
-        ? Stream.empty()
-        : accounts.namesOf(unit, role).stream().flatMap(this::withDeputies);
+    return unit == null ? Stream.empty() : withDeputies(accounts.namesOf(unit, role).stream());
   }
 
   private Stream<NoticeAddress> verifier(Audience audience) {
@@ -112,7 +112,7 @@ class AddressBook {
     }
     return verifier.equals(audience.pseudonym())
         ? Stream.of(NoticeAddress.reporter(verifier))
-        : withDeputies(verifier);
+        : withDeputies(Stream.of(verifier));
   }
 
   Stream<NoticeAddress> named(String account) {

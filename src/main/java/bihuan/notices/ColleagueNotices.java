@@ -45,7 +45,7 @@ class ColleagueNotices {
   /** Whoever stands in for them is told too. */
   void tell(@Observes HandlerNamed named) {
     var title = issues.audience(named.number()).outgoingTitle();
-    others(book.withDeputies(named.account()), named.hand())
+    others(book.withDeputies(Stream.of(named.account())), named.hand())
         .forEach(it -> add(it, NoticeType.HANDLER_NAMED, named.number(), title, named.hand()));
     if (!named.before().isEmpty() && !named.before().equals(named.account())) {
       others(book.named(named.before()), named.hand())

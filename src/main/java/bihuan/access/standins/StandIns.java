@@ -1,5 +1,9 @@
 package bihuan.access.standins;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import bihuan.Ids;
 import bihuan.Refusal;
 import bihuan.access.AccountRow;
@@ -14,6 +18,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** Who acts in whose part, for those who ask at the edge and for those who write to them. */
@@ -26,6 +31,9 @@ public class StandIns {
 
   private static final String OF =
       "select s from StandIn s where s.absent = :absent and s.endedAt is null order by s.id";
+
+  private static final String OF_SOME =
+      "select s from StandIn s where s.absent in :absent and s.endedAt is null order by s.id";
 
   private static final String ABOUT =
       "select s from StandIn s where s.about = :about and s.endedAt is null order by s.id";
@@ -58,9 +66,16 @@ public class StandIns {
             .isPresent();
   }
 
-  /** The accounts that act instead of this one on that day. */
-  public Stream<String> deputiesOf(String absent, LocalDate day) {
-    return deputies(of(absent), day);
+  /** The accounts that act instead of these on that day, by whom they act for; none for most. */
+  public Map<String, List<String>> deputiesOf(List<String> absent, LocalDate day) {
+    if (absent.isEmpty()) {
+      return Map.of();
+    }
+    return em.createQuery(OF_SOME, StandIn.class)
+        .setParameter("absent", absent)
+        .getResultStream()
+        .filter(it -> isPlayedNow(it, day))
+        .collect(groupingBy(StandIn::absent, mapping(StandIn::deputy, toList())));
   }
 
   /** The accounts that act for the office where this unit of its own is meant. */
@@ -80,10 +95,11 @@ public class StandIns {
   }
 
   private Stream<String> deputies(Stream<StandIn> some, LocalDate day) {
-    return some.filter(
-            it ->
-                accounts.find(it.deputy()).filter(deputy -> isPlayed(it, deputy, day)).isPresent())
-        .map(StandIn::deputy);
+    return some.filter(it -> isPlayedNow(it, day)).map(StandIn::deputy);
+  }
+
+  private boolean isPlayedNow(StandIn it, LocalDate day) {
+    return accounts.find(it.deputy()).filter(deputy -> isPlayed(it, deputy, day)).isPresent();
   }
 
   /**
