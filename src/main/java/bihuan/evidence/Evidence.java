@@ -176,6 +176,9 @@ public class Evidence {
   public List<FileRow> adopt(String draftToken, String subject, By by) {
     var to = new Subject(subject);
     var adopted = exhibits(new Subject(draft(draftToken)).name());
+    if (adopted.isEmpty()) {
+      return List.of();
+    }
     var number = lastNumber(to);
     for (var it : adopted) {
       var kept = it.adopt(to, ++number, by);

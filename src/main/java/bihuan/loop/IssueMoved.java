@@ -29,6 +29,11 @@ public record IssueMoved(
     Map<String, String> texts)
     implements Deed {
 
+  /** It was only now filed: nobody watches it yet, and nothing was written about it. */
+  public boolean isFiling() {
+    return from == null;
+  }
+
   @Override
   public String subject() {
     return number.subject();

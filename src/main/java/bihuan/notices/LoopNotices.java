@@ -34,7 +34,7 @@ class LoopNotices {
 
   void tell(@Observes IssueMoved moved) {
     var audience = issues.audience(moved.number()).about(moved.facts().get("unit"));
-    if (moved.from() != null && !moved.move().ends().isEmpty()) {
+    if (!moved.isFiling() && !moved.move().ends().isEmpty()) {
       notices.settle(moved.number().subject());
     }
     var told = tell(NotificationRule.of(moved.move(), audience), audience, null, moved.hand());
@@ -44,7 +44,9 @@ class LoopNotices {
     if (moved.move() == Move.REDIRECT) {
       tellWhoeverLosesIt(moved.facts().get("before"), audience, moved.hand());
     }
-    colleagues.tellWatchers(moved, audience, told);
+    if (!moved.isFiling()) {
+      colleagues.tellWatchers(moved, audience, told);
+    }
   }
 
   void tell(@Observes IssueNoted noted) {

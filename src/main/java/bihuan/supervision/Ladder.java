@@ -213,6 +213,9 @@ public class Ladder {
   // ---- by what happens to the issue
 
   void hear(@Observes @Priority(AFTER_ALL_OTHERS) IssueMoved moved) {
+    if (moved.isFiling()) {
+      return;
+    }
     var house = Actor.HOUSE.at(moved.hand().at());
     for (var it : papers.of(moved.number())) {
       if (it.isAt(PaperState.PROPOSED)) {
