@@ -52,7 +52,8 @@ class AnswerWords {
   private static final String MOST =
       """
       select word, cases from campaign_word
-      where campaign_id = ?1 and question = ?2 and cases > 0 order by cases desc, word
+      where campaign_id = ?1 and question = ?2 and cases > 0 and char_length(word) > 1
+      order by cases desc, word
       """;
 
   @PersistenceContext EntityManager em;
@@ -138,7 +139,7 @@ class AnswerWords {
     return found.stream().map(it -> ((Number) it).intValue()).toList();
   }
 
-  /** What was written most often. */
+  /** What was written most often; a single sign says nothing by itself. */
   List<WordCount> most(long campaign, String question, int howMany) {
     List<?> found =
         em.createNativeQuery(MOST)

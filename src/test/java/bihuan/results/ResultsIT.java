@@ -79,6 +79,11 @@ class ResultsIT extends CampaignMachine {
     assertThat(rating(told, "5").label()).isEqualTo("Rated 5");
     assertThat(rating(told, "3").rate().part()).isZero();
     assertThat(told.questions().get(2).answered()).as("in words").isOne();
+    assertThat(told.questions().get(2).words())
+        .extracting(QuestionResult.WordCount::word)
+        .as("none of a single sign")
+        .contains("窗口")
+        .allMatch(it -> it.length() > 1);
     var narrowed = new ResultFilter("P05", "", null, null, null, null);
     assertThat(results.of(campaign, narrowed, "en", by(CORA)).answers()).isZero();
     var cross =
