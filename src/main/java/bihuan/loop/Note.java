@@ -99,7 +99,7 @@ public enum Note {
   }
 
   /** About what the public may read of it. */
-  boolean isOfPublication() {
+  public boolean isOfPublication() {
     return switch (this) {
       case PUBLIC_TEXT_REVIEWED, PUBLICATION_CLEARED, PUBLICATION_DECLINED, PUBLICATION_WITHDRAWN ->
           true;
