@@ -18,7 +18,15 @@ import java.util.stream.Collectors;
 class Copies {
 
   private static final Set<String> DIFFERENT =
-      Set.of("id", "number", "pseudonym", "account_mark", "draft_mark", "subject", "recipient");
+      Set.of(
+          "id",
+          "number",
+          "pseudonym",
+          "account_mark",
+          "draft_mark",
+          "subject",
+          "recipient",
+          "arrival");
 
   private final Town town;
   private final Map<String, Map<String, Object>> rows = new LinkedHashMap<>();
@@ -105,6 +113,7 @@ class Copies {
       return switch (column.getKey()) {
         case "id" -> fresh.toLong();
         case "pseudonym" -> fresh.toString().substring(1);
+        case "arrival" -> null; // what was just handed in is not numbered yet
         default -> fresh.toString();
       };
     }
