@@ -121,7 +121,7 @@ public class History {
   }
 
   private int daysTaken(IssueMoved moved) {
-    if (moved.from() == null) {
+    if (moved.isFiling()) {
       return 0;
     }
     return em.createQuery(LATEST, Passage.class)

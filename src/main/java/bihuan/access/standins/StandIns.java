@@ -30,9 +30,6 @@ public class StandIns {
       "select s from StandIn s where s.deputy = :deputy and s.endedAt is null order by s.id";
 
   private static final String OF =
-      "select s from StandIn s where s.absent = :absent and s.endedAt is null order by s.id";
-
-  private static final String OF_SOME =
       "select s from StandIn s where s.absent in :absent and s.endedAt is null order by s.id";
 
   private static final String ABOUT =
@@ -71,9 +68,7 @@ public class StandIns {
     if (absent.isEmpty()) {
       return Map.of();
     }
-    return em.createQuery(OF_SOME, StandIn.class)
-        .setParameter("absent", absent)
-        .getResultStream()
+    return of(absent)
         .filter(it -> isPlayedNow(it, day))
         .collect(groupingBy(StandIn::absent, mapping(StandIn::deputy, toList())));
   }
@@ -198,7 +193,11 @@ public class StandIns {
   }
 
   Stream<StandIn> of(String absent) {
-    return absent.isEmpty() ? Stream.empty() : rows(OF, "absent", absent);
+    return absent.isEmpty() ? Stream.empty() : of(List.of(absent));
+  }
+
+  private Stream<StandIn> of(List<String> absent) {
+    return em.createQuery(OF, StandIn.class).setParameter("absent", absent).getResultStream();
   }
 
   Stream<StandIn> about(String unit) {

@@ -78,8 +78,8 @@ public class CurrentIssue {
   }
 
   /** How many entries the ledger has about it. */
-  public int getEntries() {
-    return ledger.about(page.number().subject()).size();
+  public long getEntries() {
+    return ledger.newestAbout(page.number().subject());
   }
 
   /** Their seals are whole, and so is where they end. */
