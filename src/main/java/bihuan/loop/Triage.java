@@ -114,7 +114,7 @@ public class Triage {
 
   /** The services with their steps as the reporter could know them. */
   public List<ProcessRow> places(IssueNumber number, By by) {
-    return processes.allAt(issues.toMove(number, by.actor()).filedAt());
+    return processes.allAt(issues.toRead(number, by.actor()).filedAt());
   }
 
   /**

@@ -13,11 +13,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.TransactionScoped;
 import jakarta.transaction.Transactional;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -63,8 +67,30 @@ public class Reporters {
       select s from SealedIdentity s where s.keyId = :key order by s.pseudonym
       """;
 
+  /** Pseudonyms that this transaction has looked for in vain: most guards ask for the same one. */
+  @TransactionScoped
+  static class Missing implements Serializable {
+
+    private static final long serialVersionUID = 1;
+
+    private final transient Set<String> pseudonyms = new HashSet<>();
+
+    boolean holds(String pseudonym) {
+      return pseudonyms.contains(pseudonym);
+    }
+
+    void add(String pseudonym) {
+      pseudonyms.add(pseudonym);
+    }
+
+    void remove(String pseudonym) {
+      pseudonyms.remove(pseudonym);
+    }
+  }
+
   @PersistenceContext EntityManager em;
 
+  @Inject Missing missing;
   @Inject Keys keys;
   @Inject Slots slots;
   @Inject Accounts accounts;
@@ -84,6 +110,7 @@ public class Reporters {
     var key = keys.current();
     var pseudonym = freshPseudonym();
     var today = City.day(by.at());
+    missing.remove(pseudonym);
     em.persist(
         SealedIdentity.of(
             pseudonym, identity, secrecy, key, freshMark(identity.account(), key), today));
@@ -249,8 +276,16 @@ public class Reporters {
   }
 
   private Optional<SealedIdentity> find(String pseudonym) {
-    return Optional.ofNullable(em.find(SealedIdentity.class, pseudonym))
-        .filter(it -> it.pseudonym().equals(pseudonym));
+    if (missing.holds(pseudonym)) {
+      return Optional.empty();
+    }
+    var found =
+        Optional.ofNullable(em.find(SealedIdentity.class, pseudonym))
+            .filter(it -> it.pseudonym().equals(pseudonym));
+    if (found.isEmpty()) {
+      missing.add(pseudonym);
+    }
+    return found;
   }
 
   private Identity opened(SealedIdentity row) {

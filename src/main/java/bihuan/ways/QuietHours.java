@@ -12,7 +12,7 @@ import java.time.LocalTime;
  * @param from included
  * @param until not included; earlier than {@code from} where a night lies between
  */
-public record QuietHours(LocalTime from, LocalTime until) implements Serializable {
+record QuietHours(LocalTime from, LocalTime until) implements Serializable {
 
   private static final Duration LONGEST = Duration.ofHours(16);
 

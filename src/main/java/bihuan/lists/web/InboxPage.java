@@ -11,6 +11,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
 
@@ -68,6 +69,7 @@ public class InboxPage {
   /** A chip: the same list asked for in another way. */
   public record View(String label, String to, boolean on) {}
 
+  @Transactional
   public void load() {
     var now = me.now();
     address = asked();

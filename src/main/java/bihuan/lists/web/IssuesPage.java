@@ -21,6 +21,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.transaction.Transactional;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
@@ -56,6 +57,7 @@ public class IssuesPage implements Serializable {
   private String words;
   private GatherForm gather = new GatherForm();
 
+  @Transactional
   public void load() {
     address = IssueListAddresses.in(request);
     read();

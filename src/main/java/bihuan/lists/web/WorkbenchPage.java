@@ -11,6 +11,7 @@ import bihuan.loop.Stage;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -51,6 +52,7 @@ public class WorkbenchPage {
     }
   }
 
+  @Transactional
   public void load() {
     var now = me.now();
     var listing = lists.list(IssueFilter.of(Preset.OPEN), now.actor(), now.at(), MOST);

@@ -14,6 +14,7 @@ import bihuan.web.PageWords;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.transaction.Transactional;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -41,6 +42,7 @@ public class IssuePage implements Serializable {
   private ArrayList<String> offered = new ArrayList<>();
   private String first = "";
 
+  @Transactional
   public void load() {
     var issue = getIssue();
     shown = issue.stage();

@@ -7,6 +7,7 @@ import bihuan.reports.LatestFigures;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.transaction.Transactional;
 import java.util.List;
 
 /** home.xhtml: the reader's own work, by what they are appointed to. */
@@ -28,6 +29,7 @@ public class HomePage {
   @Inject LatestFigures figures;
   @Inject Me me;
 
+  @Transactional
   public void load() {
     if (me.getRole() != Role.NONE) {
       home(me.getRole()).lay();
