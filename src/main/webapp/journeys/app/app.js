@@ -6,6 +6,7 @@ import * as sync from './sync.js';
 import { bar, draw, HOUSE, make, root, showBand, toast } from './frame.js';
 import { beginTask, home, trying } from './home.js';
 import { glance } from './glance.js';
+import { isReached } from './house.js';
 import { oneStep } from './step.js';
 import { theEnd } from './end.js';
 import { load, say } from './words.js';
@@ -13,7 +14,7 @@ import { load, say } from './words.js';
 const show = async () => {
   const [place, key, part] = location.hash.replace(/^#\/?/, '').split('/');
   if (!sync.status.account) {
-    stranger();
+    await stranger();
     return;
   }
   if (sync.status.notForYou) {
@@ -42,9 +43,12 @@ const openTask = async (number) => {
   }
 };
 
-const stranger = () => {
-  draw(bar(say('title'), null, ''), [make('p', say('stranger')), make('a', say('signIn.go'), { class: 'button first',
-      href: HOUSE + 'journal/journeys.xhtml' })]);
+const stranger = async () => {
+  const reached = await isReached();
+  draw(bar(say('title'), null, ''), reached
+    ? [make('p', say('stranger')), make('a', say('signIn.go'), { class: 'button first', href: HOUSE + 'journal/journeys.xhtml' })]
+    : [make('p', say('stranger.offline'), { 'data-offline': 'yes' }), make('a', say('again'), { class: 'button first', href: 'start.html' })]);
+  if (!reached) root.querySelector('.band').remove();
 };
 
 const notForYou = () => {

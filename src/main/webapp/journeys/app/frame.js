@@ -3,10 +3,12 @@ import * as store from './store.js';
 import * as journal from './journal.js';
 import * as photos from './photos.js';
 import * as sync from './sync.js';
+import { HOUSE } from './house.js';
 import { say } from './words.js';
 
+export { HOUSE };
+
 export const root = document.getElementById('app');
-export const HOUSE = '../../';
 
 export const make = (name, content, attributes = {}) => {
   const element = document.createElement(name);
