@@ -18,11 +18,14 @@ import jakarta.transaction.Transactional;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -49,6 +52,9 @@ public class Reporters {
   /** With fewer kept rows no page is ever left, so whoever reads may end there. */
   private static final int LAST = PAGE / 2;
 
+  /** Pages read at once by somebody who has reported very often: twice as many each time. */
+  private static final int MOST_PAGES = 32;
+
   private static final int BATCH = 200;
 
   private static final String MARKED =
@@ -67,30 +73,36 @@ public class Reporters {
       select s from SealedIdentity s where s.keyId = :key order by s.pseudonym
       """;
 
-  /** Pseudonyms that this transaction has looked for in vain: most guards ask for the same one. */
+  /** What this transaction has found out already: most parts of a page ask for the same. */
   @TransactionScoped
-  static class Missing implements Serializable {
+  static class Known implements Serializable {
 
     private static final long serialVersionUID = 1;
 
-    private final transient Set<String> pseudonyms = new HashSet<>();
+    private final transient Set<String> nobodys = new HashSet<>();
+    private final transient Map<String, List<String>> own = new HashMap<>();
 
-    boolean holds(String pseudonym) {
-      return pseudonyms.contains(pseudonym);
+    boolean isNobodys(String pseudonym) {
+      return nobodys.contains(pseudonym);
     }
 
-    void add(String pseudonym) {
-      pseudonyms.add(pseudonym);
+    void addNobodys(String pseudonym) {
+      nobodys.add(pseudonym);
     }
 
-    void remove(String pseudonym) {
-      pseudonyms.remove(pseudonym);
+    List<String> own(String account, Supplier<List<String>> found) {
+      return own.computeIfAbsent(account, it -> found.get());
+    }
+
+    void forget() {
+      nobodys.clear();
+      own.clear();
     }
   }
 
   @PersistenceContext EntityManager em;
 
-  @Inject Missing missing;
+  @Inject Known known;
   @Inject Keys keys;
   @Inject Slots slots;
   @Inject Accounts accounts;
@@ -110,7 +122,7 @@ public class Reporters {
     var key = keys.current();
     var pseudonym = freshPseudonym();
     var today = City.day(by.at());
-    missing.remove(pseudonym);
+    known.forget();
     em.persist(
         SealedIdentity.of(
             pseudonym, identity, secrecy, key, freshMark(identity.account(), key), today));
@@ -150,7 +162,11 @@ public class Reporters {
     if (actor.name().isEmpty() || accounts.keepOwnFrom(actor)) {
       return List.of();
     }
-    return keys.all().stream().flatMap(key -> pseudonymsOf(actor.name(), key).stream()).toList();
+    return known.own(actor.name(), () -> pseudonymsOf(actor.name()));
+  }
+
+  private List<String> pseudonymsOf(String account) {
+    return keys.all().stream().flatMap(key -> pseudonymsOf(account, key).stream()).toList();
   }
 
   /** Whoever spoke openly under this pseudonym does so no more. */
@@ -243,6 +259,7 @@ public class Reporters {
       if (row.isPresent()) {
         em.remove(row.get());
         em.flush(); // its mark is unique
+        known.forget();
         em.persist(row.get().emptied(freshPseudonym(), keys.get(row.get().keyId())));
         count++;
       }
@@ -272,18 +289,19 @@ public class Reporters {
   private void reseal(SealedIdentity row, VaultKey key) {
     var identity = opened(row);
     row.seal(identity, key, freshMark(identity.account(), key));
+    known.forget();
     em.flush(); // the next row's slot must see this one's
   }
 
   private Optional<SealedIdentity> find(String pseudonym) {
-    if (missing.holds(pseudonym)) {
+    if (known.isNobodys(pseudonym)) {
       return Optional.empty();
     }
     var found =
         Optional.ofNullable(em.find(SealedIdentity.class, pseudonym))
             .filter(it -> it.pseudonym().equals(pseudonym));
     if (found.isEmpty()) {
-      missing.add(pseudonym);
+      known.addNobodys(pseudonym);
     }
     return found;
   }
@@ -299,11 +317,19 @@ public class Reporters {
 
   private List<String> pseudonymsOf(String account, VaultKey key) {
     var all = new ArrayList<String>();
-    for (var page = 0; ; page++) {
-      var found = marked(marks(account, key, page));
-      found.forEach(it -> all.add((String) it[1]));
-      if (found.size() < LAST) {
-        return all;
+    var pages = 1;
+    for (var first = 0; ; first += pages, pages = Math.min(2 * pages, MOST_PAGES)) {
+      var asked =
+          IntStream.range(first, first + pages).mapToObj(it -> marks(account, key, it)).toList();
+      var found =
+          marked(asked.stream().flatMap(List::stream).toList()).stream()
+              .collect(Collectors.toMap(it -> (String) it[0], it -> (String) it[1]));
+      for (var page : asked) {
+        var own = page.stream().filter(found::containsKey).map(found::get).toList();
+        all.addAll(own);
+        if (own.size() < LAST) {
+          return all;
+        }
       }
     }
   }

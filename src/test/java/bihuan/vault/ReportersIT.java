@@ -98,7 +98,7 @@ class ReportersIT {
 
   @Test
   void aBusyReporterFindsAllOfTheirs() {
-    var all = IntStream.range(0, 120).mapToObj(it -> entered(olga, Secrecy.CONFIDENTIAL)).toList();
+    var all = IntStream.range(0, 300).mapToObj(it -> entered(olga, Secrecy.CONFIDENTIAL)).toList();
 
     assertThat(reporters.pseudonymsOf(olga.actor())).containsExactlyInAnyOrderElementsOf(all);
   }
