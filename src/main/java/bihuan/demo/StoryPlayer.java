@@ -17,6 +17,9 @@ import java.util.Optional;
 @Transactional
 class StoryPlayer {
 
+  /** Digits of a digest that are told apart. */
+  private static final int MARK = 12;
+
   @PersistenceContext EntityManager em;
 
   @Inject Replay replay;
@@ -34,6 +37,19 @@ class StoryPlayer {
               em.persist(new StoryRecord(story.id(), number.value()));
               return number;
             });
+  }
+
+  /** All stories of the folder with this digest were told by an earlier start. */
+  boolean hasToldAllOf(String folder) {
+    return em.find(StoryRecord.class, mark(folder)) != null;
+  }
+
+  void allToldOf(String folder) {
+    em.persist(new StoryRecord(mark(folder), "told"));
+  }
+
+  private static String mark(String folder) {
+    return "all " + folder.substring(0, MARK);
   }
 
   private IssueNumber number(String story) {
