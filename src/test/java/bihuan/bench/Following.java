@@ -62,10 +62,15 @@ class Following {
       Thread.sleep(500);
       changes = head.get("api/calendar/changes").body();
     }
+    var followed = seconds(begun);
     results.heading("A year's notice while very many issues are open");
-    results.line("preview: %.1f s, confirmation: %.2f s", looked, confirmed);
-    results.line("followed after: %.1f s (%s)", seconds(begun), changes);
-    results.line("memory of the product at most: %d MB, before: %d MB", product.memory(), before);
+    results.figure("preview", looked, "s");
+    results.figure("confirmation", confirmed, "s");
+    results.figure("followed after", followed, "s");
+    results.line("  %s", changes);
+    results
+        .figure("memory of the product at most", product.memory(), "MB")
+        .beside("before", before);
   }
 
   private void startClocks(LocalDate started, LocalDate due) throws Exception {

@@ -85,9 +85,9 @@ class Opening {
 
   void measure(Results results) throws Exception {
     results.heading(
-        "Opening, median in ms of %d, among %,d and among %,d issues, %,d of them open in both (at"
-            + " most %.1f times as long)",
-        size.openings(), small.count("issue"), large.count("issue"), size.open(), SideBySide.MOST);
+        "Opening, median in ms of %d, among %,d issues and then among %,d, %,d of them open in both"
+            + " (at most %.1f times as long)",
+        size.openings(), large.count("issue"), small.count("issue"), size.open(), SideBySide.MOST);
     var both = new SideBySide(few, many, size.openings());
     for (var it : ADDRESSES) {
       both.measure(

@@ -74,24 +74,39 @@ class Product implements AutoCloseable {
 
   /** The most that the server has held so far, in megabytes. */
   long memory() {
+    return megabytes("VmHWM:");
+  }
+
+  /** What the server holds now, in megabytes. */
+  long resident() {
+    return megabytes("VmRSS:");
+  }
+
+  /** The launcher's child that answers. */
+  ProcessHandle server() {
     return process
         .descendants()
         .filter(it -> it.info().command().filter(command -> command.endsWith("java")).isPresent())
-        .mapToLong(it -> peak(it.pid()))
-        .max()
-        .orElse(0);
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("the server does not run"));
   }
 
-  private static long peak(long pid) {
-    try (var lines = Files.lines(Path.of("/proc", Long.toString(pid), "status"))) {
+  private long megabytes(String what) {
+    try (var lines = Files.lines(Path.of("/proc", Long.toString(server().pid()), "status"))) {
       return lines
-          .filter(it -> it.startsWith("VmHWM:"))
+          .filter(it -> it.startsWith(what))
           .mapToLong(it -> Long.parseLong(it.replaceAll("\\D", "")) / 1024)
           .max()
           .orElse(0);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** As when power is lost: nothing is written any more. */
+  void kill() throws InterruptedException {
+    server().destroyForcibly();
+    process.waitFor(MOST_SECONDS, TimeUnit.SECONDS);
   }
 
   @Override

@@ -46,10 +46,11 @@ class Promises {
     new Journeys(small).fill(FEW);
     new Journeys(large).fill(MANY);
     results.heading(
-        "Promises, median in ms of %d, over %,d and over %,d journeys (at most %.1f times as long)",
+        "Promises, median in ms of %d, over %,d journeys and then over %,d (at most %.1f times as"
+            + " long)",
         size.openings(),
-        small.count("promise_journey"),
         large.count("promise_journey"),
+        small.count("promise_journey"),
         SideBySide.MOST);
     var both = new SideBySide(few, many, size.openings());
     for (var it : QUESTIONS) {

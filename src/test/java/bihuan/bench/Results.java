@@ -8,33 +8,76 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
-/** What came out, on the screen and, as it comes, in a file. */
+/**
+ * What came out, as it comes: on the screen and in a file that people read, and in one of the same
+ * name that programs read.
+ */
 class Results {
 
   private final Path file;
+  private final Path forPrograms;
+  private final List<String> figures = new ArrayList<>();
+  private final long begun = System.nanoTime();
 
+  private String part = "";
+
+  /**
+   * @param file for people; its name ends in {@code .txt}
+   */
   Results(Path file) {
     this.file = file;
+    this.forPrograms = file.resolveSibling(file.getFileName().toString().replace(".txt", ".json"));
   }
 
-  void begin(Size size) throws IOException {
+  /** A figure and what it stands beside, each on a line of its own. */
+  class Figure {
+
+    private final String what;
+    private final double value;
+    private final String unit;
+
+    private Figure(String what, double value, String unit) {
+      this.what = what;
+      this.value = value;
+      this.unit = unit;
+    }
+
+    Figure beside(String name, double other) {
+      line("  %-66s %10s %s   ratio %.2f", name, number(other), unit, value / other);
+      keep(what, value, unit, name, other);
+      return this;
+    }
+  }
+
+  void begin(String what) throws IOException {
     Files.createDirectories(file.getParent());
     Files.deleteIfExists(file);
+    Files.deleteIfExists(forPrograms);
     line(
-        "Bihuan, %s bench of %s: %d processors, Java %s",
-        size.name(),
+        "Bihuan, %s of %s: %d processors, Java %s",
+        what,
         Instant.now().truncatedTo(ChronoUnit.MINUTES),
         Runtime.getRuntime().availableProcessors(),
         Runtime.version().feature());
     load("at the start");
   }
 
+  /** Whose figures follow. */
+  void part(String name) {
+    part = name;
+    say(name);
+  }
+
   void end() {
     load("at the end");
-    System.out.println("\nkept in " + file);
+    line("it took %.0f minutes", (System.nanoTime() - begun) / 60e9);
+    System.out.println("\nkept in " + file + " and " + forPrograms);
   }
 
   /** What else the machine did. */
@@ -51,11 +94,61 @@ class Results {
   void line(String words, Object... details) {
     var line = words.formatted(details);
     System.out.println(line);
+    write(file, line + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+  }
+
+  Figure figure(String what, double value, String unit) {
+    line("  %-66s %10s %s", what, number(value), unit);
+    keep(what, value, unit, null, 0);
+    return new Figure(what, value, unit);
+  }
+
+  /** A figure and what it stands beside, in one line of a table. */
+  void row(String what, double value, String unit, String beside, double other, String remark) {
+    line(
+        "  %-58s %10s %10s %-3s ratio %.2f%s",
+        what, number(value), number(other), unit, value / other, remark);
+    keep(what, value, unit, beside, other);
+  }
+
+  private void keep(String what, double value, String unit, String beside, double other) {
+    var compared =
+        beside == null
+            ? ", \"beside\": null, \"besideValue\": null, \"ratio\": null"
+            : String.format(
+                Locale.ROOT,
+                ", \"beside\": %s, \"besideValue\": %.4f, \"ratio\": %.4f",
+                quoted(beside),
+                other,
+                value / other);
+    figures.add(
+        String.format(
+            Locale.ROOT,
+            "  {\"part\": %s, \"what\": %s, \"value\": %.4f, \"unit\": %s%s}",
+            quoted(part),
+            quoted(what),
+            value,
+            quoted(unit),
+            compared));
+    write(forPrograms, figures.stream().collect(Collectors.joining(",\n", "[\n", "\n]\n")));
+  }
+
+  private static String quoted(String text) {
+    return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+  }
+
+  private static void write(Path file, String text, StandardOpenOption... how) {
     try {
-      Files.writeString(file, line + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+      Files.writeString(file, text, how);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** As many places as mean something. */
+  private static String number(double value) {
+    var places = value < 10 ? 2 : value < 100 ? 1 : 0;
+    return String.format("%,." + places + "f", value);
   }
 
   static double median(double... values) {

@@ -60,19 +60,20 @@ class SideBySide {
     var before = Results.median(times[0]);
     var after = Results.median(times[1]);
     ratios.add(after / before);
-    results.line(
-        "  %-44s %10.2f %10.2f   ratio %.2f%s",
+    results.row(
         what + " (" + who + ")",
-        before,
         after,
-        after / before,
+        "ms",
+        "the small town",
+        before,
         after / before > MOST ? "  too long" : "");
   }
 
   void end(Results results) {
-    results.line(
-        "  %-44s %37.2f",
-        "median of the ratios", Results.median(ratios.stream().mapToDouble(it -> it).toArray()));
+    results.figure(
+        "median of the ratios",
+        Results.median(ratios.stream().mapToDouble(it -> it).toArray()),
+        "");
     results.load("meanwhile");
   }
 

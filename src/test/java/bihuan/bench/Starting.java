@@ -25,7 +25,6 @@ class Starting {
   }
 
   void measure(Results results) throws Exception {
-    Results.say("starting");
     var empty = Map.of("BIHUAN_BENCH_WAR", emptyApplication().toString());
     start("product", Map.of());
     start("empty", empty);
@@ -34,14 +33,11 @@ class Starting {
       times[0][turn] = start("product", Map.of());
       times[1][turn] = start("empty", empty);
     }
-    var product = Results.median(times[0]);
-    var nothing = Results.median(times[1]);
     results.heading(
         "Starting on existing data (H2), from the command to ready, medians of %d", size.starts());
-    results.line("  %-66s %8.1f s", "product", product);
-    results.line(
-        "  %-66s %8.1f s   ratio %.2f",
-        "an empty application, same server, same options", nothing, product / nothing);
+    results
+        .figure("product", Results.median(times[0]), "s")
+        .beside("an empty application, same server, same options", Results.median(times[1]));
     results.load("meanwhile");
   }
 

@@ -102,6 +102,7 @@ class Town {
     "lead_unit",
     "assigner",
     "handed",
+    "handed_on",
     "returned",
     "extension_asked",
     "extension_state",
@@ -182,7 +183,11 @@ class Town {
         "BIHUAN_DB_PASSWORD",
         "bihuan",
         "BIHUAN_OPEN_WRITES_PER_ADDRESS", // all come from one
-        "1000000");
+        "1000000",
+        "BIHUAN_EVIDENCE_DRAFTS_MEGABYTES",
+        "1000000",
+        "BIHUAN_SESSION_MOST", // one person in many places
+        "1000");
   }
 
   Connection connect() throws SQLException {
@@ -198,7 +203,7 @@ class Town {
     }
   }
 
-  String title(int turn) {
+  String title(long turn) {
     return "办理事项" + turn + "时材料要求前后不一，多次往返";
   }
 
@@ -318,6 +323,7 @@ class Town {
         lead,
         handed ? "cora" : null,
         handed,
+        handed ? Date.valueOf(filed.toLocalDate()) : null,
         false,
         false,
         open && chance.nextInt(100) == 0 ? "WAITING" : null,
@@ -400,7 +406,7 @@ class Town {
         .formatted(table, String.join(", ", columns), ", ?".repeat(columns.length - 1));
   }
 
-  private List<String> texts(String sql) throws SQLException {
+  List<String> texts(String sql) throws SQLException {
     try (var db = connect();
         var query = db.createStatement();
         var found = query.executeQuery(sql)) {

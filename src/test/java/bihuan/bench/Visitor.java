@@ -9,6 +9,8 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** Somebody signed in. */
@@ -44,6 +46,16 @@ class Visitor {
     return visitor;
   }
 
+  /** The same person in so many places at the same moment. */
+  static List<Visitor> sessions(URI product, String name, int many)
+      throws IOException, InterruptedException {
+    var sessions = new ArrayList<Visitor>();
+    for (var it = 0; it < many; it++) {
+      sessions.add(signedIn(product, name));
+    }
+    return sessions;
+  }
+
   private static String tokenIn(String session) {
     var found = TOKEN.matcher(session);
     if (!found.find()) {
@@ -54,6 +66,26 @@ class Visitor {
 
   HttpResponse<String> get(String path) throws IOException, InterruptedException {
     return client.send(to(path).GET().build(), BodyHandlers.ofString());
+  }
+
+  /** A page as a browser asks for it. */
+  HttpResponse<byte[]> open(String path) throws IOException, InterruptedException {
+    return client.send(asBrowser(path).build(), BodyHandlers.ofByteArray());
+  }
+
+  /** A page that a browser has kept, asked for by the mark it came with. */
+  HttpResponse<byte[]> openAgain(String path, String mark)
+      throws IOException, InterruptedException {
+    return client.send(
+        asBrowser(path).header("If-None-Match", mark).build(), BodyHandlers.ofByteArray());
+  }
+
+  private HttpRequest.Builder asBrowser(String path) {
+    return to(path)
+        .header("Accept", "text/html,application/xhtml+xml;q=0.9,*/*;q=0.8")
+        .header("Accept-Encoding", "gzip, deflate")
+        .header("Accept-Language", "zh-CN,zh;q=0.9,en;q=0.8")
+        .GET();
   }
 
   HttpResponse<String> post(String path, String body) throws IOException, InterruptedException {
@@ -67,11 +99,33 @@ class Visitor {
   }
 
   HttpResponse<String> put(String path) throws IOException, InterruptedException {
+    return put(path, "");
+  }
+
+  HttpResponse<String> put(String path, String body) throws IOException, InterruptedException {
     var request =
         to(path)
             .header("Content-Type", "application/json")
             .header("X-Bihuan-Token", token)
-            .PUT(BodyPublishers.noBody())
+            .PUT(BodyPublishers.ofString(body))
+            .build();
+    return client.send(request, BodyHandlers.ofString());
+  }
+
+  HttpResponse<String> delete(String path) throws IOException, InterruptedException {
+    var request = to(path).header("X-Bihuan-Token", token).DELETE().build();
+    return client.send(request, BodyHandlers.ofString());
+  }
+
+  /** A file with its name. */
+  HttpResponse<String> upload(String path, String name, byte[] file)
+      throws IOException, InterruptedException {
+    var request =
+        to(path)
+            .header("Content-Type", "application/octet-stream")
+            .header("X-Bihuan-Token", token)
+            .header("X-File-Name", name)
+            .POST(BodyPublishers.ofByteArray(file))
             .build();
     return client.send(request, BodyHandlers.ofString());
   }
@@ -88,11 +142,12 @@ class Visitor {
   }
 
   /** So that no error is taken for a fast answer. */
-  static void require(HttpResponse<String> answer, int status) {
+  static <T> HttpResponse<T> require(HttpResponse<T> answer, int status) {
     if (answer.statusCode() != status) {
       throw new IllegalStateException(
           answer.request().uri() + " answered " + answer.statusCode() + ": " + answer.body());
     }
+    return answer;
   }
 
   private HttpRequest.Builder to(String path) {
