@@ -147,7 +147,7 @@ class Results {
 
   /** As many places as mean something. */
   private static String number(double value) {
-    var places = value < 10 ? 2 : value < 100 ? 1 : 0;
+    var places = value == Math.rint(value) || value >= 100 ? 0 : value < 10 ? 2 : 1;
     return String.format("%,." + places + "f", value);
   }
 
