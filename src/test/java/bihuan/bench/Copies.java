@@ -120,17 +120,19 @@ class Copies {
       db.setAutoCommit(inserts.size() + changes.size() == 1);
     }
 
-    /** What has nothing to change is written anew. */
+    /** What has nothing to change is written anew; a row that is there by chance will do. */
     private void prepareChange(String table) throws SQLException {
       var row = rows.get(table);
-      var insert = db.prepareStatement(insert(table));
       if (row.change() == null) {
-        inserts.put(insert, row);
+        inserts.put(db.prepareStatement(insert(table)), row);
         return;
       }
       var values = fresh(row);
-      fill(insert, values.values());
-      insert.executeUpdate();
+      try (var insert =
+          db.prepareStatement(insert(table).replace("insert into", "insert ignore into"))) {
+        fill(insert, values.values());
+        insert.executeUpdate();
+      }
       var where = row.key().stream().map(it -> it + " = ?").collect(Collectors.joining(" and "));
       var change =
           db.prepareStatement("update bench_" + table + " set " + row.change() + " where " + where);

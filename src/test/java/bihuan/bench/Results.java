@@ -113,24 +113,19 @@ class Results {
 
   private void keep(String what, double value, String unit, String beside, double other) {
     var compared =
-        beside == null
-            ? ", \"beside\": null, \"besideValue\": null, \"ratio\": null"
-            : String.format(
-                Locale.ROOT,
-                ", \"beside\": %s, \"besideValue\": %.4f, \"ratio\": %.4f",
-                quoted(beside),
-                other,
-                value / other);
+        ", \"beside\": %s, \"besideValue\": %s, \"ratio\": %s"
+            .formatted(
+                beside == null ? "null" : quoted(beside),
+                beside == null ? "null" : exact(other),
+                beside == null || other == 0 ? "null" : exact(value / other));
     figures.add(
-        String.format(
-            Locale.ROOT,
-            "  {\"part\": %s, \"what\": %s, \"value\": %.4f, \"unit\": %s%s}",
-            quoted(part),
-            quoted(what),
-            value,
-            quoted(unit),
-            compared));
+        "  {\"part\": %s, \"what\": %s, \"value\": %s, \"unit\": %s%s}"
+            .formatted(quoted(part), quoted(what), exact(value), quoted(unit), compared));
     write(forPrograms, figures.stream().collect(Collectors.joining(",\n", "[\n", "\n]\n")));
+  }
+
+  private static String exact(double value) {
+    return String.format(Locale.ROOT, "%.4f", value);
   }
 
   private static String quoted(String text) {

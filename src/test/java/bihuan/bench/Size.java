@@ -35,8 +35,8 @@ record Size(
   static final int CLIENTS = 16;
 
   static final Size FULL =
-      new Size("full", 120, 1_000, 160, 320, 5, 10_000, 200_000, 2_000, 60, 3, 30, 10_000);
+      new Size("full", 120, 1_000, 96, 160, 5, 10_000, 200_000, 2_000, 60, 3, 30, 10_000);
 
   static final Size QUICK =
-      new Size("quick", 45, 320, 48, 96, 3, 2_000, 40_000, 400, 30, 1, 15, 1_000);
+      new Size("quick", 45, 320, 48, 64, 3, 2_000, 40_000, 400, 30, 1, 15, 1_000);
 }
