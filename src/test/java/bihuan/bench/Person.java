@@ -79,7 +79,7 @@ class Person {
   private void keepJournal() throws IOException, InterruptedException {
     var sheet = SHEET.formatted(revision, ++written, System.currentTimeMillis());
     var answer = Visitor.require(visitor.put("api/journeys/" + journal, sheet), 200);
-    revision = Integer.parseInt(first(REVISION, answer.body()));
+    revision = Integer.parseInt(Visitor.first(REVISION, answer.body()));
     kept.written(journal, written);
   }
 
@@ -87,7 +87,7 @@ class Person {
     var draft = "soak-" + UUID.randomUUID();
     var photo = Photo.of(chance.nextInt(), PHOTO_BYTES);
     var answer = visitor.upload("api/drafts/" + draft + "/files", "photo.jpg", photo);
-    kept.uploaded(draft, first(ID, Visitor.require(answer, 200).body()));
+    kept.uploaded(draft, Visitor.first(ID, Visitor.require(answer, 200).body()));
   }
 
   /** All that waits for this person, one of each kind. */
@@ -99,14 +99,6 @@ class Person {
         kept.moved(number, step);
       }
     }
-  }
-
-  private static String first(Pattern pattern, String text) {
-    var found = pattern.matcher(text);
-    if (!found.find()) {
-      throw new IllegalStateException(pattern + " is not in " + text);
-    }
-    return found.group(1);
   }
 
   private <T> T one(List<T> of) {

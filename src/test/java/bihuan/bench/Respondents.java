@@ -58,17 +58,9 @@ class Respondents {
   private void ask() throws IOException, InterruptedException {
     var drafted = office.post("api/campaigns", CAMPAIGN.formatted(LocalDate.now().minusDays(1)));
     Visitor.require(drafted, 201);
-    campaign = first(ID, drafted.body());
+    campaign = Visitor.first(ID, drafted.body());
     Visitor.require(office.put("api/campaigns/" + campaign + "/opening"), 200);
-    token = first(TOKEN, office.get("api/campaigns/" + campaign + "/links").body());
-  }
-
-  private static String first(Pattern pattern, String text) {
-    var found = pattern.matcher(text);
-    if (!found.find()) {
-      throw new IllegalStateException(pattern + " is not in " + text);
-    }
-    return found.group(1);
+    token = Visitor.first(TOKEN, office.get("api/campaigns/" + campaign + "/links").body());
   }
 
   static String answers(long sending, int turn) {
@@ -95,7 +87,7 @@ class Respondents {
   }
 
   private long counted() throws IOException, InterruptedException {
-    return Long.parseLong(first(COUNTED, results()));
+    return Long.parseLong(Visitor.first(COUNTED, results()));
   }
 
   private String results() throws IOException, InterruptedException {

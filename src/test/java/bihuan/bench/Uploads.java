@@ -97,11 +97,8 @@ class Uploads {
     var person = people.get(client);
     var kept = Visitor.require(person.upload(draft, "photo.jpg", photos.get(client)), 200);
     sent.incrementAndGet();
-    var id = ID.matcher(kept.body());
-    if (!id.find()) {
-      throw new IllegalStateException("no id in " + kept.body());
-    }
-    Visitor.require(person.delete(draft + "/" + id.group(1)), 204);
+    var id = Visitor.first(ID, kept.body());
+    Visitor.require(person.delete(draft + "/" + id), 204);
   }
 
   private static Pace read(Visitor reader, String path, int seconds) throws Exception {

@@ -42,7 +42,7 @@ class Visitor {
     var visitor = new Visitor(product);
     var answer = visitor.post("api/session", SIGN_IN.formatted(name));
     require(answer, 200);
-    visitor.token = tokenIn(answer.body());
+    visitor.token = first(TOKEN, answer.body());
     return visitor;
   }
 
@@ -56,10 +56,11 @@ class Visitor {
     return sessions;
   }
 
-  private static String tokenIn(String session) {
-    var found = TOKEN.matcher(session);
+  /** What an answer says, where this matches. */
+  static String first(Pattern pattern, String text) {
+    var found = pattern.matcher(text);
     if (!found.find()) {
-      throw new IllegalStateException("no token in " + session);
+      throw new IllegalStateException(pattern + " is not in " + text);
     }
     return found.group(1);
   }
