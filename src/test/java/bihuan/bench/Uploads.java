@@ -49,7 +49,8 @@ class Uploads {
     var busy = busy(reader, path, size.uploads());
     var without = "without uploads";
     results.heading(
-        "An issue's page every 100 ms for %d s, while %d photos of %.1f MB come in at once",
+        "An issue's page every 100 ms for %d s, while %d photos of %.1f MB come in at once (at most"
+            + " 200 ms)",
         size.uploads(), CLIENTS, photos.get(0).length / 1e6);
     results.figure("median", busy.median(), "ms").beside(without, quiet.median());
     results.figure("99 of 100 within", busy.most(), "ms").beside(without, quiet.most());
