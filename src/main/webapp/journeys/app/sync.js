@@ -2,6 +2,7 @@
 import * as store from './store.js';
 import * as journal from './journal.js';
 import * as photos from './photos.js';
+import { ended } from './house.js';
 import { language, say } from './words.js';
 
 const API = '../../api/';
@@ -31,12 +32,6 @@ class Stranger extends Error {}
 const LONGEST = Number(window.bihuanPatience || 30000);
 const SLOWEST = 8;
 const isLate = (error) => error.name === 'TimeoutError' || error.name === 'AbortError';
-
-const ended = (millis) => {
-  const end = new AbortController();
-  setTimeout(() => end.abort(), millis);
-  return end.signal;
-};
 
 const ask = async (method, path, body, headers) => {
   const all = Object.assign({ Accept: 'application/json', 'Accept-Language': language() }, headers);

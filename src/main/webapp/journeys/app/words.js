@@ -1,4 +1,6 @@
 // Words come from the house's own bundles, kept with the app, in the reader's language.
+import { ended } from './house.js';
+
 let words = {};
 let tag = 'zh-CN';
 
@@ -18,7 +20,7 @@ export const load = async () => {
   root.dataset.theme = cookie('bihuan.theme') || 'system';
   root.dataset.contrast = cookie('bihuan.contrast') || 'normal';
   root.dataset.mode = cookie('bihuan.mode') || 'normal';
-  const answer = await fetch('../../api/journeys/words/' + (isEnglish() ? 'en' : 'zh'), { signal: AbortSignal.timeout(20000) });
+  const answer = await fetch('../../api/journeys/words/' + (isEnglish() ? 'en' : 'zh'), { signal: ended(20000) });
   if (!answer.headers.has('X-Bihuan')) throw new Error('not the house');
   words = await answer.json();
   document.title = say('title') + ' · ' + (words['web.name'] || '');
