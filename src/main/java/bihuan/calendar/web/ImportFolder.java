@@ -59,8 +59,9 @@ class ImportFolder implements Job {
     return true;
   }
 
+  /** One after the other: of two at once, the second would say that nothing has changed. */
   @Override
-  public void run() {
+  public synchronized void run() {
     var folder = Path.of(data, FOLDER);
     if (Files.isDirectory(folder)) {
       requestsIn(folder).forEach(this::answer);
