@@ -289,7 +289,6 @@ public class Reporters {
   private void reseal(SealedIdentity row, VaultKey key) {
     var identity = opened(row);
     row.seal(identity, key, freshMark(identity.account(), key));
-    known.forget();
     em.flush(); // the next row's slot must see this one's
   }
 
