@@ -29,6 +29,9 @@ public class Arrivals {
   private static final String FIRST =
       "select r.campaign from CampaignResponse r where r.arrival is null order by r.id";
 
+  private static final String ALL_WAITING =
+      "select count(r) from CampaignResponse r where r.arrival is null";
+
   private static final String WAITING =
       """
       select r from CampaignResponse r where r.campaign = :campaign and r.arrival is null
@@ -39,6 +42,11 @@ public class Arrivals {
 
   @Inject Campaigns campaigns;
   @Inject Event<Deed> deeds;
+
+  /** How many have no number yet, of all campaigns. */
+  public long waiting() {
+    return em.createQuery(ALL_WAITING, Long.class).getSingleResult();
+  }
 
   /** Numbers some answers of one campaign; none where none waits. */
   public List<ArrivedResponse> number(By by) {

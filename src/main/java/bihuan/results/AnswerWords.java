@@ -1,6 +1,7 @@
 package bihuan.results;
 
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toMap;
 
 import bihuan.campaigns.ArrivedResponse;
 import bihuan.campaigns.CampaignForms;
@@ -18,6 +19,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -60,8 +62,16 @@ class AnswerWords {
 
   @Inject CampaignForms forms;
 
-  /** The different words of an answer. */
-  Set<String> of(AskedQuestion question, JsonObject answers) {
+  /** The different words that one person wrote, by the questions they wrote them to. */
+  Map<String, Set<String>> of(ArrivedResponse response) {
+    var answers = AnswerPaths.read(response.answers());
+    return forms
+        .questions(response.edition())
+        .told(AskedQuestion.Telling.WORDS)
+        .collect(toMap(AskedQuestion::path, it -> of(it, answers)));
+  }
+
+  private static Set<String> of(AskedQuestion question, JsonObject answers) {
     return AnswerPaths.at(answers, question.path())
         .flatMap(it -> TextWords.of(it).stream())
         .filter(it -> it.length() <= LONGEST_WORD)
@@ -69,11 +79,15 @@ class AnswerWords {
         .collect(Collectors.toSet());
   }
 
-  /** Of many answers in one batch: a statement each would have all of them compared each time. */
-  void keep(List<ArrivedResponse> responses) {
+  /**
+   * Of many answers in one batch: a statement each would have all of them compared each time.
+   *
+   * @param responses with their words
+   */
+  void keep(Map<ArrivedResponse, Map<String, Set<String>>> responses) {
     try (var batch = em.unwrap(Connection.class).prepareStatement(KEEP)) {
-      for (var it : responses) {
-        keep(it, batch);
+      for (var it : responses.entrySet()) {
+        keep(it.getKey(), it.getValue(), batch);
       }
       batch.executeBatch();
     } catch (SQLException e) {
@@ -81,26 +95,28 @@ class AnswerWords {
     }
   }
 
-  private void keep(ArrivedResponse response, PreparedStatement batch) throws SQLException {
-    var answers = AnswerPaths.read(response.answers());
-    var questions = forms.questions(response.edition());
-    for (var question : questions.told(AskedQuestion.Telling.WORDS).toList()) {
-      for (var word : of(question, answers)) {
-        keep(response, question, word, batch);
+  private void keep(
+      ArrivedResponse response, Map<String, Set<String>> words, PreparedStatement batch)
+      throws SQLException {
+    for (var question : words.entrySet()) {
+      for (var word : question.getValue()) {
+        keep(response, question.getKey(), word, batch);
       }
     }
-    for (var question : questions.told(AskedQuestion.Telling.FILES).toList()) {
+    var files = forms.questions(response.edition()).told(AskedQuestion.Telling.FILES).toList();
+    var answers = files.isEmpty() ? null : AnswerPaths.read(response.answers());
+    for (var question : files) {
       if (AnswerPaths.at(answers, question.path()).findAny().isPresent()) {
-        keep(response, question, FILE, batch);
+        keep(response, question.path(), FILE, batch);
       }
     }
   }
 
   private static void keep(
-      ArrivedResponse response, AskedQuestion question, String word, PreparedStatement batch)
+      ArrivedResponse response, String question, String word, PreparedStatement batch)
       throws SQLException {
     batch.setLong(1, response.campaign());
-    batch.setString(2, question.path());
+    batch.setString(2, question);
     batch.setString(3, word);
     batch.setInt(4, response.number());
     batch.addBatch();

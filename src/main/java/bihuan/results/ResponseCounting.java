@@ -1,6 +1,7 @@
 package bihuan.results;
 
 import bihuan.access.Actor;
+import bihuan.campaigns.Arrivals;
 import bihuan.start.Job;
 import bihuan.start.Rhythm;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -8,10 +9,14 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 
-/** Adds up what has been answered since the last time, some seconds later at most. */
+/**
+ * Adds up what has been answered since the last time, some seconds later at most. What comes in
+ * meanwhile waits for the next time: adding up a few costs as much as adding up many.
+ */
 @ApplicationScoped
 class ResponseCounting implements Job {
 
+  @Inject Arrivals arrivals;
   @Inject ResultSums sums;
   @Inject Clock clock;
 
@@ -27,9 +32,11 @@ class ResponseCounting implements Job {
 
   @Override
   public void run() {
+    var left = arrivals.waiting();
     var added = 1;
-    while (added > 0) {
+    while (left > 0 && added > 0) {
       added = sums.addUp(Actor.HOUSE.at(clock.instant()));
+      left -= added;
     }
   }
 }

@@ -17,8 +17,10 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiFunction;
 
 /**
@@ -94,8 +96,12 @@ class ResultSums {
     var some = arrivals.number(by);
     if (!some.isEmpty()) {
       var changes = new Changes();
-      some.forEach(it -> count(it, 1, changes));
-      words.keep(some);
+      var written = new LinkedHashMap<ArrivedResponse, Map<String, Set<String>>>();
+      for (var it : some) {
+        written.put(it, words.of(it));
+        count(it, written.get(it), 1, changes);
+      }
+      words.keep(written);
       write(some.get(0).campaign(), changes);
       releases.tell(some.get(0).campaign(), by);
     }
@@ -114,11 +120,12 @@ class ResultSums {
 
   private void change(ArrivedResponse response, int by) {
     var changes = new Changes();
-    count(response, by, changes);
+    count(response, words.of(response), by, changes);
     write(response.campaign(), changes);
   }
 
-  private void count(ArrivedResponse response, int by, Changes changes) {
+  private void count(
+      ArrivedResponse response, Map<String, Set<String>> written, int by, Changes changes) {
     var questions = forms.questions(response.edition());
     var answers = AnswerPaths.read(response.answers());
     var month = numberOf(response.month());
@@ -128,14 +135,9 @@ class ResultSums {
         count(question, answers, response.link(), month, by, changes);
       }
     }
-    questions
-        .told(AskedQuestion.Telling.WORDS)
-        .forEach(
-            it ->
-                words
-                    .of(it, answers)
-                    .forEach(
-                        word -> changes.words.merge(new Word(it.path(), word), by, Integer::sum)));
+    written.forEach(
+        (question, found) ->
+            found.forEach(it -> changes.words.merge(new Word(question, it), by, Integer::sum)));
     cross(questions.crossed(), answers, by, changes);
     questions
         .rating()
