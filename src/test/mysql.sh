@@ -90,7 +90,7 @@ SQL
   local server=$! tries
   for ((tries = 0; tries < 600; tries++)); do
     if grep -q 'ready for connections' "$folder/log"; then
-      echo "jdbc:mysql://127.0.0.1:$port/bihuan?connectionTimeZone=UTC&rewriteBatchedStatements=true&cachePrepStmts=true"\
+      echo "jdbc:mysql://127.0.0.1:$port/bihuan?connectionTimeZone=UTC&rewriteBatchedStatements=true&cachePrepStmts=true&prepStmtCacheSqlLimit=4096"\
 "&useLocalSessionState=true&fallbackToSystemKeyStore=false"
       return
     fi
