@@ -167,6 +167,11 @@ class Campaign {
         && (last == null || !begun.isAfter(last) && !today.isAfter(last.plusDays(DAYS_OF_GRACE)));
   }
 
+  /** However many they are, and whoever. */
+  boolean asksAnybody() {
+    return quota == null && oncePer != OncePer.PERSON;
+  }
+
   /** So many are there that no more are wanted; counted only where there is such a number. */
   boolean isFull(LongSupplier answers) {
     return quota != null && answers.getAsLong() >= quota;

@@ -85,6 +85,9 @@ public class Campaigns {
       where r.campaign = :campaign and r.arrival > :since order by r.arrival
       """;
 
+  /** A campaign, by one of its addresses. */
+  record Behind(CampaignLink link, Campaign campaign) {}
+
   @PersistenceContext EntityManager em;
 
   /** For the office, the ones to be opened first, then the latest. */
@@ -171,8 +174,8 @@ public class Campaigns {
    * (404) where there is none.
    */
   public void requireBreaks(String token, LocalDate today) {
-    var link = link(token);
-    if (link.isKiosk() || !behind(link).takes(today, today)) {
+    var behind = behind(token);
+    if (behind.link().isKiosk() || !behind.campaign().takes(today, today)) {
       throw Refusal.conflict("campaigns.over");
     }
   }
@@ -261,23 +264,19 @@ public class Campaigns {
         .orElseThrow(Campaigns::unknown);
   }
 
-  Campaign behind(CampaignLink link) {
-    return em.find(Campaign.class, link.campaign());
-  }
-
   Stream<CampaignLink> linksOf(Campaign campaign) {
     return em.createQuery(LINKS, CampaignLink.class)
         .setParameter("campaign", campaign.id())
         .getResultStream();
   }
 
-  /** As it stands behind an address; what it belongs to is read with it, and not again. */
-  CampaignLink link(String token) {
+  /** What stands behind an address; refused (404) where nothing does. */
+  Behind behind(String token) {
     return em.createQuery(BEHIND, Object[].class)
         .setParameter("token", token == null ? "" : token)
         .getResultStream()
         .findFirst()
-        .map(it -> (CampaignLink) it[0])
+        .map(it -> new Behind((CampaignLink) it[0], (Campaign) it[1]))
         .orElseThrow(Campaigns::unknown);
   }
 

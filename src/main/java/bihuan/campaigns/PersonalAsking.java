@@ -204,7 +204,7 @@ public class PersonalAsking {
     if (form.state() != AskedState.ASKING || letter == null || letter.isEmpty()) {
       return form;
     }
-    var campaign = campaigns.behind(campaigns.link(token));
+    var campaign = campaigns.behind(token).campaign();
     return people
         .behind(campaign, letter)
         .filter(it -> people.isLate(campaign, it, 0, by))
