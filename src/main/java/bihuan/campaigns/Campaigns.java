@@ -2,19 +2,25 @@ package bihuan.campaigns;
 
 import bihuan.Cursor;
 import bihuan.Ids;
+import bihuan.Kept;
 import bihuan.Page;
 import bihuan.Refusal;
 import bihuan.access.By;
 import bihuan.access.Right;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /** All that was ever asked, and what was answered. */
@@ -23,6 +29,7 @@ import java.util.stream.Stream;
 public class Campaigns {
 
   private static final int PAGE = 50;
+  private static final int MOST_KEPT = 1000;
 
   private static final String ALL =
       "select c from Campaign c where c.state in :states order by c.opensOn desc, c.id desc";
@@ -89,6 +96,8 @@ public class Campaigns {
   record Behind(CampaignLink link, Campaign campaign) {}
 
   @PersistenceContext EntityManager em;
+
+  private final Map<String, Kept<Behind>> kept = new ConcurrentHashMap<>();
 
   /** For the office, the ones to be opened first, then the latest. */
   public List<CampaignRow> list(List<CampaignState> states, By by) {
@@ -278,6 +287,24 @@ public class Campaigns {
         .findFirst()
         .map(it -> new Behind((CampaignLink) it[0], (Campaign) it[1]))
         .orElseThrow(Campaigns::unknown);
+  }
+
+  /**
+   * The same for the many who answer at once, as it stood after the last change here; a change on
+   * another server is seen within a minute.
+   */
+  @Transactional(TxType.SUPPORTS)
+  Behind behindAsKept(String token) {
+    if (kept.size() > MOST_KEPT) {
+      kept.clear();
+    }
+    return kept.computeIfAbsent(token == null ? "" : token, it -> new Kept<>(() -> behind(it)))
+        .value();
+  }
+
+  @Transactional(TxType.SUPPORTS)
+  void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) CampaignDeed deed) {
+    kept.values().forEach(Kept::drop);
   }
 
   CampaignLink link(long id) {

@@ -87,7 +87,7 @@ public class ResponseIntake {
    */
   @Transactional(TxType.SUPPORTS)
   public AnswerReceipt take(String token, String letter, HandedIn told, By by) {
-    var behind = campaigns.behind(token);
+    var behind = campaigns.behindAsKept(token);
     var judgement = judge(behind.campaign(), told, by);
     return isPlain(behind.campaign(), letter, told, judgement)
         ? commits.write(

@@ -33,12 +33,16 @@ public abstract class CampaignMachine {
   protected String questionnaire;
 
   protected void open(OncePer oncePer, Naming naming) {
+    draft(oncePer, naming);
+    asking.open(campaign, by(CORA));
+  }
+
+  protected void draft(OncePer oncePer, Naming naming) {
     questionnaire = AskedForms.published(drafting, by(CORA));
     campaign = asking.draft(plan(oncePer, naming, null), by(CORA));
     token =
         asking.hang(
             campaign, new AskingPlace("P04", 0, HOUSING, null, null, "3 号窗口"), false, by(CORA));
-    asking.open(campaign, by(CORA));
   }
 
   protected CampaignPlan plan(OncePer oncePer, Naming naming, Integer quota) {

@@ -53,6 +53,17 @@ class CampaignsIT extends CampaignMachine {
   }
 
   @Test
+  void whatTheOfficeChangesIsKnownToTheNextWhoAnswers() {
+    draft(OncePer.ANY, Naming.ANONYMOUS);
+    assertThat(refusal(() -> answered("5", "online", "")).key()).isEqualTo("campaigns.over");
+
+    asking.open(campaign, by(CORA));
+    answered("5", "online", "");
+
+    assertThat(campaigns.one(campaign, by(CORA)).answers()).isOne();
+  }
+
+  @Test
   void whatComesWithAnAnswerTellsTheHourAndIsNotOnRecord() {
     open(OncePer.ANY, Naming.ANONYMOUS);
     var files = Evidence.draftToken();

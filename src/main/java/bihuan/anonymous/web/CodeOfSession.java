@@ -1,13 +1,13 @@
 package bihuan.anonymous.web;
 
 import bihuan.access.web.ShownCode;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 
 /** The code that was shown on the page of this session. */
-@RequestScoped
+@ApplicationScoped
 class CodeOfSession implements ShownCode {
 
   @Inject AnonymousSession behind;

@@ -8,6 +8,7 @@ import bihuan.access.web.CallerAddress;
 import bihuan.access.web.Me;
 import bihuan.access.web.ShownCode;
 import bihuan.vault.Anonymous;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -18,9 +19,22 @@ import java.util.Optional;
  * X-Bihuan-Code}.
  */
 @RequestScoped
-public class Caller implements ShownCode {
+public class Caller {
 
   static final String CODE = "X-Bihuan-Code";
+
+  /** Asked at every write, most of which come without one. */
+  @ApplicationScoped
+  static class CodeOfHeader implements ShownCode {
+
+    @Inject Caller caller;
+    @Inject HttpServletRequest request;
+
+    @Override
+    public Optional<String> pseudonym() {
+      return Optional.ofNullable(request.getHeader(CODE)).map(it -> caller.now().name());
+    }
+  }
 
   @Inject Me me;
   @Inject Anonymous anonymous;
@@ -34,11 +48,6 @@ public class Caller implements ShownCode {
       actor = found();
     }
     return actor.at(me.now().at());
-  }
-
-  @Override
-  public Optional<String> pseudonym() {
-    return code().map(it -> now().name());
   }
 
   private Actor found() {
