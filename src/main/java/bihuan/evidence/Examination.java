@@ -20,8 +20,12 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 class Examination {
 
-  /** Pictures are large in memory: no more than this many files are on the table at once. */
-  private static final int TABLES = 3;
+  /**
+   * So many files are on the table at once: pictures are large in memory, and one processor is left
+   * to those who read meanwhile.
+   */
+  private static final int TABLES =
+      Math.max(1, Math.min(3, Runtime.getRuntime().availableProcessors() - 1));
 
   @Inject Store store;
 
