@@ -23,8 +23,10 @@ show();
 
 // Only the house itself answers so, and within a time; a network's own page does not.
 const answers = async () => {
+  const end = new AbortController();
+  setTimeout(() => end.abort(), 15000);
   try {
-    const answer = await fetch(context + '/manifest.webmanifest', { cache: 'no-store', redirect: 'error', signal: AbortSignal.timeout(15000) });
+    const answer = await fetch(context + '/manifest.webmanifest', { cache: 'no-store', redirect: 'error', signal: end.signal });
     return answer.headers.has('X-Bihuan');
   } catch (none) {
     return false;
