@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import bihuan.InContainer;
 import bihuan.OnEmbedded;
 import bihuan.Visitor;
+import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.transaction.TransactionManager;
 import jakarta.transaction.UserTransaction;
 import java.net.URI;
 import org.junit.jupiter.api.Test;
@@ -19,6 +21,10 @@ class ReadingIT extends QueueMachine {
 
   @Inject HttpServletRequest request;
   @Inject UserTransaction transaction;
+
+  /** Which may be ended after a part of it was read outside of it. */
+  @Resource(lookup = "java:appserver/TransactionManager")
+  TransactionManager transactions;
 
   @Test
   void anIssueIsReadWhileSomebodyMovesIt() throws Exception {
@@ -34,6 +40,25 @@ class ReadingIT extends QueueMachine {
       assertThat(page.text()).contains("受理", "</html>");
     } finally {
       transaction.rollback();
+    }
+  }
+
+  /**
+   * As it is once a part of a page was refused, in the one transaction in which all of it is read.
+   */
+  @Test
+  void whatStandsBesideARefusedPartIsReadAllTheSame() throws Exception {
+    var number = inHand();
+
+    transactions.begin();
+    transactions.setRollbackOnly();
+    try {
+      var subject = number.subject();
+      assertThat(ledger.about(subject)).isNotEmpty();
+      assertThat(ledger.newestAbout(subject)).isEqualTo(ledger.about(subject).size());
+      assertThat(history.of(issues.seenBy(CORA.at(NOW), number))).isNotEmpty();
+    } finally {
+      transactions.rollback();
     }
   }
 
