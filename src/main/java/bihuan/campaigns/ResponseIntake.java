@@ -88,12 +88,19 @@ public class ResponseIntake {
   @Transactional(TxType.SUPPORTS)
   public AnswerReceipt take(String token, String letter, HandedIn told, By by) {
     var behind = campaigns.behindAsKept(token);
+    if (behind.campaign().state() == CampaignState.DRAFT) {
+      throw over();
+    }
     var judgement = judge(behind.campaign(), told, by);
     return isPlain(behind.campaign(), letter, told, judgement)
         ? commits.write(
             () -> keeping.keepNew(behind, letter, told, judgement, by),
             () -> keeping.keep(behind, letter, told, judgement, by))
         : keeping.keep(behind, letter, told, judgement, by);
+  }
+
+  private static Refusal over() {
+    return Refusal.conflict("campaigns.over");
   }
 
   private Judgement judge(Campaign campaign, HandedIn told, By by) {
@@ -173,7 +180,7 @@ public class ResponseIntake {
     private void requireTaken(Campaign campaign, HandedIn told, By by) {
       var begun = told.begunOn() == null ? by.day() : told.begunOn();
       if (!campaign.takes(begun, by.day())) {
-        throw Refusal.conflict("campaigns.over");
+        throw over();
       }
       if (campaign.isFull(() -> campaigns.answers(campaign))) {
         throw Refusal.conflict("campaigns.full");
