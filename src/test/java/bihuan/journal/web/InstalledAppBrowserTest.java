@@ -10,9 +10,17 @@ import org.junit.jupiter.api.Test;
 /** The house as an app on the phone's first screen: it opens, with a network and without. */
 class InstalledAppBrowserTest extends Browser {
 
+  /** Until the app's files are on the phone. */
   private static final String KEPT =
-      "() => navigator.serviceWorker.getRegistration('/journeys/app/')"
-          + ".then(it => Boolean(it && it.active))";
+      """
+      async () => {
+        const it = await navigator.serviceWorker.getRegistration('/journeys/app/');
+        const worker = it.installing || it.waiting || it.active;
+        while (worker.state !== 'activated') {
+          await new Promise((done) => worker.addEventListener('statechange', done, { once: true }));
+        }
+      }
+      """;
 
   @Test
   void withoutANetworkItShowsWhatTheJournalHolds() {
@@ -20,7 +28,7 @@ class InstalledAppBrowserTest extends Browser {
     var start = start(phone);
     phone.navigate(start);
     phone.waitForURL("**/home.xhtml");
-    phone.waitForFunction(KEPT);
+    phone.evaluate(KEPT);
     phone.navigate("journeys/app/");
     phone.waitForSelector("html[data-sheltered]");
     phone.locator("h2").first().waitFor();
@@ -40,7 +48,7 @@ class InstalledAppBrowserTest extends Browser {
     var start = start(phone);
     phone.navigate(start);
     phone.waitForURL("**/access/sign-in.xhtml*");
-    phone.waitForFunction(KEPT);
+    phone.evaluate(KEPT);
 
     phone.context().setOffline(true);
     phone.navigate(start);
