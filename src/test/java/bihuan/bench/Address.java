@@ -12,6 +12,9 @@ record Address(String what, String who, Address floor, Fetch fetch) {
 
   private static final Address EMPTY_PAGE = page("empty Faces page", "", null, Floor.PAGE);
 
+  private static final Address EMPTY_OPERATION =
+      operation("empty REST operation", "", null, Floor.OPERATION);
+
   static final Address EMPTY_SERVLET = operation("empty servlet", "", null, Floor.SERVLET);
 
   /** One request. */
@@ -24,7 +27,7 @@ record Address(String what, String who, Address floor, Fetch fetch) {
   }
 
   static Address operation(String what, String who, String path) {
-    return operation(what, who, EMPTY_SERVLET, path);
+    return operation(what, who, EMPTY_OPERATION, path);
   }
 
   private static Address page(String what, String who, Address floor, String path) {

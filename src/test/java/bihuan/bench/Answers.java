@@ -9,8 +9,8 @@ import java.util.Map;
 
 /**
  * Answers handed in without an account beside the same rows by plain JDBC and the same bytes to a
- * servlet that does nothing, turn by turn; and how much slower the results of a campaign open when
- * there are a hundred times as many of them.
+ * servlet and a REST operation that do nothing, turn by turn; and how much slower the results of a
+ * campaign open when there are a hundred times as many of them.
  */
 class Answers {
 
@@ -33,10 +33,8 @@ class Answers {
       contest.with(it.getKey(), () -> it.getValue().handIn(many));
     }
     var rows = Copies.of(stand.build().town(), List.of("campaign_response", "campaign_trace"));
-    var servlet = new Visitors(stand.floor());
-    contest
-        .with(ROWS, () -> AtOnce.plain(many, rows))
-        .with(Beside.SERVLET, () -> servlet.send(many, turn -> Respondents.answers(turn, turn)));
+    contest.with(ROWS, () -> AtOnce.plain(many, rows));
+    Beside.join(contest, stand.floor(), many, turn -> Respondents.answers(turn, turn));
     contest.warmUp(size.warmUp());
     contest.run(size.rounds());
     results.heading(

@@ -9,7 +9,7 @@ import java.util.Map;
 /**
  * Filing durably through the product beside the same number of rows inserted by plain JDBC, one
  * commit each, on as many connections as there are clients, and beside the same bytes sent to a
- * servlet that does nothing with them.
+ * servlet and to a REST operation that do nothing with them.
  */
 class Filing {
 
@@ -35,11 +35,8 @@ class Filing {
     }
     var row = Copies.of(town, List.of("issue"));
     var rows = Copies.of(town, Town.FILED);
-    var servlet = new Visitors(stand.floor());
-    contest
-        .with(ROW, () -> AtOnce.plain(many, row))
-        .with(ROWS, () -> AtOnce.plain(many, rows))
-        .with(Beside.SERVLET, () -> servlet.send(many, turn -> Reporters.filing(town, turn)));
+    contest.with(ROW, () -> AtOnce.plain(many, row)).with(ROWS, () -> AtOnce.plain(many, rows));
+    Beside.join(contest, stand.floor(), many, turn -> Reporters.filing(town, turn));
     contest.warmUp(stand.size().warmUp());
     contest.run(stand.size().rounds());
     for (var it : all.values()) {

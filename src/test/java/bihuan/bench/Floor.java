@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -17,7 +18,13 @@ final class Floor {
   /** Takes any body and answers with a few bytes. */
   static final String SERVLET = "empty";
 
+  /** Takes JSON by REST and answers alike. */
+  static final String OPERATION = "rest/nothing";
+
   static final String PAGE = "empty.xhtml";
+
+  private static final List<Class<?>> CLASSES =
+      List.of(EmptyAnswer.class, EmptyOperation.class, EmptyOperation.Rest.class);
 
   private static final String WEB =
       """
@@ -68,15 +75,23 @@ final class Floor {
 
   static Product start(Path launcher, Path work) throws IOException {
     var war = Files.createDirectories(work.resolve("floor")).resolve("ROOT.war");
-    try (var out = new ZipOutputStream(Files.newOutputStream(war));
-        var servlet = Floor.class.getResourceAsStream("EmptyAnswer.class")) {
+    try (var out = new ZipOutputStream(Files.newOutputStream(war))) {
       add(out, "WEB-INF/web.xml", WEB.getBytes(StandardCharsets.UTF_8));
       add(out, "WEB-INF/beans.xml", BEANS.getBytes(StandardCharsets.UTF_8));
-      add(out, "WEB-INF/classes/bihuan/bench/EmptyAnswer.class", servlet.readAllBytes());
+      for (var it : CLASSES) {
+        add(out, it);
+      }
       add(out, PAGE, EMPTY.getBytes(StandardCharsets.UTF_8));
     }
     return Product.start(
         launcher, work.resolve("floor-data"), Map.of("BIHUAN_BENCH_WAR", war.toString()));
+  }
+
+  private static void add(ZipOutputStream out, Class<?> type) throws IOException {
+    var path = type.getName().replace('.', '/') + ".class";
+    try (var content = type.getResourceAsStream("/" + path)) {
+      add(out, "WEB-INF/classes/" + path, content.readAllBytes());
+    }
   }
 
   private static void add(ZipOutputStream out, String name, byte[] content) throws IOException {

@@ -25,11 +25,8 @@ class Visitors {
     return people.get(client);
   }
 
-  /** To the servlet that does nothing. */
-  Pace send(int many, Body body) throws Exception {
+  Pace send(String path, int many, Body body) throws Exception {
     return AtOnce.pace(
-        many,
-        (client, turn) ->
-            Visitor.require(people.get(client).post(Floor.SERVLET, body.at(turn)), 201));
+        many, (client, turn) -> Visitor.require(people.get(client).post(path, body.at(turn)), 201));
   }
 }
