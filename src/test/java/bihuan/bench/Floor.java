@@ -23,8 +23,9 @@ final class Floor {
 
   static final String PAGE = "empty.xhtml";
 
-  private static final List<Class<?>> CLASSES =
-      List.of(EmptyAnswer.class, EmptyOperation.class, EmptyOperation.Rest.class);
+  /** By name: here there is no server to load them with. */
+  private static final List<String> CLASSES =
+      List.of("EmptyAnswer.class", "EmptyOperation.class", "EmptyOperation$Rest.class");
 
   private static final String WEB =
       """
@@ -79,7 +80,7 @@ final class Floor {
       add(out, "WEB-INF/web.xml", WEB.getBytes(StandardCharsets.UTF_8));
       add(out, "WEB-INF/beans.xml", BEANS.getBytes(StandardCharsets.UTF_8));
       for (var it : CLASSES) {
-        add(out, it);
+        addClass(out, it);
       }
       add(out, PAGE, EMPTY.getBytes(StandardCharsets.UTF_8));
     }
@@ -87,10 +88,9 @@ final class Floor {
         launcher, work.resolve("floor-data"), Map.of("BIHUAN_BENCH_WAR", war.toString()));
   }
 
-  private static void add(ZipOutputStream out, Class<?> type) throws IOException {
-    var path = type.getName().replace('.', '/') + ".class";
-    try (var content = type.getResourceAsStream("/" + path)) {
-      add(out, "WEB-INF/classes/" + path, content.readAllBytes());
+  private static void addClass(ZipOutputStream out, String name) throws IOException {
+    try (var content = Floor.class.getResourceAsStream(name)) {
+      add(out, "WEB-INF/classes/bihuan/bench/" + name, content.readAllBytes());
     }
   }
 
