@@ -104,8 +104,8 @@ class CommonCommits {
           writeWhatWaits();
         } finally {
           writing.unlock();
+          callNext();
         }
-        callNext();
       } else {
         mine.awaitCall();
       }
@@ -129,12 +129,8 @@ class CommonCommits {
     try {
       commit.of(some);
       some.forEach(it -> it.end(null));
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) { // whatever it is, the others must not wait for ever
       some.forEach(this::writeAlone);
-    } finally {
-      some.stream()
-          .filter(it -> !it.over)
-          .forEach(it -> it.end(new IllegalStateException("nobody wrote it")));
     }
   }
 
@@ -144,6 +140,8 @@ class CommonCommits {
       turn.end(null);
     } catch (RuntimeException e) {
       turn.end(e);
+    } catch (Error e) {
+      turn.end(new IllegalStateException(e));
     }
   }
 }

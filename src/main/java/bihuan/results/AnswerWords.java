@@ -103,9 +103,9 @@ class AnswerWords {
         keep(response, question.getKey(), word, batch);
       }
     }
-    var files = forms.questions(response.edition()).told(AskedQuestion.Telling.FILES).toList();
-    var answers = files.isEmpty() ? null : AnswerPaths.read(response.answers());
-    for (var question : files) {
+    var questions = forms.questions(response.edition());
+    for (var question : questions.told(AskedQuestion.Telling.FILES).toList()) {
+      var answers = AnswerPaths.read(response.answers());
       if (AnswerPaths.at(answers, question.path()).findAny().isPresent()) {
         keep(response, question.path(), FILE, batch);
       }

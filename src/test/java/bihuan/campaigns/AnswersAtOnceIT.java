@@ -2,6 +2,7 @@ package bihuan.campaigns;
 
 import static bihuan.Cast.CORA;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import bihuan.InContainer;
 import bihuan.OnEmbedded;
@@ -9,6 +10,7 @@ import bihuan.Refusal;
 import bihuan.Token;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
@@ -16,6 +18,7 @@ import java.util.List;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
 /** What many hand in at the same moment is written together, and each hears of their own. */
@@ -25,6 +28,8 @@ class AnswersAtOnceIT extends CampaignMachine {
 
   private static final int PEOPLE = 8;
   private static final int TURNS = 10;
+
+  @Inject CommonCommits commits;
 
   @Resource ManagedExecutorService executor;
 
@@ -64,6 +69,36 @@ class AnswersAtOnceIT extends CampaignMachine {
     assertThat(refusals.get(PEOPLE - 2).key()).isEqualTo("campaigns.answeredAlready");
     assertThat(refusals.get(PEOPLE - 1).key()).isEqualTo("campaigns.noDevice");
     assertThat(campaigns.one(campaign, by(CORA)).answers()).isEqualTo(PEOPLE - 1L);
+  }
+
+  @Test
+  void whatBreaksForOneIsWrittenForTheOthersAndNobodyWaitsForEver() throws Exception {
+    Supplier<Integer> broken =
+        () -> {
+          throw new StackOverflowError();
+        };
+    var barrier = new CyclicBarrier(PEOPLE);
+    var written = new ArrayList<Future<Integer>>();
+    for (var it = 0; it < PEOPLE; it++) {
+      var who = it;
+      Supplier<Integer> work = it == 3 ? broken : () -> who;
+      written.add(
+          executor.submit(
+              () -> {
+                barrier.await(60, TimeUnit.SECONDS);
+                return commits.write(work, work);
+              }));
+    }
+
+    for (var it = 0; it < PEOPLE; it++) {
+      var one = written.get(it);
+      if (it == 3) {
+        assertThatThrownBy(() -> one.get(60, TimeUnit.SECONDS))
+            .hasRootCauseInstanceOf(StackOverflowError.class);
+      } else {
+        assertThat(one.get(60, TimeUnit.SECONDS)).isEqualTo(it);
+      }
+    }
   }
 
   /** What each was refused, or null. */
