@@ -40,8 +40,9 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 @ArquillianSuiteDeployment
 public class Deployments {
 
+  /** Without the bench too: its empty operation would be one more application of the war. */
   private static final Filter<ArchivePath> FOR_THE_CONTAINER =
-      Filters.exclude(".*(Test|Browser|Deployments|Patience)(\\$.*)?\\.class");
+      Filters.exclude(".*/bihuan/bench/.*|.*(Test|Browser|Deployments|Patience)(\\$.*)?\\.class");
 
   @Deployment
   public static WebArchive app() throws Exception {
