@@ -33,7 +33,7 @@ class PowersBrowserTest extends Browser {
     var owner = signedIn(account, "Brook-under-2-bridges", PHONE);
     owner.navigate("access/me.xhtml");
     shootBoth(owner, "me-without-contact");
-    owner.locator("[id='contact:contact']").fill("li.xin@example.org");
+    owner.locator("[id='contact:address']").fill("li.xin@example.org");
     owner.locator("[id='contact:password']").fill("Brook-under-2-bridges");
     owner.locator("[id='contact:go']").click();
     shootBoth(owner, "me-code");
