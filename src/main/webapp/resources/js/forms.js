@@ -17,8 +17,10 @@
     this.detail = detail || '';
   }
 
+  var owns = Object.prototype.hasOwnProperty;
+
   function has(map, key) {
-    return Object.prototype.hasOwnProperty.call(map, key);
+    return owns.call(map, key);
   }
 
   function each(list, visit) {
@@ -1149,7 +1151,7 @@
       return null;
     }
     if (typeof value === 'string') {
-      return readMoment(value, context.session.zone);
+      return readMoment(value, clockOf(context.session).zone);
     }
     if (value instanceof Moment) {
       return keepTime ? value : new Moment(value.days, 0, 'day');
@@ -1158,7 +1160,7 @@
       return null;
     }
     return keepTime
-      ? new Moment(0, Math.floor(value * DAY) + context.session.zone * 60000, 'moment')
+      ? new Moment(0, Math.floor(value * DAY) + clockOf(context.session).zone * 60000, 'moment')
       : new Moment(toInteger(value), 0, 'day');
   }
 
@@ -1179,7 +1181,7 @@
       if (it === null) {
         return '';
       }
-      return keepDate ? it.days + (it.ms - context.session.zone * 60000) / DAY : it.ms / DAY;
+      return keepDate ? it.days + (it.ms - clockOf(context.session).zone * 60000) / DAY : it.ms / DAY;
     };
   }
 
@@ -1489,8 +1491,8 @@
   give('decimal-time', 1, 1, decimalMoment(false));
   give('format-date', 2, 2, formatted);
   give('format-date-time', 2, 2, formatted);
-  give('today', 0, 0, function (args, context) { return new Moment(context.session.now.days, 0, 'day'); });
-  give('now', 0, 0, function (args, context) { return context.session.now; });
+  give('today', 0, 0, function (args, context) { return new Moment(clockOf(context.session).now.days, 0, 'day'); });
+  give('now', 0, 0, function (args, context) { return clockOf(context.session).now; });
   give('random', 0, 0, function (args, context) { return chanceOf(context.session).next(); });
   give('uuid', 0, 1, uuid);
   give('randomize', 1, 2, function (args, context) {
@@ -1600,14 +1602,15 @@
     }
     var nodes = filtered(beginning(path, context), path.filters, context);
     var line = path.from === 'root';
-    each(path.steps, function (step) {
+    for (var i = 0; i < path.steps.length; i++) {
+      var step = path.steps[i];
       nodes = step.up ? above(nodes) : within(nodes, step.name);
       if (line && step.filters.length === 0) {
         nodes = sameLine(nodes, context.origin);
       }
       spend(context.session, nodes.length);
       nodes = filtered(nodes, step.filters, context);
-    });
+    }
     return relevantOnes(nodes);
   }
 
@@ -1679,10 +1682,14 @@
   }
 
   function filtered(nodes, filters, context) {
-    each(filters, function (filter) {
-      nodes = nodes.filter(function (node, at) { return passes(filter, node, at + 1, context); });
-    });
+    for (var i = 0; i < filters.length; i++) {
+      nodes = thosePassing(nodes, filters[i], context);
+    }
     return nodes;
+  }
+
+  function thosePassing(nodes, filter, context) {
+    return nodes.filter(function (node, at) { return passes(filter, node, at + 1, context); });
   }
 
   function passes(filter, node, at, context) {
@@ -1711,14 +1718,18 @@
     var key = list + '.' + column;
     var indexes = session.plan.lists[list].handedIn || column === 'label' ? session.indexes : session.plan.indexes;
     if (!has(indexes, key)) {
-      var index = {};
-      each(listOf(session, list), function (it) {
-        var value = '.' + columnOf(it, column, session);
-        (index[value] = has(index, value) ? index[value] : []).push(it);
-      });
-      indexes[key] = index;
+      indexes[key] = indexed(session, list, column);
     }
     return indexes[key];
+  }
+
+  function indexed(session, list, column) {
+    var index = {};
+    each(listOf(session, list), function (it) {
+      var value = '.' + columnOf(it, column, session);
+      (index[value] = has(index, value) ? index[value] : []).push(it);
+    });
+    return index;
   }
 
   function columnOf(choice, name, session) {
@@ -1757,7 +1768,7 @@
 
   function planOf(definition) {
     var plan = {
-      isPlan: true, definition: definition, lists: definition.lists || {}, specs: [], named: {}, faults: [], columns: {},
+      isPlan: true, definition: definition, lists: definition.lists || {}, specs: [], ends: [], named: {}, faults: [], columns: {},
       indexes: {}, questions: 0, refused: ''
     };
     plan.root = {id: -1, name: '', type: 'GROUP', item: {}, parent: null, depth: 0, kids: [], byName: {}, repeats: false, trees: {}};
@@ -1769,6 +1780,7 @@
       return plan;
     }
     each(plan.specs, function (it) { bindItem(plan, it); });
+    plan.ends = plan.specs.filter(function (it) { return it.type === 'END'; });
     order(plan);
     return plan;
   }
@@ -1805,16 +1817,18 @@
 
   function addItem(plan, parent, item) {
     var spec = {
-      id: plan.specs.length, name: item.name, type: item.type, item: item, parent: parent, depth: parent.depth + 1, kids: [], byName: {},
-      repeats: item.type === 'REPEAT', section: SECTIONS.indexOf(item.type) >= 0, trees: {}, feeds: [], triggers: []
+      id: plan.specs.length, name: item.name, key: '.' + item.name, type: item.type, item: item, parent: parent,
+      depth: parent.depth + 1, kids: [], byName: {},
+      repeats: item.type === 'REPEAT', section: SECTIONS.indexOf(item.type) >= 0, silent: SILENT.indexOf(item.type) >= 0,
+      trees: {}, feeds: [], triggers: []
     };
     parent.kids.push(spec);
-    parent.byName['.' + item.name] = spec;
+    parent.byName[spec.key] = spec;
     plan.specs.push(spec);
-    (plan.named['.' + item.name] = plan.named['.' + item.name] || []).push(spec);
+    (plan.named[spec.key] = plan.named[spec.key] || []).push(spec);
     if (spec.section) {
       addItems(plan, spec, item.items);
-    } else if (SILENT.indexOf(item.type) < 0 && item.type !== 'NOTE') {
+    } else if (!spec.silent && item.type !== 'NOTE') {
       plan.questions++;
     }
   }
@@ -2252,14 +2266,15 @@
   }
 
   // ---- A session: answers being given --------------------------------------------------------------------
+  // What every answer passes through has no function within it: Rhino would look up each of its names by hand.
 
   function Session(plan, answers, circumstances) {
     var at = circumstances || {};
     this.plan = plan;
     this.lists = at.lists || {};
     this.language = at.language || plan.definition.language || '';
-    this.zone = zoneOf(String(at.now || ''));
-    this.now = readMoment(String(at.now || ''), this.zone) || new Moment(0, 0, 'moment');
+    this.begun = String(at.now || '');
+    this.clock = null;
     this.seed = String(at.seed || '');
     this.random = null;
     this.indexes = {};
@@ -2270,7 +2285,20 @@
     this.fresh = [];
     this.tooMany = false;
     this.root = makeNode(plan.root, null, 1);
-    guarded(this, function () { begin(this, answers); });
+    beginWith(this, answers);
+  }
+
+  function beginWith(session, answers) {
+    guarded(session, function () { begin(session, answers); });
+  }
+
+  /** The time at which it was begun and its zone, read where they are asked for. */
+  function clockOf(session) {
+    if (!session.clock) {
+      var zone = zoneOf(session.begun);
+      session.clock = {zone: zone, now: readMoment(session.begun, zone) || new Moment(0, 0, 'moment')};
+    }
+    return session.clock;
   }
 
   function guarded(session, work) {
@@ -2290,7 +2318,9 @@
   function begin(session, answers) {
     var isNew = answers === null || answers === undefined;
     fill(session, session.root, isNew ? {} : answers, '', isNew);
-    each(session.plan.order, function (at) { session.dirty[at] = true; });
+    for (var i = 0; i < session.plan.order.length; i++) {
+      session.dirty[session.plan.order[i]] = true;
+    }
     settle(session);
     if (isNew) {
       presetAll(session, session.root);
@@ -2310,15 +2340,17 @@
       session.strange.push({path: path, key: 'forms.unknown'});
       answers = {};
     }
-    each(node.spec.kids, function (spec) {
+    for (var i = 0; i < node.spec.kids.length; i++) {
+      var spec = node.spec.kids[i];
       var given = has(answers, spec.name) ? answers[spec.name] : undefined;
       fillItem(session, node, spec, given, join(path, spec.name), isNew);
-    });
-    each(keys(answers), function (name) {
-      if (!has(node.spec.byName, '.' + name)) {
-        session.strange.push({path: join(path, name), key: 'forms.unknown'});
+    }
+    var names = keys(answers);
+    for (var n = 0; n < names.length; n++) {
+      if (!has(node.spec.byName, '.' + names[n])) {
+        session.strange.push({path: join(path, names[n]), key: 'forms.unknown'});
       }
-    });
+    }
   }
 
   function join(path, name) {
@@ -2331,7 +2363,7 @@
       return;
     }
     var node = makeNode(spec, parent, 1);
-    parent.kids['.' + spec.name] = node;
+    parent.kids[spec.key] = node;
     if (spec.section) {
       fill(session, node, given === undefined ? {} : given, path, isNew);
     } else if (isNew) {
@@ -2351,26 +2383,30 @@
 
   function fillEntries(session, parent, spec, given, path, isNew) {
     var entries = [];
-    parent.kids['.' + spec.name] = entries;
+    parent.kids[spec.key] = entries;
     if (given !== undefined && !(given instanceof Array)) {
       session.strange.push({path: path, key: 'forms.unknown'});
       return;
     }
     var first = isNew && !spec.trees.count && !/\bminimal\b/.test(spec.item.appearance || '') ? [{}] : [];
-    each(given || first, function (it, at) {
-      if (at === LIMITS.entries) {
-        session.strange.push({path: path, key: 'forms.tooMany'});
-      } else if (at < LIMITS.entries) {
-        entries.push(makeNode(spec, parent, at + 1));
-        fill(session, entries[at], it, path + '[' + (at + 1) + ']', isNew);
-      }
-    });
+    var all = given || first;
+    for (var i = 0; i < all.length && i < LIMITS.entries; i++) {
+      entries.push(makeNode(spec, parent, i + 1));
+      fill(session, entries[i], all[i], path + '[' + (i + 1) + ']', isNew);
+    }
+    if (all.length > LIMITS.entries) {
+      session.strange.push({path: path, key: 'forms.tooMany'});
+    }
   }
 
   function presetText(session, node) {
     var type = node.spec.type;
-    var now = session.now;
-    setText(session, node, type === 'TODAY' ? dayText(now) : type === 'START' ? momentText(now, session.zone) : node.spec.preset);
+    setText(session, node, type === 'TODAY' ? dayText(clockOf(session).now) : type === 'START' ? nowText(session) : node.spec.preset);
+  }
+
+  function nowText(session) {
+    var clock = clockOf(session);
+    return momentText(clock.now, clock.zone);
   }
 
   function presetAll(session, node) {
@@ -2385,7 +2421,7 @@
   function eachNode(node, visit) {
     visit(node);
     each(node.kids ? node.spec.kids : [], function (spec) {
-      var kid = node.kids['.' + spec.name];
+      var kid = node.kids[spec.key];
       if (kid instanceof Array) {
         each(kid.slice(), function (it) { eachNode(it, visit); });
       } else if (kid) {
@@ -2398,18 +2434,22 @@
     return {session: session, node: node, origin: node, position: 0};
   }
 
-  var NUMERIC = ['INTEGER', 'DECIMAL', 'RANGE'];
-  var MOMENTS = ['DATE', 'DATE_TIME', 'START', 'END', 'TODAY'];
+  /** What the texts of a type stand for, where it is more than a text. */
+  var MEANT = {
+    INTEGER: 'number', DECIMAL: 'number', RANGE: 'number', DATE: 'moment', DATE_TIME: 'moment', START: 'moment', END: 'moment',
+    TODAY: 'moment', TIME: 'time'
+  };
 
   function typed(session, type, text) {
-    if (text !== '' && NUMERIC.indexOf(type) >= 0) {
+    var meant = text === '' ? undefined : MEANT[type];
+    if (meant === 'number') {
       var number = numberOf(text);
       return isNaN(number) ? text : number;
     }
-    if (text !== '' && MOMENTS.indexOf(type) >= 0) {
-      return readMoment(text, session.zone) || text;
+    if (meant === 'moment') {
+      return readMoment(text, clockOf(session).zone) || text;
     }
-    if (text !== '' && type === 'TIME') {
+    if (meant === 'time') {
       var time = readTime(text);
       return time === null ? text : new Moment(0, time.ms, 'time');
     }
@@ -2430,7 +2470,7 @@
   function setValue(session, node, value) {
     value = single(value);
     var text = storedText(session, node.spec.type, value);
-    if (NUMERIC.indexOf(node.spec.type) >= 0 || MOMENTS.indexOf(node.spec.type) >= 0 || node.spec.type === 'TIME') {
+    if (MEANT[node.spec.type]) {
       return setText(session, node, text);
     }
     if (node.text === text && typeof node.value === typeof value) {
@@ -2447,7 +2487,7 @@
       return '';
     }
     if (value instanceof Moment && (value.kind === 'moment' && type !== 'DATE' && type !== 'TODAY' || type === 'DATE_TIME')) {
-      return type === 'TIME' ? timeText(value) : momentText(value, session.zone);
+      return type === 'TIME' ? timeText(value) : momentText(value, clockOf(session).zone);
     }
     return toText(value);
   }
@@ -2460,24 +2500,34 @@
 
   /** What reads the cell is to be worked out again. */
   function touch(session, at) {
-    each(session.plan.feeds[at], function (to) { session.dirty[to] = true; });
+    var fed = session.plan.feeds[at];
+    for (var i = 0; i < fed.length; i++) {
+      session.dirty[fed[i]] = true;
+    }
   }
 
   /** Works out, each after what it reads, the cells of which something they read has changed; then what is new gets its defaults. */
   function settle(session) {
     for (var round = 0; round < 4; round++) {
-      each(session.plan.order, function (at) {
-        if (session.dirty[at]) {
-          session.dirty[at] = false;
-          if (workOut(session, session.plan.specs[Math.floor(at / 3)], at % 3)) {
-            touch(session, at);
-          }
-        }
-      });
+      for (var i = 0; i < session.plan.order.length; i++) {
+        settleCell(session, session.plan.order[i]);
+      }
       if (session.fresh.length === 0) {
         return;
       }
-      each(session.fresh.splice(0), function (it) { presetAll(session, it); });
+      var fresh = session.fresh.splice(0);
+      for (var f = 0; f < fresh.length; f++) {
+        presetAll(session, fresh[f]);
+      }
+    }
+  }
+
+  function settleCell(session, at) {
+    if (session.dirty[at]) {
+      session.dirty[at] = false;
+      if (workOut(session, session.plan.specs[Math.floor(at / 3)], at % 3)) {
+        touch(session, at);
+      }
     }
   }
 
@@ -2491,23 +2541,28 @@
 
   function nodesFor(session, spec) {
     var nodes = [session.root];
-    each(lineOf(spec), function (it) { nodes = within(nodes, it.name); });
+    var line = lineOf(spec);
+    for (var i = 0; i < line.length; i++) {
+      nodes = within(nodes, line[i].name);
+    }
     return nodes;
   }
 
   function calculate(session, spec) {
-    each(nodesFor(session, spec), function (it) {
-      setValue(session, it, evaluate(spec.trees.calculation, contextOf(session, it)));
-    });
+    var nodes = nodesFor(session, spec);
+    for (var i = 0; i < nodes.length; i++) {
+      setValue(session, nodes[i], evaluate(spec.trees.calculation, contextOf(session, nodes[i])));
+    }
   }
 
   function ask(session, spec) {
     var changed = false;
-    each(nodesFor(session, spec), function (it) {
-      var asked = isAsked(session, it);
-      changed = changed || asked !== it.relevant;
-      it.relevant = asked;
-    });
+    var nodes = nodesFor(session, spec);
+    for (var i = 0; i < nodes.length; i++) {
+      var asked = isAsked(session, nodes[i]);
+      changed = changed || asked !== nodes[i].relevant;
+      nodes[i].relevant = asked;
+    }
     return changed;
   }
 
@@ -2528,7 +2583,7 @@
   }
 
   function resize(session, parent, spec, wanted) {
-    var entries = parent.kids['.' + spec.name];
+    var entries = parent.kids[spec.key];
     if (entries.length === wanted) {
       return false;
     }
@@ -2540,7 +2595,7 @@
   }
 
   function addEntry(session, parent, spec) {
-    var entries = parent.kids['.' + spec.name];
+    var entries = parent.kids[spec.key];
     var entry = makeNode(spec, parent, entries.length + 1);
     entries.push(entry);
     fill(session, entry, {}, '', true);
@@ -2614,7 +2669,12 @@
 
   function mayChoose(session, node, name) {
     var found = indexOf(session, node.spec.item.list, 'name')['.' + name] || [];
-    return found.some(function (it) { return isOffered(session, node, it, 0); });
+    for (var i = 0; i < found.length; i++) {
+      if (isOffered(session, node, found[i], 0)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   function everyDifferent(names, test) {
@@ -2681,17 +2741,17 @@
       return null;
     }
     if (node.text === '') {
-      var missing = SILENT.indexOf(type) < 0 && holds(session, node, 'required') && !holds(session, node, 'readOnly');
+      var missing = !node.spec.silent && holds(session, node, 'required') && !holds(session, node, 'readOnly');
       return missing ? said(session, node, 'requiredMessage', 'forms.required') : null;
     }
     if (node.text.length > LIMITS.text) {
       return {key: 'forms.tooLong', message: ''};
     }
-    var wrong = has(FORMATS, type) ? FORMATS[type](node.text, session, node) : '';
+    var wrong = FORMATS[type] ? FORMATS[type](node.text, session, node) : '';
     if (wrong) {
       return {key: wrong, message: ''};
     }
-    var broken = SILENT.indexOf(type) < 0 && node.spec.trees.constraint && !holds(session, node, 'constraint');
+    var broken = !node.spec.silent && node.spec.trees.constraint && !holds(session, node, 'constraint');
     return broken ? said(session, node, 'constraintMessage', 'forms.constraint') : null;
   }
 
@@ -2788,7 +2848,7 @@
     },
 
     entries: function (node) {
-      return node.parent.kids['.' + node.spec.name];
+      return node.parent.kids[node.spec.key];
     },
 
     state: function (path) {
@@ -2849,10 +2909,10 @@
 
   function listItems(session, node, list, depth) {
     each(node.spec.kids, function (spec) {
-      if (SILENT.indexOf(spec.type) >= 0) {
+      if (spec.silent) {
         return;
       }
-      var kid = node.kids['.' + spec.name];
+      var kid = node.kids[spec.key];
       var all = kid instanceof Array ? [makeNode(spec, node, 0)].concat(kid) : [kid];
       each(all, function (it) {
         if (it.position === 0 ? isAsked(session, it) : it.relevant) {
@@ -2866,12 +2926,10 @@
   }
 
   function judgeAll(session, verdict) {
-    each(session.strange, function (it) { verdict.faults.push({path: it.path, key: it.key, message: ''}); });
-    each(nodesOfType(session, 'END'), function (it) {
-      if (it.text === '') {
-        setText(session, it, momentText(session.now, session.zone));
-      }
-    });
+    for (var i = 0; i < session.strange.length; i++) {
+      verdict.faults.push({path: session.strange[i].path, key: session.strange[i].key, message: ''});
+    }
+    endAll(session);
     settle(session);
     if (session.tooMany) {
       verdict.faults.push({path: '', key: 'forms.tooMany', message: ''});
@@ -2879,20 +2937,22 @@
     judgeSection(session, session.root, verdict.answers, verdict);
   }
 
-  function nodesOfType(session, type) {
-    var list = [];
-    each(session.plan.specs, function (spec) {
-      if (spec.type === type) {
-        list = list.concat(nodesFor(session, spec));
+  function endAll(session) {
+    for (var i = 0; i < session.plan.ends.length; i++) {
+      var nodes = nodesFor(session, session.plan.ends[i]);
+      for (var n = 0; n < nodes.length; n++) {
+        if (nodes[n].text === '') {
+          setText(session, nodes[n], nowText(session));
+        }
       }
-    });
-    return list;
+    }
   }
 
   function judgeSection(session, node, answers, verdict) {
-    each(node.spec.kids, function (spec) {
-      var kid = node.kids['.' + spec.name];
-      if (kid instanceof Array) {
+    for (var i = 0; i < node.spec.kids.length; i++) {
+      var spec = node.spec.kids[i];
+      var kid = node.kids[spec.key];
+      if (spec.repeats) {
         judgeEntries(session, spec, kid, answers, verdict);
       } else if (kid.relevant) {
         judgeNode(session, kid, verdict);
@@ -2904,19 +2964,19 @@
           answers[spec.name] = own;
         }
       }
-    });
+    }
   }
 
   function judgeEntries(session, spec, entries, answers, verdict) {
     var list = [];
-    each(entries, function (it) {
-      if (it.relevant) {
+    for (var i = 0; i < entries.length; i++) {
+      if (entries[i].relevant) {
         var own = {};
-        judgeNode(session, it, verdict);
-        judgeSection(session, it, own, verdict);
+        judgeNode(session, entries[i], verdict);
+        judgeSection(session, entries[i], own, verdict);
         list.push(own);
       }
-    });
+    }
     if (list.length > 0) {
       answers[spec.name] = list;
     }
