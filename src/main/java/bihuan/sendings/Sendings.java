@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Instant;
 
@@ -48,6 +49,7 @@ public class Sendings {
   }
 
   /** Nothing more comes of it. */
+  @Transactional(TxType.SUPPORTS)
   public void end() {
     UNDER_WAY.remove();
   }

@@ -9,7 +9,7 @@ import bihuan.access.Role;
 import bihuan.access.standins.StandIns;
 import bihuan.city.City;
 import bihuan.web.Language;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -19,10 +19,15 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
-/** Whoever is signed in, for pages and resources to hand inwards. */
+/**
+ * Whoever is signed in, for pages and resources to hand inwards; one for all requests, as making
+ * one for each costs more than it does.
+ */
 @Named
-@RequestScoped
+@ApplicationScoped
 public class Me {
+
+  private static final String DRESSED = Me.class.getName();
 
   @Inject Clock clock;
   @Inject HttpServletRequest request;
@@ -31,17 +36,21 @@ public class Me {
   @Inject Language language;
   @Inject StandIns standIns;
 
-  private Actor plain = Actor.NOBODY;
-  private Actor dressed = Actor.NOBODY;
+  /** Whoever asks, and the same with what they play beside their own part. */
+  private record Dressed(Actor plain, Actor actor) {}
 
-  /** With what they play beside their own part, looked up once. */
+  /** With what they play beside their own part, looked up once in a request. */
   public Actor getActor() {
-    var actor = SignedIn.in(request).map(SignedIn::actor).orElse(Actor.NOBODY);
-    if (!actor.equals(plain)) {
-      plain = actor;
-      dressed = standIns.dressed(actor, City.day(clock.instant()));
+    var plain = SignedIn.in(request).map(SignedIn::actor).orElse(Actor.NOBODY);
+    if (plain.equals(Actor.NOBODY)) {
+      return plain;
     }
-    return dressed;
+    var kept = (Dressed) request.getAttribute(DRESSED);
+    if (kept == null || !kept.plain().equals(plain)) {
+      kept = new Dressed(plain, standIns.dressed(plain, City.day(clock.instant())));
+      request.setAttribute(DRESSED, kept);
+    }
+    return kept.actor();
   }
 
   /** The signed-in actor, acting now; to the microsecond, as the database keeps it. */
