@@ -4,9 +4,9 @@ import bihuan.JsonParts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.json.JsonObject;
 import java.io.StringReader;
+import java.util.Deque;
 import java.util.List;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.Semaphore;
 import java.util.function.Function;
 
@@ -18,11 +18,12 @@ public class Expressions {
 
   /**
    * An engine costs more than many judgements, grows quick by use, and serves one caller at a time:
-   * as many as can work at once.
+   * twice as many as can work at once, as waking whoever waits costs as much as a judgement. The
+   * last one used is the next.
    */
-  private final Queue<Engine> atRest = new ConcurrentLinkedQueue<>();
+  private final Deque<Engine> atRest = new ConcurrentLinkedDeque<>();
 
-  private final Semaphore places = new Semaphore(PROCESSORS, true);
+  private final Semaphore places = new Semaphore(2 * PROCESSORS);
 
   public List<ExpressionFault> check(JsonObject definition) {
     try {
@@ -53,7 +54,7 @@ public class Expressions {
       var resting = atRest.poll();
       var engine = resting == null ? new Engine() : resting;
       var told = work.apply(engine);
-      atRest.add(engine);
+      atRest.push(engine);
       return told;
     } finally {
       places.release();
