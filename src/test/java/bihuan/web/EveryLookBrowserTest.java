@@ -2,7 +2,6 @@ package bihuan.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import bihuan.Answer;
 import bihuan.Browser;
 import bihuan.Cast;
 import bihuan.Links;
@@ -55,9 +54,6 @@ class EveryLookBrowserTest extends Browser {
   /** The journal that works offline draws its pages itself. */
   private static final List<String> JOURNAL =
       List.of("journeys/app/index.html", "journeys/app/index.html#/try");
-
-  private static final Pattern STAGE =
-      Pattern.compile("class=\"tag (?:experience|feedback|rectification|improvement)\">([^<]*)<");
 
   private static final List<Actor> READERS =
       List.of(
@@ -179,18 +175,14 @@ class EveryLookBrowserTest extends Browser {
       var page = visitor.get(address);
       if (page.status() == 200 && page.isPage()) {
         var sheet = new Sheet(address, reader, page.body().length);
-        sheets.merge(kind(path, reader, page), sheet, Sheet::fuller);
+        sheets.merge(kind(path, reader), sheet, Sheet::fuller);
         next.addAll(Links.within(root, address, page));
       }
     }
   }
 
-  private static String kind(String path, String reader, Answer page) {
-    if (!BY_READER.contains(path)) {
-      return path;
-    }
-    var stage = STAGE.matcher(page.text());
-    return path + " " + reader + (path.contains("issue") && stage.find() ? stage.group(1) : "");
+  private static String kind(String path, String reader) {
+    return BY_READER.contains(path) ? path + " " + reader : path;
   }
 
   private void look(String reader) {

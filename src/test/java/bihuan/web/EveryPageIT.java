@@ -16,7 +16,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,7 +23,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.Executors;
 import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.BeforeEach;
@@ -42,9 +40,6 @@ class EveryPageIT {
   private static final Pattern MENU = Pattern.compile("(?s)<nav.*?</nav>");
 
   private static final Map<String, String> PEOPLE = people();
-
-  /** As many as the house keeps. */
-  private static final int TABS = 40;
 
   @Inject HttpServletRequest request;
   @Inject ServletContext application;
@@ -110,23 +105,12 @@ class EveryPageIT {
         });
   }
 
+  /** Of many tabs opened at once, those whose beans were gone were answered with 404. */
   @Test
-  void allTabsOfOneSessionOpenAtTheSameMoment() throws Exception {
-    var cora = visitor("cora", "zh-CN");
-    var issue =
-        Links.within(root, "lists/issues.xhtml", cora.get("lists/issues.xhtml")).stream()
-            .filter(it -> it.startsWith("loop/issue.xhtml?"))
-            .findFirst()
-            .orElseThrow();
-    var tabs = Executors.newFixedThreadPool(TABS);
-    try {
-      var opened = tabs.invokeAll(Collections.nCopies(TABS, () -> cora.get(issue).status()));
-      for (var it : opened) {
-        assertThat(it.get()).isEqualTo(200);
-      }
-    } finally {
-      tabs.shutdown();
-    }
+  void theBeansOfATabStayAsLongAsItsView() {
+    assertThat(application.getInitParameter("com.sun.faces.numberOfActiveViewMaps"))
+        .isEqualTo(application.getInitParameter("com.sun.faces.numberOfLogicalViews"))
+        .isEqualTo(application.getInitParameter("com.sun.faces.numberOfViewsInSession"));
   }
 
   @Test
