@@ -3,9 +3,11 @@ package bihuan.loop;
 import static java.time.temporal.ChronoUnit.HOURS;
 
 import bihuan.Digest;
+import bihuan.EnumSetColumn;
 import bihuan.Ids;
 import bihuan.Refusal;
 import bihuan.Require;
+import bihuan.RowsBeside;
 import bihuan.access.Actor;
 import bihuan.access.By;
 import bihuan.access.Role;
@@ -24,8 +26,11 @@ import bihuan.deadlines.Prolongation;
 import bihuan.deadlines.Today;
 import bihuan.evidence.Purpose;
 import bihuan.series.IssueNumber;
+import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Converter;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -39,6 +44,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -59,6 +65,27 @@ import java.util.stream.Stream;
 @Entity
 @Table(name = "issue")
 public class Issue {
+
+  /** What an issue may have in rows beside its own; few have any of it. */
+  enum SideRows {
+    PAUSES,
+    PROLONGATIONS,
+    COOPERATING,
+    RELEASED,
+    OPINIONS,
+    CARDS,
+    TRIES
+  }
+
+  /** Which of them, in one column. */
+  @Converter
+  static class SideRowsColumn extends EnumSetColumn<SideRows>
+      implements AttributeConverter<Set<SideRows>, String> {
+
+    SideRowsColumn() {
+      super(SideRows.class);
+    }
+  }
 
   @Id private Long id;
 
@@ -103,6 +130,11 @@ public class Issue {
   @Embedded private Flags flags;
 
   @Embedded private Clocks clocks;
+
+  /** What beside its row it ever had, and may still have; of all else no row is looked for. */
+  @Convert(converter = SideRowsColumn.class)
+  @Column(name = "side_rows")
+  private Set<SideRows> beside = EnumSet.noneOf(SideRows.class);
 
   @ElementCollection
   @CollectionTable(name = "issue_deadline", joinColumns = @JoinColumn(name = "issue_id"))
@@ -295,8 +327,8 @@ public class Issue {
   boolean follow(boolean sooner, WorkingDays before, Today today) {
     var was = due();
     stage.follow(clocks(), sooner, before, today);
-    opinions.forEach(it -> it.follow(sooner, before, today));
-    cards.forEach(it -> it.follow(sooner, before, today));
+    opinions().forEach(it -> it.follow(sooner, before, today));
+    cards().forEach(it -> it.follow(sooner, before, today));
     appeal().follow(sooner, before, today);
     return !Objects.equals(was, due());
   }
@@ -307,7 +339,7 @@ public class Issue {
    * @param was the day
    */
   Stream<ShownCard> cardsOfDay(LocalDate was, Today today) {
-    return cards.stream().filter(it -> it.isUnfounded(was, due(), today));
+    return cards().stream().filter(it -> it.isUnfounded(was, due(), today));
   }
 
   // ---- what movers and annotators tell it
@@ -334,39 +366,64 @@ public class Issue {
    * These units co-operate from now on, each within a limit of its own; nothing said before counts.
    */
   void askAnew(Set<String> units, Today today) {
-    opinions.clear();
-    cooperating.clear();
+    opinions().clear();
+    replace(SideRows.COOPERATING, cooperating, Set.of());
     ask(units, today);
   }
 
   /** These units co-operate from now on; what has been signed stays. */
   void ask(Set<String> units, Today today) {
-    opinions.removeIf(it -> !units.contains(it.unit) && !it.isSigned());
+    opinions().removeIf(it -> !units.contains(it.unit) && !it.isSigned());
     units.stream()
-        .filter(it -> !cooperating.contains(it))
-        .forEach(it -> opinions.add(Routing.Opinion.askedOf(it, today)));
-    replace(cooperating, units);
+        .filter(it -> !isCooperating(it))
+        .forEach(it -> opinions().add(Routing.Opinion.askedOf(it, today)));
+    replace(SideRows.COOPERATING, cooperating, units);
   }
 
   void release(Set<String> files) {
-    replace(released, files);
+    replace(SideRows.RELEASED, released, files);
   }
 
-  private static void replace(Set<String> some, Set<String> others) {
-    some.clear();
-    some.addAll(others);
+  private void replace(SideRows which, Set<String> some, Set<String> others) {
+    if (beside.contains(which)) {
+      some.clear();
+    }
+    if (!others.isEmpty()) {
+      keep(which);
+      some.addAll(others);
+    }
+  }
+
+  private <T> List<T> beside(SideRows which, List<T> rows) {
+    return new RowsBeside<>(rows, () -> beside.contains(which), () -> keep(which));
+  }
+
+  private List<Rectified.Tried> attempts() {
+    return beside(SideRows.TRIES, tries);
+  }
+
+  /** A set of its own each time: JPA knows by that that it changed. */
+  private void keep(SideRows which) {
+    if (!beside.contains(which)) {
+      beside = EnumSet.copyOf(beside);
+      beside.add(which);
+    }
+  }
+
+  private boolean isCooperating(String unit) {
+    return beside.contains(SideRows.COOPERATING) && cooperating.contains(unit);
   }
 
   void tried(Instant at) {
-    tries.add(Rectified.Tried.at(at));
+    attempts().add(Rectified.Tried.at(at));
   }
 
   void forgetTries() {
-    tries.clear();
+    attempts().clear();
   }
 
   void show(CardReason reason, String unit, Today today) {
-    cards.add(ShownCard.to(unit, reason, cards.size(), today));
+    cards().add(ShownCard.to(unit, reason, cards().size(), today));
   }
 
   // ---- questions
@@ -399,7 +456,7 @@ public class Issue {
 
   /** Leads or co-operates: the units that are reported on. */
   boolean isWith(String unit) {
-    return isLedBy(unit) || routing.handed && cooperating.contains(unit);
+    return isLedBy(unit) || routing.handed && isCooperating(unit);
   }
 
   /** A unit has had it before its eyes. */
@@ -409,7 +466,7 @@ public class Issue {
 
   /** Beside the lead. */
   boolean isHelpedBy(String unit) {
-    return routing.handed && !isLedBy(unit) && cooperating.contains(unit);
+    return routing.handed && !isLedBy(unit) && isCooperating(unit);
   }
 
   /** A unit it is with, one that is heard, or one that was shown a card for it. */
@@ -436,12 +493,12 @@ public class Issue {
   }
 
   Optional<Routing.Opinion> opinionOf(Actor actor) {
-    return opinions.stream().filter(it -> it.isOf(actor.unit())).findFirst();
+    return opinions().stream().filter(it -> it.isOf(actor.unit())).findFirst();
   }
 
   /** Those that count and those that a ruling took back. */
   Stream<ShownCard> cardsOf(String unit) {
-    return cards.stream().filter(it -> it.isOf(unit));
+    return cards().stream().filter(it -> it.isOf(unit));
   }
 
   /** Of the unit, and not taken back. */
@@ -473,7 +530,7 @@ public class Issue {
     var units = new TreeSet<String>();
     Stream.concat(
             Stream.of(routing.lead, routing.leftTo, hearing.unit),
-            cards.stream().filter(ShownCard::isAppealWaiting).map(it -> it.unit))
+            cards().stream().filter(ShownCard::isAppealWaiting).map(it -> it.unit))
         .filter(it -> it != null && !it.isEmpty())
         .forEach(units::add);
     return units;
@@ -510,23 +567,23 @@ public class Issue {
   // ---- what views are made of
 
   List<Routing.Opinion> opinions() {
-    return opinions;
+    return beside(SideRows.OPINIONS, opinions);
   }
 
   List<ShownCard> cards() {
-    return cards;
+    return beside(SideRows.CARDS, cards);
   }
 
   ShownCard card(Integer position) {
     Require.given("card", position);
-    return cards.stream()
+    return cards().stream()
         .filter(it -> it.position == position)
         .findFirst()
         .orElseThrow(() -> Refusal.invalid("loop.unknownCard").at("card"));
   }
 
   List<Instant> tries() {
-    return tries.stream().map(it -> it.at).toList();
+    return attempts().stream().map(it -> it.at).toList();
   }
 
   Rating rating() {
@@ -539,13 +596,16 @@ public class Issue {
 
   /** Those beside the lead. */
   Set<String> cooperating() {
+    if (!beside.contains(SideRows.COOPERATING)) {
+      return Set.of();
+    }
     var others = new LinkedHashSet<>(cooperating);
     others.remove(routing.lead);
     return others;
   }
 
   Set<String> released() {
-    return Set.copyOf(released);
+    return beside.contains(SideRows.RELEASED) ? Set.copyOf(released) : Set.of();
   }
 
   boolean isOfThisTurn(Purpose purpose, Instant at) {
@@ -575,7 +635,8 @@ public class Issue {
   }
 
   Clocks clocks() {
-    return clocks.with(deadlines, pauses, prolongations);
+    return clocks.with(
+        deadlines, beside(SideRows.PAUSES, pauses), beside(SideRows.PROLONGATIONS, prolongations));
   }
 
   ReporterText text() {
