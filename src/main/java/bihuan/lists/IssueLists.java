@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Issues by the page and by the count, each reader's narrowed to what they may see. */
@@ -72,12 +73,35 @@ public class IssueLists {
    */
   public IssueList list(IssueFilter wanted, Actor reader, Instant now, int most) {
     var today = days.on(now);
-    var visibility = Visibility.inLists(reader);
     var hits = hits(wanted, reader);
     var size = Math.min(most, LONGEST);
-    var page =
-        Page.of(
-            search(wanted, reader, hits, today).in(em, size + 1), size, Search.Position::cursor);
+    var found = search(wanted, reader, hits, today).in(em, size + 1);
+    return page(found, size, hits.size() >= SEARCHED, reader, today);
+  }
+
+  /**
+   * The first rows of a list and how many it has.
+   *
+   * @param count of all its pages, counted to {@link #COUNTED} and no further
+   */
+  public record CountedList(IssueList list, int count) {}
+
+  /** One page and the count of all: on the first page both come from one statement. */
+  public CountedList counted(IssueFilter wanted, Actor reader, Instant now) {
+    if (wanted.after() != null) {
+      return new CountedList(list(wanted, reader, now), count(wanted.after(null), reader, now));
+    }
+    var today = days.on(now);
+    var hits = hits(wanted, reader);
+    var found = search(wanted, reader, hits, today).in(em, COUNTED);
+    var first = found.subList(0, Math.min(found.size(), PAGE + 1));
+    return new CountedList(page(first, PAGE, hits.size() >= SEARCHED, reader, today), found.size());
+  }
+
+  private IssueList page(
+      List<Search.Position> found, int size, boolean partial, Actor reader, Today today) {
+    var visibility = Visibility.inLists(reader);
+    var page = Page.of(found, size, Search.Position::cursor);
     var read = rows(page.rows().stream().map(Search.Position::number).toList());
     var rows =
         page.rows().stream()
@@ -85,7 +109,7 @@ public class IssueLists {
             .filter(Objects::nonNull)
             .map(it -> it.seenBy(visibility, today))
             .toList();
-    return new IssueList(rows, page.next(), hits.size() >= SEARCHED);
+    return new IssueList(rows, page.next(), partial);
   }
 
   /** These issues, in this order, for a reader in the office. */
@@ -114,12 +138,17 @@ public class IssueLists {
   /** How many stand at each stage, each counted to {@link #COUNTED}, in the order asked for. */
   public List<StageCount> countsAt(List<Stage> stages, Actor reader, Instant now) {
     var today = days.on(now);
-    return stages.stream().map(it -> countAt(it, reader, today)).toList();
+    var searches =
+        stages.stream().map(it -> search(IssueFilter.at(it), reader, List.of(), today)).toList();
+    var found = Search.each(searches, em, COUNTED);
+    return IntStream.range(0, stages.size())
+        .mapToObj(it -> countAt(stages.get(it), found.getOrDefault(it, List.of()), today))
+        .toList();
   }
 
-  private StageCount countAt(Stage stage, Actor reader, Today today) {
+  private static StageCount countAt(Stage stage, List<Search.Position> found, Today today) {
     var lamps =
-        search(IssueFilter.at(stage), reader, List.of(), today).in(em, COUNTED).stream()
+        found.stream()
             .map(it -> Light.Lamp.of(Clocks.Running.until(it.day()), stage.hasEnded(), today))
             .toList();
     return new StageCount(

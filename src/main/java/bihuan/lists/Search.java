@@ -20,6 +20,9 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -93,16 +96,48 @@ class Search {
 
   /** The first of them, in the order of the list. */
   List<Position> in(EntityManager em, int most) {
-    var all = conditions.stream().reduce(Condition.ALL, Condition::and);
-    var strands = new Strands(this).all();
-    var query = em.createNativeQuery(braided(strands, all.sql(), most));
+    var braid = braid(most);
+    return rows(em, braid.sql(), List.of(braid)).map(Search::place).toList();
+  }
+
+  /**
+   * The first of each of these, by their places among the searches, in one statement; without those
+   * that find nothing.
+   */
+  static Map<Integer, List<Position>> each(List<Search> searches, EntityManager em, int most) {
+    var braids = searches.stream().map(it -> it.braid(most)).toList();
+    var sql =
+        IntStream.range(0, braids.size())
+            .mapToObj(
+                it ->
+                    "select a.place, a.place_day, %d as which from (%s) a"
+                        .formatted(it, braids.get(it).sql()))
+            .collect(Collectors.joining(" union all "));
+    return rows(em, sql, braids)
+        .collect(
+            Collectors.groupingBy(
+                it -> ((Number) it[2]).intValue(),
+                Collectors.mapping(Search::place, Collectors.toList())));
+  }
+
+  private static Stream<Object[]> rows(EntityManager em, String sql, List<Condition> braids) {
+    var query = em.createNativeQuery(sql);
     var position = 0;
-    for (var strand : strands) {
-      for (var value : strand.condition().and(all).values()) {
+    for (var braid : braids) {
+      for (var value : braid.values()) {
         query.setParameter(++position, plain(value));
       }
     }
-    return ((List<?>) query.getResultList()).stream().map(it -> place((Object[]) it)).toList();
+    return ((List<?>) query.getResultList()).stream().map(Object[].class::cast);
+  }
+
+  /** The statement and what it is asked with. */
+  private Condition braid(int most) {
+    var all = conditions.stream().reduce(Condition.ALL, Condition::and);
+    var strands = new Strands(this).all();
+    var values =
+        strands.stream().flatMap(it -> it.condition().and(all).values().stream()).toArray();
+    return new Condition(braided(strands, all.sql(), most), values);
   }
 
   private static Object plain(Object value) {

@@ -74,11 +74,12 @@ public class InboxPage {
     var now = me.now();
     address = asked();
     var wanted = address.wanted(IssueFilter.Order.PRESSING, now.actor());
-    var listing = lists.list(wanted, now.actor(), now.at());
+    var counted = lists.counted(wanted, now.actor(), now.at());
+    var listing = counted.list();
     rows = lines.of(listing.rows());
     next = address.next(listing.next());
     partial = listing.partial();
-    count = lists.count(wanted.after(null), now.actor(), now.at());
+    count = counted.count();
     tiles = lists.countsAt(STAGES, now.actor(), now.at()).stream().map(this::tile).toList();
   }
 

@@ -53,6 +53,7 @@ public class IssuesPage implements Serializable {
   private String next;
   private boolean partial;
   private int count;
+  private transient List<SavedViewRow> saved;
   private String viewTitle;
   private String words;
   private GatherForm gather = new GatherForm();
@@ -66,11 +67,12 @@ public class IssuesPage implements Serializable {
   private void read() {
     var now = me.now();
     var wanted = address.wanted(IssueFilter.Order.PRESSING, now.actor());
-    var listing = lists.list(wanted, now.actor(), now.at());
+    var counted = lists.counted(wanted, now.actor(), now.at());
+    var listing = counted.list();
     rows = lines.of(listing.rows());
     next = address.next(listing.next());
     partial = listing.partial();
-    count = lists.count(wanted.after(null), now.actor(), now.at());
+    count = counted.count();
   }
 
   /** Keeps what the address asks for under a name. */
@@ -223,7 +225,10 @@ public class IssuesPage implements Serializable {
   }
 
   public List<SavedViewRow> getViews() {
-    return views.of(me.getActor());
+    if (saved == null) {
+      saved = views.of(me.getActor());
+    }
+    return saved;
   }
 
   public boolean isShown(SavedViewRow view) {
