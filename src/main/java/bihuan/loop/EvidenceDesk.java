@@ -59,7 +59,7 @@ public class EvidenceDesk {
 
   /** Behind those that the reader sees already: a gap would tell of a file withheld. */
   private List<FileRow> counted(IssueNumber number, List<FileRow> own, By reader) {
-    if (issues.readsOriginals(reader, number)) {
+    if (own.isEmpty() || issues.readsOriginals(reader, number)) {
       return own;
     }
     var seen = issues.seenBy(reader, number).files();

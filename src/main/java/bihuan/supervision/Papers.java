@@ -120,8 +120,9 @@ public class Papers {
     var about =
         subject(
             issue.number(), audience.lead(), audience.outgoingTitle(), hangsOn(issue.number(), by));
+    var there = of(issue.number());
     return Stream.of(LadderStep.values())
-        .filter(it -> it.cause() != LadderStep.Cause.CARD && !isThere(it, about, ""))
+        .filter(it -> it.cause() != LadderStep.Cause.CARD && !isAmong(there, it, about, ""))
         .filter(it -> !about.letter() || it.isForAnyUnit())
         .filter(it -> by.actor().actsAbout(audience.accused(), by(it)))
         .toList();
@@ -208,7 +209,12 @@ public class Papers {
 
   /** It, or what stands in its place, for this day, whatever became of it. */
   boolean isThere(LadderStep step, PaperSubject about, String cause) {
-    return of(about.number()).stream()
+    return isAmong(of(about.number()), step, about, cause);
+  }
+
+  private static boolean isAmong(
+      List<Paper> papers, LadderStep step, PaperSubject about, String cause) {
+    return papers.stream()
         .anyMatch(
             it ->
                 it.step().rung() == step.rung()

@@ -38,11 +38,15 @@ const takeTab = async () => {
 const address = () => {
   const query = new URLSearchParams(location.search);
   query.delete('lang');
+  query.delete('open');
   return location.pathname + '?' + query;
 };
-const baseOf = (form) => PREFIX + [account, address(), form.dataset.draft, ''].join('|');
+const baseNamed = (name) => PREFIX + [account, address(), name, ''].join('|');
+const baseOf = (form) => baseNamed(form.dataset.draft);
 const keyOf = (form) => baseOf(form) + tab;
 const forms = () => [...document.querySelectorAll('form[data-draft]')];
+// Forms that the page opens when they are asked for.
+const folded = () => [...document.querySelectorAll('[data-folded]')];
 const drafts = () => Object.keys(localStorage).filter((it) => it.startsWith(PREFIX));
 const mine = () => drafts().filter((it) => it.startsWith(PREFIX + account + '|'));
 const read = (key) => {
@@ -141,8 +145,8 @@ const restore = (form) => {
     if (stored && isNew && stored.values[it.name] !== undefined && fill(it, stored.values[it.name])) filled += 1;
   });
   fields(form).forEach((it) => known.add(form.dataset.draft + '|' + it.name));
-  const folded = filled && form.closest('details');
-  if (folded) folded.open = true;
+  const parent = filled && form.closest('details');
+  if (parent) parent.open = true;
   return filled;
 };
 
@@ -151,11 +155,18 @@ const discard = () => {
   location.replace(location.pathname + location.search);
 };
 
+// What was typed into a form that is not open is there when it is opened.
+const markFolded = () => folded().forEach((it) => {
+  const base = baseNamed(it.dataset.folded);
+  const isBegun = drafts().some((key) => key.startsWith(base) && !others.has(key.slice(base.length)));
+  if (isBegun) it.append(make('span', say('begun'), { class: 'tag' }));
+});
+
 // What was typed into a form that the page no longer has, because somebody else was faster: to be read, copied, let go.
 const showLeftovers = () => {
   const place = document.querySelector('[data-leftovers]');
   if (!place) return;
-  const here = forms().map(baseOf);
+  const here = forms().map(baseOf).concat(folded().map((it) => baseNamed(it.dataset.folded)));
   const left = mine().filter((it) => it.startsWith([PREFIX + account, address(), ''].join('|'))
     && !here.some((base) => it.startsWith(base) || it + '|' === base) && !others.has(it.split('|').pop()));
   const texts = left.flatMap((it) => (read(it) || {}).texts || []).filter((it) => it.text.trim());
@@ -213,6 +224,7 @@ const begin = async () => {
   const filled = forms().reduce((sum, it) => sum + restore(it), 0);
   forms().filter((it) => !isUntouched(it)).forEach(keep);
   showLeftovers();
+  markFolded();
   if (expired) toast(say('expired'));
   else if (filled) toast(say(unsure ? 'unsure' : 'restored'), say('discard'), discard);
 };

@@ -51,6 +51,9 @@ class EveryLookBrowserTest extends Browser {
   /** Of pages alone; in it the forms that are asked by a link. */
   private static final Pattern PAGE = Pattern.compile("(.*\\.xhtml|(a)/[^.]+)(\\?.*)?");
 
+  /** Which form the page of an issue is asked to open. */
+  private static final Pattern FORM = Pattern.compile("[?&]open=([A-Z_]+)");
+
   /** The journal that works offline draws its pages itself. */
   private static final List<String> JOURNAL =
       List.of("journeys/app/index.html", "journeys/app/index.html#/try");
@@ -168,7 +171,7 @@ class EveryLookBrowserTest extends Browser {
       if (!parts.matches() || address.contains("lang=") || !seen.add(address)) {
         continue;
       }
-      var path = parts.group(2) == null ? parts.group(1) : parts.group(2);
+      var path = (parts.group(2) == null ? parts.group(1) : parts.group(2)) + form(address);
       if (examples.merge(path, 1, Integer::sum) > EXAMPLES) {
         continue;
       }
@@ -179,6 +182,11 @@ class EveryLookBrowserTest extends Browser {
         next.addAll(Links.within(root, address, page));
       }
     }
+  }
+
+  private static String form(String address) {
+    var form = FORM.matcher(address);
+    return form.find() ? " " + form.group(1) : "";
   }
 
   private static String kind(String path, String reader) {

@@ -60,14 +60,32 @@ class RefusalBrowserTest extends Browser {
     page.waitForURL("**/home.xhtml*");
     page.navigate("lists/issues.xhtml?stage=SUBMITTED");
     page.locator("a.t").first().click();
+    page.locator("a[data-move='MERGE']").click();
     var merge = page.locator("details[data-move='MERGE']");
-    merge.locator("summary").click();
     merge.locator("[id='merge:main']").fill("2019-000001");
 
     merge.locator("[id='merge:go']").click();
 
     assertThat(page.locator("[id='merge:mainMessage']")).containsText("2019-000001");
     assertThat(page.locator("[id='merge:main']")).hasValue("2019-000001");
+  }
+
+  @Test
+  void whatWasTypedIntoAFormThatIsNotOpenIsThereWhenItIsOpenedAgain() {
+    var page = signedIn("cora", "Demo-2026", DESK);
+    page.waitForURL("**/home.xhtml*");
+    page.navigate("lists/issues.xhtml?stage=SUBMITTED");
+    page.locator("a.t").first().click();
+    page.locator("a[data-move='REFUSE']").click();
+    page.locator("details[data-move='REFUSE'] textarea").fill("不属于本市职权");
+
+    page.locator("a[data-move='MERGE']").click();
+
+    assertThat(page.locator("details[data-move='MERGE']")).isVisible();
+    assertThat(page.locator("a[data-move='REFUSE'] .tag")).isVisible();
+    assertThat(page.locator("[data-leftovers] textarea")).hasCount(0);
+    page.locator("a[data-move='REFUSE']").click();
+    assertThat(page.locator("details[data-move='REFUSE'] textarea")).hasValue("不属于本市职权");
   }
 
   @Test
@@ -80,6 +98,8 @@ class RefusalBrowserTest extends Browser {
     carl.waitForURL("**/home.xhtml*");
     carl.navigate(cora.url());
 
+    carl.locator("a[data-move='ASK_INFO']").click();
+    cora.locator("a[data-move='ASK_INFO']").click();
     askForMore(cora, "哪一天办的？");
     assertThat(cora.locator(".ui-messages-info")).isVisible();
     askForMore(carl, "在哪个窗口办的？");
@@ -91,11 +111,11 @@ class RefusalBrowserTest extends Browser {
     carl.reload();
     assertThat(carl.locator("[data-move='ASK_INFO']")).hasCount(0);
     assertThat(carl.locator("[data-leftovers] textarea")).hasValue("在哪个窗口办的？");
+    assertThat(carl.locator(".overtaken")).containsText("待补充");
   }
 
   private static void askForMore(Page page, String words) {
     var move = page.locator("details[data-move='ASK_INFO']");
-    move.locator("summary").click();
     move.locator("textarea").fill(words);
     move.locator("button[type='submit']").click();
   }

@@ -2,8 +2,11 @@ package bihuan.loop.web;
 
 import bihuan.access.By;
 import bihuan.access.web.Me;
+import bihuan.evidence.FileRow;
+import bihuan.evidence.Purpose;
 import bihuan.ledger.Inspection;
 import bihuan.ledger.Ledger;
+import bihuan.loop.EvidenceDesk;
 import bihuan.loop.IssueView;
 import bihuan.loop.Issues;
 import bihuan.loop.Move;
@@ -14,7 +17,9 @@ import bihuan.series.IssueNumber;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 
 /** The issue of this request, and what its page tells beside it: each read once. */
@@ -25,6 +30,7 @@ public class CurrentIssue {
   @Inject IssuePage page;
   @Inject Issues issues;
   @Inject Obstacles hindrances;
+  @Inject EvidenceDesk desk;
   @Inject Resemblance resemblance;
   @Inject Ledger ledger;
   @Inject Inspection inspection;
@@ -35,6 +41,7 @@ public class CurrentIssue {
   private List<Resemblance.Known> similar;
   private List<IssueNumber> rebounds;
   private Boolean sound;
+  private final Map<Purpose, List<FileRow>> handedIn = new EnumMap<>(Purpose.class);
 
   IssueView issue(IssueNumber number) {
     if (issue == null || !issue.number().equals(number)) {
@@ -46,6 +53,11 @@ public class CurrentIssue {
   /** It was moved: what was read is no longer how it stands. */
   void forget() {
     issue = null;
+    handedIn.clear();
+  }
+
+  List<FileRow> handedIn(Purpose purpose) {
+    return handedIn.computeIfAbsent(purpose, it -> desk.inThisTurn(page.number(), it, now()));
   }
 
   /** Why a move that the reader would expect is not offered. */

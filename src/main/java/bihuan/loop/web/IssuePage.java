@@ -1,11 +1,8 @@
 package bihuan.loop.web;
 
 import bihuan.Refusal;
-import bihuan.access.By;
-import bihuan.access.web.Me;
 import bihuan.evidence.FileRow;
 import bihuan.evidence.Purpose;
-import bihuan.loop.EvidenceDesk;
 import bihuan.loop.IssueView;
 import bihuan.loop.Stage;
 import bihuan.loop.Visibility;
@@ -14,7 +11,6 @@ import bihuan.web.PageWords;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.transaction.Transactional;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -30,8 +26,6 @@ public class IssuePage implements Serializable {
 
   private static final long serialVersionUID = 1;
 
-  @Inject EvidenceDesk desk;
-  @Inject Me me;
   @Inject CurrentIssue seen;
   @Inject Offers offers;
   @Inject PageWords say;
@@ -39,16 +33,21 @@ public class IssuePage implements Serializable {
   private String number;
   private Stage shown;
   private int outgoingRead;
-  private ArrayList<String> offered = new ArrayList<>();
-  private String first = "";
+  private ArrayList<String> offered;
+  private ArrayList<String> forms;
+  private String first;
+  private String asked = "";
 
-  @Transactional
-  public void load() {
-    var issue = getIssue();
-    shown = issue.stage();
-    outgoingRead = issue.course().outgoingEdition();
-    offered = new ArrayList<>(offers.on(issue));
-    first = offers.first(issue);
+  /** Read with all else that the page shows, at the first question what it offers. */
+  public void open() {
+    if (offered == null) {
+      var issue = getIssue();
+      shown = issue.stage();
+      outgoingRead = issue.course().outgoingEdition();
+      first = offers.first(issue);
+      offered = new ArrayList<>(offers.on(issue));
+      forms = new ArrayList<>(offers.forms(offered, first));
+    }
   }
 
   /** As it stands now. */
@@ -58,26 +57,44 @@ public class IssuePage implements Serializable {
 
   /** A move or a note by its name: it was possible for this reader when the page was opened. */
   public boolean offers(String what) {
+    open();
     return offered.contains(what);
+  }
+
+  /**
+   * Its form is on the page: it comes naturally, or was asked for; of all others stands the name.
+   */
+  public boolean unfolds(String what) {
+    return offers(what) && (what.equals(first) || what.equals(asked));
+  }
+
+  /** The files of its forms, in their order. */
+  public List<String> getForms() {
+    open();
+    return forms;
   }
 
   /** What one would naturally do next; empty where nothing suggests itself. */
   public String getFirst() {
+    open();
     return first;
   }
 
   /** Key of its words: those it has as an invitation, or the move's own. */
   public String getFirstKey() {
+    open();
     return say.either("loop.first." + first, "Move." + first);
   }
 
   /** The edition of the outgoing text that stood on the page when it was opened. */
   int outgoingRead() {
+    open();
     return outgoingRead;
   }
 
   /** Nothing to be done but to read; taking a copy is not a deed. */
   public boolean isIdle() {
+    open();
     return offered.stream().allMatch("EXPORTED"::equals);
   }
 
@@ -89,9 +106,10 @@ public class IssuePage implements Serializable {
     return getIssue().stage().hasEnded() ? "loop.page.ended" : "loop.page.idle";
   }
 
-  /** Somebody else moved it while the page was open. */
+  /** Somebody else moved it while the page was open, or before the form that was asked for. */
   public boolean isOvertaken() {
-    return shown != getIssue().stage();
+    open();
+    return shown != getIssue().stage() || !asked.isEmpty() && !offered.contains(asked);
   }
 
   public boolean isHeld() {
@@ -137,7 +155,7 @@ public class IssuePage implements Serializable {
   public record Files(Purpose purpose, List<FileRow> files) {}
 
   public List<FileRow> handedIn(String purpose) {
-    return desk.inThisTurn(number(), Purpose.valueOf(purpose), now());
+    return seen.handedIn(Purpose.valueOf(purpose));
   }
 
   public String getCaseFileAddress() {
@@ -156,8 +174,13 @@ public class IssuePage implements Serializable {
     return new IssueNumber(number);
   }
 
-  private By now() {
-    return me.now();
+  /** The move or note whose form was asked for, by the name that stands in the address. */
+  public String getAsked() {
+    return asked;
+  }
+
+  public void setAsked(String asked) {
+    this.asked = asked == null ? "" : asked;
   }
 
   public String getNumber() {

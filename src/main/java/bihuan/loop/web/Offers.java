@@ -4,25 +4,53 @@ import bihuan.loop.IssueView;
 import bihuan.loop.Move;
 import bihuan.loop.Note;
 import bihuan.loop.Stage;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import jakarta.servlet.ServletContext;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What a reader may do on an issue now, moves and notes alike; the steps decide once more. */
 @ApplicationScoped
 class Offers {
 
+  private static final String FORMS = "/WEB-INF/loop/moves/";
+  private static final String PAGE = ".xhtml";
+
   @Inject @Any Instance<NoteOccasion> occasions;
+  @Inject ServletContext web;
+
+  private Set<String> there = Set.of();
+
+  @PostConstruct
+  void look() {
+    there =
+        web.getResourcePaths(FORMS).stream()
+            .map(it -> it.substring(FORMS.length()).replace(PAGE, ""))
+            .collect(Collectors.toUnmodifiableSet());
+  }
 
   /** Names of moves and notes. */
   List<String> on(IssueView issue) {
     return Stream.concat(
             issue.moves().stream().map(Enum::name),
             issue.notes().stream().filter(it -> hasCause(it, issue)).map(Enum::name))
+        .toList();
+  }
+
+  /** The files of what is offered, the natural next one before all others. */
+  List<String> forms(List<String> offered, String first) {
+    return offered.stream()
+        .sorted(Comparator.comparing(it -> !it.equals(first)))
+        .map(it -> it.toLowerCase(Locale.ROOT).replace('_', '-'))
+        .filter(there::contains)
         .toList();
   }
 

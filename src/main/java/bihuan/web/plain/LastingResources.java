@@ -6,9 +6,11 @@ import jakarta.faces.application.Resource;
 import jakarta.faces.application.ResourceHandler;
 import jakarta.faces.application.ResourceHandlerWrapper;
 import jakarta.faces.application.ResourceWrapper;
+import jakarta.faces.application.ViewResource;
 import jakarta.faces.context.FacesContext;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Styles and scripts that pages name by their version: browsers ask for one once. Named in
@@ -16,8 +18,23 @@ import java.util.Map;
  */
 public class LastingResources extends ResourceHandlerWrapper {
 
+  private final Map<String, ViewResource> parts = new ConcurrentHashMap<>();
+
   public LastingResources(ResourceHandler wrapped) {
     super(wrapped);
+  }
+
+  /** Asked for once for each part of each page: they do not change while the product runs. */
+  @Override
+  public ViewResource createViewResource(FacesContext faces, String name) {
+    var known = parts.get(name);
+    if (known == null) {
+      known = super.createViewResource(faces, name);
+      if (known != null) {
+        parts.put(name, known);
+      }
+    }
+    return known;
   }
 
   @Override
