@@ -13,7 +13,10 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -34,12 +37,27 @@ public class Similar {
   /** No transaction takes longer: what was changed earlier than so long ago has been put. */
   private static final Duration LONGEST_TRANSACTION = Duration.ofMinutes(15);
 
+  /** Issues of which it is remembered how the index knows them; some kilobytes each. */
+  private static final int MOST_LATELY = 1_000;
+
   @Inject
   @ConfigProperty(name = "bihuan.data", defaultValue = "${user.home}/.bihuan")
   String data;
 
   @Inject Clock clock;
   @Inject Event<IndexedIssue> known;
+
+  private final Map<String, IndexedIssue> lately =
+      Collections.synchronizedMap(
+          new LinkedHashMap<>() {
+
+            private static final long serialVersionUID = 1;
+
+            @Override
+            protected boolean removeEldestEntry(Map.Entry<String, IndexedIssue> eldest) {
+              return size() > MOST_LATELY;
+            }
+          });
 
   private Index index;
 
@@ -59,8 +77,15 @@ public class Similar {
     known.fire(issue);
   }
 
+  /** Most moves change nothing that is looked for, and words are slow to take apart. */
   void write(@Observes(during = TransactionPhase.AFTER_SUCCESS) IndexedIssue issue) {
-    orStartAnew(() -> index.put(issue));
+    if (!issue.equals(lately.get(issue.number()))) {
+      orStartAnew(
+          () -> {
+            index.put(issue);
+            lately.put(issue.number(), issue);
+          });
+    }
   }
 
   /**
@@ -110,6 +135,7 @@ public class Similar {
       writing.run();
     } catch (RuntimeException e) {
       LOG.log(Level.WARNING, "The index could not be written and has to be rebuilt", e);
+      lately.clear();
       index.startAnew();
     }
   }

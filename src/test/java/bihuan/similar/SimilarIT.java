@@ -29,6 +29,18 @@ class SimilarIT {
   }
 
   @Test
+  void whatChangedAndChangedBackIsFoundAsItIs() throws Exception {
+    for (var words : List.of("羊驼登记要跑三趟", "鹦鹉登记要跑三趟", "羊驼登记要跑三趟")) {
+      transaction.begin();
+      similar.put(issue("2031-000003", words));
+      transaction.commit();
+    }
+
+    assertThat(found("羊驼")).containsExactly("2031-000003");
+    assertThat(found("鹦鹉")).isEmpty();
+  }
+
+  @Test
   void whatWasRolledBackIsNeverFound() throws Exception {
     transaction.begin();
     similar.put(issue("2031-000002", "鸵鸟检疫排不上号"));
