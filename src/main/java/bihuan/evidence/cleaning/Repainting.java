@@ -4,6 +4,7 @@ import java.awt.Color;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.awt.image.ConvolveOp;
+import java.awt.image.DataBufferInt;
 import java.awt.image.Kernel;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -152,17 +153,20 @@ final class Repainting {
   private static BufferedImage grained(BufferedImage canvas, boolean everywhere) {
     var chance = new SplittableRandom(CHANCE.nextLong());
     var width = canvas.getWidth();
+    // where the canvas keeps its pixels: asking for each takes several times as long
+    var pixels = ((DataBufferInt) canvas.getRaster().getDataBuffer()).getData();
+    var row = new int[width];
     var before = new int[width];
     for (var y = 0; y < canvas.getHeight(); y++) {
-      var row = canvas.getRGB(0, y, width, 1, null, 0, width);
-      var grained = row.clone();
+      System.arraycopy(pixels, y * width, row, 0, width);
       for (var x = 0; x < width; x++) {
         if (everywhere || row[x] != before[x] || (x > 0 && row[x] != row[x - 1])) {
-          grained[x] = grained(row[x], chance);
+          pixels[y * width + x] = grained(row[x], chance);
         }
       }
-      canvas.setRGB(0, y, width, 1, grained, 0, width);
+      var last = before;
       before = row;
+      row = last;
     }
     return canvas;
   }
