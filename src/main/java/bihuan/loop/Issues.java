@@ -179,9 +179,10 @@ public class Issues {
 
   /**
    * Closed issues with the same service, step and cause, still under watch: proposals to reopen.
+   *
+   * @param view as the office sees it; nothing for others
    */
-  public List<IssueNumber> reboundsOf(IssueNumber number, By coordinator) {
-    var view = seenBy(coordinator, number);
+  public List<IssueNumber> reboundsOf(IssueView view, By coordinator) {
     var marks = view.marks();
     var today = days.of(coordinator);
     if (!view.isForOffice() || marks.cause() == null || marks.process().isEmpty()) {
@@ -193,7 +194,7 @@ public class Issues {
         .setParameter("cause", marks.cause())
         .setParameter("since", today.date().minusDays(today.amount(Limit.REBOUND)))
         .setParameter("closed", Stage.CLOSED)
-        .setParameter("number", number)
+        .setParameter("number", view.number())
         .setMaxResults(5)
         .getResultList();
   }
@@ -325,10 +326,14 @@ public class Issues {
 
   /** The units that it is held against; none where nobody knows it. */
   Set<String> accused(IssueNumber number) {
-    return em.createQuery(BY_NUMBER, Issue.class)
-        .setParameter("number", number)
-        .getResultStream()
-        .findFirst()
+    return cache
+        .find(number)
+        .or(
+            () ->
+                em.createQuery(BY_NUMBER, Issue.class)
+                    .setParameter("number", number)
+                    .getResultStream()
+                    .findFirst())
         .map(Issue::accused)
         .orElse(Set.of());
   }

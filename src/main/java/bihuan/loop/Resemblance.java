@@ -59,7 +59,7 @@ public class Resemblance {
 
   /** The same, of a trouble that many report: so many, the most alike first. */
   public List<Known> to(IssueNumber number, int most, By by) {
-    if (!issues.seenBy(by, number).isForOffice()) {
+    if (issues.visibilityTo(by, number) != Visibility.OFFICE) {
       throw Refusal.unknown("loop.unknown", number);
     }
     var known = entryOf(issues.find(number));

@@ -84,7 +84,7 @@ public class CurrentIssue {
       rebounds =
           page.getIssue().stage().hasEnded()
               ? List.of()
-              : forOffice(() -> issues.reboundsOf(page.number(), now()));
+              : forOffice(() -> issues.reboundsOf(page.getIssue(), now()));
     }
     return rebounds;
   }
