@@ -111,7 +111,7 @@ class RefusalBrowserTest extends Browser {
     carl.reload();
     assertThat(carl.locator("[data-move='ASK_INFO']")).hasCount(0);
     assertThat(carl.locator("[data-leftovers] textarea")).hasValue("在哪个窗口办的？");
-    assertThat(carl.locator(".overtaken")).containsText("待补充");
+    assertThat(carl.locator(".overtaken")).hasText("您要打开的这一步现在不能办，这一件目前是“待补充”。");
   }
 
   private static void askForMore(Page page, String words) {

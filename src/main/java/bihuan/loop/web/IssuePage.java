@@ -106,10 +106,15 @@ public class IssuePage implements Serializable {
     return getIssue().stage().hasEnded() ? "loop.page.ended" : "loop.page.idle";
   }
 
-  /** Somebody else moved it while the page was open, or before the form that was asked for. */
+  /** Somebody else moved it while the page was open. */
   public boolean isOvertaken() {
     open();
-    return shown != getIssue().stage() || !asked.isEmpty() && !offered.contains(asked);
+    return shown != getIssue().stage();
+  }
+
+  /** The address names a form that this reader is not offered now, or not any more. */
+  public boolean isAskedInVain() {
+    return !asked.isEmpty() && !offers(asked);
   }
 
   public boolean isHeld() {
