@@ -317,25 +317,19 @@ public class Issues {
   }
 
   private Issue read(IssueNumber number) {
+    return stored(number).orElseThrow(() -> Refusal.unknown("loop.unknown", number));
+  }
+
+  private Optional<Issue> stored(IssueNumber number) {
     return em.createQuery(BY_NUMBER, Issue.class)
         .setParameter("number", number)
         .getResultStream()
-        .findFirst()
-        .orElseThrow(() -> Refusal.unknown("loop.unknown", number));
+        .findFirst();
   }
 
   /** The units that it is held against; none where nobody knows it. */
   Set<String> accused(IssueNumber number) {
-    return cache
-        .find(number)
-        .or(
-            () ->
-                em.createQuery(BY_NUMBER, Issue.class)
-                    .setParameter("number", number)
-                    .getResultStream()
-                    .findFirst())
-        .map(Issue::accused)
-        .orElse(Set.of());
+    return cache.find(number).or(() -> stored(number)).map(Issue::accused).orElse(Set.of());
   }
 
   /** Those handled with this one, and those that had been handled with them. */

@@ -13,11 +13,10 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -47,17 +46,7 @@ public class Similar {
   @Inject Clock clock;
   @Inject Event<IndexedIssue> known;
 
-  private final Map<String, IndexedIssue> lately =
-      Collections.synchronizedMap(
-          new LinkedHashMap<>() {
-
-            private static final long serialVersionUID = 1;
-
-            @Override
-            protected boolean removeEldestEntry(Map.Entry<String, IndexedIssue> eldest) {
-              return size() > MOST_LATELY;
-            }
-          });
+  private final Map<String, IndexedIssue> lately = new ConcurrentHashMap<>();
 
   private Index index;
 
@@ -79,13 +68,18 @@ public class Similar {
 
   /** Most moves change nothing that is looked for, and words are slow to take apart. */
   void write(@Observes(during = TransactionPhase.AFTER_SUCCESS) IndexedIssue issue) {
-    if (!issue.equals(lately.get(issue.number()))) {
-      orStartAnew(
-          () -> {
-            index.put(issue);
-            lately.put(issue.number(), issue);
-          });
+    if (lately.size() > MOST_LATELY) {
+      lately.clear();
     }
+    orStartAnew(() -> lately.compute(issue.number(), (number, before) -> written(issue, before)));
+  }
+
+  /** One after the other for each issue: what is remembered is what the index holds. */
+  private IndexedIssue written(IndexedIssue issue, IndexedIssue before) {
+    if (!issue.equals(before)) {
+      index.put(issue);
+    }
+    return issue;
   }
 
   /**
@@ -114,11 +108,13 @@ public class Similar {
   /** Puts every issue that changed at or after {@link #upTo}. */
   public void catchUp(Stream<IndexedIssue> changed) {
     index.catchUp(changed, before(clock.instant()));
+    lately.clear();
   }
 
   /** Forgets everything and puts all issues. */
   public void rebuild(Stream<IndexedIssue> all) {
     index.rebuild(all, before(clock.instant()));
+    lately.clear();
   }
 
   void commit() {

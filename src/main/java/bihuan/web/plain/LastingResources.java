@@ -18,15 +18,23 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public class LastingResources extends ResourceHandlerWrapper {
 
+  private static final String PARTS = "/WEB-INF/";
+
   private final Map<String, ViewResource> parts = new ConcurrentHashMap<>();
 
   public LastingResources(ResourceHandler wrapped) {
     super(wrapped);
   }
 
-  /** Asked for once for each part of each page: they do not change while the product runs. */
+  /**
+   * Looked up once for each part of a page: they do not change while the product runs. Pages
+   * themselves are not kept, for whoever asks may spell their addresses in any number of ways.
+   */
   @Override
   public ViewResource createViewResource(FacesContext faces, String name) {
+    if (!name.startsWith(PARTS)) {
+      return super.createViewResource(faces, name);
+    }
     var known = parts.get(name);
     if (known == null) {
       known = super.createViewResource(faces, name);
