@@ -99,32 +99,39 @@ public class Papers {
 
   /** On one issue, in their order, as far as this reader may know of them. */
   public List<PaperRow> about(IssueView issue, By reader) {
-    var today = days.of(reader);
-    if (issue.visibility() == Visibility.REPORTER || issue.visibility() == Visibility.VERIFIER) {
-      return List.of();
-    }
-    return em.createQuery(OF_ISSUE, Paper.class)
-        .setParameter("number", issue.number())
-        .getResultStream()
-        .filter(it -> gate.admits(it, reader))
-        .map(it -> it.row(today))
-        .toList();
+    return onIssue(issue, reader).papers();
   }
 
-  /** What the reader may propose by hand now; nothing where no unit has the issue. */
-  public List<LadderStep> proposable(IssueView issue, By by) {
+  /** The same, and what the reader may propose by hand now; nothing where no unit has the issue. */
+  public OnIssue onIssue(IssueView issue, By reader) {
+    var there = of(issue.number());
+    var today = days.of(reader);
+    var own =
+        issue.visibility() != Visibility.REPORTER && issue.visibility() != Visibility.VERIFIER;
+    return new OnIssue(
+        there.stream()
+            .filter(it -> own && gate.admits(it, reader))
+            .map(it -> it.row(today))
+            .toList(),
+        proposable(issue, there, reader));
+  }
+
+  private List<LadderStep> proposable(IssueView issue, List<Paper> there, By by) {
     var audience = issues.audience(issue.number());
-    if (audience.lead() == null || audience.outgoingTitle() == null) {
+    var own =
+        Stream.of(LadderStep.values())
+            .filter(it -> it.cause() != LadderStep.Cause.CARD)
+            .filter(it -> by.actor().actsAbout(audience.accused(), by(it)))
+            .toList();
+    if (own.isEmpty() || audience.lead() == null || audience.outgoingTitle() == null) {
       return List.of();
     }
     var about =
         subject(
             issue.number(), audience.lead(), audience.outgoingTitle(), hangsOn(issue.number(), by));
-    var there = of(issue.number());
-    return Stream.of(LadderStep.values())
-        .filter(it -> it.cause() != LadderStep.Cause.CARD && !isAmong(there, it, about, ""))
+    return own.stream()
+        .filter(it -> !isAmong(there, it, about, ""))
         .filter(it -> !about.letter() || it.isForAnyUnit())
-        .filter(it -> by.actor().actsAbout(audience.accused(), by(it)))
         .toList();
   }
 

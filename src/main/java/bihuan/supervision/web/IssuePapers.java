@@ -2,6 +2,7 @@ package bihuan.supervision.web;
 
 import bihuan.loop.web.DeedForm;
 import bihuan.supervision.LadderStep;
+import bihuan.supervision.OnIssue;
 import bihuan.supervision.PaperRow;
 import bihuan.supervision.Papers;
 import jakarta.enterprise.context.RequestScoped;
@@ -20,23 +21,16 @@ public class IssuePapers extends DeedForm {
 
   private LadderStep step;
   private String words;
-  private transient List<PaperRow> all;
-  private transient List<LadderStep> proposable;
+  private transient OnIssue read;
 
   /** As far as the reader may know of them. */
   public List<PaperRow> getAll() {
-    if (all == null) {
-      all = papers.about(page().getIssue(), now());
-    }
-    return all;
+    return read().papers();
   }
 
   /** What the reader may propose now. */
   public List<LadderStep> getProposable() {
-    if (proposable == null) {
-      proposable = papers.proposable(page().getIssue(), now());
-    }
-    return proposable;
+    return read().proposable();
   }
 
   public String propose() {
@@ -46,6 +40,13 @@ public class IssuePapers extends DeedForm {
 
   public String nameKey(PaperRow row) {
     return PaperPage.nameKey(row.letter(), row.step().name());
+  }
+
+  private OnIssue read() {
+    if (read == null) {
+      read = papers.onIssue(page().getIssue(), now());
+    }
+    return read;
   }
 
   public LadderStep getStep() {
