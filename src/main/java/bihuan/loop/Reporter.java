@@ -20,7 +20,7 @@ class Reporter implements IssuePseudonyms {
   @Override
   public String behind(String issue, Actor reader) {
     var number = new IssueNumber(issue);
-    if (!issues.seenBy(reader.at(clock.instant()), number).isForOffice()) {
+    if (issues.visibilityTo(reader.at(clock.instant()), number) != Visibility.OFFICE) {
       throw Refusal.unknown("loop.unknown", number);
     }
     return issues.find(number).pseudonym();

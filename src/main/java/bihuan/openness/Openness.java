@@ -10,6 +10,7 @@ import bihuan.loop.Issues;
 import bihuan.loop.Publication.PublicationCheck;
 import bihuan.loop.Publication.PublicationState;
 import bihuan.loop.Publication.Words;
+import bihuan.loop.Visibility;
 import bihuan.series.IssueNumber;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -77,7 +78,7 @@ public class Openness {
 
   /** Where it stands now; unknown to whoever is not of the office, and before it is closed. */
   public PublicationView seenBy(By reader, IssueNumber number) {
-    if (!issues.seenBy(reader, number).isForOffice()) {
+    if (issues.visibilityTo(reader, number) != Visibility.OFFICE) {
       throw Refusal.unknown("loop.unknown", number);
     }
     return em.createQuery(ONE, PublicationView.class)
