@@ -52,6 +52,10 @@ final class Prowler {
     return who;
   }
 
+  boolean isOfUnit() {
+    return who.matches("d\\d+-.*");
+  }
+
   Doors doors() {
     return doors;
   }
