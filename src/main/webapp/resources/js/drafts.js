@@ -39,6 +39,7 @@ const address = () => {
   const query = new URLSearchParams(location.search);
   query.delete('lang');
   query.delete('open');
+  query.delete('aside');
   return location.pathname + '?' + query;
 };
 const baseNamed = (name) => PREFIX + [account, address(), name, ''].join('|');

@@ -52,7 +52,7 @@ class EveryLookBrowserTest extends Browser {
   private static final Pattern PAGE = Pattern.compile("(.*\\.xhtml|(a)/[^.]+)(\\?.*)?");
 
   /** Which form the page of an issue is asked to open. */
-  private static final Pattern FORM = Pattern.compile("[?&]open=([A-Z_]+)");
+  private static final Pattern FORM = Pattern.compile("[?&](?:open|aside)=(\\w+)");
 
   /** The journal that works offline draws its pages itself. */
   private static final List<String> JOURNAL =

@@ -56,10 +56,7 @@ class RefusalBrowserTest extends Browser {
 
   @Test
   void anUnknownIssueIsRefusedAtTheFieldWhereItsNumberWasTyped() {
-    var page = signedIn("cora", "Demo-2026", DESK);
-    page.waitForURL("**/home.xhtml*");
-    page.navigate("lists/issues.xhtml?stage=SUBMITTED");
-    page.locator("a.t").first().click();
+    var page = coordinatorOnSubmitted();
     page.locator("a[data-move='MERGE']").click();
     var merge = page.locator("details[data-move='MERGE']");
     merge.locator("[id='merge:main']").fill("2019-000001");
@@ -72,10 +69,7 @@ class RefusalBrowserTest extends Browser {
 
   @Test
   void whatWasTypedIntoAFormThatIsNotOpenIsThereWhenItIsOpenedAgain() {
-    var page = signedIn("cora", "Demo-2026", DESK);
-    page.waitForURL("**/home.xhtml*");
-    page.navigate("lists/issues.xhtml?stage=SUBMITTED");
-    page.locator("a.t").first().click();
+    var page = coordinatorOnSubmitted();
     page.locator("a[data-move='REFUSE']").click();
     page.locator("details[data-move='REFUSE'] textarea").fill("不属于本市职权");
 
@@ -86,6 +80,31 @@ class RefusalBrowserTest extends Browser {
     assertThat(page.locator("[data-leftovers] textarea")).hasCount(0);
     page.locator("a[data-move='REFUSE']").click();
     assertThat(page.locator("details[data-move='REFUSE'] textarea")).hasValue("不属于本市职权");
+  }
+
+  @Test
+  void aNoteOfTheOfficeThatWasBegunIsThereWhenItsFormIsAskedForAgain() {
+    var page = coordinatorOnSubmitted();
+    page.locator("a#remarkAside").click();
+    page.locator("details#remarkAside textarea").fill("等法规科的意见");
+
+    page.locator("a[data-move='REFUSE']").click();
+
+    assertThat(page.locator("a#remarkAside .tag")).isVisible();
+    assertThat(page.locator("[data-leftovers] textarea")).hasCount(0);
+    page.locator("a#remarkAside").click();
+    assertThat(page.locator("details#remarkAside textarea")).hasValue("等法规科的意见");
+    page.locator("details#remarkAside button[type='submit']").click();
+    assertThat(page.locator("#remarks")).containsText("等法规科的意见");
+    assertThat(page.locator("a#remarkAside .tag")).hasCount(0);
+  }
+
+  private Page coordinatorOnSubmitted() {
+    var page = signedIn("cora", "Demo-2026", DESK);
+    page.waitForURL("**/home.xhtml*");
+    page.navigate("lists/issues.xhtml?stage=SUBMITTED");
+    page.locator("a.t").first().click();
+    return page;
   }
 
   @Test

@@ -37,6 +37,7 @@ public class IssuePage implements Serializable {
   private ArrayList<String> forms;
   private String first;
   private String asked = "";
+  private String aside = "";
 
   /** Read with all else that the page shows, at the first question what it offers. */
   public void open() {
@@ -186,6 +187,15 @@ public class IssuePage implements Serializable {
 
   public void setAsked(String asked) {
     this.asked = asked == null ? "" : asked;
+  }
+
+  /** The form beside moves and notes that was asked for. */
+  public String getAside() {
+    return aside;
+  }
+
+  public void setAside(String aside) {
+    this.aside = aside == null ? "" : aside;
   }
 
   public String getNumber() {

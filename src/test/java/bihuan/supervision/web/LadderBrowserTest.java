@@ -138,11 +138,7 @@ class LadderBrowserTest extends Browser {
 
   private static String propose(Page page, String number, String step) {
     page.navigate("loop/issue.xhtml?number=" + number);
-    var form = page.locator("[id$='proposeForm']");
-    page.locator("details", new Page.LocatorOptions().setHas(form))
-        .last()
-        .locator("summary")
-        .click();
+    page.locator("#proposeAside").click();
     page.locator("[id$='proposeForm:step']").selectOption(step);
     page.locator("[id$='proposeForm:words']").fill("请查明情况，尽快办结");
     page.locator("[id$='proposeForm:go']").click();
