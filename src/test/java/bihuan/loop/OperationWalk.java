@@ -7,10 +7,8 @@ import bihuan.Operations.Operation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -27,8 +25,6 @@ final class OperationWalk {
   private final Prowler prowler;
   private final Map<String, List<String>> values;
   private final Map<String, List<String>> listed = new HashMap<>();
-  private final Map<String, Boolean> answered = new HashMap<>();
-  private final Set<String> tried = new HashSet<>();
 
   OperationWalk(Prowler prowler, Map<String, List<String>> values) {
     this.prowler = prowler;
@@ -51,37 +47,14 @@ final class OperationWalk {
 
   private void read(Operation operation) {
     for (var bare : operation.addresses(known(operation, values, listed))) {
-      if (!isWorthTrying(operation, bare)) {
-        continue;
-      }
       var address = Doors.whole(bare);
       var answer = prowler.get(address);
       prowler.hear(() -> assertThat(answer.status()).as(address).isLessThan(500));
-      answered.put(bare, answer.status() < 300);
       if (answer.status() < 300) {
         prowler.noteOpened(operation.path());
         listed.computeIfAbsent(lastOf(bare), it -> new ArrayList<>()).addAll(idsIn(answer));
       }
     }
-  }
-
-  /**
-   * Under what was refused each thing is tried once, and there once something; else all with all.
-   */
-  private boolean isWorthTrying(Operation operation, String bare) {
-    var above =
-        Stream.iterate(above(bare), it -> !it.isEmpty(), OperationWalk::above)
-            .filter(answered::containsKey)
-            .findFirst()
-            .orElse("");
-    return above.isEmpty()
-        || answered.get(above)
-        || tried.add(operation.path() + " under " + above)
-            | tried.add(operation.path() + " with " + bare.substring(above.length()));
-  }
-
-  private static String above(String path) {
-    return path.substring(0, Math.max(0, path.lastIndexOf('/')));
   }
 
   static Map<String, List<String>> known(

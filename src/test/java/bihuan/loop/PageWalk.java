@@ -8,12 +8,9 @@ import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** Every page, bare and with each of some issues, and where their links lead. */
 final class PageWalk {
-
-  private static final Pattern FORM = Pattern.compile("[?&](?:open|aside)=\\w+");
 
   private final Prowler prowler;
   private final List<String> numbers;
@@ -71,15 +68,8 @@ final class PageWalk {
     return Reading.NUMBER.matcher(path).results().anyMatch(it -> !numbers.contains(it.group()));
   }
 
-  /**
-   * One of a kind is enough, but where an issue is named each is another. Whoever is of no unit,
-   * and is offered most forms, opens each of them for one issue.
-   */
-  private String kind(String path) {
-    var form = FORM.matcher(path);
-    if (form.find() && !prowler.isOfUnit()) {
-      return form.group();
-    }
+  /** One of a kind is enough, but where an issue is named each is another. */
+  private static String kind(String path) {
     return Reading.NUMBER.matcher(path).find() ? path : path.replaceAll("=[^&]*", "=");
   }
 }

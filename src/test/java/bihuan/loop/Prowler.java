@@ -52,10 +52,6 @@ final class Prowler {
     return who;
   }
 
-  boolean isOfUnit() {
-    return who.matches("d\\d+-.*");
-  }
-
   Doors doors() {
     return doors;
   }
